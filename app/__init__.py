@@ -1,0 +1,1 @@
+"""The program: window, forms, tables, command line. No SQL."""

@@ -1,0 +1,11 @@
+"""`temoin` and `python -m app`."""
+
+
+def main() -> None:
+    from app.cli import cli
+
+    cli()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,447 @@
+"""What a field is: how people type it, how files carry it, how it is shown, and what is wrong with a value.
+
+A kind knows its SQL type and its words, never a widget. Values are what SQLite stores: str, int, float or None;
+a list of codes is a JSON list in text. `N_` marks a text for translation; it is translated when shown.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import ClassVar
+
+from db.model import edtf, phrases
+from db.model.vocabularies import Vocabulary
+
+Value = str | int | float | None
+Record = dict[str, Value]
+Translate = Callable[[str], str]
+
+
+def N_(text: str) -> str:
+    """Mark a text for translation and return it as it is."""
+    return text
+
+
+def untranslated(text: str) -> str:
+    """Stand in for a translation where codes and English are wanted (files, tests, the command line)."""
+    return text
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something to check in a record: a sentence that says what to do, and the field under which it is shown.
+
+    `rule` is the number in the rules (H1–H20 hard, S1–S20 soft, "" for a field's own). `refuse` is true where
+    the record cannot be saved at all; other hard problems stop only "submitted".
+    """
+
+    rule: str
+    message: str
+    field: str = ""
+    args: tuple[tuple[str, str], ...] = ()
+    entity: str = ""
+    record_id: str = ""
+    refuse: bool = False
+
+    @property
+    def hard(self) -> bool:
+        return not self.rule.startswith("S")
+
+    def text(self, translate: Translate = untranslated) -> str:
+        """Return the sentence, translated and with its values filled in."""
+        said = translate(self.message)
+        for name, value in self.args:
+            said = said.replace("{" + name + "}", value)
+        return said
+
+
+class Unreadable(ValueError):
+    """A typed or read text that a field cannot take; carries the Problem that says what to type instead."""
+
+    def __init__(self, message: str, **args: str) -> None:
+        self.problem = Problem("", message, args=tuple(args.items()), refuse=True)
+        super().__init__(self.problem.text())
+
+
+@dataclass(frozen=True)
+class Help:
+    """What F1 and the codebook say of a field."""
+
+    definition: str
+    guideline: str = ""
+    example: str = ""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a record. Attributes beside name and label are optional and named when used."""
+
+    name: str
+    label: str
+    help: Help = Help("")
+    required: bool = field(default=False, kw_only=True)  # needed before "submitted" (or always, where SQL says so)
+    computed: bool = field(default=False, kw_only=True)  # kept by the program, never typed
+    sensitivity: int = field(default=0, kw_only=True)  # L31: 0 public … 3 never leaves
+    searchable: bool = field(default=False, kw_only=True)
+    indexed: bool = field(default=False, kw_only=True)
+    listed: bool = field(default=False, kw_only=True)  # a column of the table unless the user hides it
+    carry_over: bool = field(default=False, kw_only=True)
+    default: Value = field(default=None, kw_only=True)
+    unit: str = field(default="", kw_only=True)
+    hxl: str = field(default="", kw_only=True)
+    standard: str = field(default="", kw_only=True)  # "HURIDOCS 0113; ACLED event_date; GED date_start"
+
+    sql: ClassVar[str] = "TEXT"
+
+    @property
+    def columns(self) -> tuple[tuple[str, str], ...]:
+        """Return (column, SQL type) for each column that the field takes; the first is the one people fill."""
+        return ((self.name, self.sql),)
+
+    def parse(self, text: str) -> Value:
+        """Return the value for a text that a person typed or a file holds; None for blank. Raise Unreadable."""
+        return self.read(text.strip()) if text.strip() else None
+
+    def read(self, text: str) -> Value:
+        return text
+
+    def format(self, value: Value) -> str:
+        """Return the value as files carry it: codes, ISO dates, empty for none. `parse` takes it back."""
+        return "" if value is None else str(value)
+
+    def display(self, value: Value, translate: Translate = untranslated) -> str:
+        """Return the value as people read it: labels, not codes."""
+        return self.format(value)
+
+    def problems(self, value: Value) -> Iterator[Problem]:
+        """Yield what is wrong with a stored value by itself (type, range, unknown code)."""
+        if value is None:
+            return
+        try:
+            self.parse(self.format(value))
+        except Unreadable as error:
+            p = error.problem
+            yield Problem("H15" if isinstance(self, Choice | Choices) else "", p.message, self.name, p.args, refuse=True)
+
+
+class Text(Field):
+    """One line of text."""
+
+    def read(self, text: str) -> Value:
+        if "\0" in text:
+            raise Unreadable(N_("This text holds a NUL character, which no casebook can keep: delete it."))
+        return text
+
+
+class LongText(Text):
+    """Several lines of text."""
+
+
+class Phrase(Text):
+    """Words for a number ("at least 32 civilians"): kept verbatim; `phrases.read` gives the range."""
+
+    def display(self, value: Value, translate: Translate = untranslated) -> str:
+        return self.format(value)
+
+
+@dataclass(frozen=True)
+class Integer(Field):
+    """A whole number; `low` and `high` bound it, both included."""
+
+    low: int = field(default=0, kw_only=True)
+    high: int = field(default=10**12, kw_only=True)
+    sql: ClassVar[str] = "INTEGER"
+
+    def read(self, text: str) -> Value:
+        digits = re.sub(r"(?<=\d)[\s\u00a0\u202f.,'’](?=\d{3}(?!\d))", "", text)
+        if not re.fullmatch(r"[+-]?\d{1,15}", digits):
+            raise Unreadable(N_("“{text}” is not a whole number: type digits only, such as 24."), text=text[:40])
+        if not self.low <= int(digits) <= self.high:
+            raise Unreadable(
+                N_("{text} is out of range: type a number from {low} to {high}."),
+                text=text[:40],
+                low=str(self.low),
+                high=str(self.high),
+            )
+        return int(digits)
+
+
+@dataclass(frozen=True)
+class Decimal(Field):
+    """A number with decimals; `low` and `high` bound it, both included."""
+
+    low: float = field(default=0, kw_only=True)
+    high: float = field(default=1e12, kw_only=True)
+    sql: ClassVar[str] = "REAL"
+
+    def read(self, text: str) -> Value:
+        typed = text.replace("−", "-")
+        typed = typed.replace(",", ".") if typed.count(",") == 1 and "." not in typed else typed
+        if not re.fullmatch(r"[+-]?\d{1,15}(\.\d{1,20})?([eE][+-]?\d{1,2})?", typed):
+            raise Unreadable(N_("“{text}” is not a number: type it like 13.75535."), text=text[:40])
+        if not self.low <= float(typed) <= self.high:
+            raise Unreadable(
+                N_("{text} is out of range: type a number from {low} to {high}."),
+                text=text[:40],
+                low=f"{self.low:g}",
+                high=f"{self.high:g}",
+            )
+        return float(typed)
+
+    def format(self, value: Value) -> str:
+        return "" if value is None else repr(float(value))
+
+
+class Date(Field):
+    """An EDTF date (`…_edtf`) with the first and last day it can mean (`…_min`, `…_max`), which are computed."""
+
+    @property
+    def stem(self) -> str:
+        return self.name.removesuffix("_edtf")
+
+    @property
+    def columns(self) -> tuple[tuple[str, str], ...]:
+        return ((self.name, "TEXT"), (self.stem + "_min", "TEXT"), (self.stem + "_max", "TEXT"))
+
+    def bounds(self, value: Value) -> Record:
+        """Return the computed columns for an EDTF text: ISO days, None where open or unknown."""
+        if value is None:
+            return {self.stem + "_min": None, self.stem + "_max": None}
+        date = edtf.parse(str(value))
+        return {
+            self.stem + "_min": date.first.isoformat() if date.first else None,
+            self.stem + "_max": date.last.isoformat() if date.last else None,
+        }
+
+    def read(self, text: str) -> Value:
+        try:
+            return edtf.from_text(text).text
+        except ValueError:
+            raise Unreadable(
+                N_("“{text}” is not a date: type it like 2024-01-06, 6 Jan 2024, Jan 2024 or 5–6 Jan 2024."),
+                text=text[:40],
+            ) from None
+
+    def display(self, value: Value, translate: Translate = untranslated) -> str:
+        return "" if value is None else edtf.parse(str(value)).display(translate)
+
+
+class Stamp(Field):
+    """A moment, UTC, ISO 8601 with seconds ("2024-05-08T14:32:07Z")."""
+
+    def read(self, text: str) -> Value:
+        try:
+            datetime.fromisoformat(text)
+        except ValueError:
+            raise Unreadable(
+                N_("“{text}” is not a time: type it like 2024-05-08T14:32:07Z."), text=text[:40]
+            ) from None
+        return text
+
+
+PARTS_OF_DAY = {
+    "dawn": N_("Dawn"),
+    "morning": N_("Morning"),
+    "midday": N_("Midday"),
+    "afternoon": N_("Afternoon"),
+    "evening": N_("Evening"),
+    "night": N_("Night"),
+}
+
+
+class Time(Field):
+    """A time of day: HH:MM, or a part of the day."""
+
+    def read(self, text: str) -> Value:
+        typed = text.casefold()
+        if typed in PARTS_OF_DAY:
+            return typed
+        clock = re.fullmatch(r"(\d{1,2})\s*[:hH.]\s*(\d{2})?", text)
+        if clock and int(clock[1]) < 24 and int(clock[2] or 0) < 60:
+            return f"{int(clock[1]):02}:{clock[2] or '00'}"
+        raise Unreadable(
+            N_("“{text}” is not a time of day: type it like 05:30, or dawn, morning, midday, afternoon, evening, night."),
+            text=text[:40],
+        )
+
+    def display(self, value: Value, translate: Translate = untranslated) -> str:
+        return translate(PARTS_OF_DAY[str(value)]) if value in PARTS_OF_DAY else self.format(value)
+
+
+class Flag(Field):
+    """Yes (1) or no (0); never empty unless not said."""
+
+    sql: ClassVar[str] = "INTEGER"
+    WORDS: ClassVar[dict[str, int]] = {
+        "1": 1, "yes": 1, "y": 1, "oui": 1, "o": 1, "true": 1, "x": 1,
+        "0": 0, "no": 0, "n": 0, "non": 0, "false": 0,
+    }  # fmt: skip
+
+    def read(self, text: str) -> Value:
+        if text.casefold() not in self.WORDS:
+            raise Unreadable(N_("“{text}” is neither yes nor no: type 1 or 0."), text=text[:40])
+        return self.WORDS[text.casefold()]
+
+    def display(self, value: Value, translate: Translate = untranslated) -> str:
+        return "" if value is None else translate(N_("Yes")) if value else translate(N_("No"))
+
+
+@dataclass(frozen=True)
+class Choice(Field):
+    """One code of a vocabulary."""
+
+    vocabulary: Vocabulary = field(kw_only=True)
+
+    def read(self, text: str) -> Value:
+        code = self.vocabulary.find(text)
+        if code is None:
+            raise Unreadable(
+                N_("“{text}” is not in the list {list}: choose one of {codes}."),
+                text=text[:40],
+                list=self.vocabulary.name,
+                codes=", ".join(c.code for c in self.vocabulary.active[:12]),
+            )
+        return code.code
+
+    def display(self, value: Value, translate: Translate = untranslated) -> str:
+        return "" if value is None else translate(self.vocabulary.label(str(value)))
+
+
+@dataclass(frozen=True)
+class Number(Choice):
+    """One code of a vocabulary whose codes are whole numbers (proof level, sensitivity, where_prec)."""
+
+    sql: ClassVar[str] = "INTEGER"
+
+    def read(self, text: str) -> Value:
+        return int(str(super().read(text)))
+
+
+@dataclass(frozen=True)
+class Choices(Field):
+    """Several codes of a vocabulary, stored as a JSON list in the vocabulary's order, written `a;b` in files."""
+
+    vocabulary: Vocabulary = field(kw_only=True)
+
+    def codes(self, value: Value) -> list[str]:
+        """Return the codes of a stored value."""
+        return [str(code) for code in json.loads(str(value))] if value else []
+
+    def store(self, codes: Sequence[str]) -> Value:
+        """Return the stored value of some codes, None for none."""
+        order = [c.code for c in self.vocabulary.codes]
+        chosen = sorted(set(codes), key=lambda code: order.index(code))
+        return json.dumps(chosen) if chosen else None
+
+    def read(self, text: str) -> Value:
+        found: list[str] = []
+        for part in filter(None, (p.strip() for p in text.split(";"))):
+            code = self.vocabulary.find(part)
+            if code is None:
+                raise Unreadable(
+                    N_("“{text}” is not in the list {list}: choose from {codes}, parted by semicolons."),
+                    text=part[:40],
+                    list=self.vocabulary.name,
+                    codes=", ".join(c.code for c in self.vocabulary.active[:12]),
+                )
+            found.append(code.code)
+        return self.store(found)
+
+    def format(self, value: Value) -> str:
+        return ";".join(self.codes(value))
+
+    def display(self, value: Value, translate: Translate = untranslated) -> str:
+        return ", ".join(translate(self.vocabulary.label(code)) for code in self.codes(value))
+
+
+@dataclass(frozen=True)
+class Link(Field):
+    """The `id` of a record of the entity `to`. An `owner` link makes this record a part of that one: it is shown
+    in the owner's form and goes to the trash with it."""
+
+    to: str = field(kw_only=True)
+    owner: bool = field(default=False, kw_only=True)
+
+    def read(self, text: str) -> Value:
+        if not re.fullmatch(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", text):
+            raise Unreadable(N_("“{text}” is not a record's id."), text=text[:40])
+        return text
+
+
+@dataclass(frozen=True)
+class AnyLink(Link):
+    """The `id` of a record whose entity is named by the field `kind` beside it (citations, attachments, comments)."""
+
+    to: str = field(default="", kw_only=True)
+    kind: str = field(default="entity", kw_only=True)
+
+
+@dataclass(frozen=True)
+class Related:
+    """The records of `entity` whose link field `via` points at this record, shown as a list in its form."""
+
+    entity: str
+    via: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading of the form with what stands under it."""
+
+    label: str
+    items: tuple[Field | Related, ...]
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        return tuple(item for item in self.items if isinstance(item, Field))
+
+
+@dataclass(frozen=True)
+class Entity:
+    """A kind of record: its name (also the table's), labels, sections top to bottom, and how a record is called.
+
+    `title` names the fields that make a record's short name. `code` is the pattern of its human code, with
+    {country}, {year} and {number}; empty where the entity has none.
+    """
+
+    name: str
+    label: str
+    plural: str
+    sections: tuple[Section, ...]
+    title: tuple[str, ...] = ()
+    code: str = ""
+    help: str = ""
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        return tuple(f for section in self.sections for f in section.fields)
+
+    @property
+    def related(self) -> tuple[Related, ...]:
+        return tuple(i for section in self.sections for i in section.items if isinstance(i, Related))
+
+    @property
+    def columns(self) -> tuple[tuple[str, str], ...]:
+        """Return (column, SQL type) of all fields, in order, without `n`, `id`, `missing` and `deleted_at`."""
+        return tuple(column for f in self.fields for column in f.columns)
+
+    def field(self, name: str) -> Field:
+        """Return the field of that name; raise KeyError when there is none."""
+        return next((f for f in self.fields if f.name == name), None) or _no_field(self.name, name)
+
+    def links(self) -> tuple[Link, ...]:
+        """Return the fields that point at other records."""
+        return tuple(f for f in self.fields if isinstance(f, Link))
+
+
+def _no_field(entity: str, name: str) -> Field:
+    raise KeyError(f"{entity} has no field {name}")
+
+
+def reading(value: Value) -> phrases.Reading | None:
+    """Return what a phrase says in numbers; None for no words."""
+    return phrases.read(str(value)) if value else None
