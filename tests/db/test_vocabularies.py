@@ -1,0 +1,146 @@
+"""The code lists: every code is found again, is worded in both languages, keeps its counterparts."""
+
+from __future__ import annotations
+
+import dataclasses
+import unicodedata
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from importlib import resources
+
+import pytest
+
+from db.model import vocabularies
+from db.model.vocabularies import VOCABULARIES, Code, Vocabulary
+
+LISTS = [pytest.param(v, id=v.name) for v in VOCABULARIES.values()]
+
+
+@pytest.fixture(scope="module")
+def french() -> dict[str, str]:
+    text = resources.files("resources").joinpath("i18n/temoin_fr.ts").read_text(encoding="utf-8")
+    tree = ElementTree.fromstring(text)
+    assert (tree.get("version"), tree.get("language")) == ("2.1", "fr")
+    context = next(c for c in tree.iter("context") if c.findtext("name") == "db")
+    pairs = [(m.findtext("source") or "", m.findtext("translation") or "") for m in context.iter("message")]
+    assert [source for source, times in Counter(s for s, _ in pairs).items() if times > 1] == []
+    return dict(pairs)
+
+
+def repeated(texts: list[str]) -> list[str]:
+    return [text for text, times in Counter(texts).items() if times > 1]
+
+
+def test_all_lists_of_the_codebook_are_there() -> None:
+    numbers = [v.number for v in VOCABULARIES.values() if v.number]
+    expected = {f"L{n}" for n in range(1, 38)} | {"L2b", "L10b", "L26b", "L30b"}
+    assert set(numbers) == expected
+    assert repeated(numbers) == []
+
+
+def test_every_constant_is_in_the_index_under_its_own_name() -> None:
+    constants = {key.lower(): v for key, v in vars(vocabularies).items() if isinstance(v, Vocabulary)}
+    assert constants == VOCABULARIES
+
+
+@pytest.mark.parametrize("vocabulary", LISTS)
+def test_codes_and_labels_are_unique_and_clean(vocabulary: Vocabulary) -> None:
+    codes = [c.code for c in vocabulary.codes]
+    labels = [c.label.casefold() for c in vocabulary.codes]
+    assert vocabulary.title.strip()
+    assert repeated(codes) == []
+    assert repeated(labels) == []
+    for code in vocabulary.codes:
+        assert code.code.isascii()
+        assert not set(code.code) & set("; \t\n")
+        assert code.code
+        assert code.label.strip() == code.label != ""
+
+
+@pytest.mark.parametrize("vocabulary", LISTS)
+def test_a_code_is_found_by_code_and_label_whatever_case_and_accents(vocabulary: Vocabulary) -> None:
+    for code in vocabulary.codes:
+        for text in (code.code, code.label):
+            accented = unicodedata.normalize("NFC", text.replace("e", "e\u0301").replace("A", "A\u0300"))
+            for typed in (text, text.upper(), text.lower(), accented, f"  {text} "):
+                assert vocabulary.find(typed) is code, typed
+        assert code.code in vocabulary
+        assert vocabulary.label(code.code) == code.label
+
+
+def test_what_is_not_in_the_list_is_not_found() -> None:
+    assert vocabularies.SEX.find("boy") is None
+    assert vocabularies.SEX.find("") is None
+    assert vocabularies.SEX.label("boy") == "boy"
+    assert "boy" not in vocabularies.SEX
+    assert "M" not in vocabularies.SEX
+
+
+def test_an_exact_code_wins_over_a_label() -> None:
+    words = Vocabulary("words", "", "Words", (Code("open", "Closed"), Code("closed", "Open")))
+    assert words.find("closed") is words.codes[1]
+    assert words.find("OPEN") is words.codes[0]
+
+
+def test_a_retired_code_is_no_longer_offered_but_still_read() -> None:
+    sex = vocabularies.SEX
+    older = dataclasses.replace(sex, codes=(dataclasses.replace(sex.codes[0], retired=True), *sex.codes[1:]))
+    assert [c.code for c in older.active] == ["f", "x", "u"]
+    assert older.find("Male") is older.codes[0]
+    assert "m" in older
+    assert older.label("m") == "Male"
+
+
+@pytest.mark.parametrize("vocabulary", LISTS)
+def test_every_text_is_in_french_and_no_two_codes_read_alike(
+    vocabulary: Vocabulary, french: dict[str, str]
+) -> None:
+    definitions = [c.definition for c in vocabulary.codes if c.definition]
+    texts = [vocabulary.title, *(c.label for c in vocabulary.codes), *definitions]
+    assert [text for text in texts if not french.get(text, "").strip()] == []
+    assert repeated([french[c.label].casefold() for c in vocabulary.codes]) == []
+
+
+def test_french_labels_are_not_swapped(french: dict[str, str]) -> None:
+    pairs = {
+        "Probable": "Probable",
+        "Improbable": "Improbable",
+        "Usually reliable": "Généralement fiable",
+        "Not usually reliable": "Rarement fiable",
+        "Probably true": "Probablement vrai",
+        "More than": "Plus de",
+        "Fewer than": "Moins de",
+        "Precedes": "Précède",
+        "Part of": "Partie de",
+    }
+    assert {english: french[english] for english in pairs} == pairs
+
+
+def test_every_measure_counts_a_unit_of_the_list() -> None:
+    assert {c.group for c in vocabularies.MEASURE.codes} == {c.code for c in vocabularies.UNIT.codes}
+
+
+def test_numbered_lists_are_whole_numbers() -> None:
+    spans = {"proof_level": 6, "sensitivity": 4, "credibility": 6, "date_precision": 5, "where_prec": 7}
+    for name, length in spans.items():
+        codes = [int(c.code) for c in VOCABULARIES[name].codes]
+        assert codes == list(range(codes[0], codes[0] + length))
+
+
+def test_counterparts_in_acled_ged_and_huridocs() -> None:
+    attack = {c.code: c.acled.split(" / ") for c in vocabularies.ATTACK_TYPE.codes}
+    assert attack["air_drone"] == ["Explosions/Remote violence", "Air/drone strike"]
+    assert attack["village_attack"] == ["Violence against civilians", "Attack"]
+    assert {len(parts) for parts in attack.values()} == {2}
+    assert {c.code: c.acled for c in vocabularies.ACTOR_TYPE.codes if c.code != "other"} == {
+        "state_armed": "1", "state_police": "1", "foreign_forces": "8", "rebel": "2",
+        "political_militia": "3", "communal_militia": "4", "bandits": "3", "mob": "5", "civilians": "7", "peacekeepers": "8",
+        "unidentified": "3",
+    }  # fmt: skip
+    assert [c.acled for c in vocabularies.WHERE_PREC.codes] == ["1", "2", "2", "3", "2", "3", ""]
+    assert [c.acled for c in vocabularies.DATE_PRECISION.codes] == ["1", "2", "2", "3", "3"]
+    for vocabulary in (vocabularies.WHERE_PREC, vocabularies.DATE_PRECISION):
+        assert [c.ged for c in vocabulary.codes] == [c.code for c in vocabulary.codes]
+    link = vocabularies.LINK_TYPE.find("part_of")
+    assert link is not None
+    assert link.huridocs == "21"
