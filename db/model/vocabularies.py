@@ -20,8 +20,8 @@ class Code:
     """One entry of a list; `definition` says what the label alone leaves open.
 
     `acled` is ACLED's own code; for types of attack "Event type / Sub-event type", parted by " / " because
-    the names themselves hold slashes. `huridocs` is the code (or term) of the micro-thesaurus, `ged` the number
-    in UCDP GED. `group` is the wider class: the unit that a measure counts, OHCHR's group of a weapon.
+    the names themselves hold slashes. `huridocs` is the code (or term) of the micro-thesaurus, `ged` the
+    number in UCDP GED. `group` is the wider class: the unit that a measure counts, OHCHR's group of a weapon.
     """
 
     code: str

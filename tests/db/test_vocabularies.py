@@ -134,8 +134,8 @@ def test_counterparts_in_acled_ged_and_huridocs() -> None:
     assert {len(parts) for parts in attack.values()} == {2}
     assert {c.code: c.acled for c in vocabularies.ACTOR_TYPE.codes if c.code != "other"} == {
         "state_armed": "1", "state_police": "1", "foreign_forces": "8", "rebel": "2",
-        "political_militia": "3", "communal_militia": "4", "bandits": "3", "mob": "5", "civilians": "7", "peacekeepers": "8",
-        "unidentified": "3",
+        "political_militia": "3", "communal_militia": "4", "bandits": "3", "mob": "5",
+        "civilians": "7", "peacekeepers": "8", "unidentified": "3",
     }  # fmt: skip
     assert [c.acled for c in vocabularies.WHERE_PREC.codes] == ["1", "2", "2", "3", "2", "3", ""]
     assert [c.acled for c in vocabularies.DATE_PRECISION.codes] == ["1", "2", "2", "3", "3"]
