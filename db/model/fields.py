@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import ClassVar
 
 from db.model import edtf, phrases
@@ -144,8 +145,30 @@ class LongText(Text):
 class Phrase(Text):
     """Words for a number ("at least 32 civilians"): kept verbatim; `phrases.read` gives the range."""
 
-    def display(self, value: Value, translate: Translate = untranslated) -> str:
-        return self.format(value)
+
+class Country(Text):
+    """A country by its ISO 3166-1 alpha-3 code."""
+
+    def read(self, text: str) -> Value:
+        if not re.fullmatch(r"[A-Za-z]{3}", text):
+            raise Unreadable(N_("“{text}” is not a country code: type three letters, such as MLI."), text=text[:40])
+        return text.upper()
+
+
+class Toll(Field):
+    """The total of a measure over one attack: shown as a range, kept in five columns of the summary."""
+
+    @property
+    def columns(self) -> tuple[tuple[str, str], ...]:
+        return tuple((f"{self.name}_{part}", "INTEGER") for part in ("low", "best", "high", "strict", "approx"))
+
+    def range(self, record: Record) -> str:
+        """Return the range of a summary row as people read it ("≥ 32"); empty where nothing is counted."""
+        low, best, high, strict, approx = (record.get(column) for column, _ in self.columns)
+        if best is None and low is None:
+            return ""
+        number = lambda value: None if value is None else int(value)  # noqa: E731
+        return phrases.display(number(low), number(strict) or 0, number(best), number(high), number(approx) or 0)
 
 
 @dataclass(frozen=True)
@@ -382,10 +405,13 @@ class AnyLink(Link):
 
 @dataclass(frozen=True)
 class Related:
-    """The records of `entity` whose link field `via` points at this record, shown as a list in its form."""
+    """The records of `entity` whose link field `via` points at this record, shown as a list in its form.
+
+    `adds` is false where they are only seen here and recorded elsewhere."""
 
     entity: str
     via: str
+    adds: bool = True
 
 
 @dataclass(frozen=True)
@@ -405,7 +431,8 @@ class Entity:
     """A kind of record: its name (also the table's), labels, sections top to bottom, and how a record is called.
 
     `title` names the fields that make a record's short name. `code` is the pattern of its human code, with
-    {country}, {year} and {number}; empty where the entity has none.
+    {country}, {year} and {number}; empty where the entity has none. `derived` fields are worked out from the
+    records below this one, kept in the table `<name>_summary`, and only shown.
     """
 
     name: str
@@ -414,34 +441,32 @@ class Entity:
     sections: tuple[Section, ...]
     title: tuple[str, ...] = ()
     code: str = ""
-    help: str = ""
+    derived: tuple[Field, ...] = ()
 
-    @property
+    @cached_property
     def fields(self) -> tuple[Field, ...]:
         return tuple(f for section in self.sections for f in section.fields)
 
-    @property
+    @cached_property
     def related(self) -> tuple[Related, ...]:
         return tuple(i for section in self.sections for i in section.items if isinstance(i, Related))
 
-    @property
+    @cached_property
     def columns(self) -> tuple[tuple[str, str], ...]:
-        """Return (column, SQL type) of all fields, in order, without `n`, `id`, `missing` and `deleted_at`."""
+        """(column, SQL type) of all fields, in order, without `n`, `id`, `missing` and `deleted_at`."""
         return tuple(column for f in self.fields for column in f.columns)
 
-    def field(self, name: str) -> Field:
-        """Return the field of that name; raise KeyError when there is none."""
-        return next((f for f in self.fields if f.name == name), None) or _no_field(self.name, name)
+    @cached_property
+    def field(self) -> dict[str, Field]:
+        """The fields, and the derived ones, by name."""
+        return {f.name: f for f in (*self.fields, *self.derived)}
 
+    @cached_property
     def links(self) -> tuple[Link, ...]:
-        """Return the fields that point at other records."""
+        """The fields that point at other records."""
         return tuple(f for f in self.fields if isinstance(f, Link))
 
-
-def _no_field(entity: str, name: str) -> Field:
-    raise KeyError(f"{entity} has no field {name}")
-
-
-def reading(value: Value) -> phrases.Reading | None:
-    """Return what a phrase says in numbers; None for no words."""
-    return phrases.read(str(value)) if value else None
+    @cached_property
+    def owner(self) -> Link | None:
+        """The field that points at the record of which this one is a part."""
+        return next((f for f in self.links if f.owner), None)
