@@ -1,0 +1,350 @@
+"""Open casebook files: the only place that opens SQLite.
+
+Importing this module gives sqlite-utils the encrypted driver, sqlcipher3, in place of Python's own sqlite3.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote
+
+from db.model.fields import N_
+from db.storage.casefile import (
+    APPLICATION_ID,
+    FORMAT,
+    FileIdentity,
+    check_marks,
+    check_plain_marks,
+    is_plain,
+    read_salt,
+)
+from db.storage.keys import KDF_VERSIONS, KEY_SIZE, SALT_SIZE, Kdf, derive_key
+from db.storage.trouble import Damaged, DiskFull, InUse, NotACasebook, ReadOnly, Trouble, WrongPassphrase
+
+if TYPE_CHECKING:
+    import sqlite3  # for its types only: sqlcipher3 has the same interface and no types of its own
+
+driver: Any = importlib.import_module("sqlcipher3.dbapi2")
+# sqlite-utils looks under these names first.
+sys.modules["pysqlite3"] = sys.modules["pysqlite3.dbapi2"] = driver
+
+import sqlite_utils  # noqa: E402
+import sqlite_utils.utils  # noqa: E402
+
+if cast(Any, sqlite_utils.utils).sqlite3 is not driver:
+    raise ImportError("import db.storage.connection before sqlite_utils: it decides which SQLite is used")
+if driver.sqlite_version_info < (3, 51, 3):
+    raise ImportError(f"SQLite {driver.sqlite_version} can damage files; sqlcipher3 0.6.4 or later is needed")
+
+Error: type[Exception] = driver.Error
+IntegrityError: type[Exception] = driver.IntegrityError
+
+Parameters = Sequence[Any] | dict[str, Any] | None
+Key = bytes | None  # 32 bytes; None for a casebook that is not encrypted
+
+
+class Database(sqlite_utils.Database):
+    """An open casebook file. It belongs to the thread that opened it; another thread takes `another()`."""
+
+    def __init__(self, conn: sqlite3.Connection, path: Path, key: Key, read_only: bool) -> None:
+        super().__init__(conn, execute_plugins=False)
+        self.path = path.absolute()
+        self.key = key
+        self.read_only = read_only
+        self.identity = FileIdentity.of(path)
+
+    def execute(self, sql: str, parameters: Parameters = None) -> sqlite3.Cursor:
+        """Execute one statement and return its cursor."""
+        return cast(Any, super()).execute(sql, parameters)
+
+    def another(self) -> Database:
+        """Open the same file once more.
+
+        It is not looked at by other means first: closing a plain handle on it would drop SQLite's locks.
+        """
+        self.check_in_place()
+        return _connect(self.path, self.key, self.read_only)
+
+    def check_in_place(self) -> None:
+        """Raise Trouble when the casebook's name no longer leads to the file that was opened."""
+        if FileIdentity.of(self.path) != self.identity:
+            raise Trouble(
+                N_(
+                    "The casebook {file} was moved, deleted or replaced while it was open. Nothing was "
+                    "written to whatever stands there now. Put the casebook back in its place and save "
+                    "again, or open it where it is."
+                ),
+                file=self.path.name,
+            )
+
+    @contextmanager
+    def atomic(self) -> Generator[Database, None, None]:
+        """Make everything written inside one transaction, kept or undone as a whole; it can be nested.
+
+        Raise Trouble when the file cannot take it. The transaction begins as a writer's, so that it cannot
+        fail half-way because another connection wrote meanwhile.
+        """
+        if self.conn.in_transaction:
+            with super().atomic():
+                yield self
+            return
+        self.check_in_place()
+        with translated(self.path):
+            self.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield self
+                self.conn.execute("COMMIT")
+            except BaseException:
+                self.rollback()
+                raise
+
+    @contextmanager
+    def reading(self) -> Generator[Database, None, None]:
+        """Make everything read inside one state of the casebook. Keep it short: a save waits for it."""
+        if self.conn.in_transaction:
+            yield self
+            return
+        with translated(self.path):
+            self.conn.execute("BEGIN")
+            try:
+                yield self
+            finally:
+                self.rollback()
+
+
+def create(path: Path, key: Key, salt: bytes | None) -> Database:
+    """Make a new, empty casebook that only its owner may read. Raise Trouble when the name is taken."""
+    if (len(key or b""), len(salt or b"")) not in ((KEY_SIZE, SALT_SIZE), (0, 0)):
+        raise ValueError("an encrypted file needs a key of 32 and a salt of 16 bytes, a plain one neither")
+    try:
+        # SQLite gives its journal the same mode.
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        sentence = N_("{file} exists already and was left as it is. Choose another name, or open it.")
+        raise Trouble(sentence, file=path.name) from None
+    except OSError as error:
+        sentence = N_("{file} cannot be made in this folder ({reason}). Choose another folder.")
+        raise ReadOnly(sentence, file=path.name, reason=error.strerror or str(error)) from None
+    try:
+        return _mark(_connect(path, key, read_only=False, salt=salt or b""))
+    except BaseException:
+        path.unlink()
+        raise
+
+
+def _mark(db: Database) -> Database:
+    """Write into a new file what it is."""
+    try:
+        with privileged(db), db.atomic():
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version = {FORMAT}")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def connect(path: Path, key: Key) -> Database:
+    """Open a casebook without changing it. Raise Trouble for anything else and for a wrong key.
+
+    If the program stopped in the middle of a save, SQLite undoes that half save here. In a second thread use
+    `Database.another`.
+    """
+    plain = is_plain(path)
+    if plain:
+        check_plain_marks(path)
+    if plain and key is not None:
+        raise NotACasebook(
+            N_(
+                "{file} is not encrypted, so it is not the casebook that this passphrase belongs to. Nothing "
+                "was changed. Make sure that it is the right file; it opens without a passphrase."
+            ),
+            file=path.name,
+        )
+    if not plain and key is None:
+        sentence = N_("{file} is encrypted, or is not a casebook. Give its passphrase or its recovery code.")
+        raise WrongPassphrase(sentence, file=path.name)
+    writable = os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+    try:
+        with translated(path):
+            return _recognised(_connect(path, key, read_only=not writable))
+    except Damaged as error:
+        # To SQLCipher an unreadable first page looks the same whatever the reason.
+        if plain or getattr(error.__cause__, "sqlite_errorcode", None) != driver.SQLITE_NOTADB:
+            raise
+        raise WrongPassphrase(
+            N_(
+                "The passphrase is wrong, or {file} is not a casebook, or its beginning is damaged: "
+                "encrypted, these look the same. Nothing was changed. Type the passphrase again, or use the "
+                "recovery code."
+            ),
+            file=path.name,
+        ) from None
+
+
+def _recognised(db: Database) -> Database:
+    """Return the open file, or close it and raise Trouble when it is no casebook that this program reads."""
+    try:
+        application, version = _number(db, "PRAGMA application_id"), _number(db, "PRAGMA user_version")
+        check_marks(db.path, application, version)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def unlock(path: Path, passphrase: str, kdfs: Sequence[Kdf] = KDF_VERSIONS) -> Database:
+    """Open a casebook with its passphrase; its `key` is then known. Raise Trouble as `connect` does."""
+    if is_plain(path):
+        return connect(path, bytes(KEY_SIZE))  # says why a passphrase is refused
+    salt = read_salt(path)
+    for kdf in kdfs[:-1]:
+        try:
+            return connect(path, derive_key(passphrase, salt, kdf))
+        except WrongPassphrase:
+            continue
+    return connect(path, derive_key(passphrase, salt, kdfs[-1]))
+
+
+def rekey(db: Database, key: bytes) -> None:
+    """Encrypt the whole casebook anew with another key; its salt stays. No other connection may be open."""
+    if db.key is None:
+        raise ValueError("only an encrypted casebook has a key to change")
+    db.check_in_place()
+    with translated(db.path), privileged(db):
+        db.conn.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+    db.key = key
+
+
+def _connect(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Database:
+    """Open a file that exists, with every setting that the casebook relies on."""
+    whole = path.resolve().as_posix()
+    uri = "file://" + ("" if whole.startswith("/") else "/") + quote(os.fsencode(whole))
+    uri += "?mode=ro" if read_only else "?mode=rw"
+    # Without an isolation level the driver begins no transaction by itself: `atomic` does.
+    conn = cast("sqlite3.Connection", driver.connect(uri, uri=True, timeout=5, isolation_level=None))
+    try:
+        conn.execute("PRAGMA cipher_log_level = NONE")
+        if key is not None:
+            conn.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+            if conn.execute("PRAGMA cipher_status").fetchone() != ("1",):
+                raise RuntimeError("SQLCipher is not at work: the casebook would be written unencrypted")
+        conn.execute("PRAGMA temp_store = MEMORY")  # a temporary file would hold records unencrypted
+        conn.execute("PRAGMA journal_mode = DELETE")
+        conn.execute("PRAGMA synchronous = EXTRA")  # FULL loses the last save in some power cuts
+        conn.execute("PRAGMA foreign_keys = ON")
+        conn.execute("PRAGMA trusted_schema = OFF")
+        conn.execute("PRAGMA secure_delete = ON")
+        conn.execute("PRAGMA cache_size = -65536")
+        conn.enable_load_extension(False)
+        db = Database(conn, path, key, read_only)
+        conn.set_authorizer(_authorize)
+    except BaseException:
+        conn.close()
+        raise
+    return db
+
+
+def _number(db: Database, sql: str) -> int:
+    return int(db.execute(sql).fetchone()[0])
+
+
+# Pragmas that look, with or without an argument.
+LOOKING = {
+    "table_info", "table_xinfo", "table_list", "index_list", "index_info", "index_xinfo", "foreign_key_list",
+    "foreign_key_check", "integrity_check", "quick_check", "cipher_integrity_check", "data_version",
+    "optimize",
+}  # fmt: skip
+# Pragmas that look only when they have no argument.
+ASKING = {
+    "user_version", "application_id", "schema_version", "foreign_keys", "defer_foreign_keys", "journal_mode",
+    "synchronous", "temp_store", "trusted_schema", "secure_delete", "cache_size", "busy_timeout",
+    "recursive_triggers", "legacy_alter_table", "page_count", "page_size", "freelist_count",
+    "compile_options", "cipher_version", "cipher_status", "database_list", "encoding",
+}  # fmt: skip
+
+
+def _authorize(action: int, name: str | None, value: str | None, *where: str | None) -> int:
+    """Deny what weakens the settings or writes the records elsewhere (ATTACH … KEY '' does, unencrypted)."""
+    if action == driver.SQLITE_PRAGMA:
+        pragma = (name or "").lower()
+        allowed = pragma in LOOKING or (value is None and pragma in ASKING)
+    elif action == driver.SQLITE_FUNCTION:
+        allowed = value not in ("load_extension", "sqlcipher_export")
+    else:
+        allowed = action not in (driver.SQLITE_ATTACH, driver.SQLITE_DETACH)
+    return driver.SQLITE_OK if allowed else driver.SQLITE_DENY
+
+
+@contextmanager
+def privileged(db: Database) -> Generator[None, None, None]:
+    """Allow ATTACH, VACUUM and every pragma for a moment; for this module, migrations and backups."""
+    db.conn.set_authorizer(None)
+    try:
+        yield
+    finally:
+        db.conn.set_authorizer(_authorize)
+
+
+_TROUBLES: dict[int, tuple[type[Trouble], str]] = {
+    driver.SQLITE_FULL: (
+        DiskFull,
+        N_(
+            "The disk that holds {file} is full. This was not saved; everything saved before is safe and can "
+            "be read. Free some space (empty the bin, delete large files), then save again."
+        ),
+    ),
+    driver.SQLITE_READONLY: (
+        ReadOnly,
+        N_(
+            "{file} can be read but not written: the file, its folder or its disk is write-protected. This "
+            "was not saved; everything saved before is safe. Copy the casebook to a place where you may "
+            "write and open it there."
+        ),
+    ),
+    driver.SQLITE_IOERR: (
+        Trouble,
+        N_(
+            "The disk that holds {file} does not answer. This was not saved. If it is a stick or a network "
+            "folder, connect it again; then save again, or close and open the casebook."
+        ),
+    ),
+    driver.SQLITE_CORRUPT: (
+        Damaged,
+        N_(
+            "{file} is damaged: a part of it no longer reads as it was written. Copy the file as it is now "
+            "to another disk, then open its newest backup."
+        ),
+    ),
+    driver.SQLITE_BUSY: (
+        InUse,
+        N_(
+            "{file} is being used by another program or window. This was not saved; everything saved before "
+            "is safe. Close it there, or wait a moment, and try again."
+        ),
+    ),
+}
+# Where the journal beside the file cannot be made, SQLite says that it cannot open.
+_TROUBLES[driver.SQLITE_CANTOPEN] = _TROUBLES[driver.SQLITE_READONLY]
+_TROUBLES[driver.SQLITE_PERM] = _TROUBLES[driver.SQLITE_READONLY]
+_TROUBLES[driver.SQLITE_NOTADB] = _TROUBLES[driver.SQLITE_CORRUPT]
+_TROUBLES[driver.SQLITE_LOCKED] = _TROUBLES[driver.SQLITE_BUSY]
+
+
+@contextmanager
+def translated(path: Path) -> Generator[None, None, None]:
+    """Turn what SQLite says of the disk and the file into Trouble; every other error passes through."""
+    try:
+        yield
+    except Error as error:
+        known = _TROUBLES.get(getattr(error, "sqlite_errorcode", -1) & 0xFF)
+        if known is None:
+            raise
+        kind, sentence = known
+        raise kind(sentence, file=path.name) from error

@@ -1,0 +1,133 @@
+"""From a passphrase to the key of a casebook, and the key as a recovery code that can be printed and typed.
+
+The key is argon2id over the passphrase and the first 16 bytes of the file: the file is all there is to keep.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+import nacl.exceptions
+import nacl.pwhash
+
+from db.model.fields import N_
+from db.storage.trouble import Trouble
+
+KEY_SIZE = 32
+SALT_SIZE = 16
+
+
+@dataclass(frozen=True)
+class Kdf:
+    """How much work argon2id does: passes over the memory, and bytes of memory."""
+
+    operations: int
+    memory: int
+
+
+# Newest first. A casebook cannot say which it was made with, opening tries them in turn: never remove one.
+KDF_VERSIONS = (Kdf(operations=3, memory=256 * 1024 * 1024),)
+CURRENT = KDF_VERSIONS[0]
+
+
+def new_salt() -> bytes:
+    """Return the 16 random bytes that a new casebook begins with."""
+    return secrets.token_bytes(SALT_SIZE)
+
+
+def derive_key(passphrase: str, salt: bytes, kdf: Kdf = CURRENT) -> bytes:
+    """Return the 32-byte key of a passphrase; `salt` is the file's first 16 bytes. It takes half a second."""
+    # NFKC: the same words typed on another system or keyboard must be the same bytes.
+    typed = unicodedata.normalize("NFKC", passphrase).encode()
+    try:
+        return nacl.pwhash.argon2id.kdf(KEY_SIZE, typed, salt, kdf.operations, kdf.memory)
+    except (MemoryError, nacl.exceptions.RuntimeError):
+        raise Trouble(
+            N_(
+                "There is too little free memory to open the casebook: {size} MB are needed for a moment. "
+                "Nothing was changed. Close other programs and try again."
+            ),
+            size=str(kdf.memory // 2**20),
+        ) from None
+
+
+# Crockford's base 32: no I, L, O, U. The 37 check symbols are these and five more.
+DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+CHECKS = DIGITS + "*~$=U"
+CODE_LENGTH = 52  # 256 bits in fives, without the check symbol
+GROUP = 4
+
+
+def recovery_code(key: bytes) -> str:
+    """Return the key as 12 groups of 4 symbols and one of 5, the last symbol of which checks the rest."""
+    number = int.from_bytes(key, "big")
+    symbols = "".join(DIGITS[number >> 5 * place & 31] for place in reversed(range(CODE_LENGTH)))
+    groups = [symbols[at : at + GROUP] for at in range(0, CODE_LENGTH, GROUP)]
+    return "-".join(groups) + CHECKS[number % 37]
+
+
+def key_from_recovery(text: str) -> bytes:
+    """Return the key of a typed recovery code; case, blanks, hyphens, O for 0, I or L for 1 do not matter."""
+    wide = unicodedata.normalize("NFKC", text).upper()
+    symbols = re.sub(r"[\s\-‐‑‒–—−_.]", "", wide).translate(str.maketrans("OIL", "011"))
+    if strange := next((s for s in symbols[:CODE_LENGTH] if s not in DIGITS), ""):
+        raise Trouble(
+            N_("A recovery code holds no “{symbol}”. Compare it with the printed sheet and type it again."),
+            symbol=strange,
+        )
+    if len(symbols) != CODE_LENGTH + 1:
+        raise Trouble(
+            N_(
+                "This recovery code has {count} letters and digits, it must have {length}. "
+                "Compare it with the printed sheet, group by group."
+            ),
+            count=str(len(symbols)),
+            length=str(CODE_LENGTH + 1),
+        )
+    number = 0
+    for symbol in symbols[:CODE_LENGTH]:
+        number = number * 32 + DIGITS.index(symbol)
+    if number >> 8 * KEY_SIZE or CHECKS[number % 37] != symbols[-1]:
+        raise Trouble(
+            N_(
+                "This recovery code has a typing mistake: its last symbol does not fit the others. "
+                "Compare it with the printed sheet, group by group."
+            )
+        )
+    return number.to_bytes(KEY_SIZE, "big")
+
+
+STRENGTHS = (
+    N_("Very weak: it is among the first that an attacker tries."),
+    N_("Weak: one computer finds it in hours."),
+    N_("Middling: some computers find it in days."),
+    N_("Good: it would take years to find."),
+    N_("Strong: it would take centuries to find."),
+)
+
+
+def strength(passphrase: str) -> tuple[int, str]:
+    """Return how hard a passphrase is to guess, 0 (at once) to 4 (never), and a sentence that says so."""
+    from zxcvbn import zxcvbn  # its word lists take a while to load
+
+    # zxcvbn reads 72 characters at most; what comes after them can only make the passphrase stronger.
+    score = int(zxcvbn(passphrase[:72])["score"]) if passphrase else 0
+    return score, STRENGTHS[score]
+
+
+def six_words() -> str:
+    """Return six random words parted by blanks: 77 bits, and easy to learn."""
+    return " ".join(secrets.choice(_words()) for _ in range(6))
+
+
+@cache
+def _words() -> tuple[str, ...]:
+    """Return 6⁵ = 7,776 common English words of 4 to 8 letters."""
+    from zxcvbn.frequency_lists import FREQUENCY_LISTS
+
+    common = FREQUENCY_LISTS["english_wikipedia"]
+    return tuple([w for w in common if re.fullmatch("[a-z]{4,8}", w)][:7776])
