@@ -1,0 +1,80 @@
+"""What a save consists of: changes of single records, each with the values before and after."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from db.model.entities import ENTITIES
+from db.model.fields import Date, Record
+from db.model.vocabularies import MEASURE
+
+BESIDE = ("n", "id", "deleted_at", "missing")  # columns of every table beside its fields
+
+_clock = threading.Lock()
+_last = 0
+
+
+def new_id() -> str:
+    """Return a UUIDv7 (RFC 9562): its order is the order of making, also within a millisecond."""
+    global _last
+    with _clock:
+        tick = max(time.time_ns() * 4096 // 1_000_000, _last + 1)  # milliseconds and twelve bits below
+        _last = tick
+    milliseconds, fraction = tick >> 12, tick & 0xFFF
+    tail = int.from_bytes(os.urandom(8)) & (1 << 62) - 1
+    digits = f"{milliseconds:012x}7{fraction:03x}{1 << 63 | tail:016x}"
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+
+
+def now() -> str:
+    """Return this moment, UTC, ISO 8601 to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@dataclass(frozen=True)
+class Change:
+    """One record's change. `before` is None for a new record; else both hold only the columns that differ."""
+
+    entity: str
+    id: str
+    before: Record | None
+    after: Record
+
+    @staticmethod
+    def new(entity: str, values: Record, id: str = "") -> Change:
+        """Return the making of a record from some of its values; the others take their defaults."""
+        given: Record = {f.name: f.default for f in ENTITIES[entity].fields if f.default is not None}
+        return Change(entity, id or new_id(), None, given | {k: v for k, v in values.items() if v is not None})
+
+    @staticmethod
+    def edit(entity: str, current: Record, values: Record) -> Change | None:
+        """Return the change from a record's current values to others; None where nothing differs."""
+        after = {name: value for name, value in values.items() if current.get(name) != value}
+        before = {name: current.get(name) for name in after}
+        return Change(entity, str(current["id"]), before, after) if after else None
+
+    def reversed(self) -> Change:
+        """Return the change that takes this one back; a new record goes to the trash, never out of the file."""
+        if self.before is None:
+            return Change(self.entity, self.id, {"deleted_at": None}, {"deleted_at": now()})
+        return Change(self.entity, self.id, self.after, self.before)
+
+
+def computed(entity: str, values: Record, row: Record) -> Record:
+    """Return the columns that follow from the `values` being saved, given the whole `row` as it will be."""
+    found: Record = {}
+    for field in ENTITIES[entity].fields:
+        if isinstance(field, Date) and field.name in values:
+            found |= field.bounds(values[field.name])
+    if entity == "tally" and "measure" in values:
+        found["unit"] = _unit(str(row["measure"]))
+    return found
+
+
+def _unit(measure: str) -> str | None:
+    code = MEASURE.find(measure)
+    return code.group if code else None

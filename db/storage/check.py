@@ -1,0 +1,85 @@
+"""`check`: that the file's pages, links, history, summaries and records are all as they should be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from db.model.entities import ENTITIES
+from db.model.fields import N_, Problem
+from db.model.rules import attack_problems, record_problems
+from db.model.tree import PARTS_OF_ATTACK
+from db.storage import connection, derived, history
+from db.storage.casebook import FINAL, Casebook
+from db.storage.rows import rows, trees
+from db.storage.trouble import Damaged
+
+STEPS: tuple[tuple[str, Callable[[Casebook], Iterator[Problem]]], ...] = (
+    (N_("Reading every page"), lambda casebook: pages(casebook)),
+    (N_("Following every link"), lambda casebook: links(casebook)),
+    (N_("Verifying the history"), lambda casebook: history.verify(casebook.db)),
+    (N_("Comparing records with their history"), lambda casebook: history.rows_against(casebook.db)),
+    (N_("Comparing summaries with records"), lambda casebook: derived.problems(casebook.db)),
+    (N_("Checking the rules"), lambda casebook: rules(casebook)),
+)
+
+
+def check(casebook: Casebook, said: Callable[[str], None] = lambda step: None) -> list[Problem]:
+    """Return everything that is wrong with a casebook; `said` is told each step. Damage ends it early."""
+    found: list[Problem] = []
+    try:
+        with connection.translated(casebook.path):
+            for step, problems in STEPS:
+                said(step)
+                found += problems(casebook)
+                if step == STEPS[0][0] and found:
+                    return found
+    except Damaged as error:
+        found.append(error.problem)
+    return found
+
+
+def pages(casebook: Casebook) -> Iterator[Problem]:
+    """Yield a problem for each damaged page of the file."""
+    wrong: list[str] = []
+    if casebook.encrypted:
+        wrong += [str(row[0]) for row in casebook.db.execute("PRAGMA cipher_integrity_check")]
+    wrong += [str(row[0]) for row in casebook.db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    for words in wrong[:20]:
+        yield _said(N_("The file is damaged: {what}. Open the newest backup."), what=words)
+
+
+def links(casebook: Casebook) -> Iterator[Problem]:
+    """Yield a problem for each link that leads nowhere, or from a living record into the trash."""
+    for row in rows(casebook.db, "PRAGMA foreign_key_check"):
+        args = {"entity": str(row["table"]), "to": str(row["parent"])}
+        yield _said(N_("A record of {entity} points at a record of {to} that is not there."), **args)
+    for entity, described in ENTITIES.items():
+        for link in described.links:
+            if not link.to:
+                continue
+            sql = f"""SELECT r.id FROM {entity} r JOIN {link.to} l ON l.id = r.{link.name}
+                WHERE r.deleted_at IS NULL AND l.deleted_at IS NOT NULL"""
+            for row in rows(casebook.db, sql):
+                args = {"entity": entity, "field": link.name}
+                yield _said(
+                    N_("A record of {entity} points with {field} at a record in the trash."),
+                    entity, str(row["id"]), link.name, **args,
+                )  # fmt: skip
+
+
+def rules(casebook: Casebook) -> Iterator[Problem]:
+    """Yield the hard problems that no saved record may have, and those of submitted attacks."""
+    today = date.today()
+    numbers = (n for (n,) in casebook.db.execute("SELECT n FROM attack WHERE deleted_at IS NULL ORDER BY n").fetchall())
+    for tree in trees(casebook.db, numbers):
+        final = tree.attack["workflow"] in FINAL
+        yield from (p for p in attack_problems(tree, today) if p.hard and (p.refuse or final))
+    for entity, described in ENTITIES.items():
+        if entity not in ("attack", *PARTS_OF_ATTACK):
+            for record in casebook.find(entity):
+                yield from (p for p in record_problems(described, record, casebook.get, today) if p.refuse)
+
+
+def _said(message: str, entity: str = "", id: str = "", field: str = "", /, **args: str) -> Problem:
+    return Problem("", message, field, tuple(args.items()), entity, id, True)

@@ -1,0 +1,117 @@
+"""Rows as dicts, and attacks as trees: the reading that everything in this folder shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TypeVar
+
+from db.model.entities import ENTITIES
+from db.model.fields import Record, Value
+from db.model.tree import Tree
+from db.storage.connection import Database
+
+SLICE = 500  # values in one IN list
+
+
+T = TypeVar("T")
+
+
+def batched(values: Iterable[T], size: int = SLICE) -> Iterator[tuple[T, ...]]:
+    """Yield the values in tuples of at most `size`."""
+    waiting = iter(values)
+    while some := tuple(islice(waiting, size)):
+        yield some
+
+
+def rows(db: Database, sql: str, parameters: Sequence[Value] = ()) -> list[Record]:
+    """Return the rows of a query as dicts by column name."""
+    cursor = db.execute(sql, tuple(parameters))
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor]
+
+
+def rows_in(db: Database, sql: str, values: Iterable[Value]) -> Iterator[Record]:
+    """Yield the rows of a query with `IN (?)` for any number of values."""
+    for some in batched(dict.fromkeys(values)):
+        yield from rows(db, sql.replace("IN (?)", f"IN ({','.join('?' * len(some))})"), some)
+
+
+def live(db: Database, entity: str, via: str, values: Iterable[Value]) -> list[Record]:
+    """Return the records of an entity that are not in the trash and whose column `via` holds one of the values."""
+    return list(rows_in(db, f"SELECT * FROM {entity} WHERE {via} IN (?) AND deleted_at IS NULL", values))
+
+
+def trees(db: Database, numbers: Iterable[int]) -> Iterator[Tree]:
+    """Yield the live attacks of these row numbers as trees, a slice at a time."""
+    for some in batched(numbers):
+        yield from _trees(db, live(db, "attack", "n", some))
+
+
+def _trees(db: Database, attacks: list[Record]) -> list[Tree]:
+    found = {str(attack["id"]): Tree(attack) for attack in attacks}
+    for entity in ("attack_place", "involvement", "tally", "harm", "abduction", "cycle_attack", "legal_qualification"):
+        for row in live(db, entity, "attack_id", found):
+            found[str(row["attack_id"])].parts[entity].append(row)
+    for row in live(db, "citation", "entity_id", found):
+        found[str(row["entity_id"])].parts["citation"].append(row)
+    for end in ("from_id", "to_id"):
+        for row in live(db, "attack_link", end, found):
+            found[str(row[end])].parts["attack_link"].append(row)
+    for entity, via, above in (("figure", "tally_id", "tally"), ("custody_event", "abduction_id", "abduction")):
+        holder = {row["id"]: tree for tree in found.values() for row in tree.parts[above]}
+        for row in live(db, entity, via, holder):
+            holder[row[via]].parts[entity].append(row)
+    for tree in found.values():
+        for part in tree.parts.values():
+            part.sort(key=lambda row: int(row["n"] or 0))
+    _link(db, list(found.values()))
+    _supersede(db, found)
+    return list(found.values())
+
+
+def _link(db: Database, found: list[Tree]) -> None:
+    """Give each tree the records that it points at, with all that its sources derive from and persons stand for."""
+    for entity, follow in (("place", ""), ("actor", ""), ("attack", ""), ("victim", "duplicate_of_id"), ("source", "derived_from_id")):
+        pointers = [_pointers(tree, entity) for tree in found]
+        known: dict[Value, Record] = {}
+        wanted: set[Value] = set().union(*pointers)
+        while wanted:
+            new = {row["id"]: row for row in rows_in(db, f"SELECT * FROM {entity} WHERE id IN (?)", wanted)}
+            known |= new
+            wanted = {row[follow] for row in new.values() if follow and row[follow]} - known.keys()
+        for tree, ids in zip(found, pointers, strict=True):
+            waiting = list(ids)
+            while waiting:
+                row = known.get(waiting.pop())
+                if row is not None and str(row["id"]) not in tree.linked:
+                    tree.linked[str(row["id"])] = row
+                    if follow and row[follow]:
+                        waiting.append(row[follow])
+
+
+def _pointers(tree: Tree, to: str) -> set[Value]:
+    """Return the ids of records of an entity at which the attack and its parts point."""
+    found: set[Value] = set()
+    for entity, part in (("attack", [tree.attack]), *tree.parts.items()):
+        for link in ENTITIES[entity].links:
+            if link.to == to:
+                found |= {row[link.name] for row in part if row[link.name]}
+    return found - {tree.attack["id"]}
+
+
+def _supersede(db: Database, found: dict[str, Tree]) -> None:
+    """Tell each tree the measures whose root tallies belong to attacks that are part of it."""
+    inside: dict[str, list[Tree]] = {}
+    for id, tree in found.items():
+        for link in tree.parts["attack_link"]:
+            if (link["link_type"], link["to_id"]) == ("part_of", id):
+                inside.setdefault(str(link["from_id"]), []).append(tree)
+            elif (link["link_type"], link["from_id"]) == ("encompasses", id):
+                inside.setdefault(str(link["to_id"]), []).append(tree)
+    sql = """SELECT DISTINCT t.attack_id, t.measure FROM tally t JOIN attack a ON a.id = t.attack_id
+        WHERE t.attack_id IN (?) AND t.deleted_at IS NULL AND t.parent_tally_id IS NULL
+        AND a.deleted_at IS NULL AND a.workflow <> 'withdrawn' AND a.duplicate_of_id IS NULL"""
+    for row in rows_in(db, sql, inside):
+        for tree in inside[str(row["attack_id"])]:
+            tree.superseded |= {str(row["measure"])}
