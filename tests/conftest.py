@@ -1,0 +1,44 @@
+"""What every test needs: no screen, no home folder, no network, a casebook of its own."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+
+from db.storage.casebook import Casebook
+from db.storage.keys import Kdf
+
+CHEAP = Kdf(1, 8192)  # a key derivation that costs nothing, for tests only
+
+
+@pytest.fixture(autouse=True)
+def no_home_no_network(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "APPDATA"):
+        monkeypatch.setenv(name, str(home))
+    monkeypatch.delenv("TEMOIN_PASSPHRASE_FILE", raising=False)
+
+    def refused(*args: object, **kwargs: object) -> None:
+        raise AssertionError("a test opened a network connection")
+
+    monkeypatch.setattr(socket.socket, "connect", refused)
+
+
+@pytest.fixture
+def casebook(tmp_path: Path) -> Iterator[Casebook]:
+    with Casebook.create(tmp_path / "test.temoin", None, author="tester") as made:
+        yield made
+
+
+@pytest.fixture
+def sample(casebook: Casebook) -> Casebook:
+    from db.sample import write
+
+    write(casebook)
+    return casebook
