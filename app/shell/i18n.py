@@ -1,0 +1,54 @@
+"""Words in the user's language: the `.ts` files in `resources/i18n` are read as they are, there is no build step."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+LANGUAGES = {"en": "English", "fr": "Français"}
+
+_words: dict[str, str] = {}
+_language = ["en"]
+
+
+def tr(text: str) -> str:
+    """Return a text in the chosen language; the text itself where it is not translated yet."""
+    return _words.get(text, text)
+
+
+def language() -> str:
+    """Return the code of the chosen language."""
+    return _language[0]
+
+
+def system_language() -> str:
+    """Return the system's language if the program speaks it, else English."""
+    code = QLocale.system().name()[:2]
+    return code if code in LANGUAGES else "en"
+
+
+def choose(code: str) -> None:
+    """Show everything that is made from now on in another language; Qt's own words too."""
+    _language[0] = code if code in LANGUAGES else "en"
+    _words.clear()
+    if _language[0] != "en":
+        _words.update(catalogue(_language[0]))
+    application = QCoreApplication.instance()
+    if application is not None:
+        translator = QTranslator(application)
+        if translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            QCoreApplication.installTranslator(translator)
+
+
+def catalogue(code: str) -> dict[str, str]:
+    """Return the finished translations of a language by their English text."""
+    found: dict[str, str] = {}
+    for file in sorted(files("resources").joinpath("i18n").iterdir(), key=lambda f: f.name):
+        if file.name.endswith(f"_{code}.ts"):
+            for message in ElementTree.fromstring(file.read_bytes()).iter("message"):
+                translation = message.find("translation")
+                if translation is not None and translation.text and translation.get("type") != "unfinished":
+                    found[message.findtext("source") or ""] = translation.text
+    return found

@@ -1,0 +1,147 @@
+"""One background worker: what can take longer than a blink runs here, with its own connection to the casebook."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from db.storage.casebook import Casebook
+
+T = TypeVar("T")
+
+
+class Cancelled(Exception):  # noqa: N818
+    """The task is no longer wanted."""
+
+
+class Progress:
+    """How far a task is; shared between the window's thread and the worker's."""
+
+    def __init__(self, told: Callable[[int, int], None] | None = None) -> None:
+        self.cancelled = threading.Event()
+        self._told = told
+
+    def step(self, done: int, total: int = 0) -> None:
+        """Say how far the task is. Raise Cancelled where it is no longer wanted."""
+        if self.cancelled.is_set():
+            raise Cancelled
+        if self._told:
+            self._told(done, total)
+
+
+@dataclass
+class Task:
+    """A piece of work, what is done with its answer, and how far it is."""
+
+    key: str
+    work: Callable[[Casebook, Progress], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None] | None
+    progress: Progress
+
+    def cancel(self) -> None:
+        """Stop the task at its next step and drop its answer."""
+        self.progress.cancelled.set()
+
+
+class Worker(QObject):
+    """Runs tasks one after another in a thread of its own; answers come back in the window's thread.
+
+    A failure that nobody asked for is passed to `failed`, which the window connects to its message dialog.
+    """
+
+    failed = Signal(object)
+    _answered = Signal(object, object, object)
+    _progressed = Signal(object, int, int)
+
+    def __init__(self, casebook: Casebook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._casebook = casebook
+        self._waiting: queue.Queue[Task | None] = queue.Queue()
+        self._newest: dict[str, Task] = {}
+        self._listeners: dict[str, Callable[[int, int], None]] = {}
+        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._progress, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="temoin-worker", daemon=True)
+        self._thread.start()
+
+    def ask(
+        self,
+        key: str,
+        work: Callable[[Casebook, Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        told: Callable[[int, int], None] | None = None,
+    ) -> Task:
+        """Run `work` in the background and then `done` with its answer; a newer task of the same key takes its place.
+
+        `told` hears the steps (done, total) in the window's thread.
+        """
+        older = self._newest.get(key)
+        if older:
+            older.cancel()
+        task = Task(key, work, done, failed, Progress())
+        if told:
+            self._listeners[key] = told
+            task.progress = Progress(lambda done, total: self._progressed.emit(task, done, total))
+        self._newest[key] = task
+        self._waiting.put(task)
+        return task
+
+    @property
+    def busy(self) -> bool:
+        """True while an answer is still to come."""
+        return bool(self._newest)
+
+    def stop(self) -> None:
+        """End the thread after its present step; answers still to come are dropped."""
+        for task in self._newest.values():
+            task.cancel()
+        self._newest.clear()
+        self._waiting.put(None)
+        self._thread.join(timeout=10)
+
+    def _run(self) -> None:
+        casebook: Casebook | None = None
+        try:
+            while (task := self._waiting.get()) is not None:
+                if task.progress.cancelled.is_set():
+                    self._send(task, None, Cancelled())
+                    continue
+                try:
+                    casebook = casebook or self._casebook.another()
+                    answer, error = task.work(casebook, task.progress), None
+                except Exception as raised:  # noqa: BLE001 — handed to the window, which shows it
+                    answer, error = None, raised
+                self._send(task, answer, error)
+        finally:
+            if casebook:
+                casebook.close()
+
+    def _send(self, task: Task, answer: object, error: Exception | None) -> None:
+        self._answered.emit(task, answer, error)
+
+    def _progress(self, task: Task, done: int, total: int) -> None:
+        listener = self._listeners.get(task.key)
+        if listener and self._newest.get(task.key) is task:
+            listener(done, total)
+
+    def _answer(self, task: Task, answer: object, error: Exception | None) -> None:
+        if self._newest.get(task.key) is not task:
+            return  # a newer task has taken its place
+        del self._newest[task.key]
+        self._listeners.pop(task.key, None)
+        if isinstance(error, Cancelled):
+            if task.failed:
+                task.failed(error)
+        elif error is None:
+            task.done(answer)
+        elif task.failed:
+            task.failed(error)
+        else:
+            self.failed.emit(error)
