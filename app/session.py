@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -13,8 +13,8 @@ from db.storage.casebook import Casebook
 
 
 class ChangeCommand(QUndoCommand):
-    """Changes that were applied, as data: the session applies them backwards and forwards itself, because a command
-    that fails inside QUndoStack would stay on the stack."""
+    """The changes that were applied last, as data: the session applies them backwards and forwards itself, because a
+    command that fails inside QUndoStack would stay on the stack."""
 
     def __init__(self, text: str, changes: list[Change]) -> None:
         super().__init__(text)
@@ -45,21 +45,24 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last step back. Raise Trouble where a record was changed meanwhile."""
-        command = self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.canUndo() else None
-        if isinstance(command, ChangeCommand):
-            written = self.casebook.apply([change.reversed() for change in reversed(command.changes)])
-            self.undo_stack.undo()
-            self.changed.emit(written, None)
-            self.undone.emit(command.text())
+        if self.undo_stack.canUndo():
+            text = self._reverse(self.undo_stack.command(self.undo_stack.index() - 1), self.undo_stack.undo)
+            self.undone.emit(text)
 
     def redo(self) -> None:
         """Repeat the step that was taken back last. Raise Trouble where a record was changed meanwhile."""
-        command = self.undo_stack.command(self.undo_stack.index()) if self.undo_stack.canRedo() else None
-        if isinstance(command, ChangeCommand):
-            again = [change.reversed().reversed() if change.before is None else change for change in command.changes]
-            written = self.casebook.apply(again)
-            self.undo_stack.redo()
-            self.changed.emit(written, None)
+        if self.undo_stack.canRedo():
+            self._reverse(self.undo_stack.command(self.undo_stack.index()), self.undo_stack.redo)
+
+    def _reverse(self, command: QUndoCommand | None, moved: Callable[[], None]) -> str:
+        """Apply the opposite of what a command's changes did last, then move the stack."""
+        if not isinstance(command, ChangeCommand):
+            raise TypeError("only the session's own commands stand on its stack")
+        written = self.casebook.apply([change.reversed() for change in reversed(command.changes)])
+        command.changes = written
+        moved()
+        self.changed.emit(written, None)
+        return command.text()
 
     def close(self) -> None:
         """Stop the worker and close the casebook."""
