@@ -157,9 +157,9 @@ CUSTODY_EVENT = Entity(
             Link("abduction_id", N_("Abduction"), Help(N_("The abduction.")), to="abduction", owner=True, required=True, indexed=True),
             Choice("event_type", N_("What happened"), Help(N_("Released, seen, died … or a dated check without news.")), vocabulary=v.CUSTODY_EVENT, required=True, indexed=True, listed=True),
             Date("date_edtf", N_("Date"), Help(N_("When.")), listed=True),
-            Link("outcome_tally_id", N_("How many"), Help(N_("For a group: the part of its count to which this happened."), N_("The parts never add up to more than were taken.")), to="tally", listed=True),
             Link("place_id", N_("Place"), Help(N_("Where."), N_("Where live captives are held never leaves this casebook.")), to="place", sensitivity=2),
             Link("source_id", N_("Source"), Help(N_("Who says so.")), to="source", listed=True, carry_over=True, indexed=True),
+            Link("outcome_tally_id", N_("How many"), Help(N_("For a group: the part of its count to which this happened."), N_("The parts never add up to more than were taken.")), to="tally", listed=True),
             LongText("note", N_("Note"), Help(N_("What else is known.")), searchable=True, sensitivity=2),
         )),
     ),
@@ -185,7 +185,7 @@ CITATION = Entity(
         Section(N_("Citation"), (
             Text("entity", N_("Kind of record"), Help(N_("The kind of record that is supported.")), required=True, computed=True),
             AnyLink("entity_id", N_("Record"), Help(N_("The record that is supported.")), owner=True, required=True, indexed=True),
-            Text("field", N_("Field"), Help(N_("The field that is supported; empty for the whole record."))),
+            Text("field", N_("Field"), Help(N_("The field that is supported; empty for the whole record.")), computed=True),
             Link("source_id", N_("Source"), Help(N_("Who says so.")), to="source", required=True, indexed=True, listed=True, carry_over=True),
             Text("locator", N_("Where in the source"), Help(N_("Page, paragraph or timecode.")), listed=True, sensitivity=1),
             LongText("quotation", N_("Quotation"), Help(N_("The words of the source.")), searchable=True, sensitivity=1),
@@ -296,7 +296,7 @@ COMMENT = Entity(
         Section(N_("Question"), (
             Text("entity", N_("Kind of record"), Help(N_("The kind of record that it is about.")), required=True, computed=True),
             AnyLink("entity_id", N_("Record"), Help(N_("The record that it is about.")), owner=True, required=True, indexed=True),
-            Text("field", N_("Field"), Help(N_("The field that it is about; empty for the whole record."))),
+            Text("field", N_("Field"), Help(N_("The field that it is about; empty for the whole record.")), computed=True),
             LongText("text", N_("Question"), Help(N_("What is asked.")), required=True, listed=True, sensitivity=2),
             Choice("status", N_("Status"), Help(N_("Open, answered or closed.")), vocabulary=v.COMMENT_STATUS, default="open", required=True, indexed=True, listed=True),
             Text("by", N_("By"), Help(N_("Who asked.")), computed=True, listed=True, sensitivity=2),

@@ -381,9 +381,9 @@ CREATE TABLE custody_event (
     date_edtf TEXT,
     date_min TEXT,
     date_max TEXT,
-    outcome_tally_id TEXT REFERENCES tally(id) DEFERRABLE INITIALLY DEFERRED,
     place_id TEXT REFERENCES place(id) DEFERRABLE INITIALLY DEFERRED,
     source_id TEXT REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED,
+    outcome_tally_id TEXT REFERENCES tally(id) DEFERRABLE INITIALLY DEFERRED,
     note TEXT,
     missing TEXT CHECK (json_valid(missing)),
     deleted_at TEXT
