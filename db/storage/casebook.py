@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -223,13 +224,29 @@ class Casebook:
 
     def load(self, changes: Sequence[Change]) -> list[Change]:
         """Write many new records in one transaction, as `apply` does, but look at each attack only once at the end."""
+        with self.loading() as take:
+            written = take(changes)
+        return written
+
+    @contextmanager
+    def loading(self) -> Generator[Callable[[Sequence[Change]], list[Change]]]:
+        """Take new records in slices, in any order, inside one transaction; links, summaries and full text are seen to
+        at the end. No rule is looked at but those of SQL. Raise Refused."""
         with self.db.atomic():
             start = {entity: self._top(entity) for entity in derived.TEXTS}
-            written = [self._write(change) for change in changes]
-            self._check_links(written)
-            history.write(self.db, self._pen, written)
+
+            def take(changes: Sequence[Change]) -> list[Change]:
+                written = [self._write(change) for change in changes]
+                history.write(self.db, self._pen, written)
+                return written
+
+            yield take
+            lost = self.db.execute("PRAGMA foreign_key_check").fetchone()
+            if lost is not None:
+                said = N_("A record of {entity} points at a record of {to} that is not in the casebook.")
+                args = (("entity", str(lost[0])), ("to", str(lost[2])))
+                raise Refused([Problem("", said, "", args, str(lost[0]), refuse=True)])
             derived.refresh_all(self.db, start)
-        return written
 
     def _top(self, entity: str) -> int:
         return int(self.db.execute(f"SELECT coalesce(max(n), 0) FROM {entity}").fetchone()[0])
@@ -257,12 +274,14 @@ class Casebook:
             raise Refused([_of_sql(str(error), change)]) from error
 
     def _filled(self, entity: str, values: Record) -> Record:
-        """Return a new record's values with those that the program gives: computed columns, its code, who and when."""
+        """Return a new record's values with those that the program gives: computed columns, its code, who and when.
+
+        A code, a person or a time that is given as None stays none."""
         fields = ENTITIES[entity].field
         values |= {k: v for k, v in computed(entity, values, values).items() if v is not None}
-        if ENTITIES[entity].code and not values.get("code"):
+        if ENTITIES[entity].code and "code" not in values:
             values["code"] = self._next_code(entity, values)
-        if entity == "tally" and values.get("rule") and not values.get("adopted_at"):
+        if entity == "tally" and values.get("rule") and "adopted_at" not in values:
             values |= {"adopted_by": self.author or None, "adopted_at": now()}
         if "at" in fields and fields["at"].computed:
             values = {"by": self.author or None, "at": now()} | values
