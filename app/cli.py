@@ -1,0 +1,261 @@
+"""The command line: without a sub-command it opens the window, with one it works without any window.
+
+What a command needs is imported inside it, so that `temoin --help` is quick and no command loads Qt.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.listing import (
+    filters,
+    label,
+    plain,
+    print_json,
+    print_table,
+    print_total,
+    problem_words,
+    total_numbers,
+)
+from app.passphrases import FILE, Command, key_options, make_casebook, open_casebook
+
+if TYPE_CHECKING:
+    from db.counting import Total
+    from db.storage.casebook import Casebook
+
+WINDOW = ""  # the name of the command that takes a file in place of a command
+
+
+class Temoin(click.Group):
+    """A group that takes a file in place of a sub-command, and says troubles in a sentence."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] in self.commands:
+            return super().resolve_command(ctx, args)
+        return WINDOW, window, args
+
+    def invoke(self, ctx: click.Context) -> Any:
+        from db.storage.trouble import Trouble
+
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(encoding="utf-8")  # also where it leads into a file on Windows
+        try:
+            return super().invoke(ctx)
+        except Trouble as trouble:
+            click.echo(str(trouble), err=True)
+            ctx.exit(1)
+
+
+def window_options(command: Command) -> Command:
+    """Add the options of the window."""
+    data = click.option("--data", type=FILE, metavar="DIR", help="Keep the window's settings in this folder.")
+    temp = click.option("--temp", is_flag=True, help="Keep the window's settings nowhere.")
+    return data(temp(command))
+
+
+@click.group(cls=Temoin, invoke_without_command=True, subcommand_metavar="[FILE | COMMAND [ARGS]...]")
+@window_options
+@click.version_option(package_name="temoin")
+@click.pass_context
+def cli(ctx: click.Context, data: Path | None, temp: bool) -> None:
+    """Record attacks on civilians offline, exactly and safely.
+
+    Without a command it opens the window, with the casebook FILE if one is named. (A file that is called like
+    a command is opened as ./sample.)
+
+    A command asks for the passphrase of the casebook. It takes it instead from the first line of a file that
+    --passphrase-file or the variable TEMOIN_PASSPHRASE_FILE names. Only with --no-passphrase does it make or
+    open a file that is not encrypted.
+
+    A command ends with 0 when it succeeded, with 1 and a sentence for what you can mend, and with 2 when it
+    was called wrongly.
+    """
+    if ctx.invoked_subcommand is None:
+        _open_window(ctx, None, data, temp)
+    elif ctx.invoked_subcommand != WINDOW and (data or temp):
+        raise click.UsageError("--data and --temp belong to the window: leave them out with a command.")
+
+
+@click.command(WINDOW)
+@click.argument("file", type=FILE)
+@window_options
+@click.pass_context
+def window(ctx: click.Context, file: Path, data: Path | None, temp: bool) -> None:
+    """Open a casebook in the window."""
+    if not file.exists() and file.name == str(file) and not file.suffix:
+        raise click.UsageError(
+            f"There is no command and no file “{file}”. “temoin --help” lists the commands."
+        )
+    given = ctx.parent.params if ctx.parent else {}
+    _open_window(ctx, file, data or given.get("data"), temp or bool(given.get("temp")))
+
+
+def _open_window(ctx: click.Context, file: Path | None, data: Path | None, temp: bool) -> None:
+    from app.shell.window import run
+
+    ctx.exit(run(file, data, temp))
+
+
+def _teller(what: str) -> Callable[[int, int], None]:
+    """Return a function that tells (done, total) on the terminal, and nothing where there is none."""
+    if not sys.stderr.isatty():
+        return lambda done, total: None
+
+    def tell(done: int, total: int) -> None:
+        of = f" of {total:,}" if total else ""
+        click.echo(f"\r{what}: {done:,}{of}", nl=bool(total) and done >= total, err=True)
+
+    return tell
+
+
+def _say_step(step: str) -> None:
+    if sys.stderr.isatty():
+        click.echo(step, err=True)
+
+
+# The commands
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@key_options
+def new(file: Path, passphrase_file: Path | None, no_passphrase: bool) -> None:
+    """Make the empty casebook FILE."""
+    make_casebook(file, passphrase_file, no_passphrase, lambda casebook: None)
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@key_options
+def sample(file: Path, passphrase_file: Path | None, no_passphrase: bool) -> None:
+    """Make the example casebook FILE: two attacks of January 2024."""
+    from db.sample import write
+
+    make_casebook(file, passphrase_file, no_passphrase, write)
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.option("--attacks", type=click.IntRange(1), required=True, help="How many attacks to invent.")
+@click.option(
+    "--seed", type=int, default=1, show_default=True, help="The same seed invents the same attacks."
+)
+@key_options
+def demo(file: Path, attacks: int, seed: int, passphrase_file: Path | None, no_passphrase: bool) -> None:
+    """Add invented attacks to the casebook FILE, made where there is none. All of it is fiction."""
+    from db.demo import write
+
+    def fill(casebook: Casebook) -> None:
+        write(casebook, attacks, seed, _teller("Attacks"))
+
+    if file.exists():
+        with open_casebook(file, passphrase_file, no_passphrase) as casebook:
+            fill(casebook)
+    else:
+        make_casebook(file, passphrase_file, no_passphrase, fill)
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@key_options
+def totals(file: Path, as_json: bool, passphrase_file: Path | None, no_passphrase: bool) -> None:
+    """Print the totals of the casebook FILE by measure; parts such as children add nothing."""
+    from db.counting import measures
+
+    with open_casebook(file, passphrase_file, no_passphrase) as casebook:
+        found = casebook.totals()
+    codes = [code for code in measures() if any(measure == code for measure, _ in found)]
+    subsets: dict[str, dict[str, Total]] = {}
+    for (measure, part), total in sorted(found.items()):
+        if part:
+            subsets.setdefault(measure, {})[part] = total
+    if as_json:
+        whole = {code: total_numbers(found[code, ""]) for code in codes if (code, "") in found}
+        parts = {
+            code: {part: total_numbers(total) for part, total in of_measure.items()}
+            for code, of_measure in subsets.items()
+        }
+        print_json({"measures": whole, "subsets": parts})
+        return
+    for code in codes:
+        if (code, "") in found:
+            print_total(label(code), found[code, ""])
+        for part, total in subsets.get(code, {}).items():
+            print_total("  of these: " + ", ".join(map(label, part.split("+"))), total)
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@key_options
+@click.pass_context
+def check(
+    ctx: click.Context, file: Path, as_json: bool, passphrase_file: Path | None, no_passphrase: bool
+) -> None:
+    """Check pages, links, history, totals and rules of FILE. End with 1 if something is wrong."""
+    from db.storage.check import check as examine
+
+    with open_casebook(file, passphrase_file, no_passphrase) as casebook:
+        found = examine(casebook, _say_step)
+    if as_json:
+        print_json({"ok": not found, "problems": [problem_words(problem) for problem in found]})
+    else:
+        for problem in found:
+            where = (problem.rule, problem.entity, problem.record_id)
+            click.echo(" ".join(word for word in (*where, problem.text()) if word))
+        click.echo(f"{len(found)} problems." if found else "Everything is as it should be.")
+    ctx.exit(1 if found else 0)
+
+
+WHERE = click.option(
+    "--where",
+    multiple=True,
+    metavar="FIELD=VALUE",
+    help="Only records whose field has this value; repeated, all must hold. Nothing after = means empty. "
+    "Dates are compared as they are written; a linked record is named by its code or id.",
+)
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.argument("entity")
+@WHERE
+@click.option("--json", "as_json", is_flag=True, help="Print JSON: every column of every record.")
+@key_options
+def show(
+    file: Path,
+    entity: str,
+    where: Sequence[str],
+    as_json: bool,
+    passphrase_file: Path | None,
+    no_passphrase: bool,
+) -> None:
+    """List the records of one kind, such as attack, victim, abduction, source, place or tally."""
+    from db.model.entities import ENTITIES
+    from db.storage import query
+
+    if entity not in ENTITIES or entity == "contact":
+        kinds = ", ".join(name for name in ENTITIES if name != "contact")
+        raise click.UsageError(f"“{entity}” is no kind of record that can be listed: choose one of {kinds}.")
+    described = ENTITIES[entity]
+    with open_casebook(file, passphrase_file, no_passphrase) as casebook:
+        found = casebook.find(entity, **filters(casebook, described, where))
+        ns = [int(row["n"] or 0) for row in found]
+        listed = [f for f in query.columns(described) if f.listed]
+        links = [f.name for f in described.links if f.listed and f.to]
+        page = query.page(casebook.db, entity, ns, [] if as_json else links)
+    if as_json:
+        print_json([plain(described, page[n]) for n in ns])
+        return
+    lines = [[f.label for f in listed], *([query.shown(f, page[n]) for f in listed] for n in ns)]
+    print_table(lines)

@@ -1,0 +1,105 @@
+"""Totals, problems and records as the command line prints them, and the filter that it takes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from db.counting import Total
+    from db.model.fields import Entity, Problem, Record, Value
+    from db.storage.casebook import Casebook
+
+
+def total_numbers(total: Total) -> dict[str, int | bool | None]:
+    """Return a total as JSON holds it: null is unknown, for `high` also open; 0 is none."""
+    known = total.numbered
+    return {
+        "low": total.low if known else None,
+        "best": total.best if known else None,
+        "high": total.high,
+        "strict": total.strict,
+        "approx": total.approx,
+        "documented": total.documented,
+        "tallies": total.tallies,
+    }
+
+
+def label(code: str) -> str:
+    """Return the word for a measure or for what a part of a count is limited to."""
+    from db.model import vocabularies as v
+
+    for vocabulary in (v.MEASURE, v.AGE_GROUP, v.SEX, v.POPULATION_GROUP, v.CIVILIAN_STATUS, v.PART_ROLE):
+        if code in vocabulary:
+            return vocabulary.label(code)
+    return code
+
+
+def print_total(words: str, total: Total) -> None:
+    """Print one line: what is counted, the range, how many of the persons are named."""
+    named = f"   ({total.documented:,} named)" if total.documented else ""
+    click.echo(f"{words:44} {total.display() or 'no number':>12}{named}")
+
+
+def problem_words(problem: Problem) -> dict[str, str]:
+    """Return a problem as JSON holds it."""
+    return {
+        "rule": problem.rule,
+        "message": problem.text(),
+        "entity": problem.entity,
+        "id": problem.record_id,
+        "field": problem.field,
+    }
+
+
+def filters(casebook: Casebook, entity: Entity, where: Sequence[str]) -> dict[str, Value]:
+    """Return the column values that the --where options ask for."""
+    from db.model.entities import ENTITIES
+    from db.model.fields import Link, Unreadable
+
+    fields = {f.name: f for f in entity.fields}
+    found: dict[str, Value] = {}
+    for words in where:
+        name, equal, text = words.partition("=")
+        if not equal:
+            raise click.UsageError(f"“{words}” is no filter: write --where FIELD=VALUE.")
+        if name == "id":
+            found["id"] = text
+            continue
+        if name not in fields:
+            raise click.UsageError(
+                f"“{name}” is no field of {entity.name}: choose one of {', '.join(fields)}."
+            )
+        field = fields[name]
+        if isinstance(field, Link) and field.to and ENTITIES[field.to].code:
+            named = casebook.find(field.to, code=text)
+            text = str(named[0]["id"]) if named else text
+        try:
+            found[name] = field.parse(text)
+        except Unreadable as error:
+            raise click.UsageError(f"--where {name}: {error}") from None
+    return found
+
+
+def plain(entity: Entity, row: Record) -> dict[str, Any]:
+    """Return a record as JSON holds it: lists of codes and missing reasons as such, no row number."""
+    from db.model.fields import Choices
+
+    lists = {f.name for f in entity.fields if isinstance(f, Choices)} | {"missing"}
+    record: dict[str, Any] = {name: row[name] for name in ("id", *(c for c in row if c not in ("id", "n")))}
+    return {name: json.loads(v) if name in lists and v else v for name, v in record.items()}
+
+
+def print_table(lines: list[list[str]]) -> None:
+    """Print lines of cells in columns; long cells are cut."""
+    cells = [[cell if len(cell) <= 40 else cell[:39] + "…" for cell in line] for line in lines]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for line in cells:
+        click.echo("  ".join(f"{cell:{width}}" for cell, width in zip(line, widths, strict=True)).rstrip())
+
+
+def print_json(value: Any) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=1))

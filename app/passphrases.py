@@ -1,0 +1,107 @@
+"""How the command line opens and makes casebooks: where the passphrase comes from, and what is said of it."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+from click.core import ParameterSource
+
+if TYPE_CHECKING:
+    from db.storage.casebook import Casebook
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+FILE = click.Path(path_type=Path)
+
+
+def key_options(command: Command) -> Command:
+    """Add the options that say where the passphrase comes from."""
+    named = click.option(
+        "--passphrase-file",
+        type=FILE,
+        envvar="TEMOIN_PASSPHRASE_FILE",
+        help="Take the passphrase from the first line of this file.",
+    )
+    plain = click.option("--no-passphrase", is_flag=True, help="Make or open an unencrypted file.")
+    return named(plain(command))
+
+
+def open_casebook(file: Path, named: Path | None, plain: bool) -> Casebook:
+    """Open a casebook; `named` is the passphrase file, `plain` allows an unencrypted one. Raise Trouble."""
+    from db.storage.casebook import Casebook
+    from db.storage.casefile import is_plain
+
+    if is_plain(file) and not plain:
+        raise _trouble(
+            "{file} is not encrypted. Add --no-passphrase to open it all the same.", file=file.name
+        )
+    return Casebook.open(file, _passphrase(file, named, plain, making=False), author=_author())
+
+
+def make_casebook(file: Path, named: Path | None, plain: bool, fill: Callable[[Casebook], None]) -> None:
+    """Make a casebook and print its recovery code; one that cannot be filled is not left. Raise Trouble."""
+    from db.storage.casebook import Casebook
+
+    if file.exists():  # before the passphrase is asked for
+        sentence = "{file} exists already and was left as it is. Choose another name, or open it."
+        raise _trouble(sentence, file=file.name)
+    made = Casebook.create(file, _passphrase(file, named, plain, making=True), author=_author())
+    try:
+        with made as casebook:
+            fill(casebook)
+    except BaseException:
+        file.unlink(missing_ok=True)
+        raise
+    if made.recovery_code:
+        click.echo("Recovery code, shown only now; it opens the casebook without the passphrase:", err=True)
+        click.echo(made.recovery_code)
+
+
+def _passphrase(file: Path, named: Path | None, plain: bool, making: bool) -> str | None:
+    """Return the passphrase for a casebook, None for an unencrypted one."""
+    if plain:
+        typed = click.get_current_context().get_parameter_source("passphrase_file")
+        if typed is ParameterSource.COMMANDLINE:
+            raise click.UsageError("--passphrase-file and --no-passphrase exclude each other.")
+        click.echo(f"{file.name} is not encrypted: whoever has the file can read it.", err=True)
+        return None
+    if named:
+        return _first_line(named)
+    if not sys.stdin.isatty():
+        raise _trouble(
+            "A passphrase is needed: name a file that holds it with --passphrase-file or in "
+            "TEMOIN_PASSPHRASE_FILE, or say --no-passphrase for a casebook that is not encrypted."
+        )
+    prompt = f"Passphrase of {file.name}"
+    return str(click.prompt(prompt, hide_input=True, confirmation_prompt=making, err=True))
+
+
+def _first_line(named: Path) -> str:
+    try:
+        with named.open(encoding="utf-8-sig", newline="") as lines:
+            words = lines.readline().rstrip("\r\n")
+    except OSError as error:
+        sentence = "The passphrase file {file} cannot be read ({reason})."
+        raise _trouble(sentence, file=str(named), reason=error.strerror or str(error)) from None
+    except UnicodeDecodeError:
+        raise _trouble("The passphrase file {file} is not a UTF-8 text.", file=str(named)) from None
+    if not words:
+        raise _trouble("The passphrase file {file} has an empty first line.", file=str(named))
+    return words
+
+
+def _author() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a user without a name, a system without a list of users
+        return ""
+
+
+def _trouble(sentence: str, **values: str) -> Exception:
+    from db.storage.trouble import Trouble
+
+    return Trouble(sentence, **values)
