@@ -11,19 +11,20 @@ from datetime import date
 from pathlib import Path
 from types import TracebackType
 
-from db.counting import Total, add
+from db.counting import Total
 from db.model import custody
 from db.model.changes import Change, computed, now
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Problem, Record, Value
 from db.model.rules import attack_problems, record_problems
 from db.model.tree import PARTS_OF_ATTACK, Tree
-from db.storage import connection, derived, history, keys, titles
+from db.storage import connection, derived, history, keys, titles, totals
 from db.storage.connection import Database
 from db.storage.history import Pen
 from db.storage.keys import Kdf
 from db.storage.casefile import FileLock
 from db.storage.migrations import migrations
+from db.storage.query import Step, no_step
 from db.storage.rows import rows, rows_in, trees
 from db.storage.trouble import Trouble
 
@@ -179,17 +180,9 @@ class Casebook:
         """Return (id, title, second line) of the records that match what is being typed, best first."""
         return titles.suggest(self.db, entity, words, limit)
 
-    def totals(self, numbers: Sequence[int] | None = None) -> dict[tuple[str, str], Total]:
+    def totals(self, numbers: Sequence[int] | None = None, step: Step = no_step) -> dict[tuple[str, str], Total]:
         """Return the totals by (measure, part) over all attacks or some of them; part is "" for the whole."""
-        sql = "SELECT measure, part, low, best, high, strict, approx, documented FROM tally_summary WHERE counted"
-        if numbers is None:
-            found = rows(self.db, sql)
-        else:
-            found = list(rows_in(self.db, sql + " AND attack_n IN (?)", numbers))
-        kinds: dict[tuple[str, str], list[Record]] = {}
-        for row in found:
-            kinds.setdefault((str(row["measure"]), str(row["part"])), []).append(row)
-        return {kind: add(some) for kind, some in kinds.items()}
+        return totals.totals(self.db, numbers, step)
 
     def problems(self, entity: str, id: str) -> list[Problem]:
         """Return what is to be checked in a record; for an attack, in all its parts too."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from db.counting import attack_row, tally_rows
@@ -176,4 +177,5 @@ def _words(entity: str, row: Record) -> Iterator[str]:
 def match(words: str) -> str:
     """Return a full-text query for what a person typed: each word as the beginning of a word, all of them needed;
     empty when there is no word in it."""
-    return " ".join(f'"{word}"*' for word in re.findall(r"\w+", words.replace("_", " "))[:32])
+    composed = unicodedata.normalize("NFC", words)  # a loose accent would part the word
+    return " ".join(f'"{word}"*' for word in re.findall(r"\w+", composed.replace("_", " "))[:32])

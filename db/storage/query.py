@@ -1,19 +1,41 @@
-"""Lists of many records: row numbers in the wanted order, then pages of rows by number. Never OFFSET, never a cell
-at a time."""
+"""Lists of many records: row numbers in the wanted order, then pages of rows by number.
+
+Never OFFSET, never a cell at a time."""
 
 from __future__ import annotations
 
 import json
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from db.model.entities import ENTITIES
-from db.model.fields import AnyLink, Date, Entity, Field, Link, Record, Toll, Translate, untranslated
+from db.model.fields import (
+    AnyLink,
+    Date,
+    Entity,
+    Field,
+    Link,
+    LongText,
+    Phrase,
+    Record,
+    Text,
+    Toll,
+    Translate,
+    untranslated,
+)
 from db.storage.connection import Database
 from db.storage.derived import match
 from db.storage.rows import rows, rows_in
 from db.storage.titles import titles
+
+FEW = 20_000  # so many hits are looked up and sorted; more are picked from the whole list
+PIECE = 10_000  # numbers that Python handles in one go: about a millisecond
+Step = Callable[[int], None]
+
+
+def no_step(done: int) -> None:
+    """Stand in for a progress that nobody watches."""
 
 
 def columns(entity: Entity) -> tuple[Field, ...]:
@@ -21,74 +43,115 @@ def columns(entity: Entity) -> tuple[Field, ...]:
     return (*entity.fields, *entity.derived)
 
 
-def numbers(db: Database, entity: str, words: str = "", sort: str = "", descending: bool = False) -> array[int]:
-    """Return the row numbers of the live records that hold all `words`, ordered by a field; newest first without one.
+def numbers(
+    db: Database, entity: str, words: str = "", sort: str = "", descending: bool = False, step: Step = no_step
+) -> array[int]:
+    """Return the row numbers of the live records that hold all `words`, by a field, else newest first.
 
-    Raise KeyError for a field that the entity does not have.
+    SQLite hands them over as one text, which lets other threads run meanwhile; `step` is called between
+    pieces and may raise to give up. Raise KeyError for a field that the entity does not have.
+    """
+    table, order = _listing(ENTITIES[entity], sort, descending)
+    if not words.strip():
+        return _array(db, f"SELECT r.n FROM {table} {order}", (), step)
+    query = match(words)
+    if not query:
+        return array("q")
+    sql = f"SELECT group_concat(rowid), count(*) FROM {entity}_text WHERE {entity}_text MATCH ?"
+    found, count = db.execute(sql, (query,)).fetchone()
+    step(0)
+    if count <= FEW:
+        few = f"SELECT r.n FROM {table} AND r.n IN (SELECT value FROM json_each(?)) {order}"
+        return _array(db, few, (f"[{found or ''}]",), step)
+    hits: set[int] = set()
+    for piece in _pieces(str(found), step):
+        hits.update(piece)
+    listed = _array(db, f"SELECT r.n FROM {table} {order}", (), step)
+    kept: array[int] = array("q")
+    for start in range(0, len(listed), PIECE):
+        kept.extend(array("q", filter(hits.__contains__, listed[start : start + PIECE])))
+        step(start)
+    return kept
+
+
+def first_numbers(
+    db: Database, entity: str, sort: str = "", descending: bool = False, limit: int = 256
+) -> array[int]:
+    """Return the first of `numbers` without words, at once whatever the number of records.
+
+    Empty where no index gives that order.
     """
     described = ENTITIES[entity]
-    order = _order(described, described.field[sort]) if sort else ""
-    direction = "DESC" if descending or not sort else "ASC"
-    sql = f"SELECT r.n FROM {entity} r{_summary_join(described, sort)}"
-    sql += " WHERE r.deleted_at IS NULL"
-    hits: set[int] | None = None
-    if words.strip():
-        query = match(words)
-        if not query:
-            return array("q")
-        hits = {n for (n,) in db.execute(f"SELECT rowid FROM {entity}_text WHERE {entity}_text MATCH ?", (query,))}
-        if len(hits) < 20_000:
-            return _few(db, described, hits, order, direction, sort)
-    sql += f" ORDER BY {order + ' ' + direction + ', ' if order else ''}r.n {direction}"
-    found = (n for (n,) in db.execute(sql))
-    return array("q", found if hits is None else (n for n in found if n in hits))
+    if sort and (not described.field[sort].indexed or isinstance(described.field[sort], Link)):
+        return array("q")
+    table, order = _listing(described, sort, descending)
+    return array("q", (n for (n,) in db.execute(f"SELECT r.n FROM {table} {order} LIMIT ?", (limit,))))
 
 
-def _few(db: Database, entity: Entity, hits: set[int], order: str, direction: str, sort: str) -> array[int]:
-    """Order few hits by looking only at them."""
-    what = order or "r.n"
-    sql = f"SELECT r.n, {what} AS k FROM {entity.name} r{_summary_join(entity, sort)} WHERE r.deleted_at IS NULL AND r.n IN (?)"
-    found = [(row["k"], int(row["n"] or 0)) for row in rows_in(db, sql, hits)]
-    found.sort(key=lambda pair: (pair[0] is not None, _folded(pair[0]), pair[1]), reverse=direction == "DESC")
-    return array("q", (n for _, n in found))
+def ids(db: Database, entity: str, some: Sequence[int]) -> list[str]:
+    """Return the ids of records by row number, in the same order."""
+    found: dict[int, str] = {}
+    for start in range(0, len(some), PIECE):
+        sql = f"SELECT n, id FROM {ENTITIES[entity].name} WHERE n IN (SELECT value FROM json_each(?))"
+        found.update(db.execute(sql, (json_numbers(some[start : start + PIECE]),)))
+    return [found[n] for n in some if n in found]
 
 
-def _folded(value: object) -> tuple[int, float, str]:
-    """Return a key that orders numbers before words, as SQLite does."""
-    if isinstance(value, int | float):
-        return (0, value, "")
-    return (1, 0, str(value or "").casefold())
+def json_numbers(some: Sequence[int]) -> str:
+    """Return numbers as a JSON list: one parameter for any number of them."""
+    return f"[{','.join(map(str, some))}]"
 
 
-def _order(entity: Entity, field: Field) -> str:
+def _array(db: Database, sql: str, parameters: tuple[str, ...], step: Step) -> array[int]:
+    """Return the one column of an ordered query."""
+    (found,) = db.execute(f"SELECT group_concat(n) FROM ({sql})", parameters).fetchone()
+    made: array[int] = array("q")
+    for piece in _pieces(str(found or ""), step):
+        made.extend(piece)
+    return made
+
+
+def _pieces(text: str, step: Step) -> Iterator[array[int]]:
+    """Yield the numbers of a text like "3,1,2" in pieces, so that no other thread waits long."""
+    start = 0
+    while start < len(text):
+        end = text.find(",", start + PIECE * 8)
+        end = len(text) if end < 0 else end
+        yield array("q", map(int, text[start:end].split(",")))
+        start = end + 1
+        step(start)
+
+
+def _listing(entity: Entity, sort: str, descending: bool) -> tuple[str, str]:
+    """Return the table with its condition, and the ORDER BY, of a list; only live records have a summary."""
+    field = entity.field[sort] if sort else None
+    down = "DESC" if descending or field is None else "ASC"
+    table = f"{entity.name} r WHERE r.deleted_at IS NULL"
+    if field in entity.derived:
+        table = f"{entity.name}_summary r WHERE true"
+    return table, f"ORDER BY {f'{_order(field)} {down}, ' if field else ''}r.n {down}"
+
+
+def _order(field: Field) -> str:
     """Return the SQL expression by which a column is sorted."""
     if isinstance(field, Link) and not isinstance(field, AnyLink):
         first = ENTITIES[field.to].field[ENTITIES[field.to].title[0]]
         if not isinstance(first, Link):
             return f"(SELECT l.{first.name} FROM {field.to} l WHERE l.id = r.{field.name}) COLLATE NOCASE"
     column = field.columns[1][0] if isinstance(field, Date | Toll) else field.name
-    collation = " COLLATE NOCASE" if field.sql == "TEXT" and not isinstance(field, Date | Toll) and _free(field) else ""
-    return f"{'s' if field in entity.derived else 'r'}.{column}{collation}"
-
-
-def _free(field: Field) -> bool:
-    return type(field).__name__ in ("Text", "LongText", "Phrase")
-
-
-def _summary_join(entity: Entity, sort: str) -> str:
-    derived = {f.name for f in entity.derived}
-    return f" JOIN {entity.name}_summary s ON s.n = r.n" if sort in derived else ""
+    return f"r.{column} COLLATE NOCASE" if type(field) in (Text, LongText, Phrase) else f"r.{column}"
 
 
 def page(
     db: Database, entity: str, some: Sequence[int], shown: Sequence[str], translate: Translate = untranslated
 ) -> dict[int, Record]:
-    """Return rows by number, with the derived columns, and for each link in `shown` its title under "<field>:title"."""
+    """Return rows by number, with derived columns, and titles of the links in `shown` as "<field>:title"."""
     described = ENTITIES[entity]
-    sql = f"SELECT r.* FROM {entity} r WHERE r.n IN (?)"
+    wanted, table = "r.*", f"{entity} r"
     if described.derived:
-        wanted = ", ".join(f"s.{column}" for f in described.derived for column, _ in f.columns)
-        sql = f"SELECT r.*, {wanted} FROM {entity} r LEFT JOIN {entity}_summary s ON s.n = r.n WHERE r.n IN (?)"
+        wanted = ", ".join(["r.*", *(f"s.{column}" for f in described.derived for column, _ in f.columns)])
+        table += f" LEFT JOIN {entity}_summary s ON s.n = r.n"
+    sql = f"SELECT {wanted} FROM {table} WHERE r.n IN (?)"
     found = {int(row["n"] or 0): row for row in rows_in(db, sql, some)}
     for name in shown:
         link = described.field[name]
