@@ -1,0 +1,273 @@
+"""The command line: what it prints, how it ends, and that it never loads a window."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import types
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from app.cli import cli
+from db.model.entities import ENTITIES
+from db.storage.casebook import Casebook
+
+ROOT = Path(__file__).parents[2]
+PLAIN = "--no-passphrase"
+
+
+def run(*words: object, env: dict[str, str] | None = None) -> Result:
+    return CliRunner().invoke(cli, [str(word) for word in words], env=env, prog_name="temoin")
+
+
+def done(*words: object) -> str:
+    """Run a command that must succeed and return what it printed."""
+    result = run(*words)
+    assert (result.exit_code, result.exception) == (0, None), result.output
+    return result.stdout
+
+
+def refused(*words: object, code: int = 1) -> str:
+    """Run a command that must fail, with nothing on stdout, and return what it said."""
+    result = run(*words)
+    assert result.exit_code == code, result.output
+    assert result.stdout == ""
+    assert isinstance(result.exception, SystemExit)
+    assert "Traceback" not in result.stderr
+    return result.stderr
+
+
+@pytest.fixture
+def example(tmp_path: Path) -> Path:
+    done("sample", tmp_path / "example.temoin", PLAIN)
+    return tmp_path / "example.temoin"
+
+
+def test_totals_for_a_machine(example: Path) -> None:
+    found: dict[str, Any] = json.loads(done("totals", example, "--json", PLAIN))
+    assert list(found) == ["measures", "subsets"]
+    assert found["measures"]["killed"] == {
+        "low": 45, "best": 45, "high": None, "strict": False, "approx": False, "documented": 0, "tallies": 2
+    }  # fmt: skip
+    assert found["measures"]["homes_burned"]["strict"] is True
+    assert found["measures"]["displaced"]["approx"] is True
+    assert found["measures"]["livestock_taken"]["best"] is None
+    assert "injured" not in found["measures"]
+    assert found["subsets"]["killed"]["child"]["best"] == 5
+
+
+def test_totals_for_a_person(example: Path) -> None:
+    lines = done("totals", example, PLAIN).splitlines()
+    assert lines[0].split() == ["Killed", "≥", "45"]
+    assert lines[1].startswith("  of these: Child")
+
+
+def test_an_empty_casebook_has_no_totals(tmp_path: Path) -> None:
+    done("new", tmp_path / "empty.temoin", PLAIN)
+    found = json.loads(done("totals", tmp_path / "empty.temoin", "--json", PLAIN))
+    assert found == {"measures": {}, "subsets": {}}
+
+
+def test_check(example: Path) -> None:
+    assert json.loads(done("check", example, "--json", PLAIN)) == {"ok": True, "problems": []}
+    assert done("check", example, PLAIN) == "Everything is as it should be.\n"
+    with Casebook.open(example) as casebook, casebook.db.atomic():
+        casebook.db.execute("UPDATE tally SET best = 14, low = 14 WHERE best = 13")
+    result = run("check", example, "--json", PLAIN)
+    found = json.loads(result.stdout)
+    assert (result.exit_code, found["ok"]) == (1, False)
+    assert {"rule", "message", "entity", "id", "field"} == set(found["problems"][0])
+    assert run("check", example, PLAIN).exit_code == 1
+
+
+@pytest.mark.parametrize("entity", [name for name in ENTITIES if name != "contact"])
+def test_show_every_kind_of_record(example: Path, entity: str) -> None:
+    with Casebook.open(example) as casebook:
+        ids = [row["id"] for row in casebook.find(entity)]
+    found = json.loads(done("show", example, entity, "--json", PLAIN))
+    assert [record["id"] for record in found] == ids
+    columns = {name for name, _ in ENTITIES[entity].columns}
+    assert all(columns <= record.keys() and "n" not in record for record in found)
+    assert len(done("show", example, entity, PLAIN).splitlines()) == len(ids) + 1
+
+
+def test_show_gives_derived_columns_and_no_deleted_record(example: Path) -> None:
+    with Casebook.open(example) as casebook:
+        [link] = casebook.find("attack_link")
+        casebook.apply(casebook.deletion("attack_link", str(link["id"])))
+    assert json.loads(done("show", example, "attack_link", "--json", PLAIN)) == []
+    kalala = json.loads(done("show", example, "attack", "--json", PLAIN))[0]
+    assert (kalala["killed_low"], kalala["killed_high"], kalala["places"]) == (13, None, "Kalala · Boura")
+
+
+@pytest.mark.parametrize(
+    ("entity", "where", "number"),
+    [
+        ("attack", ["title=JNIM attack on Ogota and Ouémbé"], 1),
+        ("attack", ["date_edtf=6 Jan 2024"], 1),
+        ("tally", ["attack_id=MLI-2024-0001"], 4),
+        ("tally", ["attack_id=MLI-2024-0001", "measure=Killed"], 2),
+        ("tally", ["measure=killed", "parent_tally_id="], 2),
+        ("attack", ["title=nothing of the kind"], 0),
+    ],
+)
+def test_show_where(example: Path, entity: str, where: list[str], number: int) -> None:
+    options = [word for filter in where for word in ("--where", filter)]
+    assert len(json.loads(done("show", example, entity, *options, "--json", PLAIN))) == number
+
+
+@pytest.mark.parametrize("where", ["colour=red", "title", "measure=flogged"])
+def test_show_says_what_is_wrong_with_a_filter(example: Path, where: str) -> None:
+    assert where.partition("=")[0] in refused("show", example, "tally", "--where", where, PLAIN, code=2)
+
+
+def test_contacts_are_not_listed(example: Path) -> None:
+    assert "contact" in refused("show", example, "contact", "--json", PLAIN, code=2)
+
+
+# Files and passphrases
+
+
+@pytest.mark.parametrize("command", ["new", "sample"])
+def test_an_existing_file_is_left_as_it_is(tmp_path: Path, command: str) -> None:
+    (tmp_path / "taken").write_text("mine")
+    assert "exists already" in refused(command, tmp_path / "taken", PLAIN)
+    assert (tmp_path / "taken").read_text() == "mine"
+
+
+@pytest.mark.parametrize("command", [("totals",), ("check",), ("show", "attack")])
+def test_what_is_no_casebook_is_said_in_a_sentence(tmp_path: Path, command: tuple[str, ...]) -> None:
+    (tmp_path / "notes.txt").write_text("not a casebook")
+    for file, words in (
+        (tmp_path / "gone", "There is no file"),
+        (tmp_path / "notes.txt", "text file"),
+        (tmp_path, "folder"),
+    ):
+        assert words in refused(command[0], file, *command[1:], PLAIN)
+
+
+def test_encrypted_casebooks_open_with_their_passphrase_only(tmp_path: Path) -> None:
+    book, words = tmp_path / "secret.temoin", tmp_path / "words"
+    words.write_text("correct horse battery\r\nnot this line\n")
+    code = done("new", book, "--passphrase-file", words).strip()
+    assert len(code.split("-")) == 13
+    assert b"SQLite" not in book.read_bytes()[:100]
+
+    (tmp_path / "same").write_text("correct horse battery", encoding="utf-8-sig")
+    variable = {"TEMOIN_PASSPHRASE_FILE": str(tmp_path / "same")}
+    assert run("totals", book, env=variable).exit_code == 0
+    (tmp_path / "other").write_text("wrong\n")
+    assert "passphrase is wrong" in refused("totals", book, "--passphrase-file", tmp_path / "other")
+    assert "encrypted" in refused("totals", book, PLAIN)
+    with Casebook.open(book, recovery=code) as casebook:
+        assert casebook.encrypted
+
+
+def test_an_unencrypted_casebook_is_opened_only_when_that_is_said(example: Path) -> None:
+    assert "--no-passphrase" in refused("totals", example)
+    assert "not encrypted" in run("totals", example, PLAIN).stderr
+
+
+def test_the_passphrase_file_must_hold_one(tmp_path: Path, example: Path) -> None:
+    book = tmp_path / "new.temoin"
+    assert "--passphrase-file" in refused("new", book)
+    assert "cannot be read" in refused("new", book, "--passphrase-file", tmp_path / "none")
+    (tmp_path / "empty").write_text("\nsecond")
+    assert "empty" in refused("new", book, "--passphrase-file", tmp_path / "empty")
+    (tmp_path / "bytes").write_bytes(b"\xff\xfe\x00")
+    assert "UTF-8" in refused("new", book, "--passphrase-file", tmp_path / "bytes")
+    assert "exclude" in refused("new", book, "--passphrase-file", tmp_path / "empty", PLAIN, code=2)
+    assert not book.exists()
+
+
+def test_a_casebook_in_use_is_said_so(example: Path) -> None:
+    with Casebook.open(example):
+        assert "open in another window" in refused("totals", example, PLAIN)
+
+
+# The window
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | None, bool]]:
+    """Stand in for the window: collect what it is opened with."""
+    calls: list[tuple[Path | None, Path | None, bool]] = []
+
+    def open_window(file: Path | None, data: Path | None, temp: bool) -> int:
+        calls.append((file, data, temp))
+        return 0
+
+    window = types.ModuleType("app.shell.window")
+    window.run = open_window  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "app.shell.window", window)
+    return calls
+
+
+def test_without_a_command_the_window_opens(
+    opened: list[tuple[Path | None, Path | None, bool]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done("new", "./sample", PLAIN)
+    for words in ([], ["./sample"], ["--temp", "./sample"], ["other.temoin", "--temp", "--data", "d"]):
+        done(*words)
+    here = Path("sample")
+    assert opened == [
+        (None, None, False),
+        (here, None, False),
+        (here, None, True),
+        (Path("other.temoin"), Path("d"), True),
+    ]
+
+
+def test_wrong_usage_ends_with_2(opened: list[object], tmp_path: Path) -> None:
+    assert "no command and no file" in refused("totls", code=2)
+    assert "--help" in refused("totls", tmp_path / "x", code=2)
+    assert "window" in refused("--temp", "totals", tmp_path / "x", code=2)
+    refused("totals", code=2)
+    refused("show", tmp_path / "x", "weather", PLAIN, code=2)
+    assert opened == []
+
+
+# As a program of its own
+
+
+def program(*words: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-X", "importtime", "-m", "app", *map(str, words)]
+    return subprocess.run(
+        command,
+        cwd=ROOT,
+        env=dict(os.environ),
+        capture_output=True,
+        encoding="utf-8",
+        stdin=subprocess.DEVNULL,
+    )
+
+
+def test_no_command_loads_qt(example: Path) -> None:
+    for words in (["--help"], ["totals", example, PLAIN], ["show", example, "attack", "--json", PLAIN]):
+        ended = program(*words)
+        assert ended.returncode == 0, ended.stderr[-2000:]
+        loaded = {line.rpartition("|")[2].strip() for line in ended.stderr.splitlines()}
+        assert "click" in loaded
+        assert not [name for name in loaded if name.startswith("PySide6")]
+    assert "≥" in program("totals", example, PLAIN).stdout
+
+
+def test_help_loads_no_database() -> None:
+    loaded = program("--help").stderr
+    assert "app.cli" in loaded
+    assert "sqlcipher3" not in loaded
+    assert "db." not in loaded.replace("pdb.", "")
+
+
+def test_a_trouble_is_a_sentence_and_no_traceback(tmp_path: Path) -> None:
+    ended = program("totals", tmp_path / "gone", PLAIN)
+    said = [line for line in ended.stderr.splitlines() if not line.startswith("import time")]
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert any("There is no file" in line for line in said)
+    assert not any("Traceback" in line for line in said)
