@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from db.model import phrases
-from db.model.fields import Record, Toll, Value
 from db.model.entities import ATTACK
+from db.model.fields import Record, Toll, Value
+from db.model.rules import above
 from db.model.tree import Tree
 from db.model.vocabularies import MEASURE
 
@@ -92,6 +93,7 @@ def total(tree: Tree, tally: Record) -> Total:
     """Return the tally's total: the adopted figure or the persons, whichever is more."""
     persons = documented(tree, tally)
     low, best, high = number(tally["low"]), number(tally["best"]), number(tally["high"])
+    low = best if low is None else low
     stated = best if best is not None else low or 0
     return Total(
         low=max(low or 0, persons),
@@ -130,15 +132,29 @@ def counts(tree: Tree) -> bool:
 
 
 def is_counted(tree: Tree, tally: Record) -> bool:
-    """Say whether a tally enters a sum of its kind: its attack counts, no part of the attack owns the measure, and
-    its figure covers no other attack."""
-    above = tree.tallies.get(str(tally["parent_tally_id"]))
+    """Say whether a tally enters a sum of its kind.
+
+    Its attack counts, no part of the attack owns the measure, its figure covers no other attack, and no wider
+    tally of its kind contains the same persons.
+    """
+    containing = list(above(tree, tally))
     return (
         counts(tree)
-        and not tally["overlaps"]
         and tally["measure"] not in tree.superseded
-        and (above is None or not above["overlaps"])
+        and not any(row["overlaps"] for row in (tally, *containing))
+        and not _repeated(tree, tally, containing)
     )
+
+
+def _repeated(tree: Tree, tally: Record, containing: list[Record]) -> bool:
+    """Say whether a part of a part ("3 children among the civilians") lies in another ("4 children")."""
+    path = [tally, *containing]
+    return any(
+        part(tree, row) == part(tree, tally)
+        for whole in containing[1:]
+        for row in tree.children[str(whole["id"])]
+        if not any(row is step for step in path)
+    ) or any(part(tree, row) == part(tree, tally) for row in containing if row["parent_tally_id"])
 
 
 def part(tree: Tree, tally: Record) -> str:
