@@ -1,4 +1,5 @@
-"""The open casebook as the window sees it: every change goes through `do`, is announced, and can be undone."""
+"""The open casebook as the window sees it: every change goes through `do`, is announced, and can be
+undone."""
 
 from __future__ import annotations
 
@@ -13,8 +14,8 @@ from db.storage.casebook import Casebook
 
 
 class ChangeCommand(QUndoCommand):
-    """The changes that were applied last, as data: the session applies them backwards and forwards itself, because a
-    command that fails inside QUndoStack would stay on the stack."""
+    """The changes that were applied last, as data: the session applies them backwards and forwards itself,
+    because a command that fails inside QUndoStack would stay on the stack."""
 
     def __init__(self, text: str, changes: list[Change]) -> None:
         super().__init__(text)

@@ -1,4 +1,5 @@
-"""One background worker: what can take longer than a blink runs here, with its own connection to the casebook."""
+"""One background worker: what can take longer than a blink runs here, with its own connection to the
+casebook."""
 
 from __future__ import annotations
 
@@ -78,7 +79,8 @@ class Worker(QObject):
         failed: Callable[[Exception], None] | None = None,
         told: Callable[[int, int], None] | None = None,
     ) -> Task:
-        """Run `work` in the background and then `done` with its answer; a newer task of the same key takes its place.
+        """Run `work` in the background and then `done` with its answer; a newer task of the same key takes
+        its place.
 
         `told` hears the steps (done, total) in the window's thread.
         """

@@ -48,7 +48,9 @@ class Change:
     def new(entity: str, values: Record, id: str = "") -> Change:
         """Return the making of a record from some of its values; the others take their defaults."""
         given: Record = {f.name: f.default for f in ENTITIES[entity].fields if f.default is not None}
-        return Change(entity, id or new_id(), None, given | {k: v for k, v in values.items() if v is not None})
+        return Change(
+            entity, id or new_id(), None, given | {k: v for k, v in values.items() if v is not None}
+        )
 
     @staticmethod
     def edit(entity: str, current: Record, values: Record) -> Change | None:
@@ -58,7 +60,8 @@ class Change:
         return Change(entity, str(current["id"]), before, after) if after else None
 
     def reversed(self) -> Change:
-        """Return the change that takes this one back; a new record goes to the trash, never out of the file."""
+        """Return the change that takes this one back; a new record goes to the trash, never out of the
+        file."""
         if self.before is None:
             return Change(self.entity, self.id, {"deleted_at": None}, {"deleted_at": now()})
         return Change(self.entity, self.id, self.after, self.before)

@@ -1,13 +1,15 @@
-"""The balance of an abduction: taken = released + escaped + rescued + died + held + unknown, and what is known now."""
+"""The balance of an abduction: taken = released + escaped + rescued + died + held + unknown, and what is
+known now."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from db.model.fields import Record
+from db.model.fields import Record, Value
 
-# What each event in captivity says of the people's fate; other events (a ransom demand, contact) say they are held.
+# What each event in captivity says of the people's fate; other events (a ransom demand, contact) say they
+# are held.
 FATE_OF_EVENT = {
     "released": "released",
     "escaped": "escaped",
@@ -18,7 +20,8 @@ FATE_OF_EVENT = {
     "joined": "unknown",
     "no_news": "missing",
 }
-LINES = ("released", "escaped", "rescued", "dead", "held", "missing")  # of the balance; "unknown" is what is left
+# The lines of the balance; "unknown" is what is left.
+LINES: tuple[str, ...] = ("released", "escaped", "rescued", "dead", "held", "missing")
 
 
 @dataclass(frozen=True)
@@ -47,11 +50,10 @@ def fate_of(event_type: object) -> str:
     return FATE_OF_EVENT.get(str(event_type), "held")
 
 
-def balance(
-    events: Sequence[Record], group: Record | None, outcomes: Mapping[str, Record | None]
-) -> Balance:
-    """Return the balance of an abduction from its live events, its group's tally (None for one person) and the
-    tallies that its events point at, by id. A tally that two events point at stands on the line of the later one."""
+def balance(events: Sequence[Record], group: Record | None, outcomes: Mapping[str, Record | None]) -> Balance:
+    """Return the balance of an abduction from its live events, its group's tally (None for one person) and
+    the tallies that its events point at, by id. A tally that two events point at stands on the line of the
+    later one."""
     lines = dict.fromkeys(LINES, 0)
     if group is None:
         last = _last_fate(events)
@@ -76,8 +78,13 @@ def size(tally: Record) -> int | None:
 
 
 def in_order(events: Sequence[Record]) -> list[Record]:
-    """Return events by date; those without one stand where they were recorded."""
-    return sorted(events, key=lambda e: (str(e["date_max"] or e["date_min"] or ""), int(e["n"] or 0)))
+    """Return events by date; those without one stand behind the one recorded before them."""
+    day, days = "", dict[Value, str]()
+    recorded = sorted(events, key=lambda event: int(event["n"] or 0))
+    for event in recorded:
+        day = str(event["date_max"] or event["date_min"] or day)
+        days[event["n"]] = day
+    return sorted(recorded, key=lambda event: days[event["n"]])
 
 
 def fate(events: Sequence[Record], group: Record | None, outcomes: Mapping[str, Record | None]) -> Record:
@@ -86,7 +93,8 @@ def fate(events: Sequence[Record], group: Record | None, outcomes: Mapping[str, 
     as_of = dated[-1] if dated else None
     columns = ("_edtf", "_min", "_max")
     row: Record = {
-        "status_as_of" + column.replace("_edtf", ""): as_of["date" + column] if as_of else None for column in columns
+        "status_as_of" + column.replace("_edtf", ""): as_of["date" + column] if as_of else None
+        for column in columns
     }
     row["current_status"] = _status(events, group, outcomes)
     return row

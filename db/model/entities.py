@@ -10,7 +10,6 @@ from db.model import vocabularies as v
 from db.model.fields import (
     N_,
     Choice,
-    Choices,
     Country,
     Date,
     Decimal,

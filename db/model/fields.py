@@ -1,7 +1,7 @@
 """What a field is: how people type it, how files carry it, how it is shown, and what is wrong with a value.
 
-A kind knows its SQL type and its words, never a widget. Values are what SQLite stores: str, int, float or None;
-a list of codes is a JSON list in text. `N_` marks a text for translation; it is translated when shown.
+A kind knows its SQL type and its words, never a widget. Values are what SQLite stores: str, int, float or
+None; a list of codes is a JSON list in text. `N_` marks a text for translation; it is translated when shown.
 """
 
 from __future__ import annotations
@@ -54,13 +54,11 @@ class Problem:
 
     def text(self, translate: Translate = untranslated) -> str:
         """Return the sentence, translated and with its values filled in."""
-        said = translate(self.message)
-        for name, value in self.args:
-            said = said.replace("{" + name + "}", value)
-        return said
+        values = dict(self.args)
+        return re.sub(r"\{(\w+)\}", lambda hole: values.get(hole[1], hole[0]), translate(self.message))
 
 
-class Unreadable(ValueError):
+class Unreadable(ValueError):  # noqa: N818
     """A typed or read text that a field cannot take; carries the Problem that says what to type instead."""
 
     def __init__(self, message: str, **args: str) -> None:
@@ -84,7 +82,8 @@ class Field:
     name: str
     label: str
     help: Help = Help("")
-    required: bool = field(default=False, kw_only=True)  # needed before "submitted" (or always, where SQL says so)
+    # Needed before "submitted", or always where SQL says so.
+    required: bool = field(default=False, kw_only=True)
     computed: bool = field(default=False, kw_only=True)  # kept by the program, never typed
     sensitivity: int = field(default=0, kw_only=True)  # L31: 0 public … 3 never leaves
     searchable: bool = field(default=False, kw_only=True)
@@ -100,11 +99,13 @@ class Field:
 
     @property
     def columns(self) -> tuple[tuple[str, str], ...]:
-        """Return (column, SQL type) for each column that the field takes; the first is the one people fill."""
+        """Return (column, SQL type) for each column that the field takes; the first is the one people
+        fill."""
         return ((self.name, self.sql),)
 
     def parse(self, text: str) -> Value:
-        """Return the value for a text that a person typed or a file holds; None for blank. Raise Unreadable."""
+        """Return the value for a text that a person typed or a file holds; None for blank. Raise
+        Unreadable."""
         return self.read(text.strip()) if text.strip() else None
 
     def read(self, text: str) -> Value:
@@ -126,7 +127,9 @@ class Field:
             self.parse(self.format(value))
         except Unreadable as error:
             p = error.problem
-            yield Problem("H15" if isinstance(self, Choice | Choices) else "", p.message, self.name, p.args, refuse=True)
+            yield Problem(
+                "H15" if isinstance(self, Choice | Choices) else "", p.message, self.name, p.args, refuse=True
+            )
 
 
 class Text(Field):
@@ -151,7 +154,9 @@ class Country(Text):
 
     def read(self, text: str) -> Value:
         if not re.fullmatch(r"[A-Za-z]{3}", text):
-            raise Unreadable(N_("“{text}” is not a country code: type three letters, such as MLI."), text=text[:40])
+            raise Unreadable(
+                N_("“{text}” is not a country code: type three letters, such as MLI."), text=text[:40]
+            )
         return text.upper()
 
 
@@ -160,15 +165,20 @@ class Toll(Field):
 
     @property
     def columns(self) -> tuple[tuple[str, str], ...]:
-        return tuple((f"{self.name}_{part}", "INTEGER") for part in ("low", "best", "high", "strict", "approx"))
+        return tuple(
+            (f"{self.name}_{part}", "INTEGER") for part in ("low", "best", "high", "strict", "approx")
+        )
 
     def range(self, record: Record) -> str:
         """Return the range of a summary row as people read it ("≥ 32"); empty where nothing is counted."""
-        low, best, high, strict, approx = (record.get(column) for column, _ in self.columns)
+        low, best, high, strict, approx = (_whole(record.get(column)) for column, _ in self.columns)
         if best is None and low is None:
             return ""
-        number = lambda value: None if value is None else int(value)  # noqa: E731
-        return phrases.display(number(low), number(strict) or 0, number(best), number(high), number(approx) or 0)
+        return phrases.display(low, strict or 0, best, high, approx or 0)
+
+
+def _whole(value: Value) -> int | None:
+    return None if value is None else int(value)
 
 
 @dataclass(frozen=True)
@@ -182,7 +192,9 @@ class Integer(Field):
     def read(self, text: str) -> Value:
         digits = re.sub(r"(?<=\d)[\s\u00a0\u202f.,'’](?=\d{3}(?!\d))", "", text)
         if not re.fullmatch(r"[+-]?\d{1,15}", digits):
-            raise Unreadable(N_("“{text}” is not a whole number: type digits only, such as 24."), text=text[:40])
+            raise Unreadable(
+                N_("“{text}” is not a whole number: type digits only, such as 24."), text=text[:40]
+            )
         if not self.low <= int(digits) <= self.high:
             raise Unreadable(
                 N_("{text} is out of range: type a number from {low} to {high}."),
@@ -204,7 +216,7 @@ class Decimal(Field):
     def read(self, text: str) -> Value:
         typed = text.replace("−", "-")
         typed = typed.replace(",", ".") if typed.count(",") == 1 and "." not in typed else typed
-        if not re.fullmatch(r"[+-]?\d{1,15}(\.\d{1,20})?([eE][+-]?\d{1,2})?", typed):
+        if not re.fullmatch(r"[+-]?\d{1,15}(\.\d{1,20})?([eE][+-]?\d{1,3})?", typed):
             raise Unreadable(N_("“{text}” is not a number: type it like 13.75535."), text=text[:40])
         if not self.low <= float(typed) <= self.high:
             raise Unreadable(
@@ -220,7 +232,8 @@ class Decimal(Field):
 
 
 class Date(Field):
-    """An EDTF date (`…_edtf`) with the first and last day it can mean (`…_min`, `…_max`), which are computed."""
+    """An EDTF date (`…_edtf`) with the first and last day it can mean (`…_min`, `…_max`), which are
+    computed."""
 
     @property
     def stem(self) -> str:
@@ -234,7 +247,10 @@ class Date(Field):
         """Return the computed columns for an EDTF text: ISO days, None where open or unknown."""
         if value is None:
             return {self.stem + "_min": None, self.stem + "_max": None}
-        date = edtf.parse(str(value))
+        try:
+            date = edtf.parse(str(value))
+        except ValueError:  # said by the rules, which read the same text
+            return self.bounds(None)
         return {
             self.stem + "_min": date.first.isoformat() if date.first else None,
             self.stem + "_max": date.last.isoformat() if date.last else None,
@@ -285,9 +301,12 @@ class Time(Field):
             return typed
         clock = re.fullmatch(r"(\d{1,2})\s*[:hH.]\s*(\d{2})?", text)
         if clock and int(clock[1]) < 24 and int(clock[2] or 0) < 60:
-            return f"{int(clock[1]):02}:{clock[2] or '00'}"
+            return f"{int(clock[1]):02}:{int(clock[2] or 0):02}"
         raise Unreadable(
-            N_("“{text}” is not a time of day: type it like 05:30, or dawn, morning, midday, afternoon, evening, night."),
+            N_(
+                "“{text}” is not a time of day: type it like 05:30, or dawn, morning, midday, afternoon, "
+                "evening, night."
+            ),
             text=text[:40],
         )
 
@@ -346,7 +365,8 @@ class Number(Choice):
 
 @dataclass(frozen=True)
 class Choices(Field):
-    """Several codes of a vocabulary, stored as a JSON list in the vocabulary's order, written `a;b` in files."""
+    """Several codes of a vocabulary, stored as a JSON list in the vocabulary's order, written `a;b` in
+    files."""
 
     vocabulary: Vocabulary = field(kw_only=True)
 
@@ -383,8 +403,8 @@ class Choices(Field):
 
 @dataclass(frozen=True)
 class Link(Field):
-    """The `id` of a record of the entity `to`. An `owner` link makes this record a part of that one: it is shown
-    in the owner's form and goes to the trash with it."""
+    """The `id` of a record of the entity `to`. An `owner` link makes this record a part of that one: it is
+    shown in the owner's form and goes to the trash with it."""
 
     to: str = field(kw_only=True)
     owner: bool = field(default=False, kw_only=True)
@@ -397,7 +417,8 @@ class Link(Field):
 
 @dataclass(frozen=True)
 class AnyLink(Link):
-    """The `id` of a record whose entity is named by the field `kind` beside it (citations, attachments, comments)."""
+    """The `id` of a record whose entity is named by the field `kind` beside it (citations, attachments,
+    comments)."""
 
     to: str = field(default="", kw_only=True)
     kind: str = field(default="entity", kw_only=True)
@@ -428,7 +449,8 @@ class Section:
 
 @dataclass(frozen=True)
 class Entity:
-    """A kind of record: its name (also the table's), labels, sections top to bottom, and how a record is called.
+    """A kind of record: its name (also the table's), labels, sections top to bottom, and how a record is
+    called.
 
     `title` names the fields that make a record's short name. `code` is the pattern of its human code, with
     {country}, {year} and {number}; empty where the entity has none. `derived` fields are worked out from the

@@ -18,8 +18,9 @@ PARTS_OF_ATTACK = (
 class Tree:
     """A live attack, its live parts by entity, and by id the records that these point at.
 
-    `linked` holds victims, sources (with all they derive from), places, actors and the attacks at the other end
-    of links. `superseded` holds the measures for which attacks that are part of this one own the root tallies.
+    `linked` holds victims, sources (with all they derive from), places, actors and the attacks at the other
+    end of links. `superseded` holds the measures for which attacks that are part of this one own the root
+    tallies.
     """
 
     attack: Record

@@ -7,10 +7,10 @@ from datetime import date
 
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Problem
-from db.model.rules import attack_problems, record_problems
 from db.model.tree import PARTS_OF_ATTACK
 from db.storage import connection, derived, history
-from db.storage.casebook import FINAL, Casebook
+from db.storage.casebook import Casebook
+from db.storage.refusing import FINAL, hard_problems, refusals
 from db.storage.rows import rows, trees
 from db.storage.trouble import Damaged
 
@@ -70,15 +70,16 @@ def links(casebook: Casebook) -> Iterator[Problem]:
 
 def rules(casebook: Casebook) -> Iterator[Problem]:
     """Yield the hard problems that no saved record may have, and those of submitted attacks."""
-    today = date.today()
-    numbers = (n for (n,) in casebook.db.execute("SELECT n FROM attack WHERE deleted_at IS NULL ORDER BY n").fetchall())
-    for tree in trees(casebook.db, numbers):
+    db, today = casebook.db, date.today()
+    numbers = db.execute("SELECT n FROM attack WHERE deleted_at IS NULL ORDER BY n").fetchall()
+    for tree in trees(db, (n for (n,) in numbers)):
         final = tree.attack["workflow"] in FINAL
-        yield from (p for p in attack_problems(tree, today) if p.hard and (p.refuse or final))
-    for entity, described in ENTITIES.items():
+        yield from (p for p in hard_problems(db, tree, today) if p.refuse or final)
+    for entity in ENTITIES:
         if entity not in ("attack", *PARTS_OF_ATTACK):
-            for record in casebook.find(entity):
-                yield from (p for p in record_problems(described, record, casebook.get, today) if p.refuse)
+            yield from refusals(db, entity, casebook.find(entity), today)
+    beside = "SELECT * FROM citation WHERE entity <> 'attack' AND deleted_at IS NULL ORDER BY n"
+    yield from refusals(db, "citation", rows(db, beside), today)
 
 
 def _said(message: str, entity: str = "", id: str = "", field: str = "", /, **args: str) -> Problem:

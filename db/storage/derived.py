@@ -10,45 +10,59 @@ from db.counting import attack_row, tally_rows
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Problem, Record, Value
-from db.model.tree import Tree
+from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage.connection import Database
-from db.storage.rows import batched, rows, rows_in, trees
+from db.storage.rows import SLICE, batched, live, rows, rows_in, top, trees
 
 TEXTS = tuple(entity.name for entity in PAGES)  # the entities that have a full-text table
 FOUND_BY = ("place", "actor", "victim")  # an attack is found by the names of what it points at
 
 
-def refresh(db: Database, changes: Sequence[Change]) -> list[Tree]:
-    """Bring summaries and full text up to date after changes; return the trees of the attacks that they touch."""
-    attacks = _attacks_of(db, changes)
-    changed = list(trees(db, attacks))
-    _write_summaries(db, attacks, changed)
-    _write_texts(db, "attack", attacks, ((tree.attack["n"], attack_text(tree)) for tree in changed))
-    _refresh_texts(db, changes, changed)
-    return changed
+def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
+    """Bring summaries and full text up to date after changes, yielding the attacks that they touch.
+
+    It works while it is being consumed: a slice of attacks at a time, however many there are."""
+    yield from _refresh_attacks(db, _attacks_of(db, changes))
+    wanted: dict[str, set[Value]] = {entity: set() for entity in TEXTS[1:]}
+    for change in changes:
+        if change.entity in wanted:
+            wanted[change.entity].add(change.id)
+    for entity, ids in wanted.items():
+        _refresh_texts(db, entity, rows_in(db, f"SELECT * FROM {entity} WHERE id IN (?)", ids))
 
 
 def rebuild(db: Database) -> None:
     """Make all summaries and the whole full text anew."""
-    for table in ("attack_summary", "tally_summary"):
-        db.execute(f"DELETE FROM {table}")
-    for entity in TEXTS:
-        db.execute(f"INSERT INTO {entity}_text({entity}_text) VALUES ('delete-all')")
-    refresh_all(db)
+    with db.atomic():
+        for table in ("attack_summary", "tally_summary"):
+            db.execute(f"DELETE FROM {table}")
+        for entity in TEXTS:
+            db.execute(f"INSERT INTO {entity}_text({entity}_text) VALUES ('delete-all')")
+        for _ in refresh_all(db):
+            pass
 
 
-def refresh_all(db: Database, after: dict[str, int] | None = None) -> None:
-    """Make summaries and full text of all records, or of those beyond some row numbers by entity."""
-    start = after or {}
-    numbers = [n for (n,) in db.execute("SELECT n FROM attack WHERE n > ? ORDER BY n", (start.get("attack", 0),))]
+def refresh_all(db: Database, after: dict[str, int] | None = None) -> Iterator[Tree]:
+    """Make summaries and full text of all records, or of those that lie or have parts beyond some row numbers
+    by entity, as `refresh` does."""
+    start = after or dict.fromkeys(ENTITIES, 0)
+    numbers = [n for (n,) in db.execute("SELECT n FROM attack WHERE n > ? ORDER BY n", (start["attack"],))]
+    if start["attack"]:
+        numbers += [n for n in _attacks_of_parts(db, start) if n <= start["attack"]]
+    yield from _refresh_attacks(db, numbers)
+    for entity in TEXTS[1:]:
+        for begin in range(start[entity], top(db, entity), SLICE):
+            sql = f"SELECT * FROM {entity} WHERE n > ? AND n <= ?"
+            _refresh_texts(db, entity, rows(db, sql, (begin, begin + SLICE)))
+
+
+def _refresh_attacks(db: Database, numbers: Sequence[int]) -> Iterator[Tree]:
     for some in batched(numbers):
         found = list(trees(db, some))
         _write_summaries(db, some, found)
         _write_texts(db, "attack", some, ((tree.attack["n"], attack_text(tree)) for tree in found))
-    for entity in TEXTS[1:]:
-        sql = f"SELECT * FROM {entity} WHERE n > ? AND deleted_at IS NULL"
-        for some in batched(rows(db, sql, (start.get(entity, 0),))):
-            _write_texts(db, entity, [int(row["n"] or 0) for row in some], _own_texts(db, entity, some))
+        _refresh_texts(db, "abduction", (row for tree in found for row in tree.parts["abduction"]))
+        yield from found
 
 
 def problems(db: Database) -> Iterator[Problem]:
@@ -61,7 +75,12 @@ def problems(db: Database) -> Iterator[Problem]:
         parts: dict[int, list[Record]] = {n: [] for n in some}
         for row in rows_in(db, "SELECT * FROM tally_summary WHERE attack_n IN (?) ORDER BY n", some):
             parts[int(row["attack_n"] or 0)].append(row)
-        texts = {n for (n,) in db.execute(f"SELECT rowid FROM attack_text WHERE rowid BETWEEN {some[0]} AND {some[-1]}")}
+        texts = {
+            n
+            for (n,) in db.execute(
+                f"SELECT rowid FROM attack_text WHERE rowid BETWEEN {some[0]} AND {some[-1]}"
+            )
+        }
         for n in some:
             tallies = tally_rows(found[n]) if n in found else []
             row = attack_row(found[n], tallies) if n in found else None
@@ -70,39 +89,85 @@ def problems(db: Database) -> Iterator[Problem]:
                 yield Problem("", stale, entity="attack", record_id=id, refuse=True)
 
 
+# The fields by which the parts of an attack hang on it, or on another part of it.
+UP: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(PARTS_OF_ATTACK, ("attack_id",)),
+    "figure": ("tally_id",),
+    "custody_event": ("abduction_id",),
+    "citation": ("entity_id",),
+    "attack_link": ("from_id", "to_id"),
+}
+# A person or source stands for another, and what is counted follows the chain of these.
+CHAINS = {"victim": "duplicate_of_id", "source": "derived_from_id"}
+
+
 def _attacks_of(db: Database, changes: Sequence[Change]) -> list[int]:
     """Return the row numbers of the attacks whose summary or text the changed records can alter."""
-    ids: dict[str, list[str]] = {}
+    by_entity: dict[str, list[Change]] = {}
     for change in changes:
-        ids.setdefault(change.entity, []).append(change.id)
-    attacks: set[Value] = set(ids.get("attack", []))
-    for entity, changed in ids.items():
-        sql = _ATTACK_OF.get(entity)
-        if sql:
-            attacks |= {row["attack_id"] for row in rows_in(db, sql, changed)}
-    sql = "SELECT from_id, to_id FROM attack_link WHERE link_type IN ('part_of', 'encompasses') AND {} IN (?)"
+        by_entity.setdefault(change.entity, []).append(change)
+    owners: set[Value] = {change.id for change in by_entity.get("attack", [])}
+    for entity, some in by_entity.items():
+        for via in UP.get(entity, ()):
+            sql = f"SELECT {via} FROM {entity} WHERE id IN (?)"
+            owners |= {row[via] for row in rows_in(db, sql, (change.id for change in some))}
+            owners |= {change.before[via] for change in some if change.before and via in change.before}
+        owners |= _pointing(db, entity, [change.id for change in some if _seen_elsewhere(change)])
+    return _numbers(db, owners)
+
+
+def _attacks_of_parts(db: Database, start: dict[str, int]) -> list[int]:
+    """Return the row numbers of the attacks that have parts beyond some row numbers by entity."""
+    owners: set[Value] = set()
+    for part in PARTS_OF_ATTACK:
+        for via in UP[part]:
+            found = db.execute(f"SELECT DISTINCT {via} FROM {part} WHERE n > ?", (start[part],))
+            owners |= {id for (id,) in found}
+    return _numbers(db, owners)
+
+
+def _numbers(db: Database, owners: set[Value]) -> list[int]:
+    """Return the row numbers of attacks by the ids of these, of their tallies and of their abductions, with
+    the attacks whose counts depend on theirs."""
+    for entity in ("tally", "abduction"):
+        owners |= {
+            row["attack_id"] for row in rows_in(db, f"SELECT attack_id FROM {entity} WHERE id IN (?)", owners)
+        }
     for end in ("from_id", "to_id"):
-        for row in list(rows_in(db, sql.format(end), attacks)):
-            attacks |= {row["from_id"], row["to_id"]}
-    return sorted(int(row["n"] or 0) for row in rows_in(db, "SELECT n FROM attack WHERE id IN (?)", attacks))
+        owned = [
+            row
+            for row in live(db, "attack_link", end, owners)
+            if row["link_type"] in ("part_of", "encompasses")
+        ]
+        owners |= {row[side] for row in owned for side in ("from_id", "to_id")}
+    return sorted(int(row["n"] or 0) for row in rows_in(db, "SELECT n FROM attack WHERE id IN (?)", owners))
 
 
-_OWNED = "SELECT attack_id FROM {} WHERE id IN (?)"
-_DERIVED = """WITH RECURSIVE d(id) AS (SELECT id FROM source WHERE id IN (?)
-    UNION SELECT s.id FROM source s JOIN d ON s.derived_from_id = d.id) """
-_ATTACK_OF = {
-    **{e: _OWNED.format(e) for e in ("attack_place", "involvement", "tally", "harm", "abduction", "cycle_attack", "legal_qualification")},
-    "figure": "SELECT t.attack_id FROM figure f JOIN tally t ON t.id = f.tally_id WHERE f.id IN (?)",
-    "custody_event": "SELECT a.attack_id FROM custody_event e JOIN abduction a ON a.id = e.abduction_id WHERE e.id IN (?)",
-    "citation": "SELECT entity_id AS attack_id FROM citation WHERE entity = 'attack' AND id IN (?)",
-    "attack_link": "SELECT from_id AS attack_id FROM attack_link WHERE id IN (?)",
-    "place": "SELECT attack_id FROM attack_place WHERE place_id IN (?)",
-    "actor": "SELECT attack_id FROM involvement WHERE actor_id IN (?)",
-    "victim": "SELECT attack_id FROM harm WHERE victim_id IN (?)",
-    "source": _DERIVED
-    + """SELECT t.attack_id FROM figure f JOIN d ON d.id = f.source_id JOIN tally t ON t.id = f.tally_id
-    UNION SELECT c.entity_id FROM citation c JOIN d ON d.id = c.source_id WHERE c.entity = 'attack'""",
-}  # fmt: skip
+def _seen_elsewhere(change: Change) -> bool:
+    """Say whether a change of a record shows in the attacks that point at it: a name, or whom it stands
+    for."""
+    if change.before is None or change.entity not in (*FOUND_BY, *CHAINS):
+        return False
+    named = {f.name for f in ENTITIES[change.entity].fields if f.searchable and change.entity in FOUND_BY}
+    return bool(change.after.keys() & (named | {CHAINS.get(change.entity, "")}))
+
+
+def _pointing(db: Database, entity: str, ids: Sequence[str]) -> set[Value]:
+    """Return the ids of the attacks, tallies and abductions whose parts point at records, or at what stands
+    for them."""
+    found: set[Value] = set(ids)
+    waiting: set[Value] = set(ids) if entity in CHAINS else set()
+    while waiting:
+        waiting = {row["id"] for row in live(db, entity, CHAINS[entity], waiting)} - found
+        found |= waiting
+    return {
+        row[via]
+        for part in PARTS_OF_ATTACK
+        for link in ENTITIES[part].links
+        if link.to == entity
+        for row in live(db, part, link.name, found)
+        for via in UP[part]
+    }
 
 
 def _write_summaries(db: Database, numbers: Sequence[int], found: list[Tree]) -> None:
@@ -123,27 +188,25 @@ def _insert(db: Database, table: str, row: Record) -> None:
     )
 
 
-def _refresh_texts(db: Database, changes: Sequence[Change], changed: list[Tree]) -> None:
-    wanted: dict[str, set[Value]] = {entity: set() for entity in TEXTS[1:]}
-    for change in changes:
-        if change.entity in wanted:
-            wanted[change.entity].add(change.id)
-    for tree in changed:
-        wanted["abduction"] |= {row["id"] for row in tree.parts["abduction"]}
-    for entity, ids in wanted.items():
-        found = list(rows_in(db, f"SELECT * FROM {entity} WHERE id IN (?)", ids))
-        living = [row for row in found if not row["deleted_at"]]
-        _write_texts(db, entity, [int(row["n"] or 0) for row in found], _own_texts(db, entity, living))
+def _refresh_texts(db: Database, entity: str, records: Iterable[Record]) -> None:
+    """Write the texts of records other than attacks, and none for those in the trash."""
+    for some in batched(records):
+        living = [row for row in some if not row["deleted_at"]]
+        _write_texts(db, entity, [int(row["n"] or 0) for row in some], _own_texts(db, entity, living))
 
 
-def _write_texts(db: Database, entity: str, numbers: Sequence[int], texts: Iterable[tuple[Value, str]]) -> None:
+def _write_texts(
+    db: Database, entity: str, numbers: Sequence[int], texts: Iterable[tuple[Value, str]]
+) -> None:
     """Replace the texts of the records of these row numbers."""
     db.conn.executemany(f"DELETE FROM {entity}_text WHERE rowid = ?", [(n,) for n in numbers])
-    db.conn.executemany(f"INSERT INTO {entity}_text(rowid, text) VALUES (?, ?)", texts)
+    composed = ((n, unicodedata.normalize("NFC", text)) for n, text in texts)  # as `match` asks
+    db.conn.executemany(f"INSERT INTO {entity}_text(rowid, text) VALUES (?, ?)", composed)
 
 
 def _own_texts(db: Database, entity: str, found: Sequence[Record]) -> Iterator[tuple[Value, str]]:
-    """Yield (row number, text) of records other than attacks; an abduction is found by its attack and captor too."""
+    """Yield (row number, text) of records other than attacks; an abduction is found by its attack and
+    captor too."""
     beside: dict[Value, list[str]] = {}
     if entity == "abduction":
         sql = """SELECT b.id, a.code, a.title, c.name, c.acronym, v.name AS person, e.notes FROM abduction b
@@ -151,7 +214,9 @@ def _own_texts(db: Database, entity: str, found: Sequence[Record]) -> Iterator[t
             LEFT JOIN harm h ON h.id = b.harm_id LEFT JOIN victim v ON v.id = h.victim_id
             LEFT JOIN (SELECT abduction_id, group_concat(note) AS notes FROM custody_event GROUP BY 1) e
             ON e.abduction_id = b.id WHERE b.id IN (?)"""
-        for row in rows_in(db, sql.replace("GROUP BY 1", "WHERE deleted_at IS NULL GROUP BY 1"), (r["id"] for r in found)):
+        for row in rows_in(
+            db, sql.replace("GROUP BY 1", "WHERE deleted_at IS NULL GROUP BY 1"), (r["id"] for r in found)
+        ):
             beside[row["id"]] = [str(value) for name, value in row.items() if name != "id" and value]
     for row in found:
         yield row["n"], "\n".join([*_words(entity, row), *beside.get(row["id"], [])])
@@ -175,7 +240,7 @@ def _words(entity: str, row: Record) -> Iterator[str]:
 
 
 def match(words: str) -> str:
-    """Return a full-text query for what a person typed: each word as the beginning of a word, all of them needed;
-    empty when there is no word in it."""
+    """Return a full-text query for what a person typed: each word as the beginning of a word, all of them
+    needed; empty when there is no word in it."""
     composed = unicodedata.normalize("NFC", words)  # a loose accent would part the word
     return " ".join(f'"{word}"*' for word in re.findall(r"\w+", composed.replace("_", " "))[:32])

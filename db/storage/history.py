@@ -1,6 +1,6 @@
 """Who changed what when: an append-only chain of entries, one for each saved record.
 
-entry hash = sha256(hash of the device's entry before ‖ canonical JSON of the entry), where the entry holds a digest
+An entry's hash is sha256(hash of the device's entry before ‖ JSON of the entry); the entry holds a digest
 over a salted commitment for each field. The values stand beside it and can be erased one by one (withdrawn
 consent): the commitment then stays in the value's place, the chain stays verifiable and the gap is seen.
 """
@@ -12,7 +12,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from db.model.changes import Change
 from db.model.entities import ENTITIES
@@ -32,7 +32,8 @@ class Pen:
 
 
 def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
-    """Append an entry for each change, as one batch, and return the batch's name. Call it inside a transaction."""
+    """Append an entry for each change, as one batch, and return the batch's name. Call it inside a
+    transaction."""
     last = db.execute(
         "SELECT seq, hash, stamp FROM change WHERE device = ? ORDER BY seq DESC LIMIT 1", (pen.device,)
     ).fetchone()
@@ -53,10 +54,25 @@ def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
             values.append((top, field, salt, value, None))
         digest = _digest(commitments)
         parents = [known[change.id]] if change.id in known else []
-        hash = chained(prev, pen.device, seq, stamp, pen.author, batch, change.entity, change.id, digest, parents)
+        hash = chained(
+            prev, pen.device, seq, stamp, pen.author, batch, change.entity, change.id, digest, parents
+        )
         known[change.id] = hash.hex()
         entries.append(
-            (top, hash, pen.device, seq, stamp, pen.author, batch, change.entity, change.id, digest, json.dumps(parents), prev)
+            (
+                top,
+                hash,
+                pen.device,
+                seq,
+                stamp,
+                pen.author,
+                batch,
+                change.entity,
+                change.id,
+                digest,
+                json.dumps(parents),
+                prev,
+            )
         )
         prev = hash
     db.conn.executemany(f"INSERT INTO change VALUES ({','.join('?' * 12)})", entries)
@@ -73,12 +89,16 @@ def _latest(db: Database, ids: Iterable[str]) -> dict[str, str]:
 
 
 def _stamp(after: str) -> str:
-    """Return a hybrid logical clock's time: this moment, or just after the last entry where the clock went back."""
+    """Return a hybrid logical clock's time: this moment, or just after the last entry where the clock went
+    back."""
     moment = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:23] + "Z-0000"
     if moment > after:
         return moment
-    time, count = after[:24], int(after[25:])
-    return f"{time}-{count + 1:04}"
+    count = int(after[25:]) + 1
+    if count < 10_000:
+        return f"{after[:24]}-{count:04}"
+    later = datetime.fromisoformat(after[:24]) + timedelta(milliseconds=1)
+    return later.strftime("%Y-%m-%dT%H:%M:%S.%f")[:23] + "Z-0000"
 
 
 def commit(salt: bytes, value: Value) -> bytes:
@@ -87,7 +107,9 @@ def commit(salt: bytes, value: Value) -> bytes:
 
 
 def _digest(commitments: dict[str, bytes]) -> bytes:
-    return hashlib.sha256("".join(f"{f}:{commitments[f].hex()}\n" for f in sorted(commitments)).encode()).digest()
+    return hashlib.sha256(
+        "".join(f"{f}:{commitments[f].hex()}\n" for f in sorted(commitments)).encode()
+    ).digest()
 
 
 def chained(
@@ -121,7 +143,9 @@ def of_record(db: Database, id: str) -> list[Record]:
 def verify(db: Database) -> Iterator[Problem]:
     """Yield a problem for each entry that was altered, removed, put elsewhere or forged."""
     heads: dict[str, tuple[int, bytes | None]] = {}
-    values = db.execute("SELECT change_n, field, salt, value, commitment FROM change_value ORDER BY change_n, field")
+    values = db.execute(
+        "SELECT change_n, field, salt, value, commitment FROM change_value ORDER BY change_n, field"
+    )
     value = values.fetchone()
     for row in db.execute("SELECT * FROM change ORDER BY n"):
         n, hash, device, seq, stamp, author, batch, entity, id, digest, parents, prev = row
@@ -133,9 +157,16 @@ def verify(db: Database) -> Iterator[Problem]:
         name = {"seq": str(seq), "device": str(device)}
         last_seq, last_hash = heads.get(device, (0, None))
         if seq != last_seq + 1 or prev != last_hash:
-            yield _said(N_("History: entries before number {seq} of device {device} are missing or out of order."), name, entity, id)
+            yield _said(
+                N_("History: entries before number {seq} of device {device} are missing or out of order."),
+                name,
+                entity,
+                id,
+            )
         if _digest(commitments) != digest:
-            yield _said(N_("History: the values of entry {seq} of device {device} were altered."), name, entity, id)
+            yield _said(
+                N_("History: the values of entry {seq} of device {device} were altered."), name, entity, id
+            )
         if chained(prev, device, seq, stamp, author, batch, entity, id, digest, json.loads(parents)) != hash:
             yield _said(N_("History: entry {seq} of device {device} was altered."), name, entity, id)
         heads[device] = (seq, hash)
@@ -143,7 +174,9 @@ def verify(db: Database) -> Iterator[Problem]:
         head = db.execute("SELECT value FROM setting WHERE name = ?", (f"head:{device}",)).fetchone()
         if head is not None and head[0] != f"{seq}:{bytes(hash or b'').hex()}":
             name = {"seq": str(seq), "device": str(device)}
-            yield _said(N_("History: entries after number {seq} of device {device} are missing."), name, "", "")
+            yield _said(
+                N_("History: entries after number {seq} of device {device} are missing."), name, "", ""
+            )
 
 
 def _said(message: str, args: dict[str, str], entity: str, id: str) -> Problem:
@@ -162,16 +195,28 @@ def rows_against(db: Database) -> Iterator[Problem]:
                 id = str(row["id"])
                 told = state.get(id)
                 if told is None:
-                    yield _said(N_("A record of {entity} has no history: it was written past the program."), {"entity": entity}, entity, id)
+                    yield _said(
+                        N_("A record of {entity} has no history: it was written past the program."),
+                        {"entity": entity},
+                        entity,
+                        id,
+                    )
                     continue
                 differ = [c for c in columns if row[c] != told.get(c) and (id, c) not in erased]
                 if differ:
                     args = {"entity": entity, "fields": ", ".join(differ)}
-                    yield _said(N_("A record of {entity} differs from its history in: {fields}."), args, entity, id)
+                    yield _said(
+                        N_("A record of {entity} differs from its history in: {fields}."), args, entity, id
+                    )
     sql = "SELECT DISTINCT entity, record_id FROM change"
     for entity, id in db.execute(sql):
         if entity not in ENTITIES or not db.execute(f"SELECT 1 FROM {entity} WHERE id = ?", (id,)).fetchone():
-            yield _said(N_("A record of {entity} is in the history but not in its table."), {"entity": entity}, entity, id)
+            yield _said(
+                N_("A record of {entity} is in the history but not in its table."),
+                {"entity": entity},
+                entity,
+                id,
+            )
 
 
 def _state(db: Database, ids: list[str]) -> tuple[dict[str, Record], set[tuple[str, str]]]:
@@ -187,4 +232,3 @@ def _state(db: Database, ids: list[str]) -> tuple[dict[str, Record], set[tuple[s
             record[str(row["field"])] = row["value"]
             (erased.add if row["erased"] else erased.discard)((id, str(row["field"])))
     return state, erased
-

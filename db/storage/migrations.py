@@ -1,7 +1,7 @@
 """The steps from an empty file to today's schema: append only, frozen, importing nothing of ours.
 
 A field that is added to a record is one line at the end of STEPS, such as
-`("0002_attack_weather", "ALTER TABLE attack ADD COLUMN weather TEXT"),`; a test compares the result with the entities.
+`("0002_attack_weather", "ALTER TABLE attack ADD COLUMN weather TEXT"),`; a test holds it against entities.py.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ CREATE INDEX attack_verification ON attack(verification) WHERE deleted_at IS NUL
 CREATE INDEX attack_workflow ON attack(workflow) WHERE deleted_at IS NULL;
 CREATE INDEX attack_sensitivity ON attack(sensitivity) WHERE deleted_at IS NULL;
 CREATE INDEX attack_code ON attack(code COLLATE NOCASE) WHERE deleted_at IS NULL;
+CREATE INDEX attack_code_in_trash ON attack(code COLLATE NOCASE) WHERE deleted_at IS NOT NULL;
+CREATE INDEX attack_duplicate_of_id ON attack(duplicate_of_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE victim (
     n INTEGER PRIMARY KEY,
@@ -74,6 +76,8 @@ CREATE INDEX victim_occupation ON victim(occupation) WHERE deleted_at IS NULL;
 CREATE INDEX victim_consent ON victim(consent) WHERE deleted_at IS NULL;
 CREATE INDEX victim_sensitivity ON victim(sensitivity) WHERE deleted_at IS NULL;
 CREATE INDEX victim_code ON victim(code COLLATE NOCASE) WHERE deleted_at IS NULL;
+CREATE INDEX victim_code_in_trash ON victim(code COLLATE NOCASE) WHERE deleted_at IS NOT NULL;
+CREATE INDEX victim_duplicate_of_id ON victim(duplicate_of_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE abduction (
     n INTEGER PRIMARY KEY,
@@ -119,6 +123,9 @@ CREATE INDEX abduction_captor_actor_id ON abduction(captor_actor_id) WHERE delet
 CREATE INDEX abduction_purpose ON abduction(purpose) WHERE deleted_at IS NULL;
 CREATE INDEX abduction_current_status ON abduction(current_status) WHERE deleted_at IS NULL;
 CREATE INDEX abduction_code ON abduction(code COLLATE NOCASE) WHERE deleted_at IS NULL;
+CREATE INDEX abduction_code_in_trash ON abduction(code COLLATE NOCASE) WHERE deleted_at IS NOT NULL;
+CREATE INDEX abduction_taken_place_id ON abduction(taken_place_id) WHERE deleted_at IS NULL;
+CREATE INDEX abduction_last_seen_place_id ON abduction(last_seen_place_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE source (
     n INTEGER PRIMARY KEY,
@@ -172,6 +179,8 @@ CREATE INDEX source_credibility ON source(credibility) WHERE deleted_at IS NULL;
 CREATE INDEX source_consent ON source(consent) WHERE deleted_at IS NULL;
 CREATE INDEX source_sensitivity ON source(sensitivity) WHERE deleted_at IS NULL;
 CREATE INDEX source_code ON source(code COLLATE NOCASE) WHERE deleted_at IS NULL;
+CREATE INDEX source_code_in_trash ON source(code COLLATE NOCASE) WHERE deleted_at IS NOT NULL;
+CREATE INDEX source_contact_id ON source(contact_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE place (
     n INTEGER PRIMARY KEY,
@@ -204,6 +213,7 @@ CREATE INDEX place_adm1_name ON place(adm1_name COLLATE NOCASE) WHERE deleted_at
 CREATE INDEX place_adm2_name ON place(adm2_name COLLATE NOCASE) WHERE deleted_at IS NULL;
 CREATE INDEX place_geonames_id ON place(geonames_id) WHERE deleted_at IS NULL;
 CREATE INDEX place_predominant_group ON place(predominant_group) WHERE deleted_at IS NULL;
+CREATE INDEX place_predominant_group_source_id ON place(predominant_group_source_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE actor (
     n INTEGER PRIMARY KEY,
@@ -228,6 +238,7 @@ CREATE TABLE actor (
 CREATE INDEX actor_name ON actor(name COLLATE NOCASE) WHERE deleted_at IS NULL;
 CREATE INDEX actor_acronym ON actor(acronym COLLATE NOCASE) WHERE deleted_at IS NULL;
 CREATE INDEX actor_actor_type ON actor(actor_type) WHERE deleted_at IS NULL;
+CREATE INDEX actor_parent_id ON actor(parent_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE attack_place (
     n INTEGER PRIMARY KEY,
@@ -309,6 +320,7 @@ CREATE TABLE tally (
 CREATE INDEX tally_attack_id ON tally(attack_id) WHERE deleted_at IS NULL;
 CREATE INDEX tally_measure ON tally(measure) WHERE deleted_at IS NULL;
 CREATE INDEX tally_parent_tally_id ON tally(parent_tally_id) WHERE deleted_at IS NULL;
+CREATE INDEX tally_attack_place_id ON tally(attack_place_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE figure (
     n INTEGER PRIMARY KEY,
@@ -341,6 +353,7 @@ CREATE TABLE figure (
 ) STRICT;
 CREATE INDEX figure_tally_id ON figure(tally_id) WHERE deleted_at IS NULL;
 CREATE INDEX figure_source_id ON figure(source_id) WHERE deleted_at IS NULL;
+CREATE INDEX figure_superseded_by_id ON figure(superseded_by_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE harm (
     n INTEGER PRIMARY KEY,
@@ -372,6 +385,7 @@ CREATE TABLE harm (
 CREATE INDEX harm_attack_id ON harm(attack_id) WHERE deleted_at IS NULL;
 CREATE INDEX harm_victim_id ON harm(victim_id) WHERE deleted_at IS NULL;
 CREATE INDEX harm_tally_id ON harm(tally_id) WHERE deleted_at IS NULL;
+CREATE INDEX harm_parent_harm_id ON harm(parent_harm_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE custody_event (
     n INTEGER PRIMARY KEY,
@@ -391,6 +405,8 @@ CREATE TABLE custody_event (
 CREATE INDEX custody_event_abduction_id ON custody_event(abduction_id) WHERE deleted_at IS NULL;
 CREATE INDEX custody_event_event_type ON custody_event(event_type) WHERE deleted_at IS NULL;
 CREATE INDEX custody_event_source_id ON custody_event(source_id) WHERE deleted_at IS NULL;
+CREATE INDEX custody_event_outcome_tally_id ON custody_event(outcome_tally_id) WHERE deleted_at IS NULL;
+CREATE INDEX custody_event_place_id ON custody_event(place_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE contact (
     n INTEGER PRIMARY KEY,
@@ -497,6 +513,7 @@ CREATE TABLE attachment (
     deleted_at TEXT
 ) STRICT;
 CREATE INDEX attachment_sha256 ON attachment(sha256 COLLATE NOCASE) WHERE deleted_at IS NULL;
+CREATE INDEX attachment_captured_place_id ON attachment(captured_place_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE attachment_link (
     n INTEGER PRIMARY KEY,
@@ -740,7 +757,7 @@ migrations = Migrations("temoin")
 def _step(sql: str) -> Callable[[Database], None]:
     def run(db: Database) -> None:
         for statement in _statements(sql):
-            db.execute(statement)
+            db.conn.execute(statement)
 
     return run
 
@@ -751,7 +768,9 @@ def _statements(sql: str) -> list[str]:
     open_ = ""
     for line in sql.splitlines(keepends=True):
         open_ += line
-        if line.rstrip().endswith(";") and (not open_.lstrip().startswith("CREATE TRIGGER") or "END;" in line):
+        if line.rstrip().endswith(";") and (
+            not open_.lstrip().startswith("CREATE TRIGGER") or "END;" in line
+        ):
             found.append(open_.strip())
             open_ = ""
     return [*found, open_.strip()] if open_.strip() else found

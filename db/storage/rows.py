@@ -9,7 +9,7 @@ from typing import TypeVar
 from db.model.entities import ENTITIES
 from db.model.fields import Record, Value
 from db.model.tree import Tree
-from db.storage.connection import Database
+from db.storage.connection import Database, translated
 
 SLICE = 500  # values in one IN list
 
@@ -25,10 +25,28 @@ def batched(values: Iterable[T], size: int = SLICE) -> Iterator[tuple[T, ...]]:
 
 
 def rows(db: Database, sql: str, parameters: Sequence[Value] = ()) -> list[Record]:
-    """Return the rows of a query as dicts by column name."""
-    cursor = db.execute(sql, tuple(parameters))
-    names = [column[0] for column in cursor.description]
-    return [dict(zip(names, row, strict=True)) for row in cursor]
+    """Return the rows of a query as dicts by column name. Raise Trouble where the file cannot be read."""
+    with translated(db.path):
+        cursor = db.execute(sql, tuple(parameters))
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+
+
+def one(db: Database, entity: str, id: str) -> Record | None:
+    """Return a record by its id, in the trash or not; None where there is none."""
+    found = rows(db, f"SELECT * FROM {ENTITIES[entity].name} WHERE id = ?", (id,))
+    return found[0] if found else None
+
+
+def setting(db: Database, name: str) -> str | None:
+    """Return a setting that travels with the file, None where it was never set."""
+    found = rows(db, "SELECT value FROM setting WHERE name = ?", (name,))
+    return str(found[0]["value"]) if found else None
+
+
+def top(db: Database, entity: str) -> int:
+    """Return the highest row number of an entity, 0 where it has no records."""
+    return int(rows(db, f"SELECT coalesce(max(n), 0) AS top FROM {entity}")[0]["top"] or 0)
 
 
 def rows_in(db: Database, sql: str, values: Iterable[Value]) -> Iterator[Record]:
@@ -38,7 +56,8 @@ def rows_in(db: Database, sql: str, values: Iterable[Value]) -> Iterator[Record]
 
 
 def live(db: Database, entity: str, via: str, values: Iterable[Value]) -> list[Record]:
-    """Return the records of an entity that are not in the trash and whose column `via` holds one of the values."""
+    """Return the records of an entity that are not in the trash and whose column `via` holds one of the
+    values."""
     return list(rows_in(db, f"SELECT * FROM {entity} WHERE {via} IN (?) AND deleted_at IS NULL", values))
 
 
@@ -50,7 +69,15 @@ def trees(db: Database, numbers: Iterable[int]) -> Iterator[Tree]:
 
 def _trees(db: Database, attacks: list[Record]) -> list[Tree]:
     found = {str(attack["id"]): Tree(attack) for attack in attacks}
-    for entity in ("attack_place", "involvement", "tally", "harm", "abduction", "cycle_attack", "legal_qualification"):
+    for entity in (
+        "attack_place",
+        "involvement",
+        "tally",
+        "harm",
+        "abduction",
+        "cycle_attack",
+        "legal_qualification",
+    ):
         for row in live(db, entity, "attack_id", found):
             found[str(row["attack_id"])].parts[entity].append(row)
     for row in live(db, "citation", "entity_id", found):
@@ -58,7 +85,10 @@ def _trees(db: Database, attacks: list[Record]) -> list[Tree]:
     for end in ("from_id", "to_id"):
         for row in live(db, "attack_link", end, found):
             found[str(row[end])].parts["attack_link"].append(row)
-    for entity, via, above in (("figure", "tally_id", "tally"), ("custody_event", "abduction_id", "abduction")):
+    for entity, via, above in (
+        ("figure", "tally_id", "tally"),
+        ("custody_event", "abduction_id", "abduction"),
+    ):
         holder = {row["id"]: tree for tree in found.values() for row in tree.parts[above]}
         for row in live(db, entity, via, holder):
             holder[row[via]].parts[entity].append(row)
@@ -71,11 +101,18 @@ def _trees(db: Database, attacks: list[Record]) -> list[Tree]:
 
 
 def _link(db: Database, found: list[Tree]) -> None:
-    """Give each tree the records that it points at, with all that its sources derive from and persons stand for."""
-    for entity, follow in (("place", ""), ("actor", ""), ("attack", ""), ("victim", "duplicate_of_id"), ("source", "derived_from_id")):
+    """Give each tree the records that it points at, with all that its sources derive from and persons stand
+    for."""
+    for entity, follow in (
+        ("place", ""),
+        ("actor", ""),
+        ("attack", ""),
+        ("victim", "duplicate_of_id"),
+        ("source", "derived_from_id"),
+    ):
         pointers = [_pointers(tree, entity) for tree in found]
         known: dict[Value, Record] = {}
-        wanted: set[Value] = set().union(*pointers)
+        wanted = set[Value]().union(*pointers)
         while wanted:
             new = {row["id"]: row for row in rows_in(db, f"SELECT * FROM {entity} WHERE id IN (?)", wanted)}
             known |= new

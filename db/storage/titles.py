@@ -13,16 +13,26 @@ from db.storage.rows import rows, rows_in
 SEPARATOR = " · "
 
 
-def titles(db: Database, entity: str, ids: Iterable[Value], translate: Translate = untranslated) -> dict[str, str]:
+def titles(
+    db: Database, entity: str, ids: Iterable[Value], translate: Translate = untranslated
+) -> dict[str, str]:
     """Return the short names of records of one entity by id; one query an entity that they lead to."""
     found = list(rows_in(db, f"SELECT * FROM {ENTITIES[entity].name} WHERE id IN (?)", ids))
     return titles_of(db, entity, found, translate)
 
 
-def titles_of(db: Database, entity: str, found: list[Record], translate: Translate = untranslated) -> dict[str, str]:
+def titles_of(
+    db: Database, entity: str, found: list[Record], translate: Translate = untranslated
+) -> dict[str, str]:
     """Return the short names of rows already read."""
     fields = [ENTITIES[entity].field[name] for name in ENTITIES[entity].title]
-    linked = {f.name: titles(db, f.to if isinstance(f, Link) else "", (row[f.name] for row in found if row[f.name]), translate) for f in fields if _leads(f)}
+    linked = {
+        f.name: titles(
+            db, f.to if isinstance(f, Link) else "", (row[f.name] for row in found if row[f.name]), translate
+        )
+        for f in fields
+        if _leads(f)
+    }
     named: dict[str, str] = {}
     for row in found:
         words = [_word(f, row[f.name], linked, translate) for f in fields]
@@ -42,14 +52,19 @@ def _word(field: Field, value: Value, linked: dict[str, dict[str, str]], transla
 
 
 def suggest(db: Database, entity: str, words: str, limit: int) -> list[tuple[str, str, str]]:
-    """Return (id, title, second line) of the records that match words being typed, the newest first where many do."""
+    """Return (id, title, second line) of the records that match words being typed, the newest first where
+    many do."""
     query = match(words)
     if entity in TEXTS and query:
         sql = f"""SELECT r.* FROM {entity}_text t JOIN {entity} r ON r.n = t.rowid
             WHERE {entity}_text MATCH ? AND r.deleted_at IS NULL ORDER BY t.rowid DESC LIMIT ?"""
         found = rows(db, sql, (query, limit * 4))
     else:
-        found = rows(db, f"SELECT * FROM {entity} WHERE deleted_at IS NULL ORDER BY n DESC LIMIT ?", (limit * 4 if query else limit,))
+        found = rows(
+            db,
+            f"SELECT * FROM {entity} WHERE deleted_at IS NULL ORDER BY n DESC LIMIT ?",
+            (limit * 4 if query else limit,),
+        )
     named = titles_of(db, entity, found)
     begun = [row for row in found if named[str(row["id"])].casefold().startswith(words.strip().casefold())]
     ordered = begun + [row for row in found if row not in begun]
@@ -59,6 +74,8 @@ def suggest(db: Database, entity: str, words: str, limit: int) -> list[tuple[str
 def second_line(entity: str, row: Record) -> str:
     """Return what tells a record from its namesakes: the listed fields that its title does not show."""
     described = ENTITIES[entity]
-    fields = [f for f in described.fields if f.listed and f.name not in described.title and not isinstance(f, Link)]
+    fields = [
+        f for f in described.fields if f.listed and f.name not in described.title and not isinstance(f, Link)
+    ]
     shown = (f.display(row[f.name]) for f in fields)
     return SEPARATOR.join(text for text in shown if text)[:160]

@@ -1,0 +1,217 @@
+"""How one change becomes a row: values made to fit, computed columns, codes, who and when; and what follows
+elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from db.model import custody
+from db.model.changes import BESIDE, Change, computed, now
+from db.model.entities import ENTITIES
+from db.model.fields import N_, Problem, Record, Translate, Value, untranslated
+from db.model.record_rules import record_problems
+from db.storage import connection
+from db.storage.connection import Database
+from db.storage.rows import live, one, rows_in, setting
+from db.storage.trouble import Trouble
+
+ADOPTED = {"low", "best", "high", "low_strict", "approx", "rule"}
+UNFIT = N_("“{text}” is not written as a casebook keeps it: enter it again.")
+
+
+class Refused(Trouble):
+    """The records cannot be saved like this; `problems` says why and what to do."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = list(problems)
+        super().__init__("{sentences}", sentences=" ".join(dict.fromkeys(p.text() for p in problems)))
+
+    def text(self, translate: Translate = untranslated) -> str:
+        return " ".join(dict.fromkeys(problem.text(translate) for problem in self.problems))
+
+
+class Stale(Trouble):
+    """The record was changed meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("The record was changed meanwhile: nothing was saved. Look at it again and repeat the change.")
+        )
+
+
+def write(db: Database, author: str, change: Change) -> Change:
+    """Write one row; return the change with the columns that were computed. Raise Refused or Stale."""
+    change = _fitting(change)
+    row = dict(change.after)
+    try:
+        if change.before is None:
+            row = _filled(db, author, change.entity, row)
+            names = ("id", *row)
+            marks = ", ".join("?" * len(names))
+            sql = f"INSERT INTO {change.entity} ({', '.join(names)}) VALUES ({marks})"
+            db.execute(sql, (change.id, *row.values()))
+            return replace(change, after=row)
+        current = one(db, change.entity, change.id)
+        if current is None or any(current[name] != value for name, value in change.before.items()):
+            raise Stale
+        after = change.after | computed(change.entity, change.after, current | change.after)
+        after |= _adoption(author, change, after)
+        row = current | after
+        sets = ", ".join(f"{name} = ?" for name in after)
+        db.execute(f"UPDATE {change.entity} SET {sets} WHERE id = ?", (*after.values(), change.id))
+        return Change(change.entity, change.id, {name: current[name] for name in after}, after)
+    except connection.IntegrityError as error:
+        raise Refused(_reasons(db, change, row, str(error))) from error
+
+
+def _reasons(db: Database, change: Change, row: Record, error: str) -> list[Problem]:
+    """Return why SQLite refused a row, in the words of the rules where one says the same."""
+    if "UNIQUE" in error:
+        said = N_("There is a record with this id already.")
+        return [Problem("", said, "", (), change.entity, change.id, True)]
+
+    def lookup(entity: str, id: str) -> Record | None:
+        return one(db, entity, id)
+
+    found = record_problems(ENTITIES[change.entity], {"id": change.id} | row, lookup, date.today())
+    said = N_("A value does not fit its field ({reason}).")
+    other = Problem("", said, "", (("reason", error),), change.entity, change.id, True)
+    return [problem for problem in found if problem.refuse] or [other]
+
+
+@cache
+def _types(entity: str) -> dict[str, str]:
+    """Return the SQL type of each column that a change may set."""
+    beside = {name: "TEXT" for name in BESIDE if name not in ("n", "id")}
+    return dict(ENTITIES[entity].columns) | beside
+
+
+def _fitting(change: Change) -> Change:
+    """Return the change with values of exactly the types that its columns keep, so that history and rows
+    are alike.
+
+    Raise KeyError for a column that the entity does not have: names go into SQL from here only.
+    """
+    types = _types(change.entity)
+    if unknown := (change.after.keys() | (change.before or {}).keys()) - types.keys():
+        raise KeyError(f"{change.entity} has no column {', '.join(sorted(unknown))}")
+    after: Record = {}
+    for name, value in change.after.items():
+        try:
+            after[name] = None if value is None else _FIT[types[name]](value)
+        except (TypeError, ValueError):
+            args = (("text", repr(value)[:40]),)
+            raise Refused([Problem("", UNFIT, name, args, change.entity, change.id, True)]) from None
+    return replace(change, after=after)
+
+
+def _text(value: Value) -> Value:
+    if not isinstance(value, str) or "\0" in value:
+        raise TypeError
+    value.encode()  # raises ValueError for half a character (a lone surrogate)
+    return value
+
+
+def _whole(value: Value) -> Value:
+    if not isinstance(value, int) or not -(2**63) <= value < 2**63:
+        raise TypeError
+    return int(value)  # no bool: the history would write it as a word
+
+
+def _real(value: Value) -> Value:
+    if not isinstance(value, int | float) or value != value or abs(value) > 1e300:
+        raise TypeError
+    return float(value) + 0.0  # no minus zero
+
+
+_FIT = {"TEXT": _text, "INTEGER": _whole, "REAL": _real}
+
+
+def _filled(db: Database, author: str, entity: str, values: Record) -> Record:
+    """Return a new record's values with those that the program gives: computed columns, its code, who and
+    when.
+
+    A code, a person or a time that is given as None stays none."""
+    fields = ENTITIES[entity].field
+    values |= {k: v for k, v in computed(entity, values, values).items() if v is not None}
+    if ENTITIES[entity].code and "code" not in values:
+        values["code"] = _next_code(db, entity, values)
+    if entity == "tally" and values.get("rule") and "adopted_at" not in values:
+        values |= {"adopted_by": author or None, "adopted_at": now()}
+    if "at" in fields and fields["at"].computed:
+        values = {"by": author or None, "at": now()} | values
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _adoption(author: str, change: Change, after: Record) -> Record:
+    """Return who adopted a tally's number and when, where the change adopts one and does not say it
+    itself."""
+    if change.entity != "tally" or "adopted_at" in after or not ADOPTED & after.keys():
+        return {}
+    return {"adopted_by": author or None, "adopted_at": now()}
+
+
+def _next_code(db: Database, entity: str, values: Record) -> str:
+    """Return the next free human code, such as MLI-2024-0003: codes are never given twice."""
+    year = str(values.get("date_min") or now())[:4]
+    pattern = (
+        ENTITIES[entity].code.replace("{country}", setting(db, "country") or "MLI").replace("{year}", year)
+    )
+    stem, _, number_format = pattern.partition("{number")
+    name = f"number:{entity}:{stem}"
+    number = int(setting(db, name) or 0)
+    while True:
+        number += 1
+        code = stem + ("{" + number_format).format(number)
+        if not _taken(db, entity, code):
+            break
+    keep = "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+    db.execute(keep, (name, str(number)))
+    return code
+
+
+def _taken(db: Database, entity: str, code: str) -> bool:
+    """Say whether a record bears a code, in the trash or not; each half has its index."""
+    half = f"SELECT 1 FROM {entity} WHERE code = :code COLLATE NOCASE AND deleted_at"
+    sql = f"{half} IS NULL UNION ALL {half} IS NOT NULL"
+    return db.execute(sql, {"code": code}).fetchone() is not None
+
+
+def follow(db: Database, author: str, written: Sequence[Change]) -> list[Change]:
+    """Write what follows from changes in other records: the fate of abductions from their events."""
+    touched: dict[str, list[str]] = {"abduction": [], "custody_event": [], "tally": []}
+    ids: set[Value] = set()
+    for change in written:
+        if change.entity in touched:
+            touched[change.entity].append(change.id)
+        if change.entity == "custody_event" and change.before:
+            ids.add(change.before.get("abduction_id"))
+    ids |= set(touched["abduction"])
+    ids |= {r["abduction_id"] for r in rows_in(db, _EVENTS, touched["custody_event"])}
+    ids |= {r["abduction_id"] for r in live(db, "custody_event", "outcome_tally_id", touched["tally"])}
+    ids |= {r["id"] for r in live(db, "abduction", "tally_id", touched["tally"])}
+    return [write(db, author, edit) for edit in fates(db, ids)]
+
+
+_EVENTS = "SELECT abduction_id FROM custody_event WHERE id IN (?)"
+
+
+def fates(db: Database, ids: Iterable[Value]) -> list[Change]:
+    """Return the edits that bring the fate of abductions up to date."""
+    abductions = live(db, "abduction", "id", sorted(str(id) for id in ids if id))
+    events: dict[Value, list[Record]] = {row["id"]: [] for row in abductions}
+    for event in live(db, "custody_event", "abduction_id", events):
+        events[event["abduction_id"]].append(event)
+    wanted = {row["tally_id"] for row in abductions}
+    wanted |= {event["outcome_tally_id"] for told in events.values() for event in told}
+    tallies = {
+        str(row["id"]): row for row in rows_in(db, "SELECT * FROM tally WHERE id IN (?)", wanted - {None})
+    }
+    edits: list[Change | None] = []
+    for row in abductions:
+        group = tallies.get(str(row["tally_id"]))
+        edits.append(Change.edit("abduction", row, custody.fate(events[row["id"]], group, tallies)))
+    return [edit for edit in edits if edit]
