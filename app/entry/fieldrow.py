@@ -1,0 +1,95 @@
+"""One line of a form: the label, the editor, and under it what is to be checked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from app.entry.editors import Editor, LinkSource, editor_for
+from app.shell.i18n import tr
+from db.model.fields import Field, Problem, Unreadable, Value
+
+LABEL_WIDTH = 10.5  # in widths of the letter M
+
+
+class FieldRow(QWidget):
+    """A field of a form with its label and its problems."""
+
+    edited = Signal(object)  # this row
+    left = Signal(object)
+
+    def __init__(self, field: Field, links: LinkSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.editor: Editor = editor_for(field, links, self)
+        self.missing_before: str | None = None
+        label = QLabel(tr(field.label) + (" *" if field.required else ""), self)
+        label.setWordWrap(True)
+        label.setBuddy(self.editor)
+        label.setToolTip(tr(field.help.definition))
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        label.setContentsMargins(0, 6, 0, 0)
+        label.setFixedWidth(int(self.fontMetrics().horizontalAdvance("M") * LABEL_WIDTH))
+        label.setProperty("role", "field")
+        self._note = QLabel(self)
+        self._note.setWordWrap(True)
+        self._note.setVisible(False)
+        self._note.setProperty("role", "problem")
+        self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(label, 0, 0, 2, 1)
+        grid.addWidget(self.editor, 0, 1)
+        grid.addWidget(self._note, 1, 1)
+        grid.setColumnStretch(1, 1)
+        self.editor.edited.connect(self._edited)
+        self.editor.left.connect(self._left)
+        self.setFocusProxy(self.editor)
+
+    def show_problems(self, problems: list[Problem]) -> None:
+        """Show these problems under the editor, hard ones first; none clears them."""
+        ordered = sorted(problems, key=lambda problem: not problem.hard)
+        text = "\n".join(dict.fromkeys(problem.text(tr) for problem in ordered))
+        level = "" if not ordered else "hard" if ordered[0].hard else "soft"
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        self._note.setProperty("level", level)
+        self._note.style().unpolish(self._note)
+        self._note.style().polish(self._note)
+        self.editor.set_problem(level)
+        self.editor.setAccessibleDescription(text or tr(self.field.help.definition))
+
+    def unreadable(self) -> Problem | None:
+        """Return what is wrong with the text in the box; None where it can be read."""
+        try:
+            self.editor.value()
+        except Unreadable as error:
+            return error.problem
+        return None
+
+    def kept(self) -> dict[str, Value]:
+        """Return what a draft keeps: the value, or the text where it cannot be read yet."""
+        missing = self.editor.missing()
+        if missing:
+            return {"missing": missing}
+        try:
+            return {"value": self.editor.value()}
+        except Unreadable:
+            return {"text": self.editor.text()}
+
+    def restore(self, kept: dict[str, Value]) -> None:
+        """Put back what `kept` returned."""
+        if "missing" in kept:
+            self.editor.set_missing(str(kept["missing"]))
+        elif "text" in kept:
+            self.editor.set_text(str(kept["text"]))
+        else:
+            self.editor.set_value(kept.get("value"))
+
+    def _edited(self) -> None:
+        self.edited.emit(self)
+
+    def _left(self) -> None:
+        self.left.emit(self)

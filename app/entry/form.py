@@ -1,0 +1,459 @@
+"""The form of one record, made from its description: sections, fields, lists of parts, problems, draft."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.entry.drafts import DraftKeeper
+from app.entry.fieldrow import FieldRow
+from app.entry.links import ScopedLinks
+from app.entry.related import RelatedList
+from app.entry.special import BARS, MAKERS
+from app.session import Session
+from app.shell.i18n import tr
+from db.model.changes import Change, new_id
+from db.model.entities import ENTITIES
+from db.model.fields import Entity, Field, Problem, Record, Related, Section, Value
+from db.model.phrases import Reading
+from db.storage.casebook import Refused
+from db.storage.trouble import Trouble
+
+READING_FIELDS = ("qualifier", "low", "low_strict", "best", "high", "approx")  # that a phrase fills in
+
+
+class RecordForm(QWidget):
+    """Everything of one record, from top to bottom. Its parts open as forms of their own, asked for by signals."""
+
+    saved = Signal(str)
+    edited = Signal()
+    title_changed = Signal()
+    open_wanted = Signal(str, str)  # entity, id
+    new_wanted = Signal(str, object, object)  # entity, first values, what to do with the new id
+    said = Signal(str)
+    problems_changed = Signal(int)
+    field_entered = Signal(object)  # Field
+
+    def __init__(self, session: Session, entity: Entity, hidden: frozenset[str], parent: QWidget | None = None) -> None:
+        """`hidden` names the fields that the record above this one already settles."""
+        super().__init__(parent)
+        self.session = session
+        self.entity = entity
+        self.record_id = ""
+        self.is_new = True
+        self._base: Record = {}
+        self._preset: Record = {}
+        self._touched: set[str] = set()
+        self._problems: list[Problem] = []
+        self._at_problem = -1
+        self.rows: dict[str, FieldRow] = {}
+        self.lists: list[RelatedList] = []
+        self.headings: list[QLabel] = []
+        self._stops: list[QWidget] = []
+        self._section_starts: list[QWidget] = []
+        links = ScopedLinks(session.casebook, self.current)
+        body = QWidget(self)
+        body.setObjectName("form")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(18, 8, 18, 24)
+        self._column.setSpacing(7)
+        for section in entity.sections:
+            self._add_section(section, links, hidden)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+        self.drafts = DraftKeeper(session, self)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(800)
+        self._waiting.timeout.connect(self.keep_draft)
+        for before, after in zip(self._stops, self._stops[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+
+    def _add_section(self, section: Section, links: ScopedLinks, hidden: frozenset[str]) -> None:
+        items = [i for i in section.items if isinstance(i, Related) or (i.name not in hidden and not _kept_by_program(i))]
+        if not items:
+            return
+        heading = QLabel(tr(section.label), self)
+        heading.setProperty("role", "section")
+        number = len(self.headings) + 1
+        if number < 10:
+            heading.setToolTip(f"Alt+{number}")
+        self.headings.append(heading)
+        self._column.addWidget(heading)
+        starts = len(self._stops)
+        for item in items:
+            if isinstance(item, Related):
+                self._add_list(item)
+            else:
+                self._add_field(item, links)
+        self._section_starts.append(self._stops[starts])
+
+    def _add_field(self, field: Field, links: ScopedLinks) -> None:
+        row = FieldRow(field, links, self)
+        row.edited.connect(self._edited)
+        row.left.connect(self._left)
+        editor = row.editor
+        editor.entered.connect(self.next_field)
+        for name, slot in (("read", self._read), ("new_wanted", self._link_wanted), ("open_wanted", self.open_wanted.emit)):
+            if hasattr(editor, name):
+                getattr(editor, name).connect(slot)
+        self.rows[field.name] = row
+        self._stops.append(editor)
+        self._column.addWidget(row)
+
+    def _add_list(self, related: Related) -> None:
+        bar = BARS.get((self.entity.name, related.entity))
+        part = RelatedList(related, self)
+        part.opened.connect(self.open_wanted)
+        part.new_wanted.connect(self.add_part)
+        part.delete_wanted.connect(self._delete_parts)
+        self.lists.append(part)
+        if bar:
+            self._column.addWidget(bar(self, part))
+        self._column.addWidget(part)
+        self._stops.append(part)
+
+    # What it shows
+
+    def show_record(self, id: str) -> None:
+        """Show a record, with its draft if it has one."""
+        self.keep_draft()
+        record = self.session.casebook.get(self.entity.name, id)
+        if record is not None:
+            self._show(record, id, new=False)
+
+    def start(self, preset: Record, carried: Record, id: str = "") -> None:
+        """Begin a new record with some values; `carried` ones stand in italics."""
+        self.keep_draft()
+        defaults: Record = {f.name: f.default for f in self.entity.fields if f.default is not None}
+        kept = {name: value for name, value in carried.items() if name in self.rows and name not in preset}
+        self._preset = preset
+        self._show(defaults | kept | preset, id or new_id(), new=True)
+        for name in kept:
+            self.rows[name].editor.set_carried(True)
+
+    def _show(self, record: Record, id: str, new: bool) -> None:
+        self._base = record
+        self.record_id = id
+        self.is_new = new
+        self._touched.clear()
+        missing = missing_of(record)
+        for name, row in self.rows.items():
+            row.editor.set_value(record.get(name))
+            row.editor.set_missing(missing.get(name))
+        self._restore_draft()
+        self.refresh_lists()
+        self.refresh_problems()
+        self.title_changed.emit()
+
+    def _restore_draft(self) -> None:
+        draft = self.drafts.of(self.entity.name, self.record_id)
+        for name, kept in (draft or {}).items():
+            if name in self.rows:
+                self.rows[name].restore(kept)
+                self._touched.add(name)
+        if draft:
+            self.said.emit(tr("What you typed before is back: Ctrl+S saves it, “Discard draft” drops it."))
+
+    def refresh_lists(self) -> None:
+        """Read the parts of the record again."""
+        for part in self.lists:
+            related = part.related
+            rows = [] if self.is_new else self.session.casebook.find(related.entity, **{related.via: self.record_id})
+            part.show_rows(self.session.casebook, rows)
+
+    def refresh_problems(self) -> None:
+        """Look again at what is to be checked in the record."""
+        found = [] if self.is_new else self.session.casebook.problems(self.entity.name, self.record_id)
+        self.show_problems(found)
+
+    def show_problems(self, problems: list[Problem]) -> None:
+        """Show problems under their fields; those of parts are counted and reached with F8."""
+        self._problems = problems
+        self._at_problem = -1
+        for name, row in self.rows.items():
+            row.show_problems([p for p in problems if p.field == name and p.record_id in ("", self.record_id)])
+        self.problems_changed.emit(len(problems))
+
+    def current(self) -> Record:
+        """Return the record as it stands in the boxes, as far as they can be read."""
+        record = dict(self._base) | {"id": self.record_id}
+        for name, row in self.rows.items():
+            if name in self._touched and row.unreadable() is None:
+                record[name] = row.editor.value()
+        return record
+
+    @property
+    def dirty(self) -> bool:
+        """True while something typed is not saved."""
+        return bool(self._touched)
+
+    @property
+    def preset(self) -> Record:
+        """The first values with which a new record of this form begins."""
+        return {name: value for name, value in self._base.items() if name in self._preset}
+
+    @property
+    def saved_record(self) -> Record:
+        """The record as it was saved last."""
+        return self._base
+
+    @property
+    def title(self) -> str:
+        """Return how the record is called at the top of the form."""
+        if self.is_new:
+            return tr("New: {kind}").replace("{kind}", tr(self.entity.label))
+        return self.session.casebook.titles(self.entity.name, [self.record_id], tr).get(self.record_id, "")
+
+    # What people do
+
+    def _edited(self, row: FieldRow) -> None:
+        self._touched.add(row.field.name)
+        self._waiting.start()
+        self.edited.emit()
+
+    def _left(self, row: FieldRow) -> None:
+        if row.field.name in self._touched:
+            problem = row.unreadable()
+            row.show_problems([problem] if problem else [])
+
+    def _read(self, reading: Reading) -> None:
+        """Fill in the numbers that a phrase means."""
+        if reading.understood:
+            for name, value in reading.columns().items():
+                if name in self.rows:
+                    self.rows[name].editor.set_value(value)
+                    self._touched.add(name)
+
+    def _link_wanted(self, entity: str, words: str) -> None:
+        row = next(row for row in self.rows.values() if row.editor is self.sender())
+        self.want_linked(row, entity, words)
+
+    def want_linked(self, row: FieldRow, entity: str, words: str) -> None:
+        """Ask for a new record that this field shall point at."""
+        maker = MAKERS.get((self.entity.name, row.field.name))
+        if maker and maker(self, row, words):
+            return
+
+        def take(id: str) -> None:
+            row.editor.set_value(id)
+            self._edited(row)
+            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self.new_wanted.emit(entity, words, take)
+
+    def add_part(self, related: Related) -> None:
+        """Save what is here and begin a new part of the record."""
+        if (self.is_new or self.dirty) and not self.save():
+            return
+        self.new_wanted.emit(related.entity, part_preset(related, self.entity, self._base), None)
+
+    def _delete_parts(self, entity: str, ids: list[str]) -> None:
+        try:
+            changes = [change for id in ids for change in self.session.casebook.deletion(entity, id)]
+            self.session.do(tr("Delete {what}").replace("{what}", tr(ENTITIES[entity].label).lower()), changes)
+        except Trouble as trouble:
+            self.said.emit(trouble.text(tr))
+
+    def save(self) -> bool:
+        """Save the record; return False where a box cannot be read or a rule refuses, and show why."""
+        unreadable = [(name, p) for name, row in self.rows.items() if (p := row.unreadable()) is not None]
+        if unreadable:
+            for name, problem in unreadable:
+                self.rows[name].show_problems([problem])
+            self._go_to(self.rows[unreadable[0][0]].editor)
+            self.keep_draft()
+            self.said.emit(tr("Not saved yet: {count} boxes cannot be read. Your draft is kept.").replace("{count}", str(len(unreadable))))
+            return False
+        changes = self._changes()
+        try:
+            if changes:
+                self.session.do(self._step_name(), changes, self)
+        except Refused as refused:
+            self.keep_draft()
+            self.show_problems(refused.problems)
+            self.next_problem()
+            self.said.emit(tr("Not saved; your draft is kept. {why}").replace("{why}", refused.text(tr)))
+            return False
+        except Trouble as trouble:
+            self.keep_draft()
+            self.said.emit(trouble.text(tr))
+            return False
+        self._waiting.stop()
+        self.drafts.drop(self.entity.name, self.record_id)
+        record = self.session.casebook.get(self.entity.name, self.record_id)
+        if record is not None:
+            self._show(record, self.record_id, new=False)
+        self.saved.emit(self.record_id)
+        return True
+
+    def _changes(self) -> list[Change]:
+        values: Record = {name: row.editor.value() for name, row in self.rows.items()}
+        missing = {name: reason for name, row in self.rows.items() if (reason := row.editor.missing())}
+        others = {n: r for n, r in missing_of(self._base).items() if n not in self.rows}
+        values["missing"] = json.dumps(others | missing, sort_keys=True) if others | missing else None
+        if self.is_new:
+            hidden = {name: value for name, value in (self._base | self._preset).items() if name not in self.rows}
+            return [Change.new(self.entity.name, hidden | values, self.record_id)]
+        current = self.session.casebook.get(self.entity.name, self.record_id) or self._base
+        # Only what was touched here: another form may have saved the rest meanwhile.
+        mine = {name: value for name, value in values.items() if name in self._touched or name == "missing"}
+        change = Change.edit(self.entity.name, current, mine)
+        return [change] if change else []
+
+    def _step_name(self) -> str:
+        text = tr("Record {what}") if self.is_new else tr("Change {what}")
+        return text.replace("{what}", tr(self.entity.label).lower())
+
+    def keep_draft(self) -> None:
+        """Keep what was typed and not saved."""
+        self._waiting.stop()
+        if self._touched and self.record_id:
+            kept = {name: self.rows[name].kept() for name in sorted(self._touched)}
+            above: Record = {name: value for name, value in self._preset.items() if name not in self._touched}
+            self.drafts.keep(self.entity.name, self.record_id, self.is_new, kept, above)
+
+    def forget(self) -> None:
+        """Drop what was typed and its draft."""
+        self._waiting.stop()
+        self._touched.clear()
+        self.drafts.drop(self.entity.name, self.record_id)
+
+    def clear(self) -> None:
+        """Show no record."""
+        self._waiting.stop()
+        self._touched.clear()
+        self._show({}, "", new=True)
+
+    def discard_draft(self) -> None:
+        """Drop what was typed and not saved, and show the record as it is in the casebook."""
+        self.forget()
+        if self.is_new:
+            self.start(self._preset, {}, self.record_id)
+        else:
+            self.show_record(self.record_id)
+
+    def on_changed(self, changes: list[Change], maker: object) -> bool:
+        """Follow changes that were made elsewhere; return False where the record is gone."""
+        if self.is_new:
+            return True
+        record = self.session.casebook.get(self.entity.name, self.record_id)
+        if record is None or record["deleted_at"]:
+            return False
+        if maker is not self:
+            if any(change.id == self.record_id for change in changes):
+                self._base = record
+                missing = missing_of(record)
+                for name, row in self.rows.items():
+                    if name not in self._touched:
+                        row.editor.set_value(record.get(name))
+                        row.editor.set_missing(missing.get(name))
+            self.refresh_lists()
+            self.refresh_problems()
+            self.title_changed.emit()
+        return True
+
+    def fill(self, name: str, value: Value) -> None:
+        """Put a value into a box as if it had been typed."""
+        if name in self.rows:
+            self.rows[name].editor.set_value(value)
+            self._edited(self.rows[name])
+
+    def focus_field(self, name: str) -> None:
+        """Put the keyboard into a box."""
+        if name in self.rows:
+            self._go_to(self.rows[name].editor)
+
+    # Moving about
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first box."""
+        if self._stops:
+            self._go_to(self._stops[0])
+
+    def focus_part(self, entity: str) -> None:
+        """Put the keyboard onto the list of parts of a kind."""
+        part = next((part for part in self.lists if part.related.entity == entity), None)
+        if part:
+            part.focus_list()
+            self._scroll.ensureWidgetVisible(part, 0, 40)
+
+    def next_field(self) -> None:
+        """Move from a box to the next one."""
+        source = self.sender()
+        stops = self._stops
+        at = next((i for i, stop in enumerate(stops) if stop is source), -1)
+        if at + 1 < len(stops):
+            self._go_to(stops[at + 1], Qt.FocusReason.TabFocusReason)
+
+    def go_to_section(self, number: int) -> None:
+        """Move to a section by its number from 1."""
+        if 1 <= number <= len(self._section_starts):
+            self._scroll.ensureWidgetVisible(self.headings[number - 1], 0, 12)
+            stop = self._section_starts[number - 1]
+            if isinstance(stop, RelatedList):
+                stop.focus_list()
+                self._scroll.ensureWidgetVisible(stop, 0, 40)
+            else:
+                self._go_to(stop)
+
+    def next_problem(self, step: int = 1) -> None:
+        """Move to the next thing to check; one in a part opens the part."""
+        if not self._problems:
+            return
+        self._at_problem = (self._at_problem + step) % len(self._problems) if self._at_problem >= 0 or step > 0 else len(self._problems) - 1
+        problem = self._problems[self._at_problem]
+        self.said.emit(problem.text(tr))
+        if problem.record_id in ("", self.record_id):
+            row = self.rows.get(problem.field)
+            if row:
+                self._go_to(row.editor)
+            elif problem.field or problem.rule:
+                self._go_to_list(problem)
+        elif self.session.casebook.get(problem.entity, problem.record_id):
+            self.open_wanted.emit(problem.entity, problem.record_id)
+
+    def _go_to_list(self, problem: Problem) -> None:
+        self.focus_part(problem.field)
+
+    def row_with_focus(self) -> FieldRow | None:
+        """Return the row in which the keyboard is."""
+        focus = self.window().focusWidget()
+        return next((row for row in self.rows.values() if focus and row.isAncestorOf(focus)), None)
+
+    def _go_to(self, stop: QWidget, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
+        stop.setFocus(reason)
+        self._scroll.ensureWidgetVisible(stop, 0, 60)
+
+
+def _kept_by_program(field: Field) -> bool:
+    return field.computed and not field.listed
+
+
+def missing_of(record: Record) -> dict[str, str]:
+    """Return the missing reasons of a record by field."""
+    return dict(json.loads(str(record["missing"]))) if record.get("missing") else {}
+
+
+def part_preset(related: Related, owner: Entity, record: Record) -> Record:
+    """Return the first values of a new part of a record."""
+    preset: Record = {related.via: record["id"]}
+    part = ENTITIES[related.entity]
+    if "entity" in part.field:
+        preset["entity"] = owner.name
+    if (owner.name, related.entity) == ("tally", "tally"):
+        preset |= {name: record[name] for name in ("attack_id", "measure", "civilian_status", "attack_place_id")}
+        preset["part_role"] = "subset"
+    elif part.owner and part.owner.name != related.via and record.get(part.owner.name):
+        preset[part.owner.name] = record[part.owner.name]
+    return {name: value for name, value in preset.items() if value is not None}

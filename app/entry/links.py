@@ -1,0 +1,67 @@
+"""What a type-ahead box may suggest: all records of a kind, or only the parts of the attack that is being filled."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+
+from db.model.entities import ENTITIES
+from db.model.fields import Record
+from db.storage.casebook import Casebook
+from db.storage.titles import second_line
+
+# Parts of one attack: a box never offers those of another.
+OF_ONE_ATTACK = ("tally", "harm", "attack_place")
+
+
+class ScopedLinks:
+    """Suggestions for the boxes of one form; `owner` tells the record that is being filled, as far as it is known."""
+
+    def __init__(self, casebook: Casebook, owner: Callable[[], Record]) -> None:
+        self._casebook = casebook
+        self._owner = owner
+
+    def suggest(self, entity: str, words: str) -> list[tuple[str, str, str]]:
+        """Return (id, title, second line) of records that match the words, best first."""
+        scope = self._scope(entity)
+        if scope is None:
+            return self._casebook.suggest(entity, words)
+        found = self._casebook.find(entity, **scope)
+        titles = self._casebook.titles(entity, [str(row["id"]) for row in found])
+        wanted = folded(words).split()
+        here = [(str(row["id"]), titles[str(row["id"])], second_line(entity, row)) for row in found]
+        return [line for line in here if all(word in folded(line[1]) for word in wanted)][:50]
+
+    def title(self, entity: str, id: str) -> str:
+        return self._casebook.title(entity, id)
+
+    def _scope(self, entity: str) -> Record | None:
+        owner = self._owner()
+        if entity in OF_ONE_ATTACK:
+            attack = self._attack(owner)
+            return {"attack_id": attack} if attack else None
+        if entity == "figure" and owner.get("tally_id"):
+            return {"tally_id": owner["tally_id"]}
+        return None
+
+    def _attack(self, record: Record) -> str:
+        """Return the attack to which a record belongs, directly or through the record that owns it."""
+        if record.get("attack_id"):
+            return str(record["attack_id"])
+        for via, entity in (("abduction_id", "abduction"), ("tally_id", "tally"), ("from_id", "attack")):
+            above = self._casebook.get(entity, str(record[via])) if record.get(via) else None
+            if above:
+                return str(above.get("attack_id") or above["id"])
+        return ""
+
+
+def folded(text: str) -> str:
+    """Return a text without accents and capitals, for comparing."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+def preset_of(entity: str, words: str) -> Record:
+    """Return the first values of a record that somebody wants to make from the words in a type-ahead box."""
+    name = {"place": "name", "actor": "name", "victim": "name", "source": "title", "contact": "real_name", "cycle": "name",
+            "attack": "title"}.get(entity)  # fmt: skip
+    return {name: words} if name and words and name in ENTITIES[entity].field else {}

@@ -1,0 +1,163 @@
+"""The parts of a record as a list in its form: a line each, opened with Enter, added with Insert, deleted with Del."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.entry.lines import Line, lines
+from app.shell.i18n import tr
+from db.model.entities import ENTITIES
+from db.model.fields import Record, Related
+from db.storage.casebook import Casebook
+
+LINE = Qt.ItemDataRole.UserRole
+SHOWN = 12  # lines before the list scrolls
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Draws a line: the title with its number at the right, and the details under it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        line: Line = index.data(LINE)
+        height = option.fontMetrics.height()  # type: ignore[attr-defined]  # PySide's stub leaves it out
+        return QSize(200, int(height * (2.15 if line.detail else 1.15)) + 10)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        line: Line = index.data(LINE)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(rect, palette.highlight())
+        strong = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
+        weak = strong if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
+        area = rect.adjusted(8 + 18 * line.depth, 4, -8, -4)
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        number_width = metrics.horizontalAdvance(line.number) + (12 if line.number else 0)
+        painter.setPen(strong)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), line.number)
+        font.setBold(line.depth == 0)
+        painter.setFont(font)
+        width = area.width() - number_width
+        title = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), title)
+        if line.detail:
+            font.setBold(False)
+            painter.setFont(font)
+            painter.setPen(weak)
+            detail = painter.fontMetrics().elidedText(line.detail, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), detail)
+        painter.restore()
+
+
+class RelatedList(QWidget):
+    """The records of one kind that belong to the record of the form."""
+
+    opened = Signal(str, str)  # entity, id
+    new_wanted = Signal(object)  # Related
+    delete_wanted = Signal(str, list)  # entity, ids
+
+    def __init__(self, related: Related, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.related = related
+        entity = ENTITIES[related.entity]
+        self._list = QListWidget(self)
+        self._list.setItemDelegate(LineDelegate(self._list))
+        self._list.setAccessibleName(tr(entity.plural))
+        self._list.setAccessibleDescription(tr("Enter opens, Insert adds, Del deletes."))
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._list.itemActivated.connect(self._open)
+        self._list.installEventFilter(self)
+        self._add = QPushButton(tr("+ {kind}").replace("{kind}", tr(entity.label)), self)
+        self._add.setAccessibleName(tr("Add: {kind}").replace("{kind}", tr(entity.label)))
+        self._add.setProperty("quiet", True)
+        self._add.setVisible(related.adds)
+        self._add.clicked.connect(self._want_new)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._list)
+        below = QHBoxLayout()
+        below.addWidget(self._add)
+        below.addStretch(1)
+        layout.addLayout(below)
+        self.setFocusProxy(self._list if not related.adds else self._add)
+
+    def show_rows(self, casebook: Casebook, rows: list[Record]) -> None:
+        """Show these records; the selection stays where it was."""
+        chosen = {line.id for line in self._selected()}
+        self._list.clear()
+        for line in lines(casebook, self.related.entity, self.related.via, rows):
+            item = QListWidgetItem(self._list)
+            item.setData(LINE, line)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.title} {line.number}. {line.detail}")
+            item.setToolTip("\n".join(part for part in (f"{line.title} {line.number}".strip(), line.detail) if part))
+            item.setSelected(line.id in chosen)
+        self._list.setVisible(bool(rows))
+        self.setFocusProxy(self._list if rows else self._add)
+        heights = [self._list.sizeHintForRow(i) for i in range(min(len(rows), SHOWN))]
+        self._list.setFixedHeight(sum(heights) + 2 * self._list.frameWidth() + 2)
+
+    def count(self) -> int:
+        return self._list.count()
+
+    def focus_list(self) -> None:
+        """Put the keyboard on the lines, or on the button where there are none."""
+        if self._list.count():
+            if self._list.currentRow() < 0:
+                self._list.setCurrentRow(0)
+            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._add.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def selected_ids(self) -> list[str]:
+        return [line.id for line in self._selected()]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Insert and self.related.adds:
+                self._want_new()
+                return True
+            if event.key() == Qt.Key.Key_Delete and self.related.adds:
+                ids = self.selected_ids()
+                if ids:
+                    self.delete_wanted.emit(self.related.entity, ids)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                if self._list.currentItem():
+                    self._open(self._list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _selected(self) -> list[Line]:
+        return [item.data(LINE) for item in self._list.selectedItems()]
+
+    def _open(self, item: QListWidgetItem) -> None:
+        line: Line = item.data(LINE)
+        self.opened.emit(line.entity, line.id)
+
+    def _want_new(self) -> None:
+        self.new_wanted.emit(self.related)

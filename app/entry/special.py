@@ -1,0 +1,132 @@
+"""What a few forms have beside their description: adopting a figure, the balance of an abduction, counts of outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.entry.related import RelatedList
+from app.shell.i18n import tr
+from db.model import phrases
+from db.model.changes import Change
+from db.model.custody import LINES, Balance, balance
+from db.model.fields import Record
+from db.model.vocabularies import CUSTODY_STATUS
+from db.storage.trouble import Trouble
+
+if TYPE_CHECKING:
+    from app.entry.fieldrow import FieldRow
+    from app.entry.form import RecordForm
+
+RANGE = ("low", "low_strict", "best", "high", "approx")
+
+
+class AdoptBar(QWidget):
+    """Takes the chosen figure of a count as the team's number, by a rule that is proposed and can be changed."""
+
+    def __init__(self, form: RecordForm, figures: RelatedList) -> None:
+        super().__init__(form)
+        self._form = form
+        self._figures = figures
+        button = QPushButton(tr("Adopt the chosen figure"), self)
+        button.setShortcut("Ctrl+Shift+A")
+        button.setToolTip(tr("Takes its numbers below and proposes the rule (Ctrl+Shift+A)."))
+        button.setProperty("quiet", True)
+        button.clicked.connect(self.adopt)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(button)
+        layout.addStretch(1)
+
+    def adopt(self) -> None:
+        """Put the figure's numbers into the boxes of the adopted number; saving is up to the person."""
+        active = self._form.session.casebook.find("figure", tally_id=self._form.record_id, status="active")
+        chosen = [f for f in active if f["id"] in self._figures.selected_ids()] or active[:1]
+        if not chosen:
+            self._form.said.emit(tr("There is no figure yet: add the first one with its source."))
+            return
+        for name in RANGE:
+            self._form.fill(name, chosen[0][name])
+        self._form.fill("rule", "single_source" if len(active) == 1 else "primary_source")
+        self._form.said.emit(tr("Adopted “{words}”. Check the rule, then save.").replace("{words}", str(chosen[0]["as_reported"])))
+
+
+class BalanceBar(QLabel):
+    """Taken = released + escaped + rescued + died + held + unknown, in words; marked where it does not close."""
+
+    def __init__(self, form: RecordForm, events: RelatedList) -> None:
+        super().__init__(form)
+        self._form = form
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setProperty("role", "balance")
+        form.title_changed.connect(self.refresh)
+        form.saved.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Work the balance out again."""
+        casebook = self._form.session.casebook
+        record = casebook.get("abduction", self._form.record_id)
+        if record is None:
+            self.setText(tr("The balance appears once the abduction is saved."))
+            return
+        events = casebook.find("custody_event", abduction_id=self._form.record_id)
+        group = casebook.get("tally", str(record["tally_id"])) if record["tally_id"] else None
+        ids = {str(e["outcome_tally_id"]) for e in events if e["outcome_tally_id"]}
+        told = balance(events, group, {id: casebook.get("tally", id) for id in ids})
+        self.setText(balance_text(told))
+        self.setProperty("level", "" if told.unknown is None or told.unknown >= 0 else "hard")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def balance_text(told: Balance) -> str:
+    """Return the balance as a sentence."""
+    parts = [f"{tr(CUSTODY_STATUS.label(line))} {told.lines[line]}" for line in LINES if told.lines[line] or line == "held"]
+    if told.taken is None:
+        return tr("Number taken not known") + ": " + " + ".join(parts)
+    if told.unknown is not None and told.unknown < 0:
+        text = tr("Taken {taken}, but {accounted} are accounted for: correct one of the numbers.")
+        return text.replace("{taken}", str(told.taken)).replace("{accounted}", str(told.accounted))
+    parts.append(tr("not known {n}").replace("{n}", str(told.unknown)))
+    return tr("Taken {taken}").replace("{taken}", str(told.taken)) + " = " + " + ".join(parts)
+
+
+def outcome_count(form: RecordForm, row: FieldRow, words: str) -> bool:
+    """Make the part of the group's count from a number typed into “How many”; False where it is no number."""
+    reading = phrases.read(words)
+    event = form.current()
+    abduction = form.session.casebook.get("abduction", str(event.get("abduction_id")))
+    group = form.session.casebook.get("tally", str(abduction["tally_id"])) if abduction and abduction["tally_id"] else None
+    if not reading.understood or group is None:
+        return False
+    if not event.get("source_id"):
+        form.said.emit(tr("Choose the source first: a number cannot be without it."))
+        form.focus_field("source_id")
+        return True
+    numbers = reading.columns()
+    given: Record = {name: group[name] for name in ("attack_id", "measure", "civilian_status", "attack_place_id")}
+    part = Change.new("tally", given | {name: numbers[name] for name in RANGE} | {
+        "parent_tally_id": group["id"], "part_role": "partition", "rule": "single_source"})  # fmt: skip
+    figure = Change.new("figure", {**numbers, "tally_id": part.id, "source_id": event["source_id"], "as_reported": words.strip()})
+    try:
+        form.session.do(tr("Record {what}").replace("{what}", tr("Count").lower()), [part, figure], form)
+    except Trouble as trouble:
+        form.said.emit(trouble.text(tr))
+        return True
+    form.fill(row.field.name, part.id)
+    return True
+
+
+# What stands above a list of parts, by (entity, part).
+BARS: dict[tuple[str, str], Callable[[RecordForm, RelatedList], QWidget]] = {
+    ("tally", "figure"): AdoptBar,
+    ("abduction", "custody_event"): BalanceBar,
+}
+# What makes a new record from words typed into a link's box, by (entity, field); False leaves it to the usual form.
+MAKERS: dict[tuple[str, str], Callable[[RecordForm, FieldRow, str], bool]] = {
+    ("custody_event", "outcome_tally_id"): outcome_count,
+}

@@ -1,0 +1,395 @@
+"""The form of a record with the forms of its parts on top of it, one at a time, and a trail back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.entry.form import RecordForm
+from app.entry.links import preset_of
+from app.session import Session
+from app.shell.elided import ElidedLabel
+from app.shell.i18n import tr
+from db.model.changes import Change
+from db.model.entities import ENTITIES
+from db.model.fields import Date, Entity, Record
+from db.model.vocabularies import MISSING_REASON
+from db.storage.trouble import Trouble
+
+Take = Callable[[str], None]
+
+
+@dataclass
+class Above:
+    """A form on the stack and what waits for it: the box that takes the new record's id."""
+
+    form: RecordForm
+    take: Take | None
+
+
+class FormStack(QWidget):
+    """Shows one record; parts and new linked records open on top and lead back when they are saved or left."""
+
+    said = Signal(str)
+    left = Signal()  # Esc at the bottom of the stack
+    saved = Signal(str)  # id of the record at the bottom
+    show_elsewhere = Signal(str, str)  # entity, id: a record that has a page of its own
+
+    def __init__(self, session: Session, entity: Entity, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.entity = entity
+        self._last: dict[str, Record] = {}  # the record of each kind that was saved last, for what is carried over
+        self._pages = QStackedWidget(self)
+        self._above: list[Above] = []
+        self._back = QToolButton(self)
+        self._back.setText("‹")
+        self._back.setToolTip(tr("Back (Esc)"))
+        self._back.setAccessibleName(tr("Back"))
+        self._back.clicked.connect(self.leave)
+        self._trail = ElidedLabel(self)
+        self._trail.setProperty("role", "trail")
+        self._title = ElidedLabel(self)
+        self._title.setProperty("role", "title")
+        self._save = QPushButton(tr("Save"), self)
+        self._save.setToolTip(tr("Save (Ctrl+S)"))
+        self._save.setProperty("primary", True)
+        self._save.clicked.connect(self.save)
+        self._discard = QPushButton(tr("Discard draft"), self)
+        self._discard.setProperty("quiet", True)
+        self._discard.clicked.connect(self.discard)
+        self._problems = QPushButton(self)
+        self._problems.setProperty("quiet", True)
+        self._problems.setToolTip(tr("Go to the next one (F8)"))
+        self._problems.clicked.connect(self.next_problem)
+        self._draft = QLabel(self)
+        self._draft.setProperty("role", "quiet")
+        self._help = QLabel(self)
+        self._help.setWordWrap(True)
+        self._help.setVisible(False)
+        self._help.setProperty("role", "help")
+        self._help.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        self.root = self._form(entity, frozenset())
+        self._pages.addWidget(self.root)
+        session.changed.connect(self._on_changed)
+        self.setEnabled(False)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._trail)
+        words.addWidget(self._title)
+        top = QHBoxLayout()
+        top.setContentsMargins(18, 10, 18, 4)
+        top.addWidget(self._back)
+        top.addLayout(words, 1)
+        top.addWidget(self._discard)
+        top.addWidget(self._save)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(18, 4, 18, 6)
+        bottom.addWidget(self._problems)
+        bottom.addStretch(1)
+        bottom.addWidget(self._draft)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._help)
+        layout.addLayout(bottom)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def _form(self, entity: Entity, hidden: frozenset[str]) -> RecordForm:
+        form = RecordForm(self.session, entity, hidden, self)
+        form.open_wanted.connect(self.open)
+        form.new_wanted.connect(self.begin)
+        form.said.connect(self.said)
+        form.title_changed.connect(self._refresh_head)
+        form.edited.connect(self._refresh_head)
+        form.problems_changed.connect(self._show_count)
+        form.drafts.kept.connect(self._show_draft)
+        form.drafts.failed.connect(self._draft_failed)
+        return form
+
+    @property
+    def form(self) -> RecordForm:
+        """The form on top."""
+        return self._above[-1].form if self._above else self.root
+
+    @property
+    def depth(self) -> int:
+        return len(self._above)
+
+    @property
+    def record_id(self) -> str:
+        """The id of the record at the bottom, empty where none is shown."""
+        return self.root.record_id
+
+    # Showing
+
+    def show_record(self, id: str) -> None:
+        """Show a record at the bottom; what was typed above is kept as drafts."""
+        if id == self.root.record_id and not self._above:
+            return
+        self._close_all()
+        self.setEnabled(True)
+        self.root.show_record(id)
+
+    def new(self, preset: Record | None = None, id: str = "") -> None:
+        """Begin a new record at the bottom."""
+        self._close_all()
+        self.setEnabled(True)
+        self.root.start(preset or {}, self._carried(self.entity), id)
+        self.root.focus_first()
+
+    def clear(self) -> None:
+        """Show nothing: the record is gone."""
+        self._close_all()
+        self.root.clear()
+        self.setEnabled(False)
+
+    def begin(self, entity: str, first: object, take: Take | None) -> None:
+        """Open the form of a new record on top: a part with its first values, or a linked one from words typed."""
+        preset: Record = preset_of(entity, first) if isinstance(first, str) else dict(first)  # type: ignore[call-overload]
+        form = self._push(entity, frozenset() if isinstance(first, str) else frozenset(preset), take)
+        form.start(preset, self._carried(ENTITIES[entity]))
+        form.focus_first()
+
+    def open(self, entity: str, id: str) -> None:
+        """Open an existing record on top."""
+        record = self.session.casebook.get(entity, id)
+        if record is None or any(above.form.record_id == id for above in self._above) or id == self.root.record_id:
+            return
+        owner = ENTITIES[entity].owner
+        form = self._push(entity, frozenset({owner.name} if owner and self._shown(str(record[owner.name])) else ()), None)
+        form.show_record(id)
+        form.focus_first()
+
+    def resume(self, entity: str, id: str, new: bool, preset: Record) -> None:
+        """Open the form of a part that was left as a draft."""
+        if not new:
+            self.open(entity, id)
+            return
+        form = self._push(entity, frozenset(preset), None)
+        form.start(preset, {}, id)
+        form.focus_first()
+
+    def _shown(self, id: str) -> bool:
+        return id in {self.root.record_id, *(above.form.record_id for above in self._above)}
+
+    def _push(self, entity: str, hidden: frozenset[str], take: Take | None) -> RecordForm:
+        described = ENTITIES[entity]
+        hidden |= {"entity", "entity_id"} & set(described.field)
+        form = self._form(described, hidden & _settled(described))
+        self._above.append(Above(form, take))
+        self._pages.addWidget(form)
+        self._pages.setCurrentWidget(form)
+        self._refresh_head()
+        return form
+
+    def _pop(self) -> None:
+        above = self._above.pop()
+        above.form.keep_draft()
+        self._pages.setCurrentWidget(self.form)
+        self._pages.removeWidget(above.form)
+        above.form.deleteLater()
+        self.form.refresh_lists()
+        self.form.refresh_problems()
+        self._refresh_head()
+
+    def _close_all(self) -> None:
+        self.root.keep_draft()
+        while self._above:
+            self._pop()
+
+    # What people do
+
+    def save(self) -> bool:
+        """Save the form on top; a new part leads back to the record that it belongs to."""
+        form, was_new = self.form, self.form.is_new
+        if not form.save():
+            return False
+        self._last[form.entity.name] = form.saved_record
+        self.said.emit(tr("Saved."))
+        if self._above and was_new:
+            self._hand_over()
+        else:
+            self.saved.emit(self.root.record_id)
+        return True
+
+    def _hand_over(self) -> None:
+        """Go back from a new record, giving its id to the box that waits for it."""
+        above = self._above[-1]
+        id = above.form.record_id
+        self._pop()
+        if above.take:
+            above.take(id)
+        else:
+            self.form.focus_part(above.form.entity.name)
+
+    def save_and_new(self) -> None:
+        """Save the form on top and begin another record of its kind."""
+        form, preset, take = self.form, self.form.preset, self._above[-1].take if self._above else None
+        if take is not None or not form.save():
+            if take is not None:
+                self.save()
+            return
+        self._last[form.entity.name] = form.saved_record
+        self.said.emit(tr("Saved."))
+        self.saved.emit(self.root.record_id)
+        form.start(preset, self._carried(form.entity))
+        form.focus_first()
+
+    def leave(self) -> None:
+        """Go back one form; the draft of what was typed is kept."""
+        if self._above:
+            entity = self.form.entity.name
+            self._pop()
+            self.form.focus_part(entity)
+        else:
+            self.root.keep_draft()
+            self.left.emit()
+
+    def discard(self) -> None:
+        """Drop what was typed and not saved."""
+        form = self.form
+        if self._above and form.is_new:
+            form.forget()
+            self._pop()
+        elif form.is_new:
+            form.forget()
+            self.clear()
+            self.left.emit()
+        else:
+            form.discard_draft()
+        self._draft.clear()
+
+    def delete(self) -> None:
+        """Put the record of the form on top, with its parts, into the trash."""
+        form = self.form
+        if form.is_new:
+            self.discard()
+            return
+        what = tr(form.entity.label).lower()
+        try:
+            changes = self.session.casebook.deletion(form.entity.name, form.record_id)
+            form.forget()
+            self.session.do(tr("Delete {what}").replace("{what}", what), changes)
+        except Trouble as trouble:
+            self.said.emit(trouble.text(tr))
+
+    def next_problem(self) -> None:
+        self.form.next_problem()
+
+    def previous_problem(self) -> None:
+        self.form.next_problem(-1)
+
+    def today(self) -> None:
+        """Put today's date into the date box in which the keyboard is."""
+        row = self.form.row_with_focus()
+        if row and isinstance(row.field, Date):
+            row.editor.insert_today()  # type: ignore[attr-defined]  # the editor of dates has it
+
+    def ditto(self) -> None:
+        """Copy the value of this field from the record of its kind that was saved last."""
+        row = self.form.row_with_focus()
+        if row and row.field.name in self._last.get(self.form.entity.name, {}):
+            self.form.fill(row.field.name, self._last[self.form.entity.name][row.field.name])
+
+    def say_missing(self) -> None:
+        """Offer the reasons for which a value can be missing, at the field in which the keyboard is."""
+        row = self.form.row_with_focus()
+        if row is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, code in enumerate(MISSING_REASON.active, 1):
+            action = QAction(f"&{number}  {tr(code.label)}", menu)
+            action.setData(code.code)
+            menu.addAction(action)
+
+        def chosen(action: QAction) -> None:
+            self.form.fill(row.field.name, None)
+            row.editor.set_missing(str(action.data()))
+
+        menu.triggered.connect(chosen)
+        menu.popup(row.editor.mapToGlobal(QPoint(0, row.editor.height())))
+
+    def toggle_help(self) -> None:
+        """Show or hide what the codebook says of the field in which the keyboard is."""
+        row = self.form.row_with_focus()
+        self._help.setVisible(row is not None and not self._help.isVisible())
+        self.follow_focus()
+
+    def follow_focus(self) -> None:
+        """Keep the help on the field in which the keyboard is."""
+        row = self.form.row_with_focus()
+        if row is None or not self._help.isVisible():
+            return
+        help = row.field.help
+        parts = [f"<b>{tr(row.field.label)}</b> — {tr(help.definition)}", tr(help.guideline)]
+        if help.example:
+            parts.append(tr("Example: {text}").replace("{text}", tr(help.example)))
+        self._help.setText("<br>".join(part for part in parts if part))
+
+    def keep_drafts(self) -> None:
+        """Keep whatever was typed in any form of the stack."""
+        for form in (self.root, *(above.form for above in self._above)):
+            form.keep_draft()
+
+    def _carried(self, entity: Entity) -> Record:
+        last = self._last.get(entity.name, {})
+        return {f.name: last[f.name] for f in entity.fields if f.carry_over and last.get(f.name) is not None}
+
+    def _on_changed(self, changes: list[Change], maker: object) -> None:
+        for above in list(self._above):
+            if not above.form.on_changed(changes, maker):
+                while self._above and above in self._above:
+                    self._pop()
+                break
+        if self.root.record_id and not self.root.on_changed(changes, maker):
+            self.clear()
+
+    def _refresh_head(self) -> None:
+        form = self.form
+        self._title.setText(form.title)
+        names = [self.root.title, *(above.form.title for above in self._above)][:-1]
+        self._trail.setText("  ›  ".join(names))
+        self._trail.setVisible(bool(self._above))
+        self._back.setVisible(bool(self._above))
+        self._discard.setVisible(form.dirty)
+        self._save.setEnabled(form.dirty or form.is_new)
+        if not form.dirty:
+            self._draft.clear()
+
+    def _show_count(self, count: int) -> None:
+        text = tr("1 thing to check") if count == 1 else tr("{n} things to check").replace("{n}", str(count))
+        self._problems.setText(text + "  ·  F8")
+        self._problems.setVisible(bool(count))
+
+    def _show_draft(self, time: str) -> None:
+        self._draft.setText(tr("Draft kept {time}").replace("{time}", time))
+
+    def _draft_failed(self, trouble: Trouble) -> None:
+        self.said.emit(trouble.text(tr))
+
+
+def _settled(entity: Entity) -> frozenset[str]:
+    """Return the fields that a form on top need not show: the links to what it belongs to."""
+    names = {link.name for link in entity.links if link.owner}
+    return frozenset(names | {"entity", "entity_id", "parent_tally_id", "tally_id", "abduction_id"} & set(entity.field))

@@ -1,0 +1,301 @@
+"""Export, import and check: each asks at most a few things, works in the background, and can be cancelled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.session import Session
+from app.shell.i18n import tr
+from app.tasks import Cancelled, Progress, Task
+from db.exchange.exporting import export
+from db.exchange.importing import Imported, read_pack
+from db.exchange.slices import Exported
+from db.model.fields import N_, Problem
+from db.storage.casebook import Casebook
+from db.storage.check import check
+from db.storage.trouble import Trouble
+
+NOTHING_BELOW = 300  # milliseconds of work for which no progress is shown
+
+# format -> (label, what it is, suffix; none for a folder)
+EXPORTS = {
+    "pack": (
+        N_("Pack: everything, one CSV a table"),
+        N_("With codebook and description, for headquarters; can be imported again without loss."),
+        "",
+    ),
+    "flat": (
+        N_("Table: one row an attack"),
+        N_("One CSV file with the totals by the counting rules, for a spreadsheet."),
+        ".csv",
+    ),
+}
+
+
+class WorkDialog(QDialog):
+    """A dialog with work in the background: a progress bar that appears when it takes a while, and Cancel."""
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, title: str, do: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.session = session
+        self._task: Task | None = None
+        self.column = QVBoxLayout()
+        self._bar = QProgressBar(self)
+        self._bar.setVisible(False)
+        self._said = QLabel(self)
+        self._said.setWordWrap(True)
+        self._said.setVisible(False)
+        self._said.setProperty("role", "problem")
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.go = QPushButton(do, self)
+        self.go.setProperty("primary", True)
+        self.go.setDefault(True)
+        self._stop = QPushButton(tr("Cancel"), self)
+        self._stop.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.go)
+        row.addWidget(self._stop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 18, 22, 18)
+        layout.setSpacing(10)
+        layout.addLayout(self.column)
+        layout.addWidget(self._said)
+        layout.addWidget(self._bar)
+        layout.addLayout(row)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(NOTHING_BELOW)
+        self._waiting.timeout.connect(self._show_bar)
+        self.setMinimumWidth(520)
+
+    def text(self, words: str, role: str = "") -> QLabel:
+        """Add a line of text."""
+        label = QLabel(words, self)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        self.column.addWidget(label)
+        return label
+
+    def begin(self, task: Task) -> None:
+        """Wait for a task."""
+        self._task = task
+        self.go.setEnabled(False)
+        self._said.setVisible(False)
+        self._bar.setRange(0, 0)
+        self._waiting.start()
+
+    def told(self, done: int, total: int) -> None:
+        """Show how far the task is."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def ended(self) -> None:
+        """The task is over."""
+        self._task = None
+        self._waiting.stop()
+        self._bar.setVisible(False)
+        self.go.setEnabled(True)
+
+    def say(self, sentence: str, level: str = "hard") -> None:
+        """Say in the dialog what happened."""
+        self._said.setText(sentence)
+        self._said.setProperty("level", level)
+        self._said.style().unpolish(self._said)
+        self._said.style().polish(self._said)
+        self._said.setVisible(bool(sentence))
+
+    def failed(self, error: Exception) -> None:
+        """Say why the task ended; a bug goes to the one dialog for bugs."""
+        self.ended()
+        if isinstance(error, Trouble):
+            self.say(error.text(tr))
+        elif not isinstance(error, Cancelled):
+            self.session.worker.failed.emit(error)
+
+    def reject(self) -> None:
+        """Cancel the work, or close the dialog."""
+        if self._task is not None:
+            self._task.cancel()
+            self.ended()
+            self.say(tr("Cancelled: nothing was written."), "soft")
+            return
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        event.accept()
+
+    def _show_bar(self) -> None:
+        self._bar.setVisible(True)
+
+
+class FileBox(QWidget):
+    """A box with the name of a file or folder, and a button to choose it."""
+
+    def __init__(self, name: str, start: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.box = QLineEdit(str(start), self)
+        self.box.setAccessibleName(name)
+        self.suffix = ""
+        self.existing = False
+        choose = QPushButton(tr("Choose…"), self)
+        choose.clicked.connect(self._choose)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.box, 1)
+        row.addWidget(choose)
+        self.setFocusProxy(self.box)
+
+    @property
+    def path(self) -> Path:
+        return Path(self.box.text().strip()).expanduser()
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self._name, str(self.path.parent))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        if self.existing:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+        else:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+            dialog.setDefaultSuffix(self.suffix.removeprefix("."))
+            dialog.selectFile(self.path.name)
+        dialog.fileSelected.connect(self.box.setText)
+        dialog.open()
+
+
+class ExportDialog(WorkDialog):
+    """Writes the casebook out as CSV."""
+
+    def __init__(self, session: Session, folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(session, tr("Export"), tr("Export"), parent)
+        self._stem = session.casebook.path.stem
+        self._choices = QButtonGroup(self)
+        for name, (label, words, _) in EXPORTS.items():
+            choice = QRadioButton(tr(label), self)
+            choice.setProperty("format", name)
+            choice.setChecked(name == "pack")
+            choice.toggled.connect(self._named)
+            self._choices.addButton(choice)
+            self.column.addWidget(choice)
+            self.text(tr(words), "quiet").setIndent(24)
+        self.text(tr("Goes to headquarters in full. Never leaves: contacts, records and fields of the highest sensitivity, the trash."))
+        self.column.addWidget(QLabel(tr("Write to"), self))
+        self.target = FileBox(tr("Write to"), Path(folder) / f"{self._stem}-pack", self)
+        self.column.addWidget(self.target)
+        self.replace = QCheckBox(tr("Replace what is there"), self)
+        self.column.addWidget(self.replace)
+        self.go.clicked.connect(self.export)
+
+    @property
+    def format(self) -> str:
+        """The chosen format."""
+        return str(self._choices.checkedButton().property("format"))
+
+    def _named(self) -> None:
+        """Propose a name that fits the format."""
+        suffix = EXPORTS[self.format][2]
+        self.target.suffix = suffix
+        proposed = {f"{self._stem}-{name}{end}" for name, (_, _, end) in EXPORTS.items()}
+        if self.target.path.name in proposed:
+            self.target.box.setText(str(self.target.path.with_name(f"{self._stem}-{self.format}{suffix}")))
+
+    def export(self) -> None:
+        """Write it out in the background."""
+        target, format, replace = self.target.path, self.format, self.replace.isChecked()
+
+        def work(casebook: Casebook, progress: Progress) -> Exported:
+            return export(casebook, target, format, "hq", progress=progress.step, replace=replace)
+
+        self.begin(self.session.worker.ask("export", work, self._done, self.failed, self.told))
+
+    def _done(self, done: Exported) -> None:
+        self.ended()
+        kept = sum(done.withheld.values())
+        text = tr("Written to {target}: {rows} rows.").replace("{target}", str(self.target.path)).replace("{rows}", f"{done.count:,}")
+        if kept:
+            text += " " + tr("{n} records stayed here because they are too sensitive.").replace("{n}", f"{kept:,}")
+        self.said.emit(text)
+        self.accept()
+
+
+class ImportDialog(WorkDialog):
+    """Brings a pack into the casebook, which must be empty."""
+
+    def __init__(self, session: Session, folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(session, tr("Import a pack"), tr("Import"), parent)
+        self.text(tr("A pack is the folder that “Export” makes. It is read into an empty casebook, wholly or not at all."))
+        self.column.addWidget(QLabel(tr("Folder of the pack"), self))
+        self.source = FileBox(tr("Folder of the pack"), Path(folder), self)
+        self.source.existing = True
+        self.column.addWidget(self.source)
+        self.go.clicked.connect(self.read)
+
+    def read(self) -> None:
+        """Read it in the background."""
+        folder = self.source.path
+
+        def work(casebook: Casebook, progress: Progress) -> Imported:
+            return read_pack(casebook, folder, progress.step)
+
+        self.begin(self.session.worker.ask("import", work, self._done, self.failed, self.told))
+
+    def _done(self, done: Imported) -> None:
+        self.ended()
+        self.session.changed.emit([], None)
+        self.said.emit(tr("Imported: {rows} records.").replace("{rows}", f"{done.count:,}"))
+        self.accept()
+
+
+class CheckDialog(WorkDialog):
+    """Checks pages, links, history, summaries and rules, and lists what is wrong."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, tr("Check the casebook"), tr("Check again"), parent)
+        self._report = QPlainTextEdit(self)
+        self._report.setReadOnly(True)
+        self._report.setAccessibleName(tr("Result"))
+        self._report.setPlainText(tr("Checking every page, link, history entry, summary and rule …"))
+        self.column.addWidget(self._report)
+        self.go.clicked.connect(self.check)
+        self.resize(640, 420)
+        self.check()
+
+    def check(self) -> None:
+        """Check in the background."""
+
+        def work(casebook: Casebook, progress: Progress) -> list[Problem]:
+            return check(casebook, lambda step: progress.step(0))
+
+        self.begin(self.session.worker.ask("check", work, self._done, self.failed))
+
+    def _done(self, problems: list[Problem]) -> None:
+        self.ended()
+        sentences = list(dict.fromkeys(problem.text(tr) for problem in problems))
+        self._report.setPlainText("\n\n".join(sentences) or tr("Everything is as it should be."))

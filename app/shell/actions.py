@@ -1,0 +1,122 @@
+"""Every command of the window, once: its words, its key, its menu. The shortcut sheet and the tests read it too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from app.shell.i18n import tr
+from db.model.entities import PAGES
+from db.model.fields import N_
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command; `name` is the window's method. `opened` commands need an open casebook."""
+
+    name: str
+    label: str
+    keys: tuple[str, ...] = ()
+    opened: bool = True
+    argument: object = None
+
+
+SEPARATOR = Command("", "")
+
+MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
+    (N_("&File"), (
+        Command("new_casebook", N_("New casebook…"), opened=False),
+        Command("open_casebook", N_("Open casebook…"), ("Ctrl+O",), opened=False),
+        Command("open_example", N_("Look around with an example"), opened=False),
+        Command("close_casebook", N_("Close casebook"), ("Ctrl+W",)),
+        SEPARATOR,
+        Command("export", N_("Export…"), ("Ctrl+E",)),
+        Command("import_pack", N_("Import a pack…"), ("Ctrl+I",)),
+        Command("check", N_("Check the casebook")),
+        Command("show_recovery_code", N_("Show the recovery code")),
+        SEPARATOR,
+        Command("lock", N_("Lock"), ("Ctrl+L",)),
+        Command("quit", N_("Quit"), ("Ctrl+Q",), opened=False),
+    )),
+    (N_("&Edit"), (
+        Command("undo", N_("Undo"), ("Ctrl+Z",)),
+        Command("redo", N_("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        SEPARATOR,
+        Command("find", N_("Search this list"), ("Ctrl+F", "F3")),
+        Command("find_everywhere", N_("Search everything, all commands"), ("Ctrl+K",)),
+    )),
+    (N_("&Record"), (
+        Command("new_record", N_("New record here"), ("Ctrl+N",)),
+        Command("save", N_("Save"), ("Ctrl+S",)),
+        Command("save_and_new", N_("Save and new"), ("Ctrl+Return", "Ctrl+Enter")),
+        Command("delete_record", N_("Delete record"), ("Ctrl+Del",)),
+        SEPARATOR,
+        Command("today", N_("Today's date"), ("Ctrl+;",)),
+        Command("ditto", N_("As in the record before"), ("Ctrl+D",)),
+        Command("say_missing", N_("Why the value is missing…"), ("Ctrl+M",)),
+        SEPARATOR,
+        Command("next_problem", N_("Next thing to check"), ("F8",)),
+        Command("previous_problem", N_("Previous thing to check"), ("Shift+F8",)),
+        Command("next_record", N_("Next record"), ("Ctrl+PgDown",)),
+        Command("previous_record", N_("Previous record"), ("Ctrl+PgUp",)),
+    )),
+    (N_("&View"), (
+        *(Command("show_page", entity.plural, (f"Ctrl+{i}",), argument=entity.name) for i, entity in enumerate(PAGES, 1)),
+        SEPARATOR,
+        Command("list_or_form", N_("List or form"), ("F6",)),
+        Command("form_alone", N_("Form alone"), ("Shift+F6",)),
+        SEPARATOR,
+        Command("larger", N_("Larger text"), ("Ctrl++", "Ctrl+="), opened=False),
+        Command("smaller", N_("Smaller text"), ("Ctrl+-",), opened=False),
+        Command("light", N_("Light"), opened=False),
+        Command("dark", N_("Dark"), opened=False),
+        Command("as_system", N_("As the system"), opened=False),
+        Command("english", "English", opened=False),
+        Command("french", "Français", opened=False),
+    )),
+    (N_("&Help"), (
+        Command("help_field", N_("Help for this field"), ("F1",)),
+        Command("shortcuts", N_("All keys"), ("Ctrl+/",), opened=False),
+        Command("help", N_("Manual"), opened=False),
+        Command("about", N_("About Témoin"), opened=False),
+    )),
+)  # fmt: skip
+
+
+def commands() -> list[Command]:
+    """Return all commands, menu by menu."""
+    return [command for _, menu in MENUS for command in menu if command.name]
+
+
+class Actions:
+    """The actions of a window, made from the commands."""
+
+    def __init__(self, window: QWidget, bar: QMenuBar, run: Callable[[Command], None]) -> None:
+        self._run = run
+        self.all: list[tuple[Command, QAction]] = []
+        bar.clear()
+        for title, menu in MENUS:
+            shown: QMenu = bar.addMenu(tr(title))
+            for command in menu:
+                if not command.name:
+                    shown.addSeparator()
+                    continue
+                action = QAction(tr(command.label), window)
+                action.setShortcuts([QKeySequence(key) for key in command.keys])
+                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+                action.triggered.connect(lambda checked=False, command=command: self._run(command))
+                shown.addAction(action)
+                self.all.append((command, action))
+
+    def enable(self, opened: bool) -> None:
+        """Switch the commands that need an open casebook on or off."""
+        for command, action in self.all:
+            action.setEnabled(opened or not command.opened)
+
+    def find(self, name: str) -> QAction:
+        """Return the action of a command. Raise StopIteration where there is none."""
+        return next(action for command, action in self.all if command.name == name)

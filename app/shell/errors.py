@@ -1,0 +1,83 @@
+"""One hook for everything unforeseen: one dialog, details without record content, and the program goes on."""
+
+from __future__ import annotations
+
+import faulthandler
+import platform
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.shell.i18n import tr
+from db.storage.trouble import Trouble
+
+
+class ExceptionHook(QObject):
+    """Shows the first unforeseen error and counts those that come while its dialog is open."""
+
+    _raised = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog: QMessageBox | None = None
+        self._count = 0
+        self._raised.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Take over all exceptions that nobody catches."""
+        sys.excepthook = self._caught
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        sys.stderr.write(details(error))
+        self._raised.emit(error)
+
+    def failed(self, error: Exception) -> None:
+        """Show an error that came from the background worker."""
+        self._show(error)
+
+    def _show(self, error: BaseException) -> None:
+        self._count += 1
+        if self._dialog is not None:
+            return
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Témoin")
+        if isinstance(error, Trouble):
+            box.setText(error.text(tr))
+        else:
+            box.setText(tr("Something went wrong that was not foreseen."))
+            box.setInformativeText(
+                tr("Everything saved is safe, and what you typed is kept as a draft. You can go on. The details below hold no record content; nothing is sent anywhere.")
+            )
+            box.setDetailedText(details(error))
+        box.finished.connect(self._closed)
+        self._dialog = box
+        box.open()
+
+    def _closed(self) -> None:
+        self._dialog = None
+
+
+def details(error: BaseException) -> str:
+    """Return where an error happened, without its message or any value: those can hold record content."""
+    lines = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(error.__traceback__)]
+    about = f"Témoin, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
+    return "\n".join([about, type(error).__name__, *lines]) + "\n"
+
+
+def log_crashes(folder: Path) -> None:
+    """Write where the program stood into `crash.log` if it dies: places in the code, never values."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
+    except OSError:
+        faulthandler.enable()

@@ -1,0 +1,59 @@
+"""What the program remembers on this computer: language, look, recent casebooks, table layouts. Never record content."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path
+
+RECENT = 8  # casebooks that are remembered
+
+
+class Settings:
+    """A small JSON file in the settings folder; what cannot be read or written is forgotten, never an error."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or user_config_path("temoin", appauthor=False)
+        self._file = self.folder / "settings.json"
+        try:
+            loaded = json.loads(self._file.read_text("utf-8"))
+        except (OSError, ValueError):
+            loaded = {}
+        self._values: dict[str, Any] = loaded if isinstance(loaded, dict) else {}
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a setting, or `default` where it was never set or is of another type."""
+        value = self._values.get(name, default)
+        return value if default is None or isinstance(value, type(default)) else default
+
+    def set(self, name: str, value: Any) -> None:
+        """Remember a setting, on disk at once."""
+        if self._values.get(name) == value:
+            return
+        self._values[name] = value
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            new = self._file.with_suffix(".part")
+            new.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), "utf-8")
+            new.replace(self._file)
+        except OSError:
+            return  # a read-only home folder: the program works all the same
+
+    @property
+    def recent(self) -> list[Path]:
+        """The casebooks opened last, newest first, as far as they are still there."""
+        return [path for name in self.get("recent", []) if (path := Path(str(name))).is_file()]
+
+    def opened(self, path: Path) -> None:
+        """Remember that a casebook was opened."""
+        names = [str(path), *(name for name in self.get("recent", []) if name != str(path))]
+        self.set("recent", names[:RECENT])
+
+    def layout(self, entity: str) -> dict[str, Any]:
+        """Return how the table of an entity was left."""
+        return dict(self.get("layouts", {}).get(entity, {}))
+
+    def set_layout(self, entity: str, layout: dict[str, Any]) -> None:
+        self.set("layouts", self.get("layouts", {}) | {entity: layout})

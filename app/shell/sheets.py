@@ -1,0 +1,67 @@
+"""Texts in a window of their own: the manual, all keys, about, results of a check."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from app.shell.actions import MENUS
+from app.shell.i18n import language, tr
+
+
+class TextSheet(QDialog):
+    """Shows a Markdown text; links inside the manual are followed, others are not."""
+
+    def __init__(self, title: str, markdown: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        text = QTextBrowser(self)
+        text.setOpenLinks(False)
+        text.setMarkdown(markdown)
+        text.setAccessibleName(title)
+        text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+        self.resize(720, 640)
+
+
+def manual(name: str) -> str:
+    """Return a page of the manual in the user's language, in English where it is not translated."""
+    folder = files("resources").joinpath("help")
+    translated = folder.joinpath(f"{name}.{language()}.md")
+    return (translated if translated.is_file() else folder.joinpath(f"{name}.md")).read_text("utf-8")
+
+
+def all_keys() -> str:
+    """Return all commands with their keys as a Markdown table."""
+    lines: list[str] = []
+    for title, menu in MENUS:
+        shown = [command for command in menu if command.name and command.keys]
+        if shown:
+            lines += [f"### {tr(title).replace('&', '')}", "", f"| {tr('Key')} | |", "|---|---|"]
+            for command in shown:
+                keys = " / ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys)
+                lines.append(f"| {keys.replace('|', chr(92) + '|')} | {tr(command.label)} |")
+            lines.append("")
+    lines += [f"### {tr('In a form')}", "", f"| {tr('Key')} | |", "|---|---|"]
+    lines += [f"| {key} | {tr(words)} |" for key, words in IN_FORMS]
+    return "\n".join(lines)
+
+
+IN_FORMS = (
+    ("Enter", "Next field, in boxes of one line"),
+    ("Tab", "Next field, also out of a text"),
+    ("Alt+1 … Alt+9", "Section of the form"),
+    ("Insert", "Add a part, on a list of parts"),
+    ("Enter", "Open a part, on a list of parts"),
+    ("Del", "Delete the chosen parts or records"),
+    ("Ctrl+Shift+A", "Adopt the chosen figure"),
+    ("Esc", "Back; what was typed is kept as a draft"),
+)

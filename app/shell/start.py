@@ -1,0 +1,286 @@
+"""The pages before a casebook is open: start, passphrase, new casebook, recovery code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.shell.i18n import LANGUAGES, language, tr
+from db.storage import keys
+
+
+class Page(QScrollArea):
+    """A page with one column in the middle."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        middle = QWidget(self)
+        middle.setProperty("role", "pane")
+        across = QHBoxLayout(middle)
+        across.addStretch(1)
+        box = QWidget(middle)
+        box.setProperty("role", "pane")
+        box.setMinimumWidth(380)
+        box.setMaximumWidth(640)
+        across.addWidget(box, 8)
+        across.addStretch(1)
+        self.column = QVBoxLayout(box)
+        self.column.setContentsMargins(0, 48, 0, 32)
+        self.column.setSpacing(12)
+        self.setWidget(middle)
+
+    def label(self, text: str, role: str = "") -> QLabel:
+        made = QLabel(text, self)
+        made.setWordWrap(True)
+        made.setProperty("role", role)
+        self.column.addWidget(made)
+        return made
+
+    def button(self, text: str, primary: bool = False) -> QPushButton:
+        made = QPushButton(text, self)
+        made.setProperty("primary", primary)
+        return made
+
+    def line(self, name: str, secret: bool = False) -> QLineEdit:
+        """Add a labelled box; a secret one shows dots."""
+        label = self.label(name)
+        made = QLineEdit(self)
+        made.setAccessibleName(name)
+        label.setBuddy(made)
+        if secret:
+            made.setEchoMode(QLineEdit.EchoMode.Password)
+        self.column.addWidget(made)
+        return made
+
+
+class StartPage(Page):
+    """New, open, recent casebooks, the example; the language."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    sample_wanted = Signal()
+    recent_wanted = Signal(object)  # Path
+    language_wanted = Signal(str)
+
+    def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label("Témoin", "hero")
+        self.label(tr("Record attacks on civilians: exactly, offline, safely."), "lead")
+        self.column.addSpacing(12)
+        self._first: QPushButton | None = None
+        if recent:
+            self.label(tr("Recent casebooks"), "section")
+            for path in recent:
+                self._card(path.stem, str(path.parent), lambda checked=False, path=path: self.recent_wanted.emit(path))
+        self.label(tr("Begin"), "section")
+        self._card(tr("New casebook…"), tr("An encrypted file of your own, opened with a passphrase."), self.new_wanted.emit)
+        self._card(tr("Open…"), tr("A casebook on this computer or on a stick."), self.open_wanted.emit)
+        self._card(tr("Look around with an example"), tr("Two attacks in central Mali, as a human rights report tells them."), self.sample_wanted.emit)
+        self.column.addSpacing(8)
+        self.label(tr("Everything stays on this computer. No account, no network, nothing is sent anywhere."), "quiet")
+        self.label(
+            tr(
+                "The file is encrypted; without passphrase or recovery code nobody can read it, and nobody can help. "
+                "It cannot protect you on a computer with spying software, under coercion, or with a weak passphrase."
+            ),
+            "quiet",
+        )
+        row = QHBoxLayout()
+        for code, name in LANGUAGES.items():
+            choice = QPushButton(name, self)
+            choice.setProperty("quiet", True)
+            choice.setEnabled(code != language())
+            choice.clicked.connect(lambda checked=False, code=code: self.language_wanted.emit(code))
+            row.addWidget(choice)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+    def _card(self, title: str, words: str, slot: object) -> None:
+        card = QPushButton(f"{title}\n{words}", self)
+        card.setAccessibleName(title)
+        card.setAccessibleDescription(words)
+        card.setProperty("card", True)
+        card.clicked.connect(slot)
+        self.column.addWidget(card)
+        self._first = self._first or card
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._first:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class UnlockPage(Page):
+    """Asks for the passphrase of a casebook, or for its recovery code."""
+
+    unlock_wanted = Signal(str, str)  # passphrase, recovery code
+    left = Signal()
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label(path.stem, "hero")
+        self.label(str(path.parent), "quiet")
+        self._box = self.line(tr("Passphrase"), secret=True)
+        self._box.returnPressed.connect(self._unlock)
+        self._show = QCheckBox(tr("Show what I type"), self)
+        self._show.toggled.connect(self._reveal)
+        self.column.addWidget(self._show)
+        self._recovery = QCheckBox(tr("This is my recovery code"), self)
+        self.column.addWidget(self._recovery)
+        self._said = self.label("", "problem")
+        self._said.setProperty("level", "hard")
+        row = QHBoxLayout()
+        self._open = self.button(tr("Open"), primary=True)
+        self._open.clicked.connect(self._unlock)
+        back = self.button(tr("Back"))
+        back.clicked.connect(self.left)
+        row.addWidget(self._open)
+        row.addWidget(back)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+    def _reveal(self, on: bool) -> None:
+        self._box.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+
+    def _unlock(self) -> None:
+        self._said.setText(tr("Opening…"))
+        self._open.setEnabled(False)
+        words = self._box.text()
+        self.unlock_wanted.emit("" if self._recovery.isChecked() else words, words if self._recovery.isChecked() else "")
+
+    def say(self, sentence: str) -> None:
+        """Say why the casebook did not open; the box is ready for another try."""
+        self._said.setText(sentence)
+        self._open.setEnabled(True)
+        self._box.selectAll()
+        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class NewPage(Page):
+    """Makes a casebook: passphrase twice, its strength in words, six random words offered, the user's name."""
+
+    made_wanted = Signal(str, str)  # passphrase, author
+    left = Signal()
+
+    def __init__(self, path: Path, author: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label(tr("New casebook"), "hero")
+        self.label(str(path), "quiet")
+        self._box = self.line(tr("Passphrase"), secret=True)
+        self._strength = self.label("", "quiet")
+        self._again = self.line(tr("The same passphrase again"), secret=True)
+        row = QHBoxLayout()
+        offer = self.button(tr("Offer me six random words"))
+        offer.setProperty("quiet", True)
+        offer.clicked.connect(self._offer)
+        self._show = QCheckBox(tr("Show what I type"), self)
+        self._show.toggled.connect(self._reveal)
+        row.addWidget(self._show)
+        row.addWidget(offer)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._author = self.line(tr("Your name or sign, for the history of changes"))
+        self._author.setText(author)
+        self._said = self.label("", "problem")
+        self._said.setProperty("level", "hard")
+        buttons = QHBoxLayout()
+        make = self.button(tr("Make the casebook"), primary=True)
+        make.clicked.connect(self._make)
+        back = self.button(tr("Back"))
+        back.clicked.connect(self.left)
+        buttons.addWidget(make)
+        buttons.addWidget(back)
+        buttons.addStretch(1)
+        self.column.addLayout(buttons)
+        self.column.addStretch(1)
+        self._box.textChanged.connect(self._judge)
+        for box, after in ((self._box, self._again), (self._again, self._author)):
+            box.returnPressed.connect(after.setFocus)
+        self._author.returnPressed.connect(self._make)
+
+    def _judge(self, words: str) -> None:
+        self._strength.setText(tr(keys.strength(words)[1]) if words else "")
+
+    def _offer(self) -> None:
+        words = keys.six_words()
+        self._show.setChecked(True)
+        self._box.setText(words)
+        self._again.setText("")
+        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reveal(self, on: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password
+        self._box.setEchoMode(mode)
+        self._again.setEchoMode(mode)
+
+    def _make(self) -> None:
+        if not self._box.text():
+            self.say(tr("Type a passphrase first."))
+        elif self._box.text() != self._again.text():
+            self.say(tr("The two passphrases differ: type the same one twice."))
+        else:
+            self.made_wanted.emit(self._box.text(), self._author.text().strip())
+
+    def say(self, sentence: str) -> None:
+        """Say what is to be mended."""
+        self._said.setText(sentence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class RecoveryPage(Page):
+    """Shows the recovery code of a new casebook, once."""
+
+    done = Signal()
+
+    def __init__(self, code: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label(tr("Your recovery code"), "hero")
+        self.label(tr("It opens the casebook if the passphrase is forgotten. Write it down now and keep it away from this computer."), "lead")
+        shown = self.label(_in_lines(code), "code")
+        shown.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        shown.setAccessibleName(tr("Recovery code"))
+        self.label(tr("Whoever has this code can read everything in the casebook. Without it and without the passphrase, nobody can."), "quiet")
+        row = QHBoxLayout()
+        self._done = self.button(tr("I have written it down"), primary=True)
+        self._done.clicked.connect(self.done)
+        row.addWidget(self._done)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _in_lines(code: str, each: int = 5) -> str:
+    groups = code.split("-")
+    return "\n".join("-".join(groups[i : i + each]) + ("-" if i + each < len(groups) else "") for i in range(0, len(groups), each))

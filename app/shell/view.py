@@ -1,0 +1,278 @@
+"""An open casebook: the pages at the left, each a table beside a form, messages at the bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.entry.drafts import data_of
+from app.entry.stack import FormStack
+from app.review.listpage import ListPage
+from app.session import Session
+from app.shell.i18n import tr
+from app.shell.icons import icon
+from app.shell.message import MessageBar
+from app.shell.settings import Settings
+from db.model.changes import Change
+from db.model.entities import ENTITIES, PAGES
+from db.model.fields import Entity, Record
+from db.storage.trouble import Trouble
+
+
+class RecordPage(QSplitter):
+    """The table of one kind of record beside the form of the chosen one."""
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, entity: Entity, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.session = session
+        self.entity = entity
+        self.table = ListPage(session, entity, settings.layout, settings.set_layout, self)
+        self.stack = FormStack(session, entity, self)
+        self.addWidget(self.table)
+        self.addWidget(self.stack)
+        self.setStretchFactor(0, 5)
+        self.setStretchFactor(1, 4)
+        self.setChildrenCollapsible(False)
+        self.table.setMinimumWidth(300)
+        self.stack.setMinimumWidth(400)
+        self._preview = QTimer(self)
+        self._preview.setSingleShot(True)
+        self._preview.setInterval(60)
+        self._preview.timeout.connect(self._show_current)
+        self._current = ""
+        self.table.current_changed.connect(self._choose)
+        self.table.opened.connect(self.open)
+        self.table.new_wanted.connect(self.new)
+        self.table.delete_wanted.connect(self.delete)
+        self.stack.said.connect(self.said)
+        self.stack.left.connect(self.focus_list)
+        self.stack.saved.connect(self.table.select)
+
+    def _choose(self, id: str) -> None:
+        self._current = id
+        if id:
+            self._preview.start()
+
+    def _show_current(self) -> None:
+        if self._current:
+            self.stack.show_record(self._current)
+
+    def open(self, id: str) -> None:
+        """Show a record and put the keyboard into its form."""
+        self._preview.stop()
+        self.stack.setVisible(True)
+        self.stack.show_record(id)
+        self.stack.form.focus_first()
+
+    def new(self) -> None:
+        """Begin a new record."""
+        self._preview.stop()
+        self.stack.setVisible(True)
+        self.stack.new()
+
+    def delete(self, ids: list[str]) -> None:
+        """Put records with their parts into the trash; the message offers to undo it."""
+        what = tr(self.entity.label if len(ids) == 1 else self.entity.plural).lower()
+        try:
+            changes: list[Change] = []
+            for id in ids:
+                changes += self.session.casebook.deletion(self.entity.name, id)
+            self.session.do(tr("Delete {what}").replace("{what}", what), changes)
+        except Trouble as trouble:
+            self.said.emit(trouble.text(tr))
+
+    def focus_list(self) -> None:
+        self.table.setVisible(True)
+        self.table.focus_table()
+
+    def list_or_form(self) -> None:
+        """Move the keyboard between the table and the form."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.stack.isAncestorOf(focus):
+            self.focus_list()
+        elif self.stack.isEnabled():
+            self.stack.setVisible(True)
+            self.stack.form.focus_first()
+
+    def escape(self) -> None:
+        """Leave the search, or the form on top."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.stack.isAncestorOf(focus):
+            self.stack.leave()
+        else:
+            self.table.search("")
+            self.table.focus_table()
+
+    def form_alone(self) -> None:
+        """Give the form the whole width, or share it with the table again."""
+        self.table.setVisible(not self.table.isVisible())
+        if self.table.isVisible():
+            self.table.focus_table()
+        else:
+            self.stack.form.focus_first()
+
+
+class CasebookView(QWidget):
+    """The pages of an open casebook."""
+
+    page_changed = Signal(str)
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._settings = settings
+        self.pages: dict[str, RecordPage] = {}
+        self.navigation = QListWidget(self)
+        self.navigation.setObjectName("navigation")
+        self.navigation.setAccessibleName(tr("Pages"))
+        self.navigation.setFixedWidth(int(self.fontMetrics().horizontalAdvance("M") * 14))
+        self.navigation.setIconSize(QSize(18, 18))
+        self.messages = MessageBar(self)
+        self._stack = QStackedWidget(self)
+        for number, entity in enumerate(PAGES, 1):
+            item = QListWidgetItem(icon(entity.name), tr(entity.plural), self.navigation)
+            item.setToolTip(f"Ctrl+{number}")
+        self._name = QLabel(session.casebook.path.stem, self)
+        self._name.setProperty("role", "quiet")
+        self._name.setWordWrap(True)
+        self._name.setContentsMargins(14, 8, 8, 10)
+        self._name.setToolTip(str(session.casebook.path))
+        if not session.casebook.encrypted:
+            self._name.setText(session.casebook.path.stem + "\n" + tr("not encrypted"))
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.navigation, 1)
+        left.addWidget(self._name)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addLayout(left)
+        across.addWidget(self._stack, 1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addLayout(across, 1)
+        down.addWidget(self.messages)
+        self.navigation.currentRowChanged.connect(self._show_row)
+        session.changed.connect(self._on_changed)
+        session.undone.connect(self._say_undone)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+
+    @property
+    def page(self) -> RecordPage:
+        """The page on top."""
+        page = self._stack.currentWidget()
+        if not isinstance(page, RecordPage):
+            raise TypeError("no page is shown yet")
+        return page
+
+    def show_page(self, entity: str) -> None:
+        """Show the page of an entity; it is made when it is first shown."""
+        names = [page.name for page in PAGES]
+        self.navigation.setCurrentRow(names.index(entity) if entity in names else 0)
+
+    def _show_row(self, row: int) -> None:
+        entity = PAGES[max(row, 0)]
+        if entity.name not in self.pages:
+            page = RecordPage(self.session, entity, self._settings, self)
+            page.said.connect(self.say)
+            self.pages[entity.name] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(self.pages[entity.name])
+        self.page.table.focus_table()
+        self.page_changed.emit(entity.name)
+
+    def say(self, sentence: str) -> None:
+        """Show a message."""
+        self.messages.say(sentence)
+
+    def offer_drafts(self) -> None:
+        """Offer the drafts that were left unfinished."""
+        drafts = self.session.casebook.drafts()
+        if drafts:
+            first = drafts[0]
+            entity = ENTITIES[str(first["entity"])]
+            when = str(first["saved_at"]).replace("T", " ").removesuffix("Z")
+            text = tr("Not finished: {what}, typed until {when} UTC.") if len(drafts) == 1 else tr("{n} records are not finished; the last one: {what}, typed until {when} UTC.")
+            text = text.replace("{n}", str(len(drafts))).replace("{what}", tr(entity.label).lower()).replace("{when}", when)
+            self.messages.say(text, tr("Go on with it"), lambda: self.resume(first))
+
+    def resume(self, draft: Record) -> None:
+        """Open the form of a draft, with the forms that it stands on."""
+        entity, id = str(draft["entity"]), str(draft["record_id"])
+        data = data_of(draft)
+        preset: Record = dict(data["preset"])  # type: ignore[call-overload]  # as DraftKeeper.keep wrote it
+        chain = self._above(entity, preset if data["new"] else self.session.casebook.get(entity, id) or {})
+        root_entity, root_id = chain[0] if chain else (entity, id)
+        self.show_page(root_entity)
+        page = self.pages[root_entity]
+        if not chain:
+            if data["new"]:
+                page.stack.new(preset, id)
+            else:
+                page.open(id)
+            return
+        page.open(root_id)
+        for above_entity, above_id in chain[1:]:
+            page.stack.open(above_entity, above_id)
+        page.stack.resume(entity, id, bool(data["new"]), preset)
+
+    def _above(self, entity: str, record: Record) -> list[tuple[str, str]]:
+        """Return the records that own a record, from the one with a page downwards."""
+        chain: list[tuple[str, str]] = []
+        while entity not in {page.name for page in PAGES}:
+            owner = ENTITIES[entity].owner
+            id = str(record.get(owner.name) or "") if owner else ""
+            above = (owner.to if owner else "") or str(record.get("entity") or "")
+            if not id or above not in ENTITIES:
+                return []
+            chain.insert(0, (above, id))
+            entity, record = above, self.session.casebook.get(above, id) or {}
+        return chain
+
+    def _on_changed(self, changes: list[Change], maker: object) -> None:
+        going = [c for c in changes if c.before is not None and c.before.get("deleted_at", "") is None]
+        if going and maker is None and all(c.after.get("deleted_at") for c in going):
+            shown = [c for c in going if c.entity in {page.name for page in PAGES}] or going
+            count = len({c.id for c in shown if c.entity == shown[0].entity})
+            entity = ENTITIES[shown[0].entity]
+            what = tr(entity.label if count == 1 else entity.plural).lower()
+            text = tr("Deleted: {count} {what}.").replace("{count}", str(count)).replace("{what}", what)
+            self.messages.say(text, tr("Undo"), self._undo)
+
+    def _undo(self) -> None:
+        self.guarded(self.session.undo)
+
+    def _say_undone(self, step: str) -> None:
+        self.messages.say(tr("Undone: {step}.").replace("{step}", step), tr("Redo"), lambda: self.guarded(self.session.redo))
+
+    def guarded(self, do: Callable[[], None]) -> None:
+        """Do something that the casebook may refuse, and say so."""
+        try:
+            do()
+        except Trouble as trouble:
+            self.say(trouble.text(tr))
+
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        page = self._stack.currentWidget()
+        if isinstance(page, RecordPage) and new is not None and page.stack.isAncestorOf(new):
+            page.stack.follow_focus()
+
+    def keep_drafts(self) -> None:
+        """Keep everything typed and not saved."""
+        for page in self.pages.values():
+            page.stack.keep_drafts()

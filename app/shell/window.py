@@ -1,0 +1,450 @@
+"""The window: the pages before a casebook is open, then the casebook; every command of the menus is a method here."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from app.exchange.dialogs import CheckDialog, ExportDialog, ImportDialog
+from app.session import Session
+from app.shell import i18n, theme
+from app.shell.actions import Actions, Command
+from app.shell.errors import ExceptionHook, log_crashes
+from app.shell.i18n import tr
+from app.shell.message import MessageBar
+from app.shell.quickopen import QuickOpen
+from app.shell.settings import Settings
+from app.shell.sheets import TextSheet, all_keys, manual
+from app.shell.start import NewPage, RecoveryPage, StartPage, UnlockPage
+from app.shell.view import CasebookView
+from db import sample
+from db.storage import keys
+from db.storage.casebook import Casebook
+from db.storage.casefile import is_plain, read_salt
+from db.storage.trouble import Trouble
+
+SUFFIX = ".temoin"
+
+
+class Window(QMainWindow):
+    """The one window of the program."""
+
+    _derived = Signal(object, object)  # Path, key or Trouble
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.session: Session | None = None
+        self.view: CasebookView | None = None
+        self.hook = ExceptionHook(self)
+        self._unlock: UnlockPage | None = None
+        self._pages = QStackedWidget(self)
+        self._messages = MessageBar(self)
+        self.setCentralWidget(self._pages)
+        self.setWindowTitle("Témoin")
+        self.setMinimumSize(900, 560)
+        self.actions_ = Actions(self, self.menuBar(), self._run)
+        for number in range(1, 10):
+            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda number=number: self._section(number))
+        QShortcut(QKeySequence("Esc"), self, self.escape)
+        self._derived.connect(self._open_with_key, Qt.ConnectionType.QueuedConnection)
+        self.statusBar().setVisible(False)
+        self.resize(1280, 720)
+        self._restore_geometry()
+        self.show_start()
+
+    def _restore_geometry(self) -> None:
+        size = self.settings.get("size", [])
+        if len(size) == 2 and all(isinstance(n, int) for n in size):
+            room = QGuiApplication.primaryScreen().availableSize()
+            self.resize(min(size[0], room.width()), min(size[1], room.height()))
+
+    def _run(self, command: Command) -> None:
+        method: Callable[..., None] = getattr(self, command.name)
+        if command.argument is None:
+            method()
+        else:
+            method(command.argument)
+
+    # Before a casebook is open
+
+    def _show(self, page: QWidget) -> None:
+        old = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if old is not None:
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        self.actions_.enable(self.session is not None)
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        page = StartPage(self.settings.recent, self)
+        page.new_wanted.connect(self.new_casebook)
+        page.open_wanted.connect(self.open_casebook)
+        page.sample_wanted.connect(self.open_example)
+        page.recent_wanted.connect(self.open_path)
+        page.language_wanted.connect(self._choose_language)
+        self._show(page)
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title, self._folder())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # native ones tell the system what was opened
+        dialog.setNameFilter(tr("Casebooks (*{suffix})").replace("{suffix}", SUFFIX))
+        return dialog
+
+    def _folder(self) -> str:
+        recent = self.settings.recent
+        return str(recent[0].parent if recent else Path.home())
+
+    def new_casebook(self) -> None:
+        """Ask where the new casebook shall be, then for its passphrase."""
+        dialog = self._dialog(tr("New casebook"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.selectFile("casebook" + SUFFIX)
+        dialog.fileSelected.connect(self.ask_new)
+        dialog.open()
+
+    def ask_new(self, name: str) -> None:
+        """Ask for the passphrase of a new casebook."""
+        path = Path(name)
+        if not self.close_casebook():
+            return
+        page = NewPage(path, self.settings.get("author", ""), self)
+        page.left.connect(self.show_start)
+
+        def make(passphrase: str, author: str) -> None:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            try:
+                casebook = Casebook.create(path, passphrase, author=author)
+            except Trouble as trouble:
+                page.say(trouble.text(tr))
+                return
+            finally:
+                QGuiApplication.restoreOverrideCursor()
+            self.settings.set("author", author)
+            self._show_recovery(casebook)
+
+        page.made_wanted.connect(make)
+        self._show(page)
+
+    def _show_recovery(self, casebook: Casebook) -> None:
+        page = RecoveryPage(casebook.recovery_code or "", self)
+        page.done.connect(lambda: self.show_casebook(casebook))
+        self._show(page)
+
+    def open_casebook(self) -> None:
+        """Ask which casebook to open."""
+        dialog = self._dialog(tr("Open casebook"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
+        dialog.open()
+
+    def open_path(self, path: Path) -> None:
+        """Open a casebook, after asking for its passphrase where it has one."""
+        if not self.close_casebook():
+            return
+        try:
+            if is_plain(path):
+                self.show_casebook(Casebook.open(path, author=self.settings.get("author", "")))
+                return
+            read_salt(path)
+        except Trouble as trouble:
+            self.show_start()
+            self.tell(trouble.text(tr))
+            return
+        page = UnlockPage(path, self)
+        page.left.connect(self.show_start)
+        page.unlock_wanted.connect(lambda passphrase, recovery: self._derive(path, passphrase, recovery))
+        self._unlock = page
+        self._show(page)
+
+    def _derive(self, path: Path, passphrase: str, recovery: str) -> None:
+        """Make the key from the passphrase: half a second of work, away from the window."""
+
+        def work() -> None:
+            try:
+                key = keys.key_from_recovery(recovery) if recovery else keys.derive_key(passphrase, read_salt(path))
+            except Trouble as trouble:
+                self._derived.emit(path, trouble)
+            else:
+                self._derived.emit(path, key)
+
+        threading.Thread(target=work, name="temoin-key", daemon=True).start()
+
+    def _open_with_key(self, path: Path, key: bytes | Trouble) -> None:
+        page = self._unlock
+        if page is None or self._pages.currentWidget() is not page:
+            return
+        try:
+            if isinstance(key, Trouble):
+                raise key
+            # The recovery code is the key in letters.
+            casebook = Casebook.open(path, recovery=keys.recovery_code(key), author=self.settings.get("author", ""))
+        except Trouble as trouble:
+            page.say(trouble.text(tr))
+            return
+        self._unlock = None
+        self.show_casebook(casebook)
+
+    def open_example(self) -> None:
+        """Make the example in a temporary folder and open it."""
+        if not self.close_casebook():
+            return
+        path = Path(tempfile.mkdtemp(prefix="temoin-")) / (tr("Example") + SUFFIX)
+        casebook = Casebook.create(path, None, author=self.settings.get("author", ""))
+        sample.write(casebook)
+        self.show_casebook(casebook, remembered=False)
+        self.tell(tr("This is an example, not encrypted: try everything. Nothing of it is kept."))
+
+    # The open casebook
+
+    def show_casebook(self, casebook: Casebook, remembered: bool = True) -> None:
+        """Show an open casebook at the page where it was left."""
+        self.session = Session(casebook, self)
+        self.session.worker.failed.connect(self.hook.failed)
+        self.view = CasebookView(self.session, self.settings, self)
+        self.view.page_changed.connect(lambda entity: self.settings.set("page", entity))
+        self._show(self.view)
+        self.setWindowTitle(f"{casebook.path.stem} — Témoin")
+        if remembered:
+            self.settings.opened(casebook.path)
+            self.settings.set("last", str(casebook.path))
+        self.view.show_page(self.settings.get("page", "attack"))
+        self.view.offer_drafts()
+
+    def close_casebook(self) -> bool:
+        """Close the casebook, keeping drafts; always possible."""
+        if self.session is not None and self.view is not None:
+            self.view.keep_drafts()
+            self.session.close()
+            self.session = self.view = None
+            self.setWindowTitle("Témoin")
+            self.settings.set("last", "")
+            self.show_start()
+        return True
+
+    def tell(self, sentence: str) -> None:
+        """Show a message where the user looks."""
+        if self.view is not None:
+            self.view.say(sentence)
+        else:
+            TextSheet("Témoin", sentence, self).open()
+
+    def _opened(self) -> tuple[Session, CasebookView]:
+        if self.session is None or self.view is None:
+            raise RuntimeError("no casebook is open")
+        return self.session, self.view
+
+    def export(self) -> None:
+        session, _ = self._opened()
+        dialog = ExportDialog(session, self._folder(), self)
+        dialog.said.connect(self.tell)
+        dialog.open()
+
+    def import_pack(self) -> None:
+        session, _ = self._opened()
+        dialog = ImportDialog(session, self._folder(), self)
+        dialog.said.connect(self.tell)
+        dialog.open()
+
+    def check(self) -> None:
+        session, _ = self._opened()
+        CheckDialog(session, self).open()
+
+    def show_recovery_code(self) -> None:
+        session, _ = self._opened()
+        code = session.casebook.recovery_code
+        text = f"```\n{code}\n```" if code else tr("This casebook is not encrypted: it has no recovery code.")
+        TextSheet(tr("Recovery code"), text, self).open()
+
+    def lock(self) -> None:
+        """Close the casebook and ask for its passphrase again; what was typed is kept."""
+        session, _ = self._opened()
+        path = session.casebook.path
+        self.close_casebook()
+        self.open_path(path)
+
+    def quit(self) -> None:
+        self.close()
+
+    def undo(self) -> None:
+        session, view = self._opened()
+        view.page.stack.form.keep_draft()
+        view.guarded(session.undo)
+
+    def redo(self) -> None:
+        session, view = self._opened()
+        view.guarded(session.redo)
+
+    def find(self) -> None:
+        page = self._opened()[1].page
+        page.table.setVisible(True)
+        page.table.focus_search()
+
+    def find_everywhere(self) -> None:
+        session, _ = self._opened()
+        actions = [action for command, action in self.actions_.all if command.name != "find_everywhere"]
+        QuickOpen(session.casebook, actions, self.open_record, self).open()
+
+    def open_record(self, entity: str, id: str) -> None:
+        """Show a record on its page."""
+        _, view = self._opened()
+        view.show_page(entity)
+        view.page.table.select(id)
+        view.page.open(id)
+
+    def new_record(self) -> None:
+        self._opened()[1].page.new()
+
+    def save(self) -> None:
+        self._opened()[1].page.stack.save()
+
+    def save_and_new(self) -> None:
+        self._opened()[1].page.stack.save_and_new()
+
+    def delete_record(self) -> None:
+        self._opened()[1].page.stack.delete()
+
+    def today(self) -> None:
+        self._opened()[1].page.stack.today()
+
+    def ditto(self) -> None:
+        self._opened()[1].page.stack.ditto()
+
+    def say_missing(self) -> None:
+        self._opened()[1].page.stack.say_missing()
+
+    def next_problem(self) -> None:
+        self._opened()[1].page.stack.next_problem()
+
+    def previous_problem(self) -> None:
+        self._opened()[1].page.stack.previous_problem()
+
+    def next_record(self) -> None:
+        self._opened()[1].page.table.next()
+
+    def previous_record(self) -> None:
+        self._opened()[1].page.table.previous()
+
+    def show_page(self, entity: str) -> None:
+        self._opened()[1].show_page(entity)
+
+    def list_or_form(self) -> None:
+        self._opened()[1].page.list_or_form()
+
+    def form_alone(self) -> None:
+        self._opened()[1].page.form_alone()
+
+    def _section(self, number: int) -> None:
+        if self.view is not None:
+            self.view.page.stack.form.go_to_section(number)
+
+    def escape(self) -> None:
+        """Leave the form on top, or the search."""
+        if self.view is not None:
+            self.view.page.escape()
+
+    # The look
+
+    def larger(self) -> None:
+        self._size(1)
+
+    def smaller(self) -> None:
+        self._size(-1)
+
+    def _size(self, step: int) -> None:
+        now = min(range(len(theme.SIZES)), key=lambda i: abs(theme.SIZES[i] - self.settings.get("text_size", 100)))
+        self.settings.set("text_size", theme.SIZES[max(0, min(now + step, len(theme.SIZES) - 1))])
+        self._dress()
+
+    def light(self) -> None:
+        self._look("light")
+
+    def dark(self) -> None:
+        self._look("dark")
+
+    def as_system(self) -> None:
+        self._look("system")
+
+    def _look(self, look: str) -> None:
+        self.settings.set("look", look)
+        self._dress()
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, self.settings.get("look", "system"), self.settings.get("text_size", 100))
+
+    def english(self) -> None:
+        self._choose_language("en")
+
+    def french(self) -> None:
+        self._choose_language("fr")
+
+    def _choose_language(self, code: str) -> None:
+        """Change the language: menus and pages are made anew, drafts are kept."""
+        self.settings.set("language", code)
+        i18n.choose(code)
+        self.actions_ = Actions(self, self.menuBar(), self._run)
+        if self.session is None or self.view is None:
+            self.show_start()
+            return
+        self.view.keep_drafts()
+        casebook = self.session.casebook
+        self.session.worker.stop()
+        self.show_casebook(casebook, remembered=False)
+
+    # Help
+
+    def help_field(self) -> None:
+        self._opened()[1].page.stack.toggle_help()
+
+    def shortcuts(self) -> None:
+        TextSheet(tr("All keys"), all_keys(), self).open()
+
+    def help(self) -> None:
+        TextSheet(tr("Manual"), manual("manual"), self).open()
+
+    def about(self) -> None:
+        TextSheet(tr("About Témoin"), manual("about"), self).open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session is not None and self.view is not None:
+            self.view.keep_drafts()
+            self.session.close()
+            self.session = None
+        self.settings.set("size", [self.width(), self.height()])
+        event.accept()
+
+
+def run(file: Path | None, data: Path | None, temp: bool) -> int:
+    """Open the window, with a casebook where one is named or was open last; return the exit code."""
+    folder = Path(tempfile.mkdtemp(prefix="temoin-")) if temp else data
+    settings = Settings(folder)
+    log_crashes(settings.folder)
+    # Qt's file dialog writes the folders that it shows into its own settings file: nowhere is a good place for it.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(settings.folder / "nowhere"))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(settings.folder / "nowhere"))
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("temoin")
+    application.setApplicationDisplayName("Témoin")
+    i18n.choose(settings.get("language", "") or i18n.system_language())
+    theme.apply(application, settings.get("look", "system"), settings.get("text_size", 100))
+    window = Window(settings)
+    window.hook.install()
+    window.show()
+    last = Path(settings.get("last", ""))
+    wanted = file or (last if settings.get("last", "") and last.is_file() else None)
+    if wanted is not None:
+        QTimer.singleShot(0, lambda: window.open_path(wanted))
+    return application.exec()
