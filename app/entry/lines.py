@@ -139,7 +139,7 @@ def _words(casebook: Casebook, entity: str, rows: list[Record]) -> dict[tuple[st
     for field in described.fields:
         if isinstance(field, Link):
             if field.to:
-                titles = casebook.titles(field.to, {str(row[field.name]) for row in rows if row[field.name]})
+                titles = casebook.titles(field.to, {str(row[field.name]) for row in rows if row[field.name]}, tr)
                 for row in rows:
                     found[str(row["id"]), field.name] = titles.get(str(row[field.name]), "")
             continue

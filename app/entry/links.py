@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 
+from app.shell.i18n import tr
 from db.model.entities import ENTITIES
 from db.model.fields import Record
 from db.storage.casebook import Casebook
@@ -25,15 +26,15 @@ class ScopedLinks:
         """Return (id, title, second line) of records that match the words, best first."""
         scope = self._scope(entity)
         if scope is None:
-            return self._casebook.suggest(entity, words)
+            return self._casebook.suggest(entity, words, translate=tr)
         found = self._casebook.find(entity, **scope)
-        titles = self._casebook.titles(entity, [str(row["id"]) for row in found])
+        titles = self._casebook.titles(entity, [str(row["id"]) for row in found], tr)
         wanted = folded(words).split()
-        here = [(str(row["id"]), titles[str(row["id"])], second_line(entity, row)) for row in found]
+        here = [(str(row["id"]), titles[str(row["id"])], second_line(entity, row, tr)) for row in found]
         return [line for line in here if all(word in folded(line[1]) for word in wanted)][:50]
 
     def title(self, entity: str, id: str) -> str:
-        return self._casebook.title(entity, id)
+        return self._casebook.titles(entity, [id], tr).get(id, "")
 
     def _scope(self, entity: str) -> Record | None:
         owner = self._owner()

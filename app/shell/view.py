@@ -40,7 +40,7 @@ class RecordPage(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.session = session
         self.entity = entity
-        self.table = ListPage(session, entity, settings.layout, settings.set_layout, self)
+        self.table = ListPage(session, entity.name, settings.layout, settings.set_layout, self)
         self.stack = FormStack(session, entity, self)
         self.addWidget(self.table)
         self.addWidget(self.stack)
@@ -57,6 +57,7 @@ class RecordPage(QSplitter):
         self.table.current_changed.connect(self._choose)
         self.table.opened.connect(self.open)
         self.table.new_wanted.connect(self.new)
+        self.table.said.connect(self.said)
         self.table.delete_wanted.connect(self.delete)
         self.stack.said.connect(self.said)
         self.stack.left.connect(self.focus_list)
@@ -97,7 +98,7 @@ class RecordPage(QSplitter):
 
     def focus_list(self) -> None:
         self.table.setVisible(True)
-        self.table.focus_table()
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def list_or_form(self) -> None:
         """Move the keyboard between the table and the form."""
@@ -115,13 +116,13 @@ class RecordPage(QSplitter):
             self.stack.leave()
         else:
             self.table.search("")
-            self.table.focus_table()
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def form_alone(self) -> None:
         """Give the form the whole width, or share it with the table again."""
         self.table.setVisible(not self.table.isVisible())
         if self.table.isVisible():
-            self.table.focus_table()
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.stack.form.focus_first()
 
@@ -193,7 +194,7 @@ class CasebookView(QWidget):
             self.pages[entity.name] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self.pages[entity.name])
-        self.page.table.focus_table()
+        self.page.focus_list()
         self.page_changed.emit(entity.name)
 
     def say(self, sentence: str) -> None:

@@ -13,7 +13,7 @@ from types import TracebackType
 from db.counting import Total
 from db.model.changes import Change, now
 from db.model.entities import ENTITIES
-from db.model.fields import Problem, Record, Value
+from db.model.fields import Problem, Record, Translate, Value, untranslated
 from db.model.rules import attack_problems, record_problems
 from db.model.tree import Tree
 from db.storage import connection, derived, history, keys, refusing, titles, totals, trash, writing
@@ -157,13 +157,15 @@ class Casebook:
         """Return the short name of a record ("MLI-2024-0001 · Dozo attack on Kalala")."""
         return titles.titles(self.db, entity, [id]).get(id, "")
 
-    def titles(self, entity: str, ids: Iterable[str]) -> dict[str, str]:
+    def titles(self, entity: str, ids: Iterable[str], translate: Translate = untranslated) -> dict[str, str]:
         """Return the short names of records by id."""
-        return titles.titles(self.db, entity, ids)
+        return titles.titles(self.db, entity, ids, translate)
 
-    def suggest(self, entity: str, words: str, limit: int = 12) -> list[tuple[str, str, str]]:
+    def suggest(
+        self, entity: str, words: str, limit: int = 12, translate: Translate = untranslated
+    ) -> list[tuple[str, str, str]]:
         """Return (id, title, second line) of the records that match what is being typed, best first."""
-        return titles.suggest(self.db, entity, words, limit)
+        return titles.suggest(self.db, entity, words, limit, translate)
 
     def totals(
         self, numbers: Sequence[int] | None = None, step: Step = no_step

@@ -51,7 +51,9 @@ def _word(field: Field, value: Value, linked: dict[str, dict[str, str]], transla
     return text if len(text) <= 80 else text[:79] + "…"
 
 
-def suggest(db: Database, entity: str, words: str, limit: int) -> list[tuple[str, str, str]]:
+def suggest(
+    db: Database, entity: str, words: str, limit: int, translate: Translate = untranslated
+) -> list[tuple[str, str, str]]:
     """Return (id, title, second line) of the records that match words being typed, the newest first where
     many do."""
     query = match(words)
@@ -65,17 +67,17 @@ def suggest(db: Database, entity: str, words: str, limit: int) -> list[tuple[str
             f"SELECT * FROM {entity} WHERE deleted_at IS NULL ORDER BY n DESC LIMIT ?",
             (limit * 4 if query else limit,),
         )
-    named = titles_of(db, entity, found)
+    named = titles_of(db, entity, found, translate)
     begun = [row for row in found if named[str(row["id"])].casefold().startswith(words.strip().casefold())]
     ordered = begun + [row for row in found if row not in begun]
-    return [(str(r["id"]), named[str(r["id"])], second_line(entity, r)) for r in ordered[:limit]]
+    return [(str(r["id"]), named[str(r["id"])], second_line(entity, r, translate)) for r in ordered[:limit]]
 
 
-def second_line(entity: str, row: Record) -> str:
+def second_line(entity: str, row: Record, translate: Translate = untranslated) -> str:
     """Return what tells a record from its namesakes: the listed fields that its title does not show."""
     described = ENTITIES[entity]
     fields = [
         f for f in described.fields if f.listed and f.name not in described.title and not isinstance(f, Link)
     ]
-    shown = (f.display(row[f.name]) for f in fields)
+    shown = (f.display(row[f.name], translate) for f in fields)
     return SEPARATOR.join(text for text in shown if text)[:160]
