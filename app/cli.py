@@ -157,11 +157,16 @@ def demo(file: Path, attacks: int, seed: int, passphrase_file: Path | None, no_p
     def fill(casebook: Casebook) -> None:
         write(casebook, attacks, seed, _teller("Attacks"))
 
-    if file.exists():
-        with open_casebook(file, passphrase_file, no_passphrase) as casebook:
-            fill(casebook)
-    else:
-        make_casebook(file, passphrase_file, no_passphrase, fill)
+    _write_into(file, passphrase_file, no_passphrase, fill)
+
+
+def _write_into(file: Path, named: Path | None, plain: bool, fill: Callable[[Casebook], None]) -> None:
+    """Fill a casebook, which is made where there is none."""
+    if not file.exists():
+        make_casebook(file, named, plain, fill)
+        return
+    with open_casebook(file, named, plain) as casebook:
+        fill(casebook)
 
 
 @cli.command()
@@ -259,3 +264,57 @@ def show(
         return
     lines = [[f.label for f in listed], *([query.shown(f, page[n]) for f in listed] for n in ns)]
     print_table(lines)
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.argument("out", type=FILE)
+@click.option("--format", "format_name", default="pack", show_default=True, help="pack (a folder), flat …")
+@click.option("--profile", default="hq", show_default=True, help="What may leave.")
+@WHERE
+@click.option("--force", is_flag=True, help="Replace what is there under the name OUT.")
+@key_options
+def export(
+    file: Path,
+    out: Path,
+    format_name: str,
+    profile: str,
+    where: Sequence[str],
+    force: bool,
+    passphrase_file: Path | None,
+    no_passphrase: bool,
+) -> None:
+    """Write the casebook FILE to OUT: a folder for a pack, else a file."""
+    from db.exchange.exporting import export as write
+    from db.storage.trouble import Trouble
+
+    if where:
+        raise Trouble("An export cannot be filtered yet: leave out --where. Nothing was written.")
+    with open_casebook(file, passphrase_file, no_passphrase) as casebook:
+        progress = _teller("Records")
+        done = write(casebook, out, format_name, profile, progress=progress, replace=force)
+    withheld = sum(done.withheld.values())
+    click.echo(f"{done.count:,} rows left by the profile {profile}, {withheld:,} records stayed.", err=True)
+
+
+@cli.command("import")
+@click.argument("file", type=FILE)
+@click.argument("folder", type=FILE)
+@click.option("--accept-changed", is_flag=True, help="Take a pack that was changed after it was written.")
+@key_options
+def import_pack(
+    file: Path, folder: Path, accept_changed: bool, passphrase_file: Path | None, no_passphrase: bool
+) -> None:
+    """Read the pack FOLDER into the casebook FILE, which is empty or is made: all of it or nothing."""
+    from db.exchange.faults import Faulty
+    from db.exchange.importing import read_pack
+
+    def fill(casebook: Casebook) -> None:
+        try:
+            done = read_pack(casebook, folder, _teller("Records"), accept_changed=accept_changed)
+        except Faulty as faulty:
+            click.echo("\n".join(fault.text() for fault in faulty.faults), err=True)
+            raise
+        click.echo(f"{done.count:,} records came in.", err=True)
+
+    _write_into(file, passphrase_file, no_passphrase, fill)

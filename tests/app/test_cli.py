@@ -190,6 +190,61 @@ def test_a_casebook_in_use_is_said_so(example: Path) -> None:
         assert "open in another window" in refused("totals", example, PLAIN)
 
 
+# Export, import, demo
+
+
+def test_a_pack_goes_out_and_comes_back_the_same(example: Path, tmp_path: Path) -> None:
+    done("export", example, tmp_path / "pack", "--format", "pack", "--profile", "hq", PLAIN)
+    done("import", tmp_path / "back.temoin", tmp_path / "pack", PLAIN)
+    assert done("totals", tmp_path / "back.temoin", PLAIN) == done("totals", example, PLAIN)
+    done("export", tmp_path / "back.temoin", tmp_path / "again", PLAIN)
+    files = sorted(path.name for path in (tmp_path / "pack").iterdir())
+    assert len(files) > 20
+    assert files == sorted(path.name for path in (tmp_path / "again").iterdir())
+    for name in files:
+        assert (tmp_path / "pack" / name).read_bytes() == (tmp_path / "again" / name).read_bytes()
+
+
+def test_export_replaces_only_when_told_and_says_what_left(example: Path, tmp_path: Path) -> None:
+    out = tmp_path / "attacks.csv"
+    said = run("export", example, out, "--format", "flat", PLAIN)
+    assert "profile hq" in said.stderr
+    assert len(out.read_text(encoding="utf-8-sig").splitlines()) == 3
+    out.write_text("mine")
+    refused("export", example, out, "--format", "flat", PLAIN)
+    assert out.read_text() == "mine"
+    done("export", example, out, "--format", "flat", "--force", PLAIN)
+    assert "Kalala" in out.read_text(encoding="utf-8-sig")
+
+
+def test_export_refuses_what_it_cannot_do(example: Path, tmp_path: Path) -> None:
+    assert "pack" in refused("export", example, tmp_path / "out", "--format", "stone", PLAIN)
+    assert "hq" in refused("export", example, tmp_path / "out", "--profile", "everybody", PLAIN)
+    assert "--where" in refused("export", example, tmp_path / "out", "--where", "code=1", PLAIN)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_pack_that_cannot_be_read_leaves_no_casebook(example: Path, tmp_path: Path) -> None:
+    assert "not a pack" in refused("import", tmp_path / "back.temoin", tmp_path, PLAIN)
+    done("export", example, tmp_path / "pack", PLAIN)
+    places = tmp_path / "pack" / "place.csv"
+    places.write_text(places.read_text(encoding="utf-8-sig").replace("MLI", "Mali"), encoding="utf-8-sig")
+    refused("import", tmp_path / "back.temoin", tmp_path / "pack", PLAIN)
+    said = refused("import", tmp_path / "back.temoin", tmp_path / "pack", "--accept-changed", PLAIN)
+    assert said.count("place.csv, line") >= 4
+    assert not (tmp_path / "back.temoin").exists()
+
+
+def test_demo_makes_a_casebook_or_adds_to_one(tmp_path: Path) -> None:
+    book = tmp_path / "demo.temoin"
+    done("demo", book, "--attacks", 5, PLAIN)
+    done("demo", book, "--attacks", 3, "--seed", 9, PLAIN)
+    codes = [attack["code"] for attack in json.loads(done("show", book, "attack", "--json", PLAIN))]
+    assert len(set(codes)) == len(codes) == 8
+    done("check", book, PLAIN)
+    refused("demo", book, "--attacks", 0, PLAIN, code=2)
+
+
 # The window
 
 
