@@ -40,6 +40,8 @@ class Session(QObject):
         Raise Trouble (Refused, Stale, DiskFull …): then nothing was written and nothing is on the undo stack.
         """
         written = self.casebook.apply(changes)
+        if not written:
+            return []
         self.undo_stack.push(ChangeCommand(text, written))
         self.changed.emit(written, maker)
         return written

@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 
 from db.model.changes import Change
 from db.model.entities import ENTITIES
@@ -143,43 +144,61 @@ def of_record(db: Database, id: str) -> list[Record]:
 def verify(db: Database) -> Iterator[Problem]:
     """Yield a problem for each entry that was altered, removed, put elsewhere or forged."""
     heads: dict[str, tuple[int, bytes | None]] = {}
-    values = db.execute(
-        "SELECT change_n, field, salt, value, commitment FROM change_value ORDER BY change_n, field"
-    )
-    value = values.fetchone()
+    values = _values(db)
+    at, commitments = next(values, NO_VALUES)
     for row in db.execute("SELECT * FROM change ORDER BY n"):
         n, hash, device, seq, stamp, author, batch, entity, id, digest, parents, prev = row
-        commitments: dict[str, bytes] = {}
-        while value is not None and value[0] <= n:
-            if value[0] == n:
-                commitments[value[1]] = value[4] or commit(value[2] or b"", value[3])
-            value = values.fetchone()
+        while at is not None and at < n:
+            yield _said(STRAY, {"number": str(at)})
+            at, commitments = next(values, NO_VALUES)
+        mine = commitments if at == n else {}
+        if at == n:
+            at, commitments = next(values, NO_VALUES)
         name = {"seq": str(seq), "device": str(device)}
         last_seq, last_hash = heads.get(device, (0, None))
         if seq != last_seq + 1 or prev != last_hash:
-            yield _said(
-                N_("History: entries before number {seq} of device {device} are missing or out of order."),
-                name,
-                entity,
-                id,
-            )
-        if _digest(commitments) != digest:
-            yield _said(
-                N_("History: the values of entry {seq} of device {device} were altered."), name, entity, id
-            )
+            said = N_("History: entries before number {seq} of device {device} are missing or out of order.")
+            yield _said(said, name, entity, id)
+        if _digest(mine) != digest:
+            said = N_("History: the values of entry {seq} of device {device} were altered.")
+            yield _said(said, name, entity, id)
         if chained(prev, device, seq, stamp, author, batch, entity, id, digest, json.loads(parents)) != hash:
             yield _said(N_("History: entry {seq} of device {device} was altered."), name, entity, id)
         heads[device] = (seq, hash)
-    for device, (seq, hash) in heads.items():
-        head = db.execute("SELECT value FROM setting WHERE name = ?", (f"head:{device}",)).fetchone()
-        if head is not None and head[0] != f"{seq}:{bytes(hash or b'').hex()}":
-            name = {"seq": str(seq), "device": str(device)}
-            yield _said(
-                N_("History: entries after number {seq} of device {device} are missing."), name, "", ""
-            )
+    while at is not None:
+        yield _said(STRAY, {"number": str(at)})
+        at, _ = next(values, NO_VALUES)
+    yield from _ends(db, heads)
 
 
-def _said(message: str, args: dict[str, str], entity: str, id: str) -> Problem:
+NO_VALUES: tuple[int | None, dict[str, bytes]] = (None, {})
+STRAY = N_("History: there are values of an entry {number} that is missing.")
+
+
+def _values(db: Database) -> Iterator[tuple[int | None, dict[str, bytes]]]:
+    """Yield (number of the entry, commitment by field) for each entry with values, erased ones included."""
+    sql = "SELECT change_n, field, salt, value, commitment FROM change_value ORDER BY change_n, field"
+    kept: Iterator[tuple[int, str, bytes | None, Value, bytes | None]] = db.execute(sql)
+    for n, group in groupby(kept, key=lambda row: row[0]):
+        found: dict[str, bytes] = {}
+        for _, field, salt, value, commitment in group:
+            # A commitment beside a value would let the value be anything: then the value is what counts.
+            erased = salt is None and value is None
+            found[field] = commitment if erased and commitment else commit(salt or b"", value)
+        yield n, found
+
+
+def _ends(db: Database, heads: dict[str, tuple[int, bytes | None]]) -> Iterator[Problem]:
+    """Yield a problem for each device whose last entry is not the one that was written last."""
+    kept = dict(db.execute("SELECT substr(name, 6), value FROM setting WHERE name LIKE 'head:%'").fetchall())
+    for device in sorted(heads.keys() | kept.keys()):
+        seq, hash = heads.get(device, (0, b""))
+        if kept.get(device) != f"{seq}:{bytes(hash or b'').hex()}":
+            said = N_("History: entries after number {seq} of device {device} are missing, or were added.")
+            yield _said(said, {"seq": str(seq), "device": str(device)})
+
+
+def _said(message: str, args: dict[str, str], entity: str = "", id: str = "") -> Problem:
     return Problem("", message, args=tuple(args.items()), entity=entity, record_id=id, refuse=True)
 
 

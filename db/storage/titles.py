@@ -11,6 +11,7 @@ from db.storage.derived import TEXTS, match
 from db.storage.rows import rows, rows_in
 
 SEPARATOR = " · "
+UNINDEXED = 2000  # records without a full text (contacts, series …) that are looked through, newest first
 
 
 def titles(
@@ -56,21 +57,19 @@ def suggest(
 ) -> list[tuple[str, str, str]]:
     """Return (id, title, second line) of the records that match words being typed, the newest first where
     many do."""
-    query = match(words)
+    query, start = match(words), words.strip().casefold()
     if entity in TEXTS and query:
         sql = f"""SELECT r.* FROM {entity}_text t JOIN {entity} r ON r.n = t.rowid
             WHERE {entity}_text MATCH ? AND r.deleted_at IS NULL ORDER BY t.rowid DESC LIMIT ?"""
         found = rows(db, sql, (query, limit * 4))
+        named = titles_of(db, entity, found, translate)
     else:
-        found = rows(
-            db,
-            f"SELECT * FROM {entity} WHERE deleted_at IS NULL ORDER BY n DESC LIMIT ?",
-            (limit * 4 if query else limit,),
-        )
-    named = titles_of(db, entity, found, translate)
-    begun = [row for row in found if named[str(row["id"])].casefold().startswith(words.strip().casefold())]
-    ordered = begun + [row for row in found if row not in begun]
-    return [(str(r["id"]), named[str(r["id"])], second_line(entity, r, translate)) for r in ordered[:limit]]
+        sql = f"SELECT * FROM {entity} WHERE deleted_at IS NULL ORDER BY n DESC LIMIT ?"
+        found = rows(db, sql, (UNINDEXED if query else limit,))
+        named = titles_of(db, entity, found, translate)
+        found = [row for row in found if all(w in named[str(row["id"])].casefold() for w in start.split())]
+    found.sort(key=lambda row: not named[str(row["id"])].casefold().startswith(start))
+    return [(str(r["id"]), named[str(r["id"])], second_line(entity, r, translate)) for r in found[:limit]]
 
 
 def second_line(entity: str, row: Record, translate: Translate = untranslated) -> str:
