@@ -85,6 +85,7 @@ class RecordForm(QWidget):
             return
         heading = QLabel(tr(section.label), self)
         heading.setProperty("role", "section")
+        heading.setIndent(0)
         number = len(self.headings) + 1
         if number < 10:
             heading.setToolTip(f"Alt+{number}")
@@ -256,7 +257,8 @@ class RecordForm(QWidget):
         """Save what is here and begin a new part of the record."""
         if (self.is_new or self.dirty) and not self.save():
             return
-        self.new_wanted.emit(related.entity, part_preset(related, self.entity, self._base), None)
+        before = self.session.casebook.find(related.entity, **{related.via: self.record_id})
+        self.new_wanted.emit(related.entity, part_preset(related, self.entity, self._base, len(before)), None)
 
     def _delete_parts(self, entity: str, ids: list[str]) -> None:
         try:
@@ -273,7 +275,7 @@ class RecordForm(QWidget):
                 self.rows[name].show_problems([problem])
             self._go_to(self.rows[unreadable[0][0]].editor)
             self.keep_draft()
-            self.said.emit(tr("Not saved yet: {count} boxes cannot be read. Your draft is kept.").replace("{count}", str(len(unreadable))))
+            self.said.emit(tr("Not saved yet: what is marked red cannot be read. Your draft is kept."))
             return False
         changes = self._changes()
         try:
@@ -445,9 +447,11 @@ def missing_of(record: Record) -> dict[str, str]:
     return dict(json.loads(str(record["missing"]))) if record.get("missing") else {}
 
 
-def part_preset(related: Related, owner: Entity, record: Record) -> Record:
-    """Return the first values of a new part of a record."""
+def part_preset(related: Related, owner: Entity, record: Record, before: int) -> Record:
+    """Return the first values of a new part of a record that has `before` parts of its kind already."""
     preset: Record = {related.via: record["id"]}
+    if related.entity == "attack_place":
+        preset |= {"seq": before + 1, "is_primary": int(not before)}
     part = ENTITIES[related.entity]
     if "entity" in part.field:
         preset["entity"] = owner.name

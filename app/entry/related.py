@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -47,7 +48,8 @@ class LineDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(rect, palette.highlight())
         strong = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
-        weak = strong if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
+        # The style sheet gives the list a fainter one.
+        weak = strong if chosen else QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         area = rect.adjusted(8 + 18 * line.depth, 4, -8, -4)
         font = painter.font()
         font.setBold(True)
@@ -91,11 +93,13 @@ class RelatedList(QWidget):
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._list.itemActivated.connect(self._open)
         self._list.installEventFilter(self)
-        self._add = QPushButton(tr("+ {kind}").replace("{kind}", tr(entity.label)), self)
-        self._add.setAccessibleName(tr("Add: {kind}").replace("{kind}", tr(entity.label)))
+        kind = tr(related.label or entity.label)
+        self._add = QPushButton(f"+ {kind}", self)
+        self._add.setAccessibleName(tr("Add: {kind}").replace("{kind}", kind))
         self._add.setProperty("quiet", True)
         self._add.setVisible(related.adds)
         self._add.clicked.connect(self._want_new)
+        self._add.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -137,16 +141,20 @@ class RelatedList(QWidget):
         return [line.id for line in self._selected()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Insert and self.related.adds:
-                self._want_new()
-                return True
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        enter = plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self.related.adds and (event.key() == Qt.Key.Key_Insert or (enter and watched is self._add)):
+            self._want_new()
+            return True
+        if watched is self._list:
             if event.key() == Qt.Key.Key_Delete and self.related.adds:
                 ids = self.selected_ids()
                 if ids:
                     self.delete_wanted.emit(self.related.entity, ids)
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            if enter:
                 if self._list.currentItem():
                     self._open(self._list.currentItem())
                 return True

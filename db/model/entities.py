@@ -41,7 +41,7 @@ ATTACK = Entity(
         Section(N_("Where"), (Related("attack_place", "attack_id"),)),
         Section(N_("Who"), (Related("involvement", "attack_id"),)),
         Section(N_("Toll"), (Related("tally", "attack_id"),)),
-        Section(N_("Victims"), (Related("harm", "attack_id"),)),
+        Section(N_("Victims"), (Related("harm", "attack_id", label=N_("Victim")),)),
         Section(N_("Abductions"), (Related("abduction", "attack_id"),)),
         Section(N_("Account"), (
             LongText("summary", N_("Summary"), Help(N_("What happened, in order, in a few sentences."), N_("Only what the sources say; mark what is disputed. No names of sources."), N_("At dawn about 40 men on motorcycles entered the village …")), searchable=True, sensitivity=1, hxl="#description", standard="ACLED notes; HURIDOCS 0115"),

@@ -428,11 +428,13 @@ class AnyLink(Link):
 class Related:
     """The records of `entity` whose link field `via` points at this record, shown as a list in its form.
 
-    `adds` is false where they are only seen here and recorded elsewhere."""
+    `adds` is false where they are only seen here and recorded elsewhere; `label` is what one of them is called
+    here, where that is not the entity's own label."""
 
     entity: str
     via: str
     adds: bool = True
+    label: str = ""
 
 
 @dataclass(frozen=True)

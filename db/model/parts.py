@@ -98,7 +98,7 @@ TALLY = Entity(
             Stamp("adopted_at", N_("Adopted at"), Help(N_("When.")), computed=True, sensitivity=1),
         )),
         Section(N_("Persons"), (Related("harm", "tally_id", adds=False),)),
-        Section(N_("Parts of this count"), (Related("tally", "parent_tally_id"),)),
+        Section(N_("Parts of this count"), (Related("tally", "parent_tally_id", label=N_("Part")),)),
     ),
 )  # fmt: skip
 
