@@ -83,11 +83,17 @@ class FormStack(QWidget):
         self._help.setVisible(False)
         self._help.setProperty("role", "help")
         self._help.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._nothing = QLabel(tr("Choose a record in the list, or begin a new one with Ctrl+N."), self)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._nothing.setProperty("role", "lead")
+        self._nothing.setContentsMargins(40, 0, 40, 80)
         self._lay_out()
         self.root = self._form(entity, frozenset())
         self._pages.addWidget(self.root)
+        self._pages.addWidget(self._nothing)
         session.changed.connect(self._on_changed)
-        self.setEnabled(False)
+        self._show_nothing()
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -147,13 +153,13 @@ class FormStack(QWidget):
         if id == self.root.record_id and not self._above:
             return
         self._close_all()
-        self.setEnabled(True)
+        self._show_root()
         self.root.show_record(id)
 
     def new(self, preset: Record | None = None, id: str = "") -> None:
         """Begin a new record at the bottom."""
         self._close_all()
-        self.setEnabled(True)
+        self._show_root()
         self.root.start(preset or {}, self._carried(self.entity), id)
         self.root.focus_first()
 
@@ -161,7 +167,20 @@ class FormStack(QWidget):
         """Show nothing: the record is gone."""
         self._close_all()
         self.root.clear()
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self._pages.setCurrentWidget(self._nothing)
+        for widget in (self._title, self._trail, self._back, self._save, self._discard, self._problems):
+            widget.setVisible(False)
+        self._draft.clear()
         self.setEnabled(False)
+
+    def _show_root(self) -> None:
+        self._pages.setCurrentWidget(self.root)
+        self._title.setVisible(True)
+        self._save.setVisible(True)
+        self.setEnabled(True)
 
     def begin(self, entity: str, first: object, take: Take | None) -> None:
         """Open the form of a new record on top: a part with its first values, or a linked one from words typed."""

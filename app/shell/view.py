@@ -57,11 +57,17 @@ class RecordPage(QSplitter):
         self.table.current_changed.connect(self._choose)
         self.table.opened.connect(self.open)
         self.table.new_wanted.connect(self.new)
+        self.table.settled.connect(self._choose_first)
         self.table.said.connect(self.said)
         self.table.delete_wanted.connect(self.delete)
         self.stack.said.connect(self.said)
         self.stack.left.connect(self.focus_list)
         self.stack.saved.connect(self.table.select)
+
+    def _choose_first(self) -> None:
+        """Show the first record once the list is there, unless something is shown already."""
+        if not self._current and not self.stack.record_id:
+            self.table.next()
 
     def _choose(self, id: str) -> None:
         self._current = id
