@@ -31,7 +31,8 @@ _limit = threading.Lock()  # the csv module has one limit for all readers of the
 _GUARDED = re.compile(
     "'|[\\s\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff]*[=+@\t\r\n|%＝＋－＠｜％-]"
 )
-_PLAIN_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?")
+# As Python writes them: also -5.1119200000000005 and -1e-07.
+_PLAIN_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,20})?(?:e-?[0-9]{1,3})?")
 
 
 @dataclass(frozen=True)

@@ -57,11 +57,26 @@ def test_unguard_gives_back_what_guard_took(cell: str) -> None:
 def test_a_guarded_cell_starts_no_formula(cell: str) -> None:
     saved = guard(cell)
     after_blanks = saved.translate({ord(blank): None for blank in BLANKS if blank not in FORMULA_SIGNS})
-    number = saved.removeprefix("-").replace(".", "", 1)
+    number = saved.removeprefix("-").replace(".", "", 1).replace("e-", "", 1).replace("e", "", 1)
     assert after_blanks[:1] not in list(FORMULA_SIGNS) or (number.isascii() and number.isdecimal())
 
 
-@pytest.mark.parametrize("number", ["0", "-5", "-13.75535", "24", "007", "0905551234567", "-0.5", "1/2", ""])
+@pytest.mark.parametrize(
+    "number",
+    [
+        "0",
+        "-5",
+        "-13.75535",
+        "24",
+        "007",
+        "0905551234567",
+        "-0.5",
+        "-1e-07",
+        "-5.1119200000000005",
+        "1/2",
+        "",
+    ],
+)
 def test_plain_numbers_and_harmless_texts_stay(number: str) -> None:
     assert guard(number) == number
 
