@@ -1,0 +1,99 @@
+"""The codebook: every field that a pack holds and every code that may stand in it, as one table.
+
+Labels are English in every pack, so that the same records give the same bytes in every office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from db.exchange.profiles import Profile
+from db.model.field_rules import BEFORE_SUBMITTED
+from db.model.fields import Choice, Choices, Entity, Field, Link
+from db.model.vocabularies import MISSING_REASON, Code, Vocabulary
+
+HEADER = (
+    "entity", "field", "columns", "kind", "label", "definition", "guideline", "example", "required",
+    "computed", "sensitivity", "unit", "hxl", "standard", "links_to", "vocabulary", "code", "acled",
+    "huridocs", "ged", "group", "retired",
+)  # fmt: skip
+
+
+def codebook(profile: Profile) -> Iterator[list[str]]:
+    """Yield the rows: a row a field, in the order of the forms, then a row a code of the lists in use."""
+    lists: dict[str, Vocabulary] = {}
+    for entity in profile.entities:
+        name = entity.name
+        yield _row(
+            entity=name,
+            field="id",
+            columns="id",
+            kind="Id",
+            label="Id",
+            definition="The record's id.",
+            required="1",
+        )
+        for field in profile.fields(entity):
+            yield _field(entity, field)
+            if isinstance(field, Choice | Choices):
+                lists.setdefault(field.vocabulary.name, field.vocabulary)
+        yield _row(
+            entity=name,
+            field="missing",
+            columns="missing",
+            kind="Reasons",
+            label="Missing",
+            definition="Why a field has no value: a JSON object of field and reason.",
+            vocabulary=MISSING_REASON.name,
+        )
+    lists.setdefault(MISSING_REASON.name, MISSING_REASON)
+    for vocabulary in lists.values():
+        for code in vocabulary.codes:
+            yield _code(vocabulary, code)
+
+
+def needed(entity: Entity, field: Field) -> bool:
+    """Say whether no record is without this field; a draft may be without what is needed to submit it."""
+    return field.required and field.name not in BEFORE_SUBMITTED.get(entity.name, ())
+
+
+def _field(entity: Entity, field: Field) -> list[str]:
+    return _row(
+        entity=entity.name,
+        field=field.name,
+        columns=";".join(column for column, _ in field.columns),
+        kind=type(field).__name__,
+        label=field.label,
+        definition=field.help.definition,
+        guideline=field.help.guideline,
+        example=field.help.example,
+        required=str(int(needed(entity, field))),
+        computed=str(int(field.computed)),
+        sensitivity=str(field.sensitivity),
+        unit=field.unit,
+        hxl=field.hxl,
+        standard=field.standard,
+        links_to=field.to if isinstance(field, Link) else "",
+        vocabulary=field.vocabulary.name if isinstance(field, Choice | Choices) else "",
+    )
+
+
+def _code(vocabulary: Vocabulary, code: Code) -> list[str]:
+    return _row(
+        kind="Code",
+        label=code.label,
+        definition=code.definition,
+        vocabulary=vocabulary.name,
+        code=code.code,
+        acled=code.acled,
+        huridocs=code.huridocs,
+        ged=code.ged,
+        group=code.group,
+        retired=str(int(code.retired)),
+    )
+
+
+def _row(**cells: str) -> list[str]:
+    if unknown := cells.keys() - set(HEADER):
+        raise KeyError(f"the codebook has no column {', '.join(unknown)}")
+    return [cells.get(name, "") for name in HEADER]

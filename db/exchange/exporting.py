@@ -1,0 +1,78 @@
+"""Writing a casebook out, in any of the formats: what the window and the command line call."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Protocol
+
+from db.exchange import flat, pack
+from db.exchange.csvtext import Dialect
+from db.exchange.profiles import Profile, profile
+from db.exchange.slices import Exported, Progress, silent
+from db.model.changes import now
+from db.model.fields import N_
+from db.storage.casebook import Casebook
+from db.storage.trouble import ReadOnly, Trouble
+
+
+class Format(Protocol):
+    """Writes a casebook to a file or folder that appears when it is whole."""
+
+    def __call__(
+        self,
+        casebook: Casebook,
+        target: Path,
+        profile: Profile,
+        dialect: Dialect,
+        progress: Progress,
+        *,
+        replace: bool,
+    ) -> Exported: ...
+
+
+FORMATS: dict[str, Format] = {"pack": pack.write, "flat": flat.write}
+
+
+def export(
+    casebook: Casebook,
+    target: Path,
+    format: str,
+    profile_name: str = "hq",
+    dialect: Dialect = Dialect(),  # noqa: B008 — frozen
+    progress: Progress = silent,
+    *,
+    replace: bool = False,
+) -> Exported:
+    """Write a casebook out and note in it that this was done. Raise Trouble; then nothing was written.
+
+    Whatever `progress` raises stops it and leaves nothing either.
+    """
+    if format not in FORMATS:
+        raise Trouble(
+            N_("There is no format “{name}”, so nothing was written. Choose one of: {known}."),
+            name=format,
+            known=", ".join(FORMATS),
+        )
+    chosen = profile(profile_name)
+    if casebook.db.read_only:
+        raise ReadOnly(
+            N_(
+                "{file} can be read but not written, and what leaves a casebook is noted in it. Nothing was "
+                "written: copy the casebook to a place where you may write, and export it from there."
+            ),
+            file=casebook.path.name,
+        )
+    done = FORMATS[format](casebook, target, chosen, dialect, progress, replace=replace)
+    log(casebook, format, chosen, done)
+    return done
+
+
+def log(casebook: Casebook, format: str, chosen: Profile, done: Exported) -> None:
+    """Note in the casebook what left it, when and by whom."""
+    with casebook.db.atomic():
+        casebook.db.execute(
+            """INSERT INTO export_log (at, "by", format, profile, filter, tables, rows, sha256)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+            (now(), casebook.author, format, chosen.name, "", json.dumps(done.rows), done.count, done.sha256),
+        )

@@ -1,0 +1,348 @@
+"""Reading a pack into an empty casebook: wholly or not at all, each fault with its file, line and column."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from db.exchange.csvtext import DELIMITERS, BadRow, CsvTrouble, Dialect, Reader
+from db.exchange.faults import Faults, Faulty
+from db.exchange.files import PACK_MARK, reading
+from db.exchange.pack import EARLIER, FORMAT
+from db.exchange.profiles import Profile, profile
+from db.exchange.slices import SIZE, Progress, silent
+from db.model import edtf
+from db.model.changes import Change, computed
+from db.model.entities import ENTITIES
+from db.model.fields import N_, AnyLink, Date, Entity, Field, Link, Problem, Record, Text, Unreadable, Value
+from db.model.record_rules import POINTERS, record_problems
+from db.model.rules import attack_problems
+from db.model.tree import PARTS_OF_ATTACK
+from db.storage.casebook import Casebook, Refused
+from db.storage.rows import rows, trees
+from db.storage.trouble import Trouble
+
+Ids = dict[str, dict[str, int]]  # entity -> id -> line
+
+
+@dataclass(frozen=True)
+class Imported:
+    """How many records came in, by table."""
+
+    rows: dict[str, int]
+
+    @property
+    def count(self) -> int:
+        return sum(self.rows.values())
+
+
+@dataclass(frozen=True)
+class Pack:
+    """What the description of a pack says."""
+
+    folder: Path
+    profile: Profile
+    dialect: Dialect
+    hashes: dict[str, str]
+    withheld: dict[str, int]
+
+    def path(self, entity: str) -> Path:
+        """Return the file of a table; no other name is ever taken from the description."""
+        return self.folder / f"{entity}.csv"
+
+
+def read_pack(
+    casebook: Casebook, folder: Path, progress: Progress = silent, *, accept_changed: bool = False
+) -> Imported:
+    """Bring a pack into an empty casebook. Raise Trouble when it is none or the casebook is not empty, and
+    Faulty with all faults that were found; then nothing was written."""
+    _check_empty(casebook)
+    pack = describe(folder)
+    if not accept_changed:
+        _check_unchanged(pack)
+    faults = Faults()
+    ids: Ids = {}
+    for entity in pack.profile.entities:
+        ids[entity.name] = _ids(pack, entity, faults)
+    whole = {name for name in ids if not faults.of(f"{name}.csv")}
+    total, done = sum(len(found) for found in ids.values()), 0
+    try:
+        with casebook.db.atomic():
+            with casebook.loading() as take:
+                for entity in pack.profile.entities:
+                    for some in _records(pack, entity, ids, whole, faults):
+                        if not faults:
+                            take(some)
+                        done += len(some)
+                        progress(min(done, total), total)
+                faults.settle()
+            for problem in _broken_rules(casebook, pack.profile):
+                faults.add_problem(problem, ids)
+            faults.settle()
+            if pack.withheld:
+                casebook.set_setting(EARLIER, json.dumps(pack.withheld, sort_keys=True))
+    except Refused as refused:
+        for problem in refused.problems:
+            faults.add_problem(problem, ids)
+        raise Faulty(faults.found, faults.count) from refused
+    return Imported({name: len(found) for name, found in ids.items()})
+
+
+def _check_empty(casebook: Casebook) -> None:
+    for entity in ENTITIES:
+        if casebook.db.execute(f"SELECT 1 FROM {entity} LIMIT 1").fetchone():
+            raise Trouble(
+                N_(
+                    "A pack is read into an empty casebook only, and {file} has records already (the trash "
+                    "counts). Nothing was written. Make a new casebook and read the pack into that."
+                ),
+                file=casebook.path.name,
+            )
+
+
+# The description
+
+
+def describe(folder: Path) -> Pack:
+    """Return what a folder's description says. Raise Trouble where it is no pack that this program reads."""
+    if not (folder / PACK_MARK).is_file():
+        raise Trouble(
+            N_("“{name}” is not a pack: it has no {mark}. Choose the folder that Témoin wrote."),
+            name=folder.name,
+            mark=PACK_MARK,
+        )
+    try:
+        with reading(folder / PACK_MARK) as stream:
+            said = cast(dict[str, object], json.loads(stream.read().decode("utf-8-sig")))
+        own = cast(dict[str, object], said["temoin"])
+        number = int(cast(int, own["format"]))
+        if number > FORMAT:
+            raise Trouble(
+                N_("“{name}” was written by a later version of Témoin: update the program, then read it."),
+                name=folder.name,
+            )
+        resources = cast(list[dict[str, object]], said["resources"])
+        hashes = {str(r["name"]): str(r["hash"]).removeprefix("sha256:") for r in resources}
+        parts = {str(cast(dict[str, object], r["dialect"])["delimiter"]) for r in resources}
+        withheld = {str(k): int(v) for k, v in cast(dict[str, int], own["withheld"]).items()}
+        chosen, guarded = str(own["profile"]), bool(own["guard"])
+        (delimiter,) = parts
+        if delimiter not in DELIMITERS:
+            raise ValueError(delimiter)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Trouble(
+            N_("The {mark} of “{name}” cannot be understood, so nothing was written: get the pack anew."),
+            mark=PACK_MARK,
+            name=folder.name,
+        ) from error
+    return Pack(folder, profile(chosen), Dialect(delimiter, guarded=guarded), hashes, withheld)
+
+
+def _check_unchanged(pack: Pack) -> None:
+    """Raise Trouble where a file is not as it was written."""
+    changed: list[str] = []
+    for entity in pack.profile.entities:
+        path = pack.path(entity.name)
+        if path.is_file() and _fingerprint(path) != pack.hashes.get(entity.name):
+            changed.append(path.name)
+    if changed:
+        raise Trouble(
+            N_(
+                "{files} changed after the pack was written, so nothing was read. If it was you who changed "
+                "it, read the pack once more and accept changed files (--force); else get the pack anew."
+            ),
+            files=", ".join(changed),
+        )
+
+
+def _fingerprint(path: Path) -> str:
+    with reading(path) as stream:
+        found = hashlib.sha256()
+        while some := stream.read(1 << 20):
+            found.update(some)
+    return found.hexdigest()
+
+
+# The tables
+
+
+def _ids(pack: Pack, entity: Entity, faults: Faults) -> dict[str, int]:
+    """Return the ids of a table with their lines; note what keeps the table or a row from being read."""
+    path = pack.path(entity.name)
+    found: dict[str, int] = {}
+    if not path.is_file():
+        faults.add(path.name, 0, "", "", N_("The file is missing: get the pack anew."))
+        return found
+
+    def aside(bad: BadRow) -> None:
+        faults.add(path.name, bad.line, "", "", bad.reason, bad.args)
+
+    try:
+        with reading(path) as stream:
+            reader = Reader(stream, pack.dialect, aside)
+            expected = pack.profile.header(entity)
+            if reader.header != expected:
+                _wrong_header(faults, path.name, reader.header, expected)
+                return {}
+            for line, cells in reader:
+                if cells[0] in found:
+                    said = N_("This id is in line {earlier} already: delete one of the two rows.")
+                    faults.add(path.name, line, "id", cells[0], said, (("earlier", str(found[cells[0]])),))
+                else:
+                    found[cells[0]] = line
+    except CsvTrouble as trouble:
+        faults.add(path.name, 0, "", "", trouble.problem.message, trouble.problem.args)
+        return {}
+    return found
+
+
+def _wrong_header(faults: Faults, file: str, found: Sequence[str], expected: Sequence[str]) -> None:
+    lost = [name for name in expected if name not in found]
+    strange = [name for name in found if name not in expected]
+    if lost or strange:
+        said = N_("These are not the columns of a pack (missing: {lost}; unknown: {strange}): mend line 1.")
+        args = (("lost", ", ".join(lost) or "–"), ("strange", ", ".join(strange)[:200] or "–"))
+    else:
+        said = N_("The columns stand in another order than in a pack: put them into this one: {expected}.")
+        args = (("expected", ", ".join(expected)),)
+    faults.add(file, 1, "", "", said, args)
+
+
+def _records(pack: Pack, entity: Entity, ids: Ids, whole: set[str], faults: Faults) -> Iterator[list[Change]]:
+    """Yield the records of a table in slices; note each cell that cannot be taken."""
+    path = pack.path(entity.name)
+    if not ids[entity.name]:
+        return
+    known = ids[entity.name]
+    row = Row(pack.profile, entity, {name: ids[name] for name in ids if name in whole}, faults, path.name)
+    some: list[Change] = []
+    with reading(path) as stream:
+        reader = Reader(stream, pack.dialect, lambda bad: None)  # they were noted with the ids
+        for line, cells in reader:
+            if known.get(cells[0]) == line:
+                some.append(row.change(line, cells))
+            if len(some) == SIZE:
+                yield some
+                some = []
+    yield some
+
+
+class Row:
+    """Turns the rows of one table into changes. `ids` are those of the tables that could be read whole."""
+
+    def __init__(self, profile: Profile, entity: Entity, ids: Ids, faults: Faults, file: str) -> None:
+        self.entity = entity
+        self.header = profile.header(entity)
+        self.ids = ids
+        self.faults = faults
+        self.file = file
+        self.today = date.today()
+        self.kinds = tuple(kind.name for kind in profile.entities)
+        self.id = Link("id", "Id", to=entity.name)
+        self.fields = {f.name: f for f in profile.fields(entity)}
+        places = enumerate(self.header)
+        self.places = [(at, name, self.fields[name]) for at, name in places if name in self.fields]
+        following = [c for f in self.fields.values() for c, _ in f.columns[1:]]
+        self.following = [(self.header.index(c), c) for c in following]
+
+    def change(self, line: int, cells: list[str]) -> Change:
+        """Return the making of a row's record; note what is wrong with it."""
+        values: Record = {"id": cells[0]}
+        before = self.faults.count
+        for at, name, field in [(0, "id", self.id), *self.places]:
+            try:
+                values[name] = value(field, cells[at])
+            except Unreadable as error:
+                self.faults.add(self.file, line, name, cells[at], error.problem.message, error.problem.args)
+        values["missing"] = cells[-1] or None
+        if self.faults.count == before:
+            self._check_links(line, values)
+            self._check_following(line, cells, values)
+            for problem in record_problems(self.entity, values, _nowhere, self.today):
+                if problem.refuse:
+                    said = str(values.get(problem.field) or "")
+                    self.faults.add(self.file, line, problem.field, said, problem.message, problem.args)
+        return Change(
+            self.entity.name, cells[0], None, {name: values.get(name) for name in values if name != "id"}
+        )
+
+    def _check_links(self, line: int, values: Record) -> None:
+        for link in self.entity.links:
+            at = values.get(link.name)
+            if at is None or link.name not in self.fields:
+                continue
+            to = str(values.get(link.kind)) if isinstance(link, AnyLink) else link.to
+            if to not in self.kinds:
+                said = N_("“{kind}” is no kind of record that a pack holds: correct the column {column}.")
+                self.faults.add(
+                    self.file, line, link.name, str(at), said, (("kind", to[:40]), ("column", "entity"))
+                )
+            elif to in self.ids and str(at) not in self.ids[to]:
+                said = N_("There is no such record in {to}.csv: add it there, or correct this cell.")
+                self.faults.add(self.file, line, link.name, str(at), said, (("to", to),))
+
+    def _check_following(self, line: int, cells: list[str], values: Record) -> None:
+        """Note computed cells that say something else than what they follow from."""
+        follows = computed(self.entity.name, values, values)
+        for at, column in [
+            *self.following,
+            *((self.header.index(c), c) for c in follows if c in self.fields),
+        ]:
+            if (cells[at] or None) != follows.get(column):
+                said = N_(
+                    "This follows from the other columns and should be “{expected}”: correct one of them."
+                )
+                expected = str(follows.get(column) or "")
+                self.faults.add(self.file, line, column, cells[at], said, (("expected", expected),))
+
+
+def value(field: Field, cell: str) -> Value:
+    """Return the value of a cell: texts as they stand, dates only as packs write them. Raise Unreadable.
+
+    Dates as people type them are not read here: a spreadsheet that saved 6 January as 01/06/24 would pass.
+    """
+    if cell == "":
+        return None
+    if isinstance(field, Text) and type(field).read is Text.read:
+        return field.read(cell)
+    if isinstance(field, Date):
+        try:
+            return edtf.parse(cell).text
+        except ValueError:
+            raise Unreadable(
+                N_(
+                    "“{text}” is not a date as packs write them: write it like 2024-01-06, 2024-01 or "
+                    "2024-01-05/2024-01-06."
+                ),
+                text=cell[:40],
+            ) from None
+    return field.parse(cell)
+
+
+def _nowhere(entity: str, id: str) -> Record | None:
+    """Find no record: what records say of each other is looked at when all are there."""
+
+
+# The rules
+
+
+def _broken_rules(casebook: Casebook, chosen: Profile) -> Iterator[Problem]:
+    """Yield what no casebook keeps: the problems that `apply` would have refused."""
+    today = date.today()
+    numbers = [n for (n,) in casebook.db.execute("SELECT n FROM attack ORDER BY n")]
+    for tree in trees(casebook.db, numbers):
+        yield from (problem for problem in attack_problems(tree, today) if problem.refuse)
+    for entity in chosen.entities:
+        if entity.name not in POINTERS or entity.name in ("attack", *PARTS_OF_ATTACK):
+            continue
+        start = 0
+        sql = f"SELECT * FROM {entity.name} WHERE n > ? ORDER BY n LIMIT {SIZE}"
+        while found := rows(casebook.db, sql, (start,)):
+            start = int(found[-1]["n"] or 0)
+            for record in found:
+                yield from (p for p in record_problems(entity, record, casebook.get, today) if p.refuse)

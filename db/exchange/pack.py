@@ -1,0 +1,164 @@
+"""The pack: the whole casebook as CSV, one file a kind of record, with a codebook and a description of all.
+
+It is what Témoin itself reads back, and a Frictionless data package for everything else. The same records
+give the same bytes: nothing in a pack tells when it was written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import cast
+
+from db.exchange import schemas
+from db.exchange.codebook import HEADER, codebook
+from db.exchange.csvtext import Dialect, Writer
+from db.exchange.files import PACK_MARK, NewFolder, spoken
+from db.exchange.profiles import HQ, Profile, Withheld, emptied, missing, withheld
+from db.exchange.slices import Exported, Progress, by_key, in_one_state, position, settle, silent
+from db.model.fields import Entity, Field, Value
+from db.storage.casebook import Casebook
+
+FORMAT = 1  # of the pack; raised when an older program could not read it
+GUARD = "'"
+EARLIER = "withheld"  # the setting that keeps what was withheld from the pack that was read
+CODEBOOK = "codebook"
+
+Format = Callable[[Value], str]
+
+
+def write(
+    casebook: Casebook,
+    target: Path,
+    profile: Profile = HQ,
+    dialect: Dialect = Dialect(),  # noqa: B008 — frozen
+    progress: Progress = silent,
+    *,
+    replace: bool = False,
+) -> Exported:
+    """Write a casebook as a pack into a new folder, which appears when it is whole. Raise Trouble."""
+
+    def attempt() -> Exported:
+        with NewFolder(target, replace=replace) as folder, spoken(target):
+            start = position(casebook.db)
+            written = _write(casebook, folder, profile, dialect, progress)
+            settle(casebook.db, start)
+        return written
+
+    return in_one_state(attempt)
+
+
+def _write(
+    casebook: Casebook, folder: Path, profile: Profile, dialect: Dialect, progress: Progress
+) -> Exported:
+    progress(0, 0)
+    stays = withheld(casebook.db, profile)
+    total = sum(_leaving(casebook, entity, stays) for entity in profile.entities)
+    resources: list[dict[str, object]] = []
+    rows: dict[str, int] = {}
+    done = 0
+
+    def table(
+        name: str, header: tuple[str, ...], slices: Iterator[list[list[str]]], schema: dict[str, object]
+    ) -> int:
+        nonlocal done
+        with (folder / f"{name}.csv").open("wb") as stream:
+            writer = Writer(stream, header, dialect)
+            for some in slices:
+                writer.rows(some)
+                done += len(some)
+                progress(min(done, total), total)
+        resources.append(schemas.resource(name, writer.size, writer.sha256, dialect, schema))
+        return writer.count
+
+    for entity in profile.entities:
+        found = _table(casebook, entity, profile, stays)
+        rows[entity.name] = table(entity.name, profile.header(entity), found, schemas.table(entity, profile))
+    table(CODEBOOK, HEADER, iter([list(codebook(profile))]), schemas.codebook())
+    kept = _with_earlier(casebook, stays.counts)
+    said = _description(resources, profile, dialect, rows, kept)
+    (folder / PACK_MARK).write_bytes(said)
+    files = (*(f"{name}.csv" for name in (*rows, CODEBOOK)), PACK_MARK)
+    return Exported(rows, stays.counts, hashlib.sha256(said).hexdigest(), files)
+
+
+def _leaving(casebook: Casebook, entity: Entity, stays: Withheld) -> int:
+    sql = f"SELECT count(*) FROM {entity.name} WHERE deleted_at IS NULL"
+    return int(casebook.db.execute(sql).fetchone()[0]) - stays.counts.get(entity.name, 0)
+
+
+def _table(
+    casebook: Casebook, entity: Entity, profile: Profile, stays: Withheld
+) -> Iterator[list[list[str]]]:
+    """Yield the rows of a table as text, in slices."""
+    header = profile.header(entity)
+    formats = [(at, form) for at, form in enumerate(_formats(entity, profile)) if form is not None]
+    links = [(header.index(link.name), stays.ids[link.to]) for link in emptied(profile, stays, entity.name)]
+    hidden, own = profile.hidden(entity), stays.ids[entity.name]
+    for some in by_key(casebook.db, entity.name, header):
+        lines: list[list[str]] = []
+        for row in some:
+            if row[0] in own:
+                continue
+            cells: list[Value] = ["" if value is None else value for value in row]
+            for at, gone in links:
+                if cells[at] in gone:
+                    cells[at] = ""
+            for at, form in formats:
+                if cells[at] != "":
+                    cells[at] = form(row[at])
+            if cells[-1]:
+                cells[-1] = missing(row[-1], hidden) or ""
+            lines.append(cast(list[str], cells))
+        yield lines
+
+
+def _formats(entity: Entity, profile: Profile) -> Iterator[Format | None]:
+    """Yield for each column of the header how its values are written; None where they are texts already."""
+    yield None
+    for field in profile.fields(entity):
+        if type(field).format is not Field.format:
+            yield field.format
+        else:
+            yield None if field.sql == "TEXT" else str
+        yield from (None for _ in field.columns[1:])
+    yield None
+
+
+def _with_earlier(casebook: Casebook, counts: dict[str, int]) -> dict[str, int]:
+    """Return how many records were withheld, here and from the pack of which this casebook was made."""
+    earlier: dict[str, int] = json.loads(casebook.setting(EARLIER) or "{}")
+    return {
+        name: counts.get(name, 0) + earlier.get(name, 0) for name in sorted(counts.keys() | earlier.keys())
+    }
+
+
+def _description(
+    resources: list[dict[str, object]],
+    profile: Profile,
+    dialect: Dialect,
+    rows: dict[str, int],
+    kept: dict[str, int],
+) -> bytes:
+    try:
+        program = version("temoin")
+    except PackageNotFoundError:  # a program frozen without its metadata
+        program = ""
+    said = {
+        "name": "temoin-pack",
+        "title": "Témoin casebook",
+        "profile": "data-package",
+        "temoin": {
+            "format": FORMAT,
+            "program": program,
+            "profile": profile.name,
+            "guard": GUARD if dialect.guarded else "",
+            "rows": rows,
+            "withheld": kept,
+        },
+        "resources": resources,
+    }
+    return (json.dumps(said, ensure_ascii=False, indent=2) + "\n").encode()

@@ -1,0 +1,212 @@
+"""What may leave a casebook: which fields and which records, by profile.
+
+A record of the highest sensitivity and a record in the trash never leave, and what cannot stand without one
+stays with it; a link that is merely of use is emptied.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from db.model.entities import ENTITIES
+from db.model.fields import N_, AnyLink, Entity, Field, Link, Value
+from db.storage.connection import Database
+from db.storage.rows import rows_in
+from db.storage.trouble import Trouble
+
+# Links that a record needs beside those that are required: without one it would say something else.
+LEANS_ON = {
+    "attack": ("duplicate_of_id",),
+    "victim": ("duplicate_of_id",),
+    "tally": ("parent_tally_id",),  # a part would become a whole and be added to the totals
+    "abduction": ("tally_id", "harm_id"),
+}
+ABOUT_FIELDS = ("citation", "comment")  # they name the field that they are about, and may quote it
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What leaves: fields and records below `beyond` in sensitivity, of all entities but `never`."""
+
+    name: str
+    beyond: int
+    never: tuple[str, ...] = ("contact",)
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """The kinds of record that leave, in the order of the description."""
+        return tuple(entity for entity in ENTITIES.values() if entity.name not in self.never)
+
+    def fields(self, entity: Entity) -> tuple[Field, ...]:
+        """Return the fields that leave."""
+        return tuple(f for f in entity.fields if f.sensitivity < self.beyond and not self._forbidden(f))
+
+    def header(self, entity: Entity) -> tuple[str, ...]:
+        """Return the columns of a table: id, fields with their computed columns, what is missing."""
+        return ("id", *(column for f in self.fields(entity) for column, _ in f.columns), "missing")
+
+    def hidden(self, entity: Entity) -> tuple[str, ...]:
+        """Return the names of the fields that stay."""
+        leaving = {f.name for f in self.fields(entity)}
+        return tuple(f.name for f in entity.fields if f.name not in leaving)
+
+    def _forbidden(self, field: Field) -> bool:
+        return isinstance(field, Link) and field.to in self.never
+
+
+HQ = Profile("hq", beyond=3)
+PROFILES = {profile.name: profile for profile in (HQ,)}
+
+
+def profile(name: str) -> Profile:
+    """Return the profile of that name. Raise Trouble for any other."""
+    if name not in PROFILES:
+        raise Trouble(
+            N_("There is no profile “{name}”, so nothing was written. Choose one of: {known}."),
+            name=name,
+            known=", ".join(PROFILES),
+        )
+    return PROFILES[name]
+
+
+@dataclass(frozen=True)
+class Withheld:
+    """The records that stay: of too high a sensitivity, in the trash, or leaning on such a record."""
+
+    ids: dict[str, set[Value]]
+    counts: dict[str, int]  # live records only, of the entities where any stays
+
+    def holds(self, entity: str, id: Value) -> bool:
+        """Say whether a record stays."""
+        return id in self.ids.get(entity, ())
+
+
+def withheld(db: Database, chosen: Profile) -> Withheld:
+    """Work out which records stay. A table is looked at again only after more of those that it points at were
+    found to stay."""
+    ids: dict[str, set[Value]] = {entity: set() for entity in ENTITIES}
+    live: dict[str, int] = {}
+    for entity in ENTITIES.values():
+        stays = "deleted_at IS NOT NULL"
+        if entity.name in chosen.never:
+            stays = "1"
+        elif "sensitivity" in entity.field:
+            stays += f" OR sensitivity >= {chosen.beyond}"
+        ids[entity.name] |= _ids(db, f"SELECT id FROM {entity.name} WHERE {stays}")
+        live[entity.name] = _number(db, f"SELECT count(*) FROM {entity.name} WHERE deleted_at IS NULL")
+        ids[entity.name] |= _lost(db, entity, chosen)
+    seen: dict[tuple[str, str, str], int] = {}
+    grown = True
+    while grown:
+        grown = False
+        for entity in chosen.entities:
+            for link, to in _needed(entity):
+                size = len(ids[to])
+                if size > seen.get((entity.name, link.name, to), 0):
+                    seen[entity.name, link.name, to] = size
+                    grown |= _spread(db, entity, link, to, ids)
+    counts: dict[str, int] = {}
+    for entity in ENTITIES:
+        gone = _live_among(db, entity, ids[entity]) if ids[entity] else 0
+        if gone and live[entity]:
+            counts[entity] = gone
+    return Withheld(ids, counts)
+
+
+def _needed(entity: Entity) -> Iterator[tuple[Link, str]]:
+    """Yield (link, entity it leads to) for the links without which a record does not leave."""
+    for link in entity.links:
+        if isinstance(link, AnyLink):
+            yield from ((link, to) for to in ENTITIES)
+        elif link.required or link.name in LEANS_ON.get(entity.name, ()):
+            yield link, link.to
+
+
+def _spread(db: Database, entity: Entity, link: Link, to: str, ids: dict[str, set[Value]]) -> bool:
+    """Add the records of an entity that lean on one that stays; say whether there were any new ones."""
+    of_kind = f" AND {link.kind} = '{to}'" if isinstance(link, AnyLink) else ""
+    sql = f"SELECT id, {link.name} FROM {entity.name} WHERE {link.name} IS NOT NULL AND deleted_at IS NULL"
+    leaning: dict[Value, list[Value]] = {}
+    own = ids[entity.name]
+    before = len(own)
+    for id, at in _pairs(db, entity.name, sql + of_kind):
+        if at in ids[to]:
+            own.add(id)
+        elif to == entity.name:
+            leaning.setdefault(at, []).append(id)
+    waiting = list(own) if leaning else []
+    while waiting:  # chains within one table
+        new = leaning.pop(waiting.pop(), [])
+        own.update(new)
+        waiting += new
+    return len(own) > before
+
+
+def _lost(db: Database, entity: Entity, chosen: Profile) -> set[Value]:
+    """Return the records about a record that does not exist, or about a field that stays."""
+    lost: set[Value] = set()
+    for link in entity.links:
+        if not isinstance(link, AnyLink):
+            continue
+        known = ", ".join(f"'{name}'" for name in ENTITIES)
+        lost |= _ids(db, f"SELECT id FROM {entity.name} WHERE {link.kind} NOT IN ({known})")
+        for to in ENTITIES:
+            there = f"EXISTS (SELECT 1 FROM {to} t WHERE t.id = e.{link.name})"
+            lost |= _ids(db, f"SELECT id FROM {entity.name} e WHERE {link.kind} = '{to}' AND NOT {there}")
+    if entity.name in ABOUT_FIELDS:
+        for about in chosen.entities:
+            hidden = ", ".join(f"'{name}'" for name in chosen.hidden(about))
+            where = f"entity = '{about.name}' AND field IN ({hidden})"
+            lost |= _ids(db, f"SELECT id FROM {entity.name} WHERE {where}")
+    return lost
+
+
+def _ids(db: Database, sql: str) -> set[Value]:
+    with db.reading():
+        return {id for (id,) in db.execute(sql)}
+
+
+def _number(db: Database, sql: str) -> int:
+    with db.reading():
+        return int(db.execute(sql).fetchone()[0])
+
+
+def _live_among(db: Database, entity: str, ids: Iterable[Value]) -> int:
+    found = rows_in(db, f"SELECT deleted_at FROM {entity} WHERE id IN (?)", ids)
+    return sum(1 for row in found if not row["deleted_at"])
+
+
+STEP = 20_000  # rows in one short read of two columns
+
+
+def _pairs(db: Database, table: str, sql: str) -> Iterator[tuple[Value, Value]]:
+    """Yield the pairs of a query in short reads, by row number."""
+    top = _number(db, f"SELECT coalesce(max(n), 0) FROM {table}")
+    for start in range(1, top + 1, STEP):
+        with db.reading():
+            found = db.execute(sql + " AND n BETWEEN ? AND ?", (start, start + STEP - 1)).fetchall()
+        yield from found
+
+
+@cache
+def _optional(entity: str) -> tuple[Link, ...]:
+    needed = {link.name for link, _ in _needed(ENTITIES[entity])}
+    return tuple(link for link in ENTITIES[entity].links if link.name not in needed)
+
+
+def emptied(chosen: Profile, stays: Withheld, entity: str) -> tuple[Link, ...]:
+    """Return the links of an entity that may lead to a record that stays and are then left empty."""
+    leaving = {f.name for f in chosen.fields(ENTITIES[entity])}
+    return tuple(link for link in _optional(entity) if link.name in leaving and stays.ids.get(link.to))
+
+
+def missing(text: Value, hidden: Iterable[str]) -> Value:
+    """Return the reasons for missing values in their one spelling, without those for fields that stay."""
+    if not text:
+        return None
+    reasons: dict[str, Value] = json.loads(str(text))
+    left = {name: reason for name, reason in sorted(reasons.items()) if name not in set(hidden)}
+    return json.dumps(left, ensure_ascii=False, separators=(",", ":")) if left else None

@@ -1,0 +1,59 @@
+"""The codebook of a pack: every field and every code, and the same in every language."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from db.exchange import pack
+from db.exchange.codebook import HEADER, codebook
+from db.exchange.csvtext import read
+from db.exchange.profiles import HQ
+from db.model.entities import ENTITIES
+from db.model.fields import Choice, Choices
+from db.storage.casebook import Casebook
+
+ROWS = [dict(zip(HEADER, row, strict=True)) for row in codebook(HQ)]
+
+
+def test_every_column_of_every_table_is_explained() -> None:
+    for entity in HQ.entities:
+        explained = [
+            column for row in ROWS if row["entity"] == entity.name for column in row["columns"].split(";")
+        ]
+        assert tuple(explained) == HQ.header(entity)
+    assert all(row["definition"] for row in ROWS if row["field"])
+
+
+def test_every_code_of_every_list_in_use_is_there() -> None:
+    lists = {
+        f.vocabulary.name: f.vocabulary
+        for entity in HQ.entities
+        for f in entity.fields
+        if isinstance(f, Choice | Choices)
+    }
+    for name, vocabulary in lists.items():
+        codes = [row["code"] for row in ROWS if row["vocabulary"] == name and row["code"]]
+        assert codes == [code.code for code in vocabulary.codes]
+    assert {row["acled"] for row in ROWS} >= {"Battles / Armed clash"}
+
+
+def test_fields_that_never_leave_are_not_even_named() -> None:
+    assert not [
+        row
+        for row in ROWS
+        if row["entity"] == "contact" or row["field"] in ("contact_id", "named_individuals")
+    ]
+    assert {row["sensitivity"] for row in ROWS} == {"", "0", "1", "2"}
+    assert "contact" in ENTITIES
+
+
+def test_the_file_holds_the_rows(casebook: Casebook, tmp_path: Path) -> None:
+    pack.write(casebook, tmp_path / "out")
+    found = [
+        dict(zip(HEADER, row, strict=True))
+        for _, row in read(tmp_path / "out" / "codebook.csv", header=HEADER)
+    ]
+    assert found == ROWS
+    with (tmp_path / "out" / "codebook.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert not [cell for row in csv.reader(stream) for cell in row if cell[:1] in ("=", "+", "@")]
