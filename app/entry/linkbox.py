@@ -1,0 +1,137 @@
+"""Pointing at another record by typing its name: namesakes are told apart, what is missing can be made."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.entry.editor import ENTER, Editor, modifiers
+from app.entry.suggestionlist import Suggestion
+from app.entry.typeline import TypeLine, arrow_button
+from app.shell.i18n import tr
+from db.model.entities import ENTITIES
+from db.model.fields import N_, Field, Link, Unreadable, Value
+
+NOT_CHOSEN = N_("“{text}” is not chosen yet: pick one from the list or make it new.")
+WAIT = 120  # ms after the last key before the records are asked
+
+
+class LinkSource(Protocol):
+    """Where a link's box finds records."""
+
+    def suggest(self, entity: str, words: str) -> list[tuple[str, str, str]]:
+        """Return (id, title, second line) of the records that match the words, best first."""
+        ...
+
+    def title(self, entity: str, id: str) -> str:
+        """Return the short name of a record; empty where there is none such."""
+        ...
+
+
+class LinkLine(TypeLine):
+    """The box of a link: Alt+Enter opens the record."""
+
+    open_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and modifiers(event) == Qt.KeyboardModifier.AltModifier:
+            self.open_wanted.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class LinkBox(Editor):
+    """One record, by its name. Words alone are no link: a record is chosen, or the box cannot be read."""
+
+    new_wanted = Signal(str, str)  # entity, the words typed
+    open_wanted = Signal(str, str)  # entity, id
+
+    def __init__(self, field: Field, parent: QWidget | None = None, links: LinkSource | None = None) -> None:
+        super().__init__(field, parent)
+        assert isinstance(field, Link)
+        self._links = links
+        self._entity = field.to
+        self._id = ""
+        self.offers_new = True
+        self._line = LinkLine(self._suggest, self, eager=False, wait=WAIT)
+        self._line.textEdited.connect(self._typed)
+        self._line.taken.connect(self._take)
+        self._line.left.connect(self.left)
+        self._line.entered.connect(self._on_entered)
+        self._line.open_wanted.connect(self._open)
+        onward = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
+        self._button = arrow_button(self, onward, tr("Open (Alt+Enter)"))
+        self._button.clicked.connect(self._open)
+        self._hold(self._line)
+        self._row.addWidget(self._button)
+        self._choose("", "")
+
+    def lead_to(self, entity: str) -> None:
+        """Say which kind of record the box points at, where the field itself leaves it open."""
+        self._entity = entity
+        self._choose(self._id, "" if self._id else self._line.text())
+
+    def text(self) -> str:
+        return self._id or self._line.text()
+
+    def _put(self, text: str) -> None:
+        try:
+            id = str(self.field.parse(text) or "")
+        except Unreadable:
+            id = ""
+        self._choose(id, "" if id else text)
+
+    def _parse(self) -> Value:
+        if not self._id and self._line.text().strip():
+            raise Unreadable(NOT_CHOSEN, text=self._line.text().strip()[:40])
+        return self._id or None
+
+    def _show(self, value: Value) -> None:
+        self._choose("" if value is None else str(value), "")
+
+    def _write_reason(self, reason: str) -> None:
+        self._line.setPlaceholderText(reason)
+
+    def _choose(self, id: str, text: str) -> None:
+        self._id = id
+        self._line.chosen_key = id
+        known = self._links.title(self._entity, id) if id and self._links and self._entity else ""
+        self._line.show_text((known or id) if id else text, typed=not id and bool(text.strip()))
+        self._line.setToolTip(known)
+        self._button.setEnabled(bool(id))
+
+    def _suggest(self, words: str) -> list[Suggestion]:
+        if not self._entity or self._links is None:
+            return []
+        rows = [
+            Suggestion(id, title, second) for id, title, second in self._links.suggest(self._entity, words)
+        ]
+        if self.offers_new:
+            says = tr("New {kind}: “{words}” …") if words else tr("New {kind} …")
+            said = says.replace("{kind}", tr(ENTITIES[self._entity].label)).replace("{words}", words[:60])
+            rows.append(Suggestion("", said, new=True))
+        return rows
+
+    def _typed(self) -> None:
+        self._id = ""
+        self._line.chosen_key = ""
+        self._line.setToolTip("")
+        self._button.setEnabled(False)
+        self._touch()
+
+    def _take(self, row: Suggestion) -> None:
+        if row.new:
+            self.new_wanted.emit(self._entity, "" if self._id else self._line.text().strip())
+        elif row.key != self._id:
+            self._choose(row.key, "")
+            self._touch()
+        else:
+            self._choose(self._id, "")
+
+    def _open(self) -> None:
+        if self._id:
+            self.open_wanted.emit(self._entity, self._id)

@@ -1,0 +1,85 @@
+"""Several lines of text in a box that grows with them."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from app.entry.editor import Editor, is_windows
+from db.model.fields import Field
+
+LEAST_LINES, MOST_LINES = 3, 10
+
+
+class TextArea(QPlainTextEdit):
+    """A text box that grows with its text, and that Tab leaves."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        lines = min(max(math.ceil(self.document().size().height()), LEAST_LINES), MOST_LINES)
+        margins = self.contentsMargins()
+        frame = margins.top() + margins.bottom() + 2 * math.ceil(self.document().documentMargin())
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + frame + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def plain(self) -> str:
+        """Return the text exactly; Qt's own `toPlainText` turns no-break spaces into common ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if is_windows(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus() and self.verticalScrollBar().maximum() > 0:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class LongTextEditor(Editor):
+    """Several lines of text."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._area = TextArea(self)
+        self._quiet = False
+        self._area.textChanged.connect(self._changed)
+        self._area.left.connect(self.left)
+        self._hold(self._area)
+
+    def text(self) -> str:
+        return self._area.plain()
+
+    def _put(self, text: str) -> None:
+        self._quiet = True
+        self._area.setPlainText(text)
+        self._quiet = False
+
+    def _write_reason(self, reason: str) -> None:
+        self._area.setPlaceholderText(reason)
+
+    def _changed(self) -> None:
+        if not self._quiet:
+            self._touch()
