@@ -7,6 +7,7 @@ import threading
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 
 from db.model.entities import ENTITIES
 from db.model.fields import Date, Record
@@ -47,10 +48,8 @@ class Change:
     @staticmethod
     def new(entity: str, values: Record, id: str = "") -> Change:
         """Return the making of a record from some of its values; the others take their defaults."""
-        given: Record = {f.name: f.default for f in ENTITIES[entity].fields if f.default is not None}
-        return Change(
-            entity, id or new_id(), None, given | {k: v for k, v in values.items() if v is not None}
-        )
+        given = {k: v for k, v in values.items() if v is not None}
+        return Change(entity, id or new_id(), None, _defaults(entity) | given)
 
     @staticmethod
     def edit(entity: str, current: Record, values: Record) -> Change | None:
@@ -70,14 +69,25 @@ class Change:
 def computed(entity: str, values: Record, row: Record) -> Record:
     """Return the columns that follow from the `values` being saved, given the whole `row` as it will be."""
     found: Record = {}
-    for field in ENTITIES[entity].fields:
-        if isinstance(field, Date) and field.name in values:
+    for field in _dates(entity):
+        if field.name in values:
             found |= field.bounds(values[field.name])
     if entity == "tally" and "measure" in values:
         found["unit"] = _unit(str(row["measure"]))
     return found
 
 
+@cache
+def _defaults(entity: str) -> Record:
+    return {f.name: f.default for f in ENTITIES[entity].fields if f.default is not None}
+
+
+@cache
+def _dates(entity: str) -> tuple[Date, ...]:
+    return tuple(field for field in ENTITIES[entity].fields if isinstance(field, Date))
+
+
+@cache
 def _unit(measure: str) -> str | None:
     code = MEASURE.find(measure)
     return code.group if code else None

@@ -222,7 +222,7 @@ class Casebook:
             start = {entity: top(self.db, entity) for entity in ENTITIES}
 
             def take(changes: Sequence[Change]) -> list[Change]:
-                written = [writing.write(self.db, self.author, change) for change in changes]
+                written = writing.write_new(self.db, self.author, changes)
                 if written:
                     history.write(self.db, self._pen, written)
                 return written
@@ -230,7 +230,10 @@ class Casebook:
             yield take
             refusing.dangling(self.db)
             new = rows(self.db, "SELECT id FROM abduction WHERE n > ?", (start["abduction"],))
-            take(writing.fates(self.db, (row["id"] for row in new)))
+            fates = writing.fates(self.db, (row["id"] for row in new))
+            if fates:
+                known = [writing.write(self.db, self.author, fate) for fate in fates]
+                history.write(self.db, self._pen, known)
             for _ in derived.refresh_all(self.db, start):
                 pass
 

@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import groupby
 
 from db.model.changes import Change
@@ -104,7 +105,12 @@ def _stamp(after: str) -> str:
 
 def commit(salt: bytes, value: Value) -> bytes:
     """Return the commitment to a value, which tells nothing of it without its salt."""
-    return hashlib.sha256(salt + json.dumps(value, ensure_ascii=False).encode()).digest()
+    said = _json(value) if isinstance(value, str) else _json_of_number(value)
+    return hashlib.sha256(salt + said.encode()).digest()
+
+
+_json = json.JSONEncoder(ensure_ascii=False).encode
+_json_of_number = lru_cache(maxsize=4096, typed=True)(_json)
 
 
 def _digest(commitments: dict[str, bytes]) -> bytes:
@@ -127,7 +133,7 @@ def chained(
 ) -> bytes:
     """Return the hash of an entry."""
     entry = [device, seq, stamp, author, batch, entity, record_id, digest.hex(), parents]
-    return hashlib.sha256((prev or b"") + json.dumps(entry, ensure_ascii=False).encode()).digest()
+    return hashlib.sha256((prev or b"") + _json(entry).encode()).digest()
 
 
 def of_record(db: Database, id: str) -> list[Record]:

@@ -14,8 +14,9 @@ from db.model.entities import ENTITIES
 from db.model.fields import N_, Problem, Record, Translate, Value, untranslated
 from db.model.record_rules import record_problems
 from db.storage import connection
+from db.storage.codes import Codes
 from db.storage.connection import Database
-from db.storage.rows import live, one, rows_in, setting
+from db.storage.rows import live, one, rows_in
 from db.storage.trouble import Trouble
 
 ADOPTED = {"low", "best", "high", "low_strict", "approx", "rule"}
@@ -48,11 +49,10 @@ def write(db: Database, author: str, change: Change) -> Change:
     row = dict(change.after)
     try:
         if change.before is None:
-            row = _filled(db, author, change.entity, row)
-            names = ("id", *row)
-            marks = ", ".join("?" * len(names))
-            sql = f"INSERT INTO {change.entity} ({', '.join(names)}) VALUES ({marks})"
-            db.execute(sql, (change.id, *row.values()))
+            codes = Codes(db)
+            row = _filled(codes, author, change.entity, row)
+            codes.keep()
+            db.execute(_insertion(change.entity), _inserted(change.entity, change.id, row))
             return replace(change, after=row)
         current = one(db, change.entity, change.id)
         if current is None or any(current[name] != value for name, value in change.before.items()):
@@ -65,6 +65,39 @@ def write(db: Database, author: str, change: Change) -> Change:
         return Change(change.entity, change.id, {name: current[name] for name in after}, after)
     except connection.IntegrityError as error:
         raise Refused(_reasons(db, change, row, str(error))) from error
+
+
+def write_new(db: Database, author: str, changes: Sequence[Change]) -> list[Change]:
+    """Write many new records, those of an entity in one go; return them with the columns that were computed.
+    Raise Refused."""
+    codes = Codes(db, (change.after.get("code") for change in changes))
+    written: list[Change] = []
+    of: dict[str, list[Change]] = {}
+    for change in map(_fitting, changes):
+        row = _filled(codes, author, change.entity, dict(change.after))
+        written.append(replace(change, after=row))
+        of.setdefault(change.entity, []).append(written[-1])
+    codes.keep()
+    for entity, some in of.items():
+        try:
+            with db.atomic():
+                new = [_inserted(entity, change.id, change.after) for change in some]
+                db.conn.executemany(_insertion(entity), new)
+        except connection.IntegrityError:
+            for change in some:
+                write(db, author, change)  # refuses the first that does not fit, and says why
+            raise
+    return written
+
+
+@cache
+def _insertion(entity: str) -> str:
+    names = ("id", *_types(entity))
+    return f"INSERT INTO {entity} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+
+
+def _inserted(entity: str, id: str, row: Record) -> tuple[Value, ...]:
+    return (id, *map(row.get, _types(entity)))
 
 
 def _reasons(db: Database, change: Change, row: Record, error: str) -> list[Problem]:
@@ -130,7 +163,7 @@ def _real(value: Value) -> Value:
 _FIT = {"TEXT": _text, "INTEGER": _whole, "REAL": _real}
 
 
-def _filled(db: Database, author: str, entity: str, values: Record) -> Record:
+def _filled(codes: Codes, author: str, entity: str, values: Record) -> Record:
     """Return a new record's values with those that the program gives: computed columns, its code, who and
     when.
 
@@ -138,7 +171,7 @@ def _filled(db: Database, author: str, entity: str, values: Record) -> Record:
     fields = ENTITIES[entity].field
     values |= {k: v for k, v in computed(entity, values, values).items() if v is not None}
     if ENTITIES[entity].code and "code" not in values:
-        values["code"] = _next_code(db, entity, values)
+        values["code"] = codes.next(entity, values)
     if entity == "tally" and values.get("rule") and "adopted_at" not in values:
         values |= {"adopted_by": author or None, "adopted_at": now()}
     if "at" in fields and fields["at"].computed:
@@ -152,32 +185,6 @@ def _adoption(author: str, change: Change, after: Record) -> Record:
     if change.entity != "tally" or "adopted_at" in after or not ADOPTED & after.keys():
         return {}
     return {"adopted_by": author or None, "adopted_at": now()}
-
-
-def _next_code(db: Database, entity: str, values: Record) -> str:
-    """Return the next free human code, such as MLI-2024-0003: codes are never given twice."""
-    year = str(values.get("date_min") or now())[:4]
-    pattern = (
-        ENTITIES[entity].code.replace("{country}", setting(db, "country") or "MLI").replace("{year}", year)
-    )
-    stem, _, number_format = pattern.partition("{number")
-    name = f"number:{entity}:{stem}"
-    number = int(setting(db, name) or 0)
-    while True:
-        number += 1
-        code = stem + ("{" + number_format).format(number)
-        if not _taken(db, entity, code):
-            break
-    keep = "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
-    db.execute(keep, (name, str(number)))
-    return code
-
-
-def _taken(db: Database, entity: str, code: str) -> bool:
-    """Say whether a record bears a code, in the trash or not; each half has its index."""
-    half = f"SELECT 1 FROM {entity} WHERE code = :code COLLATE NOCASE AND deleted_at"
-    sql = f"{half} IS NULL UNION ALL {half} IS NOT NULL"
-    return db.execute(sql, {"code": code}).fetchone() is not None
 
 
 def follow(db: Database, author: str, written: Sequence[Change]) -> list[Change]:
