@@ -15,7 +15,7 @@ from db.demo.scenes import Scenes
 from db.demo.toll import invent_toll
 from db.storage.casebook import Casebook
 
-SLICE = 500  # attacks written in one go
+SLICE = 200  # attacks written in one go
 
 
 def write(

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from db.demo import words as w
 from db.demo.pad import Pad, Scene
+from db.model import phrases
 from db.model.fields import Record, Value
-from db.model.phrases import read
 
 ALWAYS = {"abduction": "abducted", "killing": "killed", "property": "livestock_taken"}
 PERSONS = ("killed", "injured", "abducted", "displaced")
 METHODS = (None, None, "count", "estimate_witness", "official", "secondary")
+read = lru_cache(maxsize=4096)(phrases.read)
 UNKNOWN = '{"best": "unknown"}'
 
 
