@@ -18,8 +18,6 @@ from app.entry.suggestionlist import SuggestionList
 from app.entry.typeline import TypeLine, folded
 from db.model.entities import ENTITIES
 
-Key = Qt.Key
-
 OGOTA, BOURA, BOURA_TOO = (f"018f3c2a-0000-7000-8000-00000000000{n}" for n in (1, 2, 3))
 PLACES = {
     OGOTA: ("Ogota", "Mopti · village"),
