@@ -26,6 +26,7 @@ from db.storage.casebook import Casebook
 from db.storage.rows import batched, trees
 
 JOINT = "; "
+STEP = 200  # attacks between two looks at whether to stop: less than 0.1 s
 TARGETS = ("target",)
 CHILDREN = ("infant", "child", "child_u")
 BEFORE = ("code", "title", "date_edtf", "time_of_day", "attack_type")
@@ -62,7 +63,7 @@ def write(
             keys = (key for some in by_key(casebook.db, "attack", ("id", "n")) for key in some)
             numbers = [int(n or 0) for id, n in keys if not stays.holds("attack", id)]
             writer = Writer(stream, header(profile), dialect)
-            for some in batched(numbers):
+            for some in batched(numbers, STEP):
                 with casebook.db.reading():
                     found = list(trees(casebook.db, some))
                 found.sort(key=lambda tree: str(tree.attack["id"]))
