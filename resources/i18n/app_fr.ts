@@ -1,0 +1,727 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>app</name>
+    <message>
+        <source>“{text}” is not in the list: choose from {choices}.</source>
+        <translation>« {text} » n'est pas dans la liste : choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>Afficher la liste (Bas)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Retirer {what}</translation>
+    </message>
+    <message>
+        <source>no number read: fill in the boxes below</source>
+        <translation>aucun nombre reconnu : remplissez les cases ci-dessous</translation>
+    </message>
+    <message>
+        <source>not a date yet</source>
+        <translation>pas encore une date</translation>
+    </message>
+    <message>
+        <source>Record {what}</source>
+        <translation>Création : {what}</translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation>Modification : {what}</translation>
+    </message>
+    <message>
+        <source>What you typed before is back: Ctrl+S saves it, “Discard draft” drops it.</source>
+        <translation>Ce que vous aviez tapé est revenu : Ctrl+S l'enregistre, « Abandonner le brouillon » l'efface.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: what is marked red cannot be read. Your draft is kept.</source>
+        <translation>Pas encore enregistré : ce qui est marqué en rouge est illisible. Votre brouillon est conservé.</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Nouvelle fiche : {kind}</translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation>Suppression : {what}</translation>
+    </message>
+    <message>
+        <source>Not saved; your draft is kept. {why}</source>
+        <translation>Non enregistré ; votre brouillon est conservé. {why}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>aucun nombre</translation>
+    </message>
+    <message>
+        <source>1 report</source>
+        <translation>1 source</translation>
+    </message>
+    <message>
+        <source>{n} reports</source>
+        <translation>{n} sources</translation>
+    </message>
+    <message>
+        <source>{n} independent</source>
+        <translation>dont {n} indépendantes</translation>
+    </message>
+    <message>
+        <source>{n} named</source>
+        <translation>{n} nommés</translation>
+    </message>
+    <message>
+        <source>not adopted: sources say {span}</source>
+        <translation>non retenu : les sources disent {span}</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} ans</translation>
+    </message>
+    <message>
+        <source>{n} not yet</source>
+        <translation>{n} pas encore</translation>
+    </message>
+    <message>
+        <source>“{text}” is not chosen yet: pick one from the list or make it new.</source>
+        <translation>« {text} » n'est pas encore choisi : prenez une ligne de la liste ou créez la fiche.</translation>
+    </message>
+    <message>
+        <source>Open (Alt+Enter)</source>
+        <translation>Ouvrir (Alt+Entrée)</translation>
+    </message>
+    <message>
+        <source>New {kind}: “{words}” …</source>
+        <translation>Nouvelle fiche ({kind}) : « {words} » …</translation>
+    </message>
+    <message>
+        <source>New {kind} …</source>
+        <translation>Nouvelle fiche ({kind}) …</translation>
+    </message>
+    <message>
+        <source>Enter opens, Insert adds, Del deletes.</source>
+        <translation>Entrée ouvre, Inser ajoute, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>Ajouter : {kind}</translation>
+    </message>
+    <message>
+        <source>Taken {taken}, but {accounted} are accounted for: correct one of the numbers.</source>
+        <translation>Enlevés : {taken}, mais le sort de {accounted} est indiqué : corrigez l'un des deux nombres.</translation>
+    </message>
+    <message>
+        <source>Adopt the chosen figure</source>
+        <translation>Retenir le chiffre choisi</translation>
+    </message>
+    <message>
+        <source>Takes its numbers below and proposes the rule (Ctrl+Shift+A).</source>
+        <translation>Reprend ses nombres ci-dessous et propose la règle (Ctrl+Maj+A).</translation>
+    </message>
+    <message>
+        <source>Choose the source first: a number cannot be without it.</source>
+        <translation>Choisissez d'abord la source : un nombre n'existe pas sans elle.</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: add the first one with its source.</source>
+        <translation>Il n'y a pas encore de chiffre : ajoutez le premier, avec sa source.</translation>
+    </message>
+    <message>
+        <source>The balance appears once the abduction is saved.</source>
+        <translation>La balance apparaît une fois l'enlèvement enregistré.</translation>
+    </message>
+    <message>
+        <source>Number taken not known</source>
+        <translation>Nombre d'enlevés inconnu</translation>
+    </message>
+    <message>
+        <source>not known {n}</source>
+        <translation>sort inconnu {n}</translation>
+    </message>
+    <message>
+        <source>Adopted “{words}”. Check the rule, then save.</source>
+        <translation>Retenu : « {words} ». Vérifiez la règle, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Taken {taken}</source>
+        <translation>Enlevés {taken}</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Enregistrer (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Go to the next one (F8)</source>
+        <translation>Aller au suivant (F8)</translation>
+    </message>
+    <message>
+        <source>Choose a record in the list, or begin a new one with Ctrl+N.</source>
+        <translation>Choisissez une fiche dans la liste, ou commencez-en une avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>1 thing to check</source>
+        <translation>1 point à vérifier</translation>
+    </message>
+    <message>
+        <source>{n} things to check</source>
+        <translation>{n} points à vérifier</translation>
+    </message>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation>Brouillon conservé {time}</translation>
+    </message>
+    <message>
+        <source>Example: {text}</source>
+        <translation>Exemple : {text}</translation>
+    </message>
+    <message>
+        <source>Pack: everything, one CSV a table</source>
+        <translation>Paquet : tout, un CSV par table</translation>
+    </message>
+    <message>
+        <source>With codebook and description, for headquarters; can be imported again without loss.</source>
+        <translation>Avec guide de codage et description, pour le siège ; peut être réimporté sans perte.</translation>
+    </message>
+    <message>
+        <source>Table: one row an attack</source>
+        <translation>Tableau : une ligne par attaque</translation>
+    </message>
+    <message>
+        <source>One CSV file with the totals by the counting rules, for a spreadsheet.</source>
+        <translation>Un seul fichier CSV avec les totaux selon les règles de comptage, pour un tableur.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Goes to headquarters in full. Never leaves: contacts, records and fields of the highest sensitivity, the trash.</source>
+        <translation>Part en entier au siège. Ne sort jamais : les contacts, les fiches et champs de la plus haute sensibilité, la corbeille.</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire dans</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Remplacer ce qui s'y trouve</translation>
+    </message>
+    <message>
+        <source>Import a pack</source>
+        <translation>Importer un paquet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>A pack is the folder that “Export” makes. It is read into an empty casebook, wholly or not at all.</source>
+        <translation>Un paquet est le dossier que produit « Exporter ». Il est lu dans un registre vide, en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Folder of the pack</source>
+        <translation>Dossier du paquet</translation>
+    </message>
+    <message>
+        <source>Check the casebook</source>
+        <translation>Vérifier le registre</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier encore</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Checking every page, link, history entry, summary and rule …</source>
+        <translation>Vérification de chaque page, lien, entrée de l'historique, résumé et règle …</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Imported: {rows} records.</source>
+        <translation>Importé : {rows} fiches.</translation>
+    </message>
+    <message>
+        <source>Written to {target}: {rows} rows.</source>
+        <translation>Écrit dans {target} : {rows} lignes.</translation>
+    </message>
+    <message>
+        <source>{n} records stayed here because they are too sensitive.</source>
+        <translation>{n} fiches sont restées ici, car trop sensibles.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Upwards: A to Z, 1 to 9</source>
+        <translation>Croissant : de A à Z, de 1 à 9</translation>
+    </message>
+    <message>
+        <source>Downwards: Z to A, 9 to 1</source>
+        <translation>Décroissant : de Z à A, de 9 à 1</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d'abord</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>No attacks yet.</source>
+        <translation>Aucune attaque pour l'instant.</translation>
+    </message>
+    <message>
+        <source>No victims yet.</source>
+        <translation>Aucune victime pour l'instant.</translation>
+    </message>
+    <message>
+        <source>No abductions yet.</source>
+        <translation>Aucun enlèvement pour l'instant.</translation>
+    </message>
+    <message>
+        <source>No sources yet.</source>
+        <translation>Aucune source pour l'instant.</translation>
+    </message>
+    <message>
+        <source>No places yet.</source>
+        <translation>Aucun lieu pour l'instant.</translation>
+    </message>
+    <message>
+        <source>No actors yet.</source>
+        <translation>Aucun acteur pour l'instant.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Rien trouvé pour « {words} ».</translation>
+    </message>
+    <message>
+        <source>Totals of what is listed</source>
+        <translation>Totaux de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Choose columns and what the list is sorted by</source>
+        <translation>Choisir les colonnes et le tri de la liste</translation>
+    </message>
+    <message>
+        <source>Record the first one — Ctrl+N</source>
+        <translation>Créer la première fiche — Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>{listed} of {total}</source>
+        <translation>{listed} sur {total}</translation>
+    </message>
+    <message>
+        <source>New: {record}</source>
+        <translation>Nouvelle fiche : {record}</translation>
+    </message>
+    <message>
+        <source>Search {records}…</source>
+        <translation>Rechercher des {records}…</translation>
+    </message>
+    <message>
+        <source>Search {records}</source>
+        <translation>Rechercher des {records}</translation>
+    </message>
+    <message>
+        <source>Copied {count} rows.</source>
+        <translation>{count} lignes copiées.</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>F&amp;iche</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>New casebook…</source>
+        <translation>Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>Open casebook…</source>
+        <translation>Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <source>Look around with an example</source>
+        <translation>Découvrir avec un exemple</translation>
+    </message>
+    <message>
+        <source>Close casebook</source>
+        <translation>Fermer le registre</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translation>Importer un paquet…</translation>
+    </message>
+    <message>
+        <source>Show the recovery code</source>
+        <translation>Afficher le code de récupération</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Search everything, all commands</source>
+        <translation>Rechercher partout, toutes les commandes</translation>
+    </message>
+    <message>
+        <source>New record here</source>
+        <translation>Nouvelle fiche ici</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Enregistrer et nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Delete record</source>
+        <translation>Supprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Today's date</source>
+        <translation>Date du jour</translation>
+    </message>
+    <message>
+        <source>As in the record before</source>
+        <translation>Comme dans la fiche précédente</translation>
+    </message>
+    <message>
+        <source>Why the value is missing…</source>
+        <translation>Pourquoi la valeur manque…</translation>
+    </message>
+    <message>
+        <source>Next thing to check</source>
+        <translation>Point à vérifier suivant</translation>
+    </message>
+    <message>
+        <source>Previous thing to check</source>
+        <translation>Point à vérifier précédent</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Fiche suivante</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>List or form</source>
+        <translation>Liste ou fiche</translation>
+    </message>
+    <message>
+        <source>Form alone</source>
+        <translation>Fiche seule</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Help for this field</source>
+        <translation>Aide sur ce champ</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>About Témoin</source>
+        <translation>À propos de Témoin</translation>
+    </message>
+    <message>
+        <source>Something went wrong that was not foreseen.</source>
+        <translation>Il s'est produit quelque chose d'imprévu.</translation>
+    </message>
+    <message>
+        <source>Everything saved is safe, and what you typed is kept as a draft. You can go on. The details below hold no record content; nothing is sent anywhere.</source>
+        <translation>Tout ce qui était enregistré est intact, et ce que vous avez tapé est conservé comme brouillon. Vous pouvez continuer. Les détails ci-dessous ne contiennent rien des fiches ; rien n'est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>A name, a place, a code, a command …</source>
+        <translation>Un nom, un lieu, un code, une commande …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Dans une fiche</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Record attacks on civilians: exactly, offline, safely.</source>
+        <translation>Consigner les attaques contre les civils : avec exactitude, hors ligne, en sécurité.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>An encrypted file of your own, opened with a passphrase.</source>
+        <translation>Un fichier chiffré à vous seul, qui s'ouvre avec une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>A casebook on this computer or on a stick.</source>
+        <translation>Un registre sur cet ordinateur ou sur une clé.</translation>
+    </message>
+    <message>
+        <source>Two attacks in central Mali, as a human rights report tells them.</source>
+        <translation>Deux attaques au centre du Mali, telles que les raconte un rapport sur les droits humains.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. No account, no network, nothing is sent anywhere.</source>
+        <translation>Tout reste sur cet ordinateur. Pas de compte, pas de réseau, rien n'est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted; without passphrase or recovery code nobody can read it, and nobody can help. It cannot protect you on a computer with spying software, under coercion, or with a weak passphrase.</source>
+        <translation>Le fichier est chiffré ; sans phrase de passe ni code de récupération, personne ne peut le lire et personne ne peut vous aider. Il ne vous protège ni sur un ordinateur espionné, ni sous la contrainte, ni avec une phrase de passe faible.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Afficher ce que je tape</translation>
+    </message>
+    <message>
+        <source>This is my recovery code</source>
+        <translation>C'est mon code de récupération</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>New casebook</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>Offer me six random words</source>
+        <translation>Me proposer six mots au hasard</translation>
+    </message>
+    <message>
+        <source>Your name or sign, for the history of changes</source>
+        <translation>Votre nom ou signe, pour l'historique des modifications</translation>
+    </message>
+    <message>
+        <source>Make the casebook</source>
+        <translation>Créer le registre</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Votre code de récupération</translation>
+    </message>
+    <message>
+        <source>It opens the casebook if the passphrase is forgotten. Write it down now and keep it away from this computer.</source>
+        <translation>Il ouvre le registre si la phrase de passe est oubliée. Notez-le maintenant et gardez-le loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can read everything in the casebook. Without it and without the passphrase, nobody can.</source>
+        <translation>Qui a ce code peut tout lire dans le registre. Sans lui et sans la phrase de passe, personne ne le peut.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l'ai noté</translation>
+    </message>
+    <message>
+        <source>Recent casebooks</source>
+        <translation>Registres récents</translation>
+    </message>
+    <message>
+        <source>Type a passphrase first.</source>
+        <translation>Tapez d'abord une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ: type the same one twice.</source>
+        <translation>Les deux phrases de passe diffèrent : tapez deux fois la même.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Not finished: {what}, typed until {when} UTC.</source>
+        <translation>Inachevé : {what}, tapé jusqu'à {when} UTC.</translation>
+    </message>
+    <message>
+        <source>{n} records are not finished; the last one: {what}, typed until {when} UTC.</source>
+        <translation>{n} fiches sont inachevées ; la dernière : {what}, tapé jusqu'à {when} UTC.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <source>Undone: {step}.</source>
+        <translation>Annulé : {step}.</translation>
+    </message>
+    <message>
+        <source>Deleted: {count} {what}.</source>
+        <translation>Supprimé : {count} {what}.</translation>
+    </message>
+    <message>
+        <source>Open casebook</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>This is an example, not encrypted: try everything. Nothing of it is kept.</source>
+        <translation>Ceci est un exemple, non chiffré : essayez tout. Rien n'en est conservé.</translation>
+    </message>
+    <message>
+        <source>This casebook is not encrypted: it has no recovery code.</source>
+        <translation>Ce registre n'est pas chiffré : il n'a pas de code de récupération.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Casebooks (*{suffix})</source>
+        <translation>Registres (*{suffix})</translation>
+    </message>
+</context>
+</TS>
