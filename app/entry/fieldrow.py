@@ -32,6 +32,7 @@ class FieldRow(QWidget):
         label.setFixedWidth(int(self.fontMetrics().horizontalAdvance("M") * LABEL_WIDTH))
         label.setProperty("role", "field")
         self._note = QLabel(self)
+        self._note.setObjectName("note")
         self._note.setWordWrap(True)
         self._note.setVisible(False)
         self._note.setProperty("role", "problem")
@@ -82,6 +83,7 @@ class FieldRow(QWidget):
     def restore(self, kept: dict[str, Value]) -> None:
         """Put back what `kept` returned."""
         if "missing" in kept:
+            self.editor.set_value(None)
             self.editor.set_missing(str(kept["missing"]))
         elif "text" in kept:
             self.editor.set_text(str(kept["text"]))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 
+from app.entry.typeline import folded
 from app.shell.i18n import tr
 from db.model.entities import ENTITIES
 from db.model.fields import Record
@@ -54,11 +54,6 @@ class ScopedLinks:
             if above:
                 return str(above.get("attack_id") or above["id"])
         return ""
-
-
-def folded(text: str) -> str:
-    """Return a text without accents and capitals, for comparing."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
 
 
 def preset_of(entity: str, words: str) -> Record:
