@@ -143,13 +143,24 @@ def _order(field: Field) -> str:
 
 
 def page(
-    db: Database, entity: str, some: Sequence[int], shown: Sequence[str], translate: Translate = untranslated
+    db: Database,
+    entity: str,
+    some: Sequence[int],
+    shown: Sequence[str],
+    translate: Translate = untranslated,
+    only: Sequence[Field] = (),
 ) -> dict[int, Record]:
-    """Return rows by number, with derived columns, and titles of the links in `shown` as "<field>:title"."""
+    """Return rows by number, with derived columns, and titles of the links in `shown` as "<field>:title".
+
+    With `only`, just these fields are read, besides n, id and missing.
+    """
     described = ENTITIES[entity]
-    wanted, table = "r.*", f"{entity} r"
-    if described.derived:
-        wanted = ", ".join(["r.*", *(f"s.{column}" for f in described.derived for column, _ in f.columns)])
+    derived = [f for f in described.derived if not only or f in only]
+    own = [f for f in only if f not in derived]
+    names = [f"r.{name}" for name in ("n", "id", "missing", *(name for f in own for name, _ in f.columns))]
+    wanted, table = ", ".join(names) if only else "r.*", f"{entity} r"
+    if derived:
+        wanted = ", ".join([wanted, *(f"s.{column}" for f in derived for column, _ in f.columns)])
         table += f" LEFT JOIN {entity}_summary s ON s.n = r.n"
     sql = f"SELECT {wanted} FROM {table} WHERE r.n IN (?)"
     found = {int(row["n"] or 0): row for row in rows_in(db, sql, some)}

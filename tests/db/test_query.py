@@ -129,3 +129,16 @@ def test_ids_come_in_the_order_of_the_numbers(casebook: Casebook, monkeypatch: p
     made = attacks(casebook, 9)
     monkeypatch.setattr(query, "PIECE", 2)
     assert query.ids(casebook.db, "attack", [9, 1, 5]) == [made[8], made[0], made[4]]
+
+
+@pytest.mark.parametrize("entity", PAGES, ids=lambda entity: entity.name)
+def test_a_page_of_some_columns_shows_what_a_page_of_all_shows(sample: Casebook, entity: Entity) -> None:
+    links = [field.name for field in entity.fields if isinstance(field, Link) and field.to]
+    some = query.numbers(sample.db, entity.name)
+    whole = query.page(sample.db, entity.name, some, links)
+    for field in query.columns(entity):
+        shown = [field.name] if field.name in links else []
+        part = query.page(sample.db, entity.name, some, shown, only=[field])
+        for n in some:
+            assert query.shown(field, part[n]) == query.shown(field, whole[n])
+            assert part[n]["id"] == whole[n]["id"] and part[n].keys() <= whole[n].keys()
