@@ -1,0 +1,270 @@
+"""A list of records: their row numbers, found by the worker, and the few pages of rows that are painted."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from app.review.columns import is_number
+from app.session import Session
+from app.shell.i18n import tr
+from app.tasks import Progress
+from db.model.entities import ENTITIES
+from db.model.fields import Field, Link, Record
+from db.storage import query
+from db.storage.casebook import Casebook
+from db.storage.connection import Database
+from db.storage.query import Step, no_step
+
+PAGE = 128  # rows read at once
+PAGES = 32  # pages kept
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+DISPLAY, ALIGN, ID = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.UserRole
+TOOL_TIP = Qt.ItemDataRole.ToolTipRole
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the worker found: the numbers in order, how many records there are, and the marked ones' rows."""
+
+    numbers: array[int]
+    total: int
+    rows: dict[int, int]
+
+
+@dataclass
+class Page:
+    """Rows that were read, and the texts of the cells that were shown."""
+
+    records: list[Record | None]
+    texts: dict[tuple[int, str], str] = field(default_factory=dict[tuple[int, str], str])
+
+
+class ListModel(QAbstractTableModel):
+    """The records of one entity that hold some words, in the order of a column.
+
+    `settled` is emitted when all numbers are there; before that the first page may be shown already.
+    """
+
+    settled = Signal()
+
+    def __init__(
+        self, session: Session, entity: str, columns: Sequence[str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.entity = ENTITIES[entity]
+        self.columns: tuple[Field, ...] = ()
+        self.numbers: array[int] = array("q")
+        self.total: int | None = None  # None until the worker has counted
+        self.words = ""
+        self.sort_name = ""
+        self.descending = True
+        self.marked: Callable[[], set[int]] = set  # gives the numbers whose rows are looked up beforehand
+        self._session = session
+        self._pages: OrderedDict[int, Page] = OrderedDict()
+        self._rows: dict[int, int] = {}
+        self.set_columns(columns)
+
+    # What is asked for
+
+    def set_columns(self, names: Sequence[str]) -> None:
+        """Show these columns, left to right."""
+        self.beginResetModel()
+        self.columns = tuple(self.entity.field[name] for name in names)
+        self._pages.clear()
+        self.endResetModel()
+
+    def order(self, name: str, descending: bool) -> None:
+        """Sort by a column, or newest first without a name."""
+        self.sort_name, self.descending = name, descending
+        self._ask_afresh()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        name = self.columns[column].name if 0 <= column < len(self.columns) else ""
+        self.order(name, not name or order == Qt.SortOrder.DescendingOrder)
+
+    def search(self, words: str) -> None:
+        """List only records that hold all these words."""
+        self.words = words
+        self._ask_afresh()
+
+    def reload(self) -> None:
+        """Read everything again: the rows on screen at once, the numbers as soon as the worker has them."""
+        self.forget_rows()
+        if self.total is None and not self.numbers:
+            self._ask_afresh()
+        else:
+            self._ask()
+
+    def forget_rows(self) -> None:
+        """Read rows again when they are painted next."""
+        self._pages.clear()
+        if self.numbers:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.numbers) - 1, len(self.columns) - 1))
+
+    def _ask_afresh(self) -> None:
+        """Show the first page where an index gives it, and ask for the rest."""
+        self.total = None
+        if not self.words.strip():
+            first = query.first_numbers(
+                self._session.casebook.db, self.entity.name, self.sort_name, self.descending
+            )
+            if first:
+                self._show(first, {})
+        self._ask()
+
+    def _ask(self) -> None:
+        entity, words, sort, descending = self.entity.name, self.words, self.sort_name, self.descending
+        marked = self.marked()
+
+        def find(casebook: Casebook, progress: Progress) -> Answer:
+            found = query.numbers(casebook.db, entity, words, sort, descending, progress.step)
+            total = query.count(casebook.db, entity) if words.strip() else len(found)
+            return Answer(found, total, positions(found, marked, progress.step))
+
+        self._session.worker.ask(f"list:{entity}", find, self._take)
+
+    def _take(self, answer: Answer) -> None:
+        self.total = answer.total
+        self._show(answer.numbers, answer.rows)
+        self.settled.emit()
+
+    def _show(self, numbers: array[int], rows: dict[int, int]) -> None:
+        """Put other numbers in the place of the present ones, disturbing the view as little as possible."""
+        shown = len(self.numbers)
+        if numbers == self.numbers:
+            self._rows = rows
+            return
+        if shown and numbers[:shown] == self.numbers:
+            self._pages.pop((shown - 1) // PAGE, None)  # the last page may not have been full
+            self.beginInsertRows(QModelIndex(), shown, len(numbers) - 1)
+            self.numbers, self._rows = numbers, rows
+            self.endInsertRows()
+            return
+        self.beginResetModel()
+        self.numbers, self._rows = numbers, rows
+        self._pages.clear()
+        self.endResetModel()
+
+    # Where records stand
+
+    def rows_of(self, numbers: set[int]) -> dict[int, int]:
+        """Return the rows of records by number; those that are not listed are left out."""
+        if numbers <= self._rows.keys():
+            return {n: self._rows[n] for n in numbers if self._rows[n] >= 0}
+        return {n: row for n, row in positions(self.numbers, numbers, no_step).items() if row >= 0}
+
+    def row_of(self, number: int) -> int:
+        """Return the row of a record by its number, -1 where it is not listed."""
+        try:
+            return self.numbers.index(number)
+        except ValueError:
+            return -1
+
+    def id_at(self, row: int) -> str:
+        """Return the id of the record in a row."""
+        record = self.record(row)
+        return str(record["id"]) if record else ""
+
+    def record(self, row: int) -> Record | None:
+        """Return the record in a row."""
+        return self._page(row).records[row % PAGE]
+
+    def _page(self, row: int) -> Page:
+        at = row // PAGE
+        page = self._pages.get(at)
+        if page is None:
+            some = self.numbers[at * PAGE : (at + 1) * PAGE]
+            found = rows_to_show(self._session.casebook.db, self.entity.name, some, self.columns)
+            page = self._pages[at] = Page([found.get(n) for n in some])
+            while len(self._pages) > PAGES:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(at)
+        return page
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.numbers)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        if role == DISPLAY:
+            return self.text(index.row(), self.columns[index.column()]) if index.isValid() else None
+        if role == ALIGN:
+            return RIGHT if index.isValid() and is_number(self.columns[index.column()]) else LEFT
+        if role == ID and index.isValid():
+            return self.id_at(index.row())
+        return None
+
+    def text(self, row: int, column: Field) -> str:
+        """Return what a cell shows."""
+        page = self._page(row)
+        key = (row % PAGE, column.name)
+        text = page.texts.get(key)
+        if text is None:
+            record = page.records[row % PAGE]
+            text = page.texts[key] = query.shown(column, record, tr) if record else ""
+        return text
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == DISPLAY:
+            return tr(column.label)
+        if role == TOOL_TIP:
+            return tr(column.help.definition)
+        if role == ALIGN:
+            return RIGHT if is_number(column) else LEFT
+        return None
+
+
+def rows_to_show(
+    db: Database, entity: str, some: Sequence[int], columns: Sequence[Field]
+) -> dict[int, Record]:
+    """Return rows by number, with what these columns show."""
+    links = [column.name for column in columns if isinstance(column, Link)]
+    return query.page(db, entity, some, links, tr, columns)
+
+
+def positions(numbers: array[int], wanted: set[int], step: Step) -> dict[int, int]:
+    """Return the row of each wanted number, -1 where it is not listed."""
+    found = dict.fromkeys(wanted, -1)
+    for start in range(0, len(numbers) if wanted else 0, query.PIECE):
+        piece = numbers[start : start + query.PIECE]
+        if not wanted.isdisjoint(piece):
+            found.update((n, start + at) for at, n in enumerate(piece) if n in wanted)
+        step(start)
+    return found
+
+
+def as_text(
+    db: Database, entity: str, numbers: Sequence[int], columns: Sequence[Field], step: Step = no_step
+) -> str:
+    """Return records as a spreadsheet takes them from the clipboard: tabs between cells, a header line."""
+    lines = ["\t".join(plain(tr(column.label)) for column in columns)]
+    for start in range(0, len(numbers), PAGE):
+        some = numbers[start : start + PAGE]
+        found = rows_to_show(db, entity, some, columns)
+        for n in some:
+            if n in found:
+                lines.append("\t".join(plain(query.shown(column, found[n], tr)) for column in columns))
+        step(start)
+    return "\n".join(lines) + "\n"
+
+
+def plain(text: str) -> str:
+    """Return a text without what would part a cell."""
+    return " ".join(text.split())

@@ -1,0 +1,177 @@
+"""The model of a list: numbers from the worker, rows read when looked at, nothing kept beyond need."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from app.review import listmodel
+from app.review.columns import Layout, is_number
+from app.review.listmodel import ListModel, positions
+from app.session import Session
+from db.model.changes import Change
+from db.model.entities import ENTITIES, PAGES
+from db.storage import query
+from db.storage.casebook import Casebook
+from db.storage.query import no_step
+
+
+@pytest.fixture
+def session(sample: Casebook, qapp: object) -> Iterator[Session]:
+    sample.load([Change.new("victim", {"name": "Aminata", "birth_edtf": "1989"})])
+    made = Session(sample)
+    yield made
+    made.worker.stop()
+
+
+@pytest.fixture
+def many(casebook: Casebook, qapp: object) -> Iterator[Session]:
+    """A casebook of 5,000 plain attacks."""
+    plain = (
+        {"title": f"Attack T{n:04}", "date_edtf": f"20{10 + n % 14}-0{1 + n % 9}-1{n % 10}"}
+        for n in range(5000)
+    )
+    casebook.load([Change.new("attack", dict(values)) for values in plain])
+    made = Session(casebook)
+    yield made
+    made.worker.stop()
+
+
+def model_of(session: Session, entity: str) -> ListModel:
+    layout = Layout.usual(ENTITIES[entity])
+    model = ListModel(session, entity, layout.columns, session)
+    model.sort_name, model.descending = layout.sort, layout.descending
+    return model
+
+
+def settle(qtbot: QtBot, model: ListModel) -> ListModel:
+    with qtbot.waitSignal(model.settled, timeout=10_000):
+        model.reload()
+    return model
+
+
+@pytest.mark.parametrize("entity", [entity.name for entity in PAGES])
+def test_qt_finds_nothing_wrong_with_the_model(
+    qtbot: QtBot, qtmodeltester: ModelTester, session: Session, entity: str
+) -> None:
+    model = model_of(session, entity)
+    qtmodeltester.check(model)
+    settle(qtbot, model)
+    qtmodeltester.check(model)
+    for words in ("kalala", "nothing like it", ""):
+        with qtbot.waitSignal(model.settled):
+            model.search(words)
+
+
+@pytest.mark.parametrize("entity", [entity.name for entity in PAGES])
+def test_every_column_shows_and_sorts(qtbot: QtBot, session: Session, entity: str) -> None:
+    described = ENTITIES[entity]
+    model = model_of(session, entity)
+    model.set_columns([column.name for column in query.columns(described)])
+    settle(qtbot, model)
+    all_numbers = sorted(model.numbers)
+    assert all_numbers
+    for column, field in enumerate(model.columns):
+        for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+            with qtbot.waitSignal(model.settled):
+                model.sort(column, order)
+            assert sorted(model.numbers) == all_numbers, field.name
+            texts = [model.index(row, column).data() for row in range(model.rowCount())]
+            assert all(isinstance(text, str) for text in texts), field.name
+        assert model.headerData(column, Qt.Orientation.Horizontal) == field.label
+        right = (
+            model.data(model.index(0, column), Qt.ItemDataRole.TextAlignmentRole)
+            & Qt.AlignmentFlag.AlignRight
+        )
+        assert bool(right) == is_number(field)
+
+
+def test_the_sample_reads_as_people_read_it(qtbot: QtBot, session: Session) -> None:
+    model = settle(qtbot, model_of(session, "attack"))
+    lines = [[model.index(row, column).data() for column in range(6)] for row in range(2)]
+    assert [line[0] for line in lines] == ["27 Jan 2024", "6 Jan 2024"]
+    assert lines[1] == ["6 Jan 2024", "Dozo attack on Kalala", "Kalala · Boura", "Dozo", "≥ 13", "24"]
+
+
+def test_links_show_the_titles_of_the_records_they_lead_to(qtbot: QtBot, session: Session) -> None:
+    model = settle(qtbot, model_of(session, "abduction"))
+    column = [field.name for field in model.columns].index("attack_id")
+    assert "Dozo attack on Kalala" in model.index(0, column).data()
+
+
+def test_each_row_tells_its_record(qtbot: QtBot, session: Session) -> None:
+    model = settle(qtbot, model_of(session, "place"))
+    for row in range(model.rowCount()):
+        record = session.casebook.get("place", model.index(row, 0).data(Qt.ItemDataRole.UserRole))
+        assert record is not None and model.row_of(int(record["n"] or 0)) == row
+
+
+def test_the_first_page_is_there_before_the_worker_answers(qtbot: QtBot, many: Session) -> None:
+    model = model_of(many, "attack")
+    with qtbot.waitSignal(model.settled):
+        model.reload()
+        first = list(model.numbers)
+        assert 0 < len(first) < 5000 and model.total is None
+        assert model.index(0, 1).data().startswith("Attack ")
+    assert list(model.numbers[: len(first)]) == first
+    assert model.rowCount() == 5000 == model.total
+
+
+def test_few_pages_are_kept_and_only_rows_looked_at_are_read(
+    qtbot: QtBot, many: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = settle(qtbot, model_of(many, "attack"))
+    read: list[int] = []
+    real = query.page
+
+    def counted(db, entity, some, *rest):
+        read.append(len(some))
+        return real(db, entity, some, *rest)
+
+    monkeypatch.setattr(query, "page", counted)
+    monkeypatch.setattr(listmodel, "PAGES", 3)
+    for row in (4000, 4001, 4090, 10, 4000):
+        model.index(row, 1).data()
+    assert len(read) <= 3 and sum(read) <= 3 * listmodel.PAGE
+    for row in range(0, 5000, 100):
+        model.index(row, 1).data()
+    assert len(model._pages) <= 3
+
+
+def test_every_row_of_a_long_list_shows_its_own_record(qtbot: QtBot, many: Session) -> None:
+    model = model_of(many, "attack")
+    with qtbot.waitSignal(model.settled):
+        model.order("title", False)
+    titles = [model.index(row, 1).data() for row in range(model.rowCount())]
+    assert titles == [f"Attack T{n:04}" for n in range(5000)]
+
+
+def test_a_stale_answer_is_dropped(qtbot: QtBot, many: Session) -> None:
+    model = settle(qtbot, model_of(many, "attack"))
+    with qtbot.waitSignal(model.settled):
+        for words in ("attack", "t0", "t00", "t001", "t0017"):
+            model.search(words)
+    assert model.rowCount() == 1 and model.index(0, 1).data() == "Attack T0017"
+    qtbot.waitUntil(lambda: not many.worker.busy)
+    assert model.rowCount() == 1
+
+
+def test_an_answer_to_the_search_before_never_shows(qtbot: QtBot, many: Session) -> None:
+    model = settle(qtbot, model_of(many, "attack"))
+    counts: list[int] = []
+    model.modelReset.connect(lambda: counts.append(model.rowCount()))
+    with qtbot.waitSignal(model.settled):
+        model.search("t0018")
+        model.search("t4999")
+    assert counts == [1] and model.index(0, 1).data() == "Attack T4999"
+
+
+def test_positions_are_found_across_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(query, "PIECE", 3)
+    numbers = array("q", [5, 9, 2, 7, 1, 8])
+    assert positions(numbers, {9, 8, 4}, no_step) == {9: 1, 8: 5, 4: -1}

@@ -1,0 +1,521 @@
+"""The list page as a person uses it: search, sort, walk, select, copy, choose columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from app.review import listpage
+from app.review.columns import ColumnsMenu, Layout
+from app.session import Session
+from db.model.changes import Change
+from db.model.entities import ENTITIES, PAGES
+from db.storage import query
+from db.storage.casebook import Casebook
+from tests.pages import ListPageObject
+
+Open = Callable[..., ListPageObject]
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ANY = [entity.name for entity in PAGES]
+
+
+@pytest.fixture
+def session(casebook: Casebook, qapp: object) -> Iterator[Session]:
+    made = Session(casebook)
+    yield made
+    made.worker.stop()
+
+
+@pytest.fixture
+def show(qtbot: QtBot, session: Session) -> Open:
+    def shown(entity: str = "attack", stored: dict[str, Any] | None = None) -> ListPageObject:
+        return ListPageObject(qtbot, session, entity, stored)
+
+    return shown
+
+
+@pytest.fixture
+def places(casebook: Casebook) -> dict[str, str]:
+    """Six places; the id by name."""
+    names = ("Bla", "Djenné", "Gao", "Kidal", "Mopti", "Ségou")
+    changes = [Change.new("place", {"name": name}) for name in names]
+    casebook.load(changes)
+    return {name: change.id for name, change in zip(names, changes, strict=True)}
+
+
+# Looking
+
+
+def test_the_footer_follows_the_counting_rules(sample: Casebook, show: Open) -> None:
+    page = show()
+    assert page.footer.startswith("Σ killed ≥ 45 · ")
+    assert " · abducted 24 · " in page.footer and " · homes burned > 350 · " in page.footer
+    assert page.footer.endswith("2 attacks")
+    assert page.count == "2 of 2"
+
+
+def test_the_footer_follows_the_search(sample: Casebook, show: Open, session: Session) -> None:
+    page = show().type_search("kalala")
+    page.rest(session)
+    assert page.footer.startswith("Σ killed ≥ 13 · ") and page.footer.endswith("1 attack")
+    assert page.count == "1 of 2"
+
+
+def test_other_lists_count_their_records(places: dict[str, str], show: Open) -> None:
+    assert show("place").footer == "6 places"
+
+
+@pytest.mark.parametrize("entity", ANY)
+def test_an_empty_list_says_so_and_offers_the_first_record(qtbot: QtBot, show: Open, entity: str) -> None:
+    page = show(entity)
+    plural = ENTITIES[entity].plural.lower()
+    assert page.sentence == f"No {plural} yet."
+    assert "Ctrl+N" in page.page.none.button.text()
+    with qtbot.waitSignal(page.page.new_wanted):
+        qtbot.mouseClick(page.page.none.button, Qt.MouseButton.LeftButton)
+
+
+def test_nothing_found_names_the_words_and_clears_them(
+    qtbot: QtBot, places: dict[str, str], show: Open
+) -> None:
+    page = show("place").type_search("timbuktu")
+    assert page.sentence == "Nothing found for “timbuktu”."
+    with qtbot.waitSignal(page.page.settled):
+        qtbot.mouseClick(page.page.unfound.button, Qt.MouseButton.LeftButton)
+    assert page.sentence == "" and page.count == "6 of 6" and page.page.search_box.text() == ""
+
+
+def test_the_new_button_asks_for_a_record(qtbot: QtBot, show: Open) -> None:
+    page = show()
+    assert page.page.new_button.text() == "+ Attack"
+    with qtbot.waitSignal(page.page.new_wanted):
+        qtbot.keyClick(page.page.new_button, Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize("entity", ANY)
+def test_everything_that_takes_input_has_a_name(show: Open, entity: str) -> None:
+    page = show(entity).page
+    for kind in (QLineEdit, QTableView):
+        assert all(widget.accessibleName() for widget in page.findChildren(kind))
+    assert all(button.accessibleName() or button.text() for button in page.findChildren(QPushButton))
+
+
+# Searching
+
+
+@pytest.mark.parametrize("words", ["segou", "SÉGOU", "Se\u0301g", "ségou "])
+def test_accents_and_capitals_are_ignored(places: dict[str, str], show: Open, words: str) -> None:
+    assert show("place").type_search(words).cells("Name") == ["Ségou"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ('"', 0),
+        ('gao"', 1),
+        ("gao OR bla", 0),
+        ("gao*", 1),
+        ("name:gao", 0),
+        ("ga\0o", 0),
+        ("\0", 0),
+        ("--- ;;; '", 0),
+        ("(gao", 1),
+        ("a" * 10_000, 0),
+        ("gao " * 2_500, 1),
+        ("قرية الهجوم", 0),
+        ("\u202egao", 1),
+        ("<b>gao</b>", 0),
+    ],
+)
+def test_any_text_can_be_searched_for(places: dict[str, str], show: Open, words: str, found: int) -> None:
+    page = show("place").paste_search(words)
+    assert len(page.page.model.numbers) == found
+    assert page.sentence == "" if found else page.sentence.startswith("Nothing found for “")
+    assert len(page.sentence) < 100
+
+
+def test_right_to_left_text_is_found_and_shown(casebook: Casebook, show: Open) -> None:
+    casebook.load([Change.new("place", {"name": "قرية تمبكتو"}), Change.new("place", {"name": "Gao"})])
+    assert show("place").type_search("تمبك").cells("Name") == ["قرية تمبكتو"]
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.text(max_size=40))
+def test_no_words_make_the_search_fail(casebook: Casebook, words: str) -> None:
+    for entity in ANY:
+        assert len(query.numbers(casebook.db, entity, words)) == 0
+
+
+def test_escape_clears_the_search_and_then_leaves_it(
+    qtbot: QtBot, places: dict[str, str], show: Open
+) -> None:
+    page = show("place").type_search("gao")
+    with qtbot.waitSignal(page.page.settled):
+        qtbot.keyClick(page.page.search_box, Qt.Key.Key_Escape)
+    assert page.count == "6 of 6" and page.page.search_box.hasFocus()
+    qtbot.keyClick(page.page.search_box, Qt.Key.Key_Escape)
+    assert page.page.table.hasFocus()
+
+
+def test_down_leads_from_the_search_into_the_list_and_up_back(
+    qtbot: QtBot, places: dict[str, str], show: Open
+) -> None:
+    page = show("place").type_search("m")
+    qtbot.keyClick(page.page.search_box, Qt.Key.Key_Down)
+    assert page.page.table.hasFocus() and page.selected("Name") == ["Mopti"]
+    page.press(Qt.Key.Key_Up)
+    assert page.page.search_box.hasFocus()
+
+
+def test_a_search_can_be_set_from_outside(qtbot: QtBot, places: dict[str, str], show: Open) -> None:
+    page = show("place")
+    with qtbot.waitSignal(page.page.settled):
+        page.page.search("kid")
+    assert page.cells("Name") == ["Kidal"] and page.page.search_box.text() == "kid"
+
+
+# Sorting
+
+
+def test_a_click_on_a_heading_sorts_and_another_turns_it_round(places: dict[str, str], show: Open) -> None:
+    page = show("place")
+    assert page.cells("Name") == ["Bla", "Djenné", "Gao", "Kidal", "Mopti", "Ségou"]
+    assert page.click_header("Name").cells("Name")[0] == "Ségou"
+    header = page.page.table.horizontalHeader()
+    assert page.labels()[header.sortIndicatorSection()] == "Name"
+    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+
+def test_the_menu_sorts_by_keyboard(qtbot: QtBot, places: dict[str, str], show: Open) -> None:
+    page = show("place")
+    menu = open_menu(qtbot, page)
+    sorts = {a.text(): a for a in menu.actions()[0].menu().actions()}  # type: ignore[union-attr]
+    assert {f.label for f in query.columns(ENTITIES["place"])} <= sorts.keys()
+    with qtbot.waitSignal(page.page.settled):
+        sorts["Newest first"].trigger()
+    assert page.cells("Name") == ["Ségou", "Mopti", "Kidal", "Gao", "Djenné", "Bla"]
+    assert page.page.table.horizontalHeader().sortIndicatorSection() == -1
+    menu.close()
+
+
+def test_the_order_is_kept_for_the_next_time(qtbot: QtBot, places: dict[str, str], show: Open) -> None:
+    page = show("place").click_header("Name")
+    page.page.hide()
+    again = show("place", page.stored["place"])
+    assert again.cells("Name")[0] == "Ségou"
+
+
+# Selecting and walking
+
+
+def test_arrows_tell_the_record_and_enter_opens_it(qtbot: QtBot, places: dict[str, str], show: Open) -> None:
+    page = show("place").click_row(0)
+    with qtbot.waitSignal(page.page.current_changed) as told:
+        page.press(Qt.Key.Key_Down)
+    assert told.args == [places["Djenné"]]
+    with qtbot.waitSignal(page.page.opened) as opened:
+        page.press(Qt.Key.Key_Return)
+    assert opened.args == [places["Djenné"]]
+
+
+def test_a_double_click_opens(qtbot: QtBot, places: dict[str, str], show: Open) -> None:
+    page = show("place").click_row(3)
+    table = page.page.table
+    with qtbot.waitSignal(page.page.opened) as opened:
+        point = table.visualRect(page.page.model.index(3, 0)).center()
+        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert opened.args == [places["Kidal"]]
+
+
+def test_delete_asks_for_all_that_is_selected(qtbot: QtBot, places: dict[str, str], show: Open) -> None:
+    page = show("place").click_row(1).click_row(3, SHIFT)
+    assert page.count == "6 of 6 — 3 selected"
+    with qtbot.waitSignal(page.page.delete_wanted) as wanted:
+        page.press(Qt.Key.Key_Delete)
+    assert wanted.args == [[places["Djenné"], places["Gao"], places["Kidal"]]]
+    assert page.page.selected_ids() == wanted.args[0]
+
+
+def test_control_a_selects_all_and_home_and_end_go_to_the_ends(places: dict[str, str], show: Open) -> None:
+    page = show("place").click_row(2).press(Qt.Key.Key_A, CONTROL)
+    assert page.count == "6 of 6 — 6 selected"
+    page.press(Qt.Key.Key_End)
+    assert page.selected("Name") == ["Ségou"]
+    page.press(Qt.Key.Key_Home)
+    assert page.selected("Name") == ["Bla"]
+
+
+def test_next_and_previous_walk_the_list_and_stop_at_its_ends(places: dict[str, str], show: Open) -> None:
+    page = show("place").page
+    page.select(places["Kidal"])
+    assert page.next() == places["Mopti"] and page.next() == places["Ségou"] and page.next() == ""
+    assert page.current_id() == places["Ségou"]
+    page.select(places["Djenné"])
+    assert page.previous() == places["Bla"] and page.previous() == ""
+
+
+def test_letters_typed_in_the_table_read_no_records(places: dict[str, str], show: Open) -> None:
+    page = show("place").click_row(0).press(Qt.Key.Key_S)
+    assert page.selected("Name") == ["Bla"]
+
+
+# Staying where one is
+
+
+def test_selection_is_kept_by_record_when_another_changes(
+    qtbot: QtBot, session: Session, places: dict[str, str], show: Open
+) -> None:
+    page = show("place").click_row(2).click_row(4, CONTROL)
+    assert page.selected("Name") == ["Gao", "Mopti"]
+    told: list[str] = []
+    page.page.current_changed.connect(told.append)
+    before = session.casebook.get("place", places["Ségou"])
+    edit = Change.edit("place", before or {}, {"name": "Ablaye"})
+    assert edit is not None
+    with qtbot.waitSignal(page.page.settled):
+        session.do("Save place", [edit, Change.new("place", {"name": "Fana"})])
+    assert page.cells("Name") == ["Ablaye", "Bla", "Djenné", "Fana", "Gao", "Kidal", "Mopti"]
+    assert page.selected("Name") == ["Gao", "Mopti"]
+    assert page.page.current_id() == places["Mopti"] and told == []
+    with qtbot.waitSignal(page.page.settled):
+        session.undo()
+    assert page.selected("Name") == ["Gao", "Mopti"] and page.count.startswith("6 of 6")
+
+
+def test_a_changed_record_shows_at_once_what_it_says_now(
+    qtbot: QtBot, session: Session, places: dict[str, str], show: Open
+) -> None:
+    page = show("place")
+    edit = Change.edit(
+        "place", session.casebook.get("place", places["Gao"]) or {}, {"adm1_name": "Gao region"}
+    )
+    assert edit is not None
+    with qtbot.waitSignal(page.page.settled):
+        session.do("Save place", [edit])
+        assert "Gao region" in page.cells("Region")
+
+
+def test_a_deleted_record_leaves_the_list_and_the_selection(
+    qtbot: QtBot, session: Session, places: dict[str, str], show: Open
+) -> None:
+    page = show("place").click_row(1).click_row(2, SHIFT)
+    with qtbot.waitSignal(page.page.settled):
+        session.do("Delete", session.casebook.deletion("place", places["Gao"]))
+    assert page.selected("Name") == ["Djenné"] and page.count == "5 of 5"
+
+
+def test_the_scroll_place_is_kept_by_record(
+    qtbot: QtBot, session: Session, casebook: Casebook, show: Open
+) -> None:
+    casebook.load([Change.new("place", {"name": f"P{n:03}"}) for n in range(300)])
+    page = show("place")
+    bar = page.page.table.verticalScrollBar()
+    bar.setValue(120)
+    with qtbot.waitSignal(page.page.settled):
+        session.do("Save", [Change.new("place", {"name": "A new one"})])
+    assert bar.value() == 121 and page.cells("Name")[121] == "P120"
+
+
+def test_sorting_keeps_the_selection_and_goes_to_the_top(casebook: Casebook, show: Open) -> None:
+    casebook.load([Change.new("place", {"name": f"P{n:03}"}) for n in range(700)])
+    page = show("place")
+    page.page.table.go_to(650)
+    page.click_header("Name")
+    assert page.selected("Name") == ["P650"]
+    assert page.page.table.verticalScrollBar().value() == 0
+
+
+def test_all_selected_stays_all_selected(
+    qtbot: QtBot, session: Session, places: dict[str, str], show: Open
+) -> None:
+    page = show("place").click_row(0).press(Qt.Key.Key_A, CONTROL)
+    page.click_header("Name")
+    assert page.count == "6 of 6 — 6 selected"
+
+
+def test_a_new_record_can_be_selected_before_the_list_holds_it(
+    qtbot: QtBot, session: Session, places: dict[str, str], show: Open
+) -> None:
+    page = show("place")
+    with qtbot.waitSignal(page.page.settled):
+        (made,) = session.do("Save", [Change.new("place", {"name": "Hombori"})])
+        page.page.select(made.id)
+    assert page.page.current_id() == made.id and page.selected("Name") == ["Hombori"]
+
+
+def test_a_hidden_page_is_read_again_when_it_shows(
+    qtbot: QtBot, session: Session, places: dict[str, str], show: Open
+) -> None:
+    page = show("place")
+    page.page.hide()
+    session.do("Save", [Change.new("place", {"name": "Ansongo"})])
+    assert not session.worker.busy
+    with qtbot.waitSignal(page.page.settled):
+        page.page.show()
+    assert "Ansongo" in page.cells("Name")
+
+
+# Copying
+
+
+def test_copied_rows_are_a_table_for_a_spreadsheet(casebook: Casebook, show: Open) -> None:
+    casebook.load(
+        [
+            Change.new("place", {"name": "Ségou", "alt_names": "one\ttwo\nthree"}),
+            Change.new("place", {"name": 'Quo"te', "lat": 13.5}),
+        ]
+    )
+    stored = {"columns": ["name", "alt_names", "lat"], "sort": "name", "descending": False}
+    show("place", stored).click_row(0).press(Qt.Key.Key_A, CONTROL).press(Qt.Key.Key_C, CONTROL)
+    assert QApplication.clipboard().text() == (
+        'Name\tOther spellings\tLatitude\nQuo"te\t\t13.5\nSégou\tone two three\t\n'
+    )
+
+
+def test_columns_are_copied_in_the_order_on_screen(places: dict[str, str], show: Open) -> None:
+    page = show("place", {"columns": ["name", "country"]}).click_row(0)
+    page.page.table.horizontalHeader().moveSection(1, 0)
+    page.press(Qt.Key.Key_C, CONTROL)
+    assert QApplication.clipboard().text() == "Country\tName\nMLI\tBla\n"
+
+
+def test_many_rows_are_copied_in_the_background(
+    qtbot: QtBot, places: dict[str, str], show: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listpage, "FEW", 2)
+    page = show("place", {"columns": ["name"]}).click_row(0)
+    with qtbot.waitSignal(page.page.said) as said:
+        page.press(Qt.Key.Key_A, CONTROL).press(Qt.Key.Key_C, CONTROL)
+    assert said.args == ["Copied 6 rows."]
+    assert QApplication.clipboard().text() == "Name\nBla\nDjenné\nGao\nKidal\nMopti\nSégou\n"
+
+
+# Columns
+
+
+def open_menu(qtbot: QtBot, page: ListPageObject) -> ColumnsMenu:
+    """Open the menu of columns by key."""
+    qtbot.keyClick(page.page.columns_button, Qt.Key.Key_Space)
+    menu = page.page.findChild(ColumnsMenu)
+    assert menu is not None and menu.isVisible()
+    return menu
+
+
+def tick(menu: ColumnsMenu, qtbot: QtBot, label: str) -> None:
+    """Tick or untick a column with the space bar; the menu stays open."""
+    action = next(a for a in menu.actions() if a.text() == label)
+    assert isinstance(action, QAction)
+    menu.setActiveAction(action)
+    qtbot.keyClick(menu, Qt.Key.Key_Space)
+    assert menu.isVisible()
+
+
+def test_columns_are_chosen_moved_and_resized_and_come_back_so(
+    qtbot: QtBot, places: dict[str, str], show: Open
+) -> None:
+    page = show("place").click_row(3)
+    menu = open_menu(qtbot, page)
+    tick(menu, qtbot, "Country")
+    tick(menu, qtbot, "Commune")
+    menu.close()
+    assert page.selected("Name") == ["Kidal"]
+    labels = page.labels()
+    assert "Country" not in labels and labels[-1] == "Commune"
+    header = page.page.table.horizontalHeader()
+    header.moveSection(header.count() - 1, 0)
+    header.resizeSection(page.page.model.columns.index(ENTITIES["place"].field["name"]), 333)
+    page.page.hide()
+    again = show("place", page.stored["place"])
+    assert again.labels() == ["Commune", *labels[:-1]]
+    assert again.page.table.columnWidth(1) == 333
+
+
+def test_a_moved_column_stays_moved_when_another_is_added(
+    qtbot: QtBot, places: dict[str, str], show: Open
+) -> None:
+    page = show("place", {"columns": ["name", "country", "lat"]})
+    page.page.table.horizontalHeader().moveSection(2, 0)
+    menu = open_menu(qtbot, page)
+    tick(menu, qtbot, "Longitude")
+    assert page.labels() == ["Latitude", "Name", "Country", "Longitude"]
+    menu.close()
+
+
+def test_the_last_column_cannot_go(qtbot: QtBot, places: dict[str, str], show: Open) -> None:
+    page = show("place", {"columns": ["name"]})
+    menu = open_menu(qtbot, page)
+    tick(menu, qtbot, "Name")
+    assert page.labels() == ["Name"]
+    menu.close()
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        {"columns": None, "widths": 3, "sort": 7, "descending": "x"},
+        {"columns": ["gone"], "widths": {"name": "wide", "gone": 9, "lat": 10**9}, "sort": "gone"},
+        {"columns": [], "widths": []},
+    ],
+)
+def test_a_layout_that_is_not_understood_is_the_usual_one(stored: dict[str, Any]) -> None:
+    assert Layout.read(ENTITIES["place"], stored) == Layout.usual(ENTITIES["place"])
+
+
+@pytest.mark.parametrize("entity", PAGES, ids=lambda entity: entity.name)
+def test_a_layout_comes_back_from_the_settings(entity: Any) -> None:
+    names = [field.name for field in query.columns(entity)]
+    layout = Layout(names[::-1], {names[0]: 77}, names[-1], False)
+    assert Layout.read(entity, layout.stored()) == layout
+    usual = Layout.usual(entity)
+    assert set(usual.columns) == {f.name for f in query.columns(entity) if f.listed}
+
+
+def test_attacks_begin_with_when_what_where_who_and_how_many() -> None:
+    assert Layout.usual(ENTITIES["attack"]).columns == [
+        "date_edtf", "title", "places", "perpetrators", "killed", "abducted", "attack_type", "workflow",
+        "code",
+    ]  # fmt: skip
+
+
+def test_headings_do_not_ask_every_row_whether_it_is_selected(show: Open) -> None:
+    page = show("place")
+    table = page.page.table
+    assert table.horizontalHeader().selectionModel() is not table.selectionModel()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_selected_row_has_a_mark_at_its_beginning(
+    places: dict[str, str], show: Open, direction: Qt.LayoutDirection
+) -> None:
+    page = show("place")
+    page.page.setLayoutDirection(direction)
+    page.click_row(1)
+    table = page.page.table
+    image = table.viewport().grab().toImage()
+    right = direction == Qt.LayoutDirection.RightToLeft
+    begin, end = (image.width() - 2, 1) if right else (1, image.width() - 2)
+    middle = table.rowViewportPosition(1) + table.rowHeight(1) // 2
+    assert image.pixelColor(begin, middle) == table.palette().color(QPalette.ColorRole.Accent)
+    assert image.pixelColor(end, middle) == table.palette().color(QPalette.ColorRole.Highlight)
+
+
+def test_words_of_a_row_are_painted_as_they_are_sorted(casebook: Casebook, show: Open) -> None:
+    casebook.load([Change.new("place", {"name": "M" * 12}), Change.new("place", {"name": "N"})])
+    page = show("place", {"columns": ["name"], "sort": "name"})
+    table = page.page.table
+    inks: list[int] = []
+    for row in (0, 1):
+        line = QRect(4, table.rowViewportPosition(row) + 2, 300, table.rowHeight(row) - 4)
+        image = table.viewport().grab(line).toImage()
+        ground = image.pixelColor(0, 0)
+        dots = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        inks.append(sum(image.pixelColor(x, y) != ground for x, y in dots))
+    assert inks[0] > 5 * inks[1] > 0

@@ -1,0 +1,421 @@
+"""Page objects: tests say what a person does, these say which widgets and keys that is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.entry.fieldrow import FieldRow
+from app.entry.form import RecordForm
+from app.entry.related import RelatedList
+from app.review.listpage import ListPage
+from app.session import Session
+from app.shell.settings import Settings
+from app.shell.view import CasebookView
+from app.shell.window import Window
+from db.model.entities import ENTITIES, PAGES
+from db.model.fields import Stamp, Value
+from db.storage.casebook import Casebook
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class ListPageObject:
+    """A list page on screen, used with keys and mouse."""
+
+    def __init__(
+        self, qtbot: QtBot, session: Session, entity: str, stored: dict[str, Any] | None = None
+    ) -> None:
+        self.qtbot = qtbot
+        self.stored: dict[str, Any] = {entity: stored} if stored else {}
+        self.page = ListPage(session, entity, self._load, self.stored.__setitem__)
+        qtbot.addWidget(self.page)
+        self.page.resize(1200, 500)
+        with qtbot.waitSignal(self.page.settled):
+            self.page.show()
+        self.rest(session)
+
+    def _load(self, entity: str) -> dict[str, Any]:
+        return self.stored.get(entity, {})
+
+    def rest(self, session: Session) -> None:
+        """Wait until the worker has nothing more to say."""
+        self.qtbot.waitUntil(lambda: not session.worker.busy, timeout=10_000)
+
+    # What a person does
+
+    def type_search(self, words: str) -> ListPageObject:
+        """Type into the search box and wait for the list; what QTest has no keys for is pasted."""
+        if not words.isascii():
+            return self.paste_search(words)
+        self.page.focus_search()
+        with self.qtbot.waitSignal(self.page.settled, timeout=10_000):
+            self.qtbot.keyClicks(self.page.search_box, words)
+        return self
+
+    def paste_search(self, words: str) -> ListPageObject:
+        """Put any text into the search box, as pasting does, and wait for the list."""
+        QApplication.clipboard().setText(words)
+        with self.qtbot.waitSignal(self.page.settled, timeout=10_000):
+            self.page.search_box.selectAll()
+            self.page.search_box.insert(words)
+        return self
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> ListPageObject:
+        """Press a key in the table."""
+        self.qtbot.keyClick(self.page.table, key, modifiers)
+        return self
+
+    def click_header(self, label: str) -> ListPageObject:
+        """Click on the heading of a column and wait for the list."""
+        header = self.page.table.horizontalHeader()
+        column = self.labels().index(label)
+        logical = header.logicalIndex(column)
+        x = header.sectionViewportPosition(logical) + 20
+        with self.qtbot.waitSignal(self.page.settled, timeout=10_000):
+            point = header.viewport().rect().center()
+            point.setX(x)
+            self.qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        return self
+
+    def click_row(self, row: int, modifiers: Qt.KeyboardModifier = NONE) -> ListPageObject:
+        """Click on the first cell of a row."""
+        table = self.page.table
+        point = table.visualRect(self.page.model.index(row, 0)).center()
+        self.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifiers, point)
+        return self
+
+    # What a person sees
+
+    def labels(self) -> list[str]:
+        """The headings, left to right."""
+        header, model = self.page.table.horizontalHeader(), self.page.model
+        order = [header.logicalIndex(at) for at in range(header.count())]
+        return [model.headerData(logical, Qt.Orientation.Horizontal) for logical in order]
+
+    def cells(self, label: str) -> list[str]:
+        """The texts of a column, top to bottom."""
+        model = self.page.model
+        logical = self.page.table.horizontalHeader().logicalIndex(self.labels().index(label))
+        return [model.index(row, logical).data() for row in range(model.rowCount())]
+
+    def selected(self, label: str) -> list[str]:
+        """The texts of a column in the selected rows."""
+        rows = [self.page.model.row_of(n) for n in self.page.selected_numbers()]
+        texts = self.cells(label)
+        return [texts[row] for row in rows]
+
+    @property
+    def count(self) -> str:
+        return self.page.count_label.text()
+
+    @property
+    def footer(self) -> str:
+        return self.page.footer.text
+
+    @property
+    def sentence(self) -> str:
+        """What stands in the place of an empty list, "" where the table stands."""
+        shown = self.page.middle.currentWidget()
+        return "" if shown is self.page.table else str(shown.text)  # type: ignore[union-attr]
+
+
+class Keyboard:
+    """Ten fingers: presses keys wherever the keyboard is, counts them, and remembers them for another hand."""
+
+    def __init__(self, qtbot: QtBot, window: QWidget) -> None:
+        self.qtbot = qtbot
+        self.window = window
+        self.count = 0
+        self.log: list[tuple[str, str]] = []  # ("key", "Ctrl+S") or ("text", "Kalala")
+
+    def press(self, *keys: str) -> None:
+        """Press keys, each written as in a menu ("Ctrl+Shift+Z")."""
+        for key in keys:
+            pressed = QKeySequence(key)[0]
+            self.count += 1
+            self.log.append(("key", key))
+            self.qtbot.keyClick(self._where(), pressed.key(), pressed.keyboardModifiers())
+
+    def write(self, text: str) -> None:
+        """Type a text; what QTest has no key for comes as an input method sends it."""
+        self.count += len(text)
+        self.log.append(("text", text))
+        for letter in text:
+            if letter.isascii():
+                self.qtbot.keyClicks(self._where(), letter)
+            else:
+                typed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, NONE, letter)
+                QApplication.sendEvent(self._where(), typed)
+
+    def _where(self) -> QWidget:
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+
+    @property
+    def at(self) -> str:
+        """The accessible name of what has the keyboard."""
+        focus = QApplication.focusWidget()
+        return focus.accessibleName() if focus else ""
+
+
+class FormObject:
+    """The form on top, filled with the keyboard alone."""
+
+    def __init__(self, window: WindowObject) -> None:
+        self.of = window
+        self.keyboard = window.keyboard
+
+    @property
+    def form(self) -> RecordForm:
+        return self.of.view.page.stack.form
+
+    # What a person does
+
+    def to(self, label: str) -> FormObject:
+        """Go to a box, a list or a button: by the number of its section, then on with Tab."""
+        if self.is_at(label):
+            return self
+        stop = self._stop(label)
+        if self._steps_to(stop) is None or self._steps_to(stop) > 3:  # type: ignore[operator]
+            self._go_to_section(stop)
+        for _ in range(40):
+            if self.is_at(label):
+                return self
+            self.keyboard.press("Tab")
+        raise AssertionError(f"Tab does not reach {label!r}; it is at {self.keyboard.at!r}")
+
+    def type(self, label: str, text: str) -> FormObject:
+        """Replace what stands in a box."""
+        self.to(label)
+        self.keyboard.write(text)
+        return self
+
+    def choose(self, label: str, words: str) -> FormObject:
+        """Type some words into a box with suggestions and go on, which takes the match."""
+        self.type(label, words)
+        self.keyboard.press("Return")
+        return self
+
+    def clear(self, label: str) -> FormObject:
+        """Empty a box."""
+        self.to(label)
+        self.keyboard.press("Ctrl+A", "Backspace")
+        return self
+
+    def tick(self, label: str) -> FormObject:
+        self.to(label)
+        self.keyboard.press("Space")
+        return self
+
+    def missing(self, label: str, number: int) -> FormObject:
+        """Say with Ctrl+M why a value is missing, by the number of the reason."""
+        self.to(label)
+        self.keyboard.press("Ctrl+M", str(number))
+        return self
+
+    def add(self, kind: str) -> FormObject:
+        """Add a part, by what its button says."""
+        self._go_to_list(kind)
+        depth = self.of.view.page.stack.depth
+        self.keyboard.press("Insert")
+        assert self.of.view.page.stack.depth == depth + 1, f"no form for {kind!r}: {self.of.message}"
+        return self
+
+    def open(self, kind: str, row: int = 0) -> FormObject:
+        """Open a part by its row in the list."""
+        self._go_to_list(kind)
+        self.keyboard.press("Home", *["Down"] * row, "Return")
+        return self
+
+    def delete(self, kind: str, row: int = 0) -> FormObject:
+        """Delete a part by its row in the list."""
+        self._go_to_list(kind)
+        self.keyboard.press("Home", *["Down"] * row, "Delete")
+        return self
+
+    def save(self) -> FormObject:
+        self.keyboard.press("Ctrl+S")
+        return self
+
+    def save_and_new(self) -> FormObject:
+        self.keyboard.press("Ctrl+Return")
+        return self
+
+    # What a person sees
+
+    @property
+    def kind(self) -> str:
+        return self.form.entity.name
+
+    def is_at(self, label: str) -> bool:
+        return self.keyboard.at == label or self.keyboard.at.startswith(f"{label}: ")
+
+    def text(self, label: str) -> str:
+        """What stands in a box."""
+        return self._row(label).editor.text()
+
+    def note(self, label: str) -> str:
+        """What is said under a box, empty where nothing is."""
+        note = self._row(label).findChild(QLabel, "note")
+        return note.text() if note is not None and note.isVisible() else ""
+
+    def lines(self, kind: str) -> list[str]:
+        """The lines of a list of parts."""
+        shown = self._list(kind).findChild(QListWidget)
+        return [str(shown.item(i).data(Qt.ItemDataRole.AccessibleTextRole)) for i in range(shown.count())]
+
+    # Where things are
+
+    def _row(self, label: str) -> FieldRow:
+        return next(row for row in self.form.rows.values() if row.field.label == label)
+
+    def _list(self, kind: str) -> RelatedList:
+        def names(part: RelatedList) -> tuple[str, ...]:
+            return part.related.label, ENTITIES[part.related.entity].label, part.related.entity
+
+        found = [part for part in self.form.lists if part.related.adds and kind in names(part)]
+        assert found, f"no {kind!r} in the form of {self.kind} “{self.form.title}”: {self.of.message}"
+        return found[0]
+
+    def _go_to_list(self, kind: str) -> None:
+        part = self._list(kind)
+        if not self._within(part):
+            self._go_to_section(part)
+        for _ in range(40):
+            if self._within(part):
+                return
+            self.keyboard.press("Tab")
+        raise AssertionError(f"Tab does not reach the list of {kind!r}")
+
+    def _within(self, part: QWidget) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and part.isAncestorOf(focus)
+
+    def _stop(self, label: str) -> QWidget:
+        rows: list[QWidget] = [row for row in self.form.rows.values() if row.field.label == label]
+        return rows[0] if rows else self._list(label)
+
+    def _steps_to(self, stop: QWidget) -> int | None:
+        """How many boxes ahead something is; None where it is behind."""
+        places = [*self.form.rows.values(), *self.form.lists]
+        places.sort(key=lambda w: w.mapTo(self.form, w.rect().topLeft()).y())
+        here = next((i for i, place in enumerate(places) if self._within(place)), None)
+        ahead = None if here is None else places.index(stop) - here
+        return ahead if ahead is not None and ahead > 0 else None
+
+    def _go_to_section(self, stop: QWidget) -> None:
+        """Alt+1 to Alt+9 lead to the first nine sections, Alt+0 to the last one."""
+        number = self._section(stop)
+        last = number > 9 and number == len(self.form.headings)
+        self.keyboard.press("Alt+0" if last else f"Alt+{min(number, 9)}")
+
+    def _section(self, stop: QWidget) -> int:
+        y = stop.mapTo(self.form, stop.rect().topLeft()).y()
+        return sum(h.mapTo(self.form, h.rect().topLeft()).y() < y for h in self.form.headings)
+
+
+class WindowObject:
+    """The window, used with the keyboard alone."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.window = Window(Settings(folder))
+        self.window.show()
+        self.window.activateWindow()
+        self.keyboard = Keyboard(qtbot, self.window)
+        self.form = FormObject(self)
+
+    @property
+    def view(self) -> CasebookView:
+        assert self.window.view is not None, "no casebook is open"
+        return self.window.view
+
+    @property
+    def casebook(self) -> Casebook:
+        return self.view.session.casebook
+
+    @property
+    def message(self) -> str:
+        """What is said at the bottom."""
+        return self.view.messages.text
+
+    @property
+    def depth(self) -> int:
+        """How many forms stand on the first one."""
+        return self.view.page.stack.depth
+
+    @property
+    def entity(self) -> str:
+        """The kind of record of the page on top."""
+        return self.view.page.entity.name
+
+    def open(self, path: Path) -> WindowObject:
+        """Open an unencrypted casebook and wait until its list is there."""
+        self.window.open_path(path)
+        return self.rest()
+
+    def rest(self) -> WindowObject:
+        """Wait until the list is complete and the form beside it shows what is chosen."""
+        page, worker = self.view.page, self.view.session.worker
+        self.qtbot.waitUntil(lambda: not worker.busy and not page.previewing, timeout=10_000)
+        return self
+
+    def page(self, entity: str) -> WindowObject:
+        """Go to a page with its key."""
+        self.keyboard.press(f"Ctrl+{[page.name for page in PAGES].index(entity) + 1}")
+        return self.rest()
+
+    def new(self, entity: str) -> FormObject:
+        """Begin a new record on its page."""
+        if self.view.page.entity.name != entity or not self.view.pages:
+            self.page(entity)
+        self.keyboard.press("Ctrl+N")
+        return self.form
+
+    def show(self, entity: str, title: str) -> FormObject:
+        """Open a record by its title, with Ctrl+K."""
+        self.keyboard.press("Ctrl+K")
+        self.keyboard.write(title)
+        self.keyboard.press("Return")
+        self.rest()
+        assert self.view.page.entity.name == entity
+        return self.form
+
+    def close(self) -> None:
+        """Close the window as a person does."""
+        self.window.close()
+        self.window.deleteLater()
+
+    def drop(self) -> None:
+        """Let the program die as in a power cut: nothing typed is kept that is not kept already."""
+        session = self.view.session
+        session.worker.stop()
+        session.casebook.close()
+        self.window.session = self.window.view = None
+        self.window.hide()
+        self.window.deleteLater()
+
+
+def content(casebook: Casebook) -> dict[str, list[tuple[Value, ...]]]:
+    """Return all live records of a casebook by kind, without ids and times, so that two casebooks can be compared."""
+    found: dict[str, list[tuple[Value, ...]]] = {}
+    for name, entity in ENTITIES.items():
+        columns = [column for field in entity.fields if not isinstance(field, Stamp) for column, _ in field.columns]
+        links = {link.name: link for link in entity.links}
+        rows: list[tuple[Value, ...]] = []
+        for record in casebook.find(name):
+            row: list[Value] = [record["missing"]]
+            for column in columns:
+                value = record[column]
+                if column in links and value is not None:
+                    link = links[column]
+                    value = casebook.title(link.to or str(record["entity"]), str(value))
+                row.append(value)
+            rows.append(tuple(row))
+        found[name] = sorted(rows, key=repr)
+    return found
