@@ -10,9 +10,13 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
+from hypothesis import settings
 
 from db.storage.casebook import Casebook
 from db.storage.keys import Kdf
+
+settings.register_profile("quiet", deadline=None, database=None)  # a busy machine is no failure
+settings.load_profile("quiet")
 
 CHEAP = Kdf(1, 8192)  # a key derivation that costs nothing, for tests only
 

@@ -12,6 +12,7 @@ from db.model.fields import N_, AnyLink, Problem, Record, Value
 from db.model.rules import attack_problems, record_problems
 from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage.connection import Database
+from db.storage.derived import UP
 from db.storage.rows import live, one, rows_in
 from db.storage.writing import Refused
 
@@ -84,7 +85,7 @@ def _still_used(db: Database, entity: str, ids: Sequence[str]) -> Iterator[Probl
 def rules(db: Database, written: Sequence[Change], touched: Iterable[Tree]) -> None:
     """Raise Refused where the changed records break a rule, or a submitted attack has a hard problem."""
     today = date.today()
-    ids = {change.id for change in written}
+    ids = {change.id for change in written} | _bereft(db, written)
     seen: set[str] = set()
     found: list[Problem] = []
     for tree in touched:
@@ -96,6 +97,19 @@ def rules(db: Database, written: Sequence[Change], touched: Iterable[Tree]) -> N
         found += refusals(db, entity, live(db, entity, "id", some), today)
     if found:
         raise Refused(found)
+
+
+def _bereft(db: Database, written: Sequence[Change]) -> set[str]:
+    """Return the ids of the records that a part was taken from, into the trash or to another record."""
+    found: set[str] = set()
+    for entity in PARTS_OF_ATTACK:
+        some = [change for change in written if change.entity == entity and change.before]
+        trashed = [change.id for change in some if change.after.get("deleted_at")]
+        for via in UP[entity]:
+            sql = f"SELECT {via} FROM {entity} WHERE id IN (?)"
+            found |= {str(row[via]) for row in rows_in(db, sql, trashed)}
+            found |= {str(change.before[via]) for change in some if change.before and via in change.before}
+    return found
 
 
 def _concerns(problem: Problem, tree: Tree, ids: set[str]) -> bool:

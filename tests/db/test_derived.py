@@ -1,0 +1,316 @@
+"""Summaries and full text are always what making them anew would give, and undo leads back to the start."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from db import sample as example
+from db.model.changes import Change
+from db.model.entities import ENTITIES
+from db.model.fields import Link, Record, Value
+from db.storage import derived, query
+from db.storage.casebook import Casebook
+from db.storage.check import check
+from db.storage.connection import privileged
+from db.storage.rows import rows
+from db.storage.trouble import Trouble
+from tests.strategies import values
+
+SUMMARIES = ("attack_summary", "tally_summary")
+
+
+def words(casebook: Casebook) -> dict[str, set[tuple[str, int, int]]]:
+    """Return every word of the full text with its place: (word, row number, position)."""
+    found: dict[str, set[tuple[str, int, int]]] = {}
+    with privileged(casebook.db):
+        for entity in derived.TEXTS:
+            casebook.db.execute(
+                f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{entity}_words "
+                f"USING fts5vocab(main, {entity}_text, instance)"
+            )
+            told = casebook.db.execute(f"SELECT term, doc, offset FROM temp.{entity}_words")
+            found[entity] = {(str(term), int(doc), int(offset)) for term, doc, offset in told}
+    return found
+
+
+def summaries(casebook: Casebook) -> dict[str, list[Record]]:
+    return {table: rows(casebook.db, f"SELECT * FROM {table} ORDER BY n") for table in SUMMARIES}
+
+
+def assert_as_made_anew(casebook: Casebook) -> None:
+    kept = summaries(casebook), words(casebook)
+    derived.rebuild(casebook.db)
+    assert (summaries(casebook), words(casebook)) == kept
+    assert check(casebook) == []
+
+
+def edit(casebook: Casebook, entity: str, record: Record, **values: Value) -> list[Change]:
+    change = Change.edit(entity, casebook.get(entity, str(record["id"])) or {}, values)
+    assert change
+    return casebook.apply([change])
+
+
+def found(casebook: Casebook, words: str, entity: str = "attack") -> list[object]:
+    numbers = query.numbers(casebook.db, entity, words)
+    return [row["code"] for row in query.page(casebook.db, entity, numbers, []).values()]
+
+
+def test_the_example_is_as_made_anew(sample: Casebook) -> None:
+    assert_as_made_anew(sample)
+    assert all(words(sample)[entity] for entity in ("attack", "source", "place", "actor", "abduction"))
+
+
+def test_attacks_are_found_by_the_new_names_of_what_they_point_at(sample: Casebook) -> None:
+    kalala, ogota = "MLI-2024-0001", "MLI-2024-0002"
+    assert found(sample, "kalala") == [kalala]
+    place = sample.find("place", name="Kalala")[0]
+    edit(sample, "place", place, name="Nouveauville", alt_names="Newtown")
+    assert found(sample, "newtown") == [kalala]
+    row = rows(
+        sample.db, "SELECT places FROM attack_summary s JOIN attack a USING (n) WHERE code = ?", (kalala,)
+    )
+    assert "Nouveauville" in str(row[0]["places"])
+    jnim = sample.find("actor", acronym="JNIM")[0]
+    edit(sample, "actor", jnim, acronym="GSIM", aliases="Zzyzx")
+    assert found(sample, "zzyzx") == [ogota]
+    attack = sample.find("attack", code=ogota)[0]
+    tally = sample.find("tally", attack_id=attack["id"])[0]
+    person = Change.new("victim", {"name": "Aminata X."})
+    harm = {"attack_id": attack["id"], "victim_id": person.id, "tally_id": tally["id"]}
+    sample.apply([person, Change.new("harm", harm)])
+    assert found(sample, "aminata") == [ogota]
+    edit(sample, "victim", {"id": person.id}, name="Zuleika Y.")
+    assert (found(sample, "aminata"), found(sample, "zuleika")) == ([], [ogota])
+    assert_as_made_anew(sample)
+
+
+def test_abductions_are_found_by_attack_captor_and_events(sample: Casebook) -> None:
+    abduction = sample.find("abduction")[0]
+    captor = sample.get("actor", str(abduction["captor_actor_id"]))
+    assert captor
+    edit(sample, "actor", captor, name="Renamed Ones")
+    attack = sample.get("attack", str(abduction["attack_id"]))
+    assert attack
+    edit(sample, "attack", attack, title="A title of its own")
+    sample.apply(
+        [
+            Change.new(
+                "custody_event", {"abduction_id": abduction["id"], "event_type": "seen", "note": "millet"}
+            )
+        ]
+    )
+    for said in ("renamed", "title own", "millet"):
+        assert found(sample, said, "abduction") == [abduction["code"]], said
+    assert_as_made_anew(sample)
+
+
+def moved(sample: Casebook, entity: str, via: str, to: Callable[[Record], bool]) -> None:
+    """Move a part that may move to another attack."""
+    record = sample.find(entity)[0]
+    link = ENTITIES[entity].field[via]
+    assert isinstance(link, Link)
+    other = next(row for row in sample.find(link.to) if row["id"] != record[via] and to(row))
+    edit(sample, entity, record, **{via: other["id"]})
+
+
+@pytest.mark.parametrize(
+    ("entity", "via"),
+    [
+        ("attack_place", "attack_id"),
+        ("involvement", "attack_id"),
+        ("legal_qualification", "attack_id"),
+        ("figure", "tally_id"),
+    ],
+)
+def test_a_part_that_moves_leaves_nothing_behind(sample: Casebook, entity: str, via: str) -> None:
+    moved(sample, entity, via, lambda row: True)
+    assert_as_made_anew(sample)
+
+
+def test_links_that_turn_reach_both_ends(sample: Casebook) -> None:
+    first, second = sample.find("attack")
+    for attack in (first, second):
+        edit(sample, "attack", attack, workflow="draft")  # where both may count the same harm
+    third = Change.new("attack", {"title": "Third", "date_edtf": "2024-01-28"})
+    sample.apply([third])
+    link = sample.find("attack_link")[0]
+    given = {"from_id": first["id"], "to_id": second["id"], "basis": "quicksilver"}
+    edit(sample, "attack_link", link, link_type="part_of", **given)
+    assert len(found(sample, "quicksilver")) == 2
+    assert_as_made_anew(sample)
+    edit(sample, "attack_link", link, to_id=third.id)
+    assert_as_made_anew(sample)
+    edit(sample, "attack_link", link, link_type="same_cycle")
+    assert_as_made_anew(sample)
+    sample.apply(sample.deletion("attack_link", str(link["id"])))
+    assert_as_made_anew(sample)
+
+
+def test_chains_of_persons_and_sources_are_followed(sample: Casebook) -> None:
+    attack = sample.find("attack")[0]
+    tally = sample.find("tally", attack_id=attack["id"])[0]
+    persons = [Change.new("victim", {"name": f"P {n}"}) for n in range(3)]
+    harms = [
+        Change.new("harm", {"attack_id": attack["id"], "victim_id": p.id, "tally_id": tally["id"]})
+        for p in persons[:2]
+    ]
+    sample.apply([*persons, *harms])
+    edit(sample, "victim", {"id": persons[0].id}, duplicate_of_id=persons[2].id)
+    edit(sample, "victim", {"id": persons[1].id}, duplicate_of_id=persons[2].id)
+    kept = rows(sample.db, "SELECT documented FROM attack_summary WHERE n = ?", (attack["n"],))
+    assert kept[0]["documented"] == 1
+    assert_as_made_anew(sample)
+    report = sample.find("source", code="S-0001")[0]
+    article = sample.find("source", code="S-0002")[0]
+    edit(sample, "source", article, derived_from_id=None)
+    assert_as_made_anew(sample)
+    edit(sample, "source", report, derived_from_id=article["id"])
+    assert_as_made_anew(sample)
+
+
+def test_a_stale_summary_is_noticed(sample: Casebook) -> None:
+    for sql in (
+        "UPDATE attack_summary SET killed_best = 99 WHERE n = 1",
+        "UPDATE tally_summary SET low = 99 WHERE n = 1",
+        "DELETE FROM attack_summary WHERE n = 1",
+        "DELETE FROM tally_summary WHERE n = 1",
+        "DELETE FROM attack_text WHERE rowid = 1",
+    ):
+        with sample.db.atomic():
+            sample.db.execute(sql)
+        assert [problem.entity for problem in check(sample)] == ["attack"], sql
+        derived.rebuild(sample.db)
+        assert check(sample) == []
+
+
+# Anything that may happen, and all of it undone
+
+
+class Anything(RuleBasedStateMachine):
+    """Random saves and deletions in the example casebook; those that are refused change nothing."""
+
+    folder: Path
+    count = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        Anything.count += 1
+        self.casebook = Casebook.create(self.folder / f"{Anything.count}.temoin", None, author="tester")
+        example.write(self.casebook)
+        self.done: list[list[Change]] = []
+        self.undone: list[list[Change]] = []
+
+    def state(self) -> dict[str, dict[str, Record]]:
+        """Return the live records by id."""
+        return {e: {str(row["id"]): row for row in self.casebook.find(e)} for e in ENTITIES}
+
+    def attempt(self, changes: list[Change | None]) -> None:
+        try:
+            written = self.casebook.apply([change for change in changes if change])
+        except Trouble:
+            return
+        if written:
+            self.done.append(written)
+            self.undone.clear()
+
+    def any_of(self, chance: random.Random, entity: str) -> Record | None:
+        live = self.casebook.find(entity)
+        return chance.choice(live) if live else None
+
+    def any_values(self, data: st.DataObject, entity: str, fields: int) -> Record:
+        """Return values for some fields; links lead to any record of the right kind."""
+        chance = random.Random(data.draw(st.integers(0, 2**32)))
+        chosen = chance.sample(ENTITIES[entity].fields, min(fields, len(ENTITIES[entity].fields)))
+        required = [f for f in ENTITIES[entity].fields if f.required]
+        given: Record = {}
+        for field in {f.name: f for f in (*chosen, *required)}.values():
+            if isinstance(field, Link):
+                target = self.any_of(chance, field.to or "attack")
+                given[field.name] = target["id"] if target and chance.random() < 0.9 else None
+            elif not field.computed:
+                given[field.name] = data.draw(values(field))
+        return given | ({"entity": "attack"} if "entity" in ENTITIES[entity].field else {})
+
+    @rule(data=st.data(), entity=st.sampled_from([e for e in ENTITIES if e != "attachment"]))
+    def add(self, data: st.DataObject, entity: str) -> None:
+        self.attempt([Change.new(entity, self.any_values(data, entity, 3))])
+
+    @rule(data=st.data(), entity=st.sampled_from(list(ENTITIES)), seed=st.integers(0, 99))
+    def change(self, data: st.DataObject, entity: str, seed: int) -> None:
+        record = self.any_of(random.Random(seed), entity)
+        if record:
+            for name, value in self.any_values(data, entity, 2).items():
+                fresh = self.casebook.get(entity, str(record["id"]))
+                if fresh:
+                    self.attempt([Change.edit(entity, fresh, {name: value})])
+
+    @rule(entity=st.sampled_from(list(ENTITIES)), seed=st.integers(0, 99))
+    def delete(self, entity: str, seed: int) -> None:
+        record = self.any_of(random.Random(seed), entity)
+        if record:
+            try:
+                changes = self.casebook.deletion(entity, str(record["id"]))
+            except Trouble:
+                return
+            self.attempt([*changes])
+
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo(self) -> None:
+        last = self.done.pop()
+        self.undone.append(self.casebook.apply([change.reversed() for change in reversed(last)]))
+
+    @precondition(lambda self: self.undone)
+    @rule()
+    def redo(self) -> None:
+        last = self.undone.pop()
+        self.done.append(self.casebook.apply([change.reversed() for change in reversed(last)]))
+
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo_and_redo_everything(self) -> None:
+        end, steps = self.state(), len(self.done)
+        while self.done:
+            self.undo()
+        for _ in range(steps):
+            self.redo()
+        assert self.state() == end
+
+    @invariant()
+    def summaries_are_as_made_anew(self) -> None:
+        kept = summaries(self.casebook)
+        with self.casebook.db.atomic():
+            for table in SUMMARIES:
+                self.casebook.db.execute(f"DELETE FROM {table}")
+            for _ in derived.refresh_all(self.casebook.db):
+                pass
+        assert summaries(self.casebook) == kept
+
+    def teardown(self) -> None:
+        assert_as_made_anew(self.casebook)
+        while self.done:
+            self.undo()
+        with Casebook.create(self.folder / f"{Anything.count}-start.temoin", None) as fresh:
+            example.write(fresh)
+            codes = {str(row["code"]) for row in fresh.find("attack")}
+            sizes = {e: len(fresh.find(e)) for e in ENTITIES}
+        assert {e: len(some) for e, some in self.state().items()} == sizes
+        assert {str(row["code"]) for row in self.casebook.find("attack")} == codes
+        assert_as_made_anew(self.casebook)
+        self.casebook.close()
+
+
+def test_anything_that_happens_can_be_undone(tmp_path: Path) -> None:
+    Anything.folder = tmp_path
+
+    class Run(Anything.TestCase):
+        settings = settings(max_examples=4, stateful_step_count=15, deadline=None)
+
+    Run("runTest").runTest()
