@@ -723,5 +723,49 @@
         <source>Casebooks (*{suffix})</source>
         <translation>Registres (*{suffix})</translation>
     </message>
+    <message>
+        <source>Only {source} gives a number.</source>
+        <translation>Seule la source {source} donne un nombre.</translation>
+    </message>
+    <message>
+        <source>Only {source} gives a number; this is its last.</source>
+        <translation>Seule la source {source} donne un nombre ; c'est son dernier.</translation>
+    </message>
+    <message>
+        <source>{source} is the most direct of {n} independent sources.</source>
+        <translation>{source} est la plus directe de {n} sources indépendantes.</translation>
+    </message>
+    <message>
+        <source>{source} is the most direct; the others repeat it or what it repeats.</source>
+        <translation>{source} est la plus directe ; les autres la reprennent, ou reprennent la même origine.</translation>
+    </message>
+    <message>
+        <source>{source} is graded highest: {grade}.</source>
+        <translation>{source} est la mieux cotée : {grade}.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} independent sources say so.</source>
+        <translation>{n} sources indépendantes sur {all} le disent.</translation>
+    </message>
+    <message>
+        <source>{source} gives the lowest number.</source>
+        <translation>{source} donne le nombre le plus bas.</translation>
+    </message>
+    <message>
+        <source>{source} is the latest: {day}.</source>
+        <translation>{source} est la plus récente : {day}.</translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest of all {n} figures.</source>
+        <translation>Du plus bas au plus haut des {n} chiffres.</translation>
+    </message>
+    <message>
+        <source>{n} persons are recorded one by one; there may be more.</source>
+        <translation>{n} personnes sont enregistrées une à une ; il peut y en avoir d'autres.</translation>
+    </message>
+    <message>
+        <source>Your own number: type it and say why.</source>
+        <translation>Votre propre nombre : tapez-le et dites pourquoi.</translation>
+    </message>
 </context>
 </TS>
