@@ -78,7 +78,8 @@ def write_new(db: Database, author: str, changes: Sequence[Change]) -> list[Chan
         written.append(replace(change, after=row))
         of.setdefault(change.entity, []).append(written[-1])
     codes.keep()
-    for entity, some in of.items():
+    for entity in sorted(of, key=_after_what_it_points_at().index):
+        some = of[entity]
         try:
             with db.atomic():
                 new = [_inserted(entity, change.id, change.after) for change in some]
@@ -88,6 +89,25 @@ def write_new(db: Database, author: str, changes: Sequence[Change]) -> list[Chan
                 write(db, author, change)  # refuses the first that does not fit, and says why
             raise
     return written
+
+
+@cache
+def _after_what_it_points_at() -> list[str]:
+    """Return the entities so that each stands after those that its records point at.
+
+    While a link leads to a row that is still to come, SQLite looks through every table for such links at each row."""
+    order: list[str] = []
+
+    def add(entity: str) -> None:
+        if entity not in order:
+            for link in ENTITIES[entity].links:
+                if link.to not in ("", entity):
+                    add(link.to)
+            order.append(entity)
+
+    for entity in ENTITIES:
+        add(entity)
+    return order
 
 
 @cache
