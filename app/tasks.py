@@ -138,6 +138,8 @@ class Worker(QObject):
             return  # a newer task has taken its place
         del self._newest[task.key]
         self._listeners.pop(task.key, None)
+        if task.progress.cancelled.is_set():
+            error = Cancelled()  # also where the answer was under way already
         if isinstance(error, Cancelled):
             if task.failed:
                 task.failed(error)

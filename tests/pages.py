@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -126,11 +127,14 @@ class ListPageObject:
 
 
 class Keyboard:
-    """Ten fingers: presses keys wherever the keyboard is, counts them, and remembers them for another hand."""
+    """Ten fingers: presses keys wherever the keyboard is, counts them, and remembers them for another
+    hand."""
 
-    def __init__(self, qtbot: QtBot, window: QWidget) -> None:
+    def __init__(self, qtbot: QtBot, window: QWidget, rest: Callable[[], object]) -> None:
+        """`rest` waits until the window has followed a command: people do not type as fast as tests."""
         self.qtbot = qtbot
         self.window = window
+        self.rest = rest
         self.count = 0
         self.log: list[tuple[str, str]] = []  # ("key", "Ctrl+S") or ("text", "Kalala")
 
@@ -141,6 +145,10 @@ class Keyboard:
             self.count += 1
             self.log.append(("key", key))
             self.qtbot.keyClick(self._where(), pressed.key(), pressed.keyboardModifiers())
+            if QApplication.activeModalWidget():  # the keyboard goes to a dialog when the system says so
+                self.qtbot.waitUntil(lambda: self.focus is not None)
+            elif pressed.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.rest()
 
     def write(self, text: str) -> None:
         """Type a text; what QTest has no key for comes as an input method sends it."""
@@ -154,13 +162,17 @@ class Keyboard:
                 QApplication.sendEvent(self._where(), typed)
 
     def _where(self) -> QWidget:
-        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+        return QApplication.activePopupWidget() or self.focus or self.window
+
+    @property
+    def focus(self) -> QWidget | None:
+        """What has the keyboard, in the dialog on top or in the window."""
+        return (QApplication.activeModalWidget() or self.window).focusWidget()
 
     @property
     def at(self) -> str:
         """The accessible name of what has the keyboard."""
-        focus = QApplication.focusWidget()
-        return focus.accessibleName() if focus else ""
+        return self.focus.accessibleName() if self.focus else ""
 
 
 class FormObject:
@@ -290,10 +302,10 @@ class FormObject:
             if self._within(part):
                 return
             self.keyboard.press("Tab")
-        raise AssertionError(f"Tab does not reach the list of {kind!r}")
+        raise AssertionError(f"Tab does not reach the list of {kind!r}; it is at {self.keyboard.at!r}")
 
     def _within(self, part: QWidget) -> bool:
-        focus = QApplication.focusWidget()
+        focus = self.keyboard.focus
         return focus is not None and part.isAncestorOf(focus)
 
     def _stop(self, label: str) -> QWidget:
@@ -324,10 +336,12 @@ class WindowObject:
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self.qtbot = qtbot
-        self.window = Window(Settings(folder))
+        settings = Settings(folder)
+        settings.set("author", "tester")
+        self.window = Window(settings)
         self.window.show()
         self.window.activateWindow()
-        self.keyboard = Keyboard(qtbot, self.window)
+        self.keyboard = Keyboard(qtbot, self.window, self.rest)
         self.form = FormObject(self)
 
     @property
@@ -361,8 +375,20 @@ class WindowObject:
 
     def rest(self) -> WindowObject:
         """Wait until the list is complete and the form beside it shows what is chosen."""
-        page, worker = self.view.page, self.view.session.worker
-        self.qtbot.waitUntil(lambda: not worker.busy and not page.previewing, timeout=10_000)
+
+        def settled() -> bool:
+            view = self.window.view
+            return view is None or not (view.session.worker.busy or view.page.previewing)
+
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        self.qtbot.waitUntil(settled, timeout=10_000)
+        return self
+
+    def back(self) -> WindowObject:
+        """Come back from a dialog: without a screen nobody makes the window active again."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
         return self
 
     def page(self, entity: str) -> WindowObject:
@@ -383,6 +409,7 @@ class WindowObject:
         self.keyboard.write(title)
         self.keyboard.press("Return")
         self.rest()
+        self.back()
         assert self.view.page.entity.name == entity
         return self.form
 
@@ -402,10 +429,13 @@ class WindowObject:
 
 
 def content(casebook: Casebook) -> dict[str, list[tuple[Value, ...]]]:
-    """Return all live records of a casebook by kind, without ids and times, so that two casebooks can be compared."""
+    """Return all live records of a casebook by kind, without ids and times, so that two casebooks can be
+    compared."""
     found: dict[str, list[tuple[Value, ...]]] = {}
     for name, entity in ENTITIES.items():
-        columns = [column for field in entity.fields if not isinstance(field, Stamp) for column, _ in field.columns]
+        columns = [
+            column for field in entity.fields if not isinstance(field, Stamp) for column, _ in field.columns
+        ]
         links = {link.name: link for link in entity.links}
         rows: list[tuple[Value, ...]] = []
         for record in casebook.find(name):

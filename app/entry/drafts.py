@@ -1,4 +1,5 @@
-"""Drafts: what was typed and not saved yet, kept inside the casebook so that it survives a crash or a power cut."""
+"""Drafts: what was typed and not saved yet, kept inside the casebook so that it survives a crash or a
+power cut."""
 
 from __future__ import annotations
 

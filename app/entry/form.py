@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.entry.drafts import DraftKeeper
 from app.entry.fieldrow import FieldRow
@@ -25,7 +25,8 @@ READING_FIELDS = ("qualifier", "low", "low_strict", "best", "high", "approx")  #
 
 
 class RecordForm(QWidget):
-    """Everything of one record, from top to bottom. Its parts open as forms of their own, asked for by signals."""
+    """Everything of one record, from top to bottom. Its parts open as forms of their own, asked for by
+    signals."""
 
     saved = Signal(str)
     edited = Signal()
@@ -36,7 +37,9 @@ class RecordForm(QWidget):
     problems_changed = Signal(int)
     field_entered = Signal(object)  # Field
 
-    def __init__(self, session: Session, entity: Entity, hidden: frozenset[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, entity: Entity, hidden: frozenset[str], parent: QWidget | None = None
+    ) -> None:
         """`hidden` names the fields that the record above this one already settles."""
         super().__init__(parent)
         self.session = session
@@ -76,11 +79,13 @@ class RecordForm(QWidget):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(800)
         self._waiting.timeout.connect(self.keep_draft)
-        for before, after in zip(self._stops, self._stops[1:], strict=False):
-            QWidget.setTabOrder(before, after)
 
     def _add_section(self, section: Section, links: ScopedLinks, hidden: frozenset[str]) -> None:
-        items = [i for i in section.items if isinstance(i, Related) or (i.name not in hidden and not _kept_by_program(i))]
+        items = [
+            i
+            for i in section.items
+            if isinstance(i, Related) or (i.name not in hidden and not _kept_by_program(i))
+        ]
         if not items:
             return
         heading = QLabel(tr(section.label), self)
@@ -105,7 +110,11 @@ class RecordForm(QWidget):
         row.left.connect(self._left)
         editor = row.editor
         editor.entered.connect(self.next_field)
-        for name, slot in (("read", self._read), ("new_wanted", self._link_wanted), ("open_wanted", self.open_wanted.emit)):
+        for name, slot in (
+            ("read", self._read),
+            ("new_wanted", self._link_wanted),
+            ("open_wanted", self.open_wanted.emit),
+        ):
             if hasattr(editor, name):
                 getattr(editor, name).connect(slot)
         self.rows[field.name] = row
@@ -170,7 +179,11 @@ class RecordForm(QWidget):
         """Read the parts of the record again."""
         for part in self.lists:
             related = part.related
-            rows = [] if self.is_new else self.session.casebook.find(related.entity, **{related.via: self.record_id})
+            rows = (
+                []
+                if self.is_new
+                else self.session.casebook.find(related.entity, **{related.via: self.record_id})
+            )
             part.show_rows(self.session.casebook, rows)
 
     def refresh_problems(self) -> None:
@@ -183,7 +196,9 @@ class RecordForm(QWidget):
         self._problems = problems
         self._at_problem = -1
         for name, row in self.rows.items():
-            row.show_problems([p for p in problems if p.field == name and p.record_id in ("", self.record_id)])
+            row.show_problems(
+                [p for p in problems if p.field == name and p.record_id in ("", self.record_id)]
+            )
         self.problems_changed.emit(len(problems))
 
     def current(self) -> Record:
@@ -257,13 +272,19 @@ class RecordForm(QWidget):
         """Save what is here and begin a new part of the record."""
         if (self.is_new or self.dirty) and not self.save():
             return
+        self.new_wanted.emit(related.entity, self.preset_of_part(related), None)
+
+    def preset_of_part(self, related: Related) -> Record:
+        """Return the first values of the next part of the record."""
         before = self.session.casebook.find(related.entity, **{related.via: self.record_id})
-        self.new_wanted.emit(related.entity, part_preset(related, self.entity, self._base, len(before)), None)
+        return part_preset(related, self.entity, self._base, len(before))
 
     def _delete_parts(self, entity: str, ids: list[str]) -> None:
         try:
             changes = [change for id in ids for change in self.session.casebook.deletion(entity, id)]
-            self.session.do(tr("Delete {what}").replace("{what}", tr(ENTITIES[entity].label).lower()), changes)
+            self.session.do(
+                tr("Delete {what}").replace("{what}", tr(ENTITIES[entity].label).lower()), changes
+            )
         except Trouble as trouble:
             self.said.emit(trouble.text(tr))
 
@@ -305,7 +326,9 @@ class RecordForm(QWidget):
         others = {n: r for n, r in missing_of(self._base).items() if n not in self.rows}
         values["missing"] = json.dumps(others | missing, sort_keys=True) if others | missing else None
         if self.is_new:
-            hidden = {name: value for name, value in (self._base | self._preset).items() if name not in self.rows}
+            hidden = {
+                name: value for name, value in (self._base | self._preset).items() if name not in self.rows
+            }
             return [Change.new(self.entity.name, hidden | values, self.record_id)]
         current = self.session.casebook.get(self.entity.name, self.record_id) or self._base
         # Only what was touched here: another form may have saved the rest meanwhile.
@@ -387,33 +410,35 @@ class RecordForm(QWidget):
         """Put the keyboard onto the list of parts of a kind."""
         part = next((part for part in self.lists if part.related.entity == entity), None)
         if part:
-            part.focus_list()
-            self._scroll.ensureWidgetVisible(part, 0, 40)
+            self._go_to(part)
 
     def next_field(self) -> None:
         """Move from a box to the next one."""
         source = self.sender()
-        stops = self._stops
-        at = next((i for i, stop in enumerate(stops) if stop is source), -1)
-        if at + 1 < len(stops):
-            self._go_to(stops[at + 1], Qt.FocusReason.TabFocusReason)
+        at = next((i for i, stop in enumerate(self._stops) if stop is source), -1)
+        following = (
+            stop for stop in self._stops[at + 1 :] if not isinstance(stop, RelatedList) or stop.takes_focus
+        )
+        stop = next(following, None)
+        if stop is not None:
+            self._go_to(stop)
 
     def go_to_section(self, number: int) -> None:
-        """Move to a section by its number from 1."""
+        """Move to a section by its number from 1; 0 is the last."""
+        number = number or len(self._section_starts)
         if 1 <= number <= len(self._section_starts):
             self._scroll.ensureWidgetVisible(self.headings[number - 1], 0, 12)
-            stop = self._section_starts[number - 1]
-            if isinstance(stop, RelatedList):
-                stop.focus_list()
-                self._scroll.ensureWidgetVisible(stop, 0, 40)
-            else:
-                self._go_to(stop)
+            self._go_to(self._section_starts[number - 1])
 
     def next_problem(self, step: int = 1) -> None:
         """Move to the next thing to check; one in a part opens the part."""
         if not self._problems:
             return
-        self._at_problem = (self._at_problem + step) % len(self._problems) if self._at_problem >= 0 or step > 0 else len(self._problems) - 1
+        self._at_problem = (
+            (self._at_problem + step) % len(self._problems)
+            if self._at_problem >= 0 or step > 0
+            else len(self._problems) - 1
+        )
         problem = self._problems[self._at_problem]
         self.said.emit(problem.text(tr))
         if problem.record_id in ("", self.record_id):
@@ -433,8 +458,16 @@ class RecordForm(QWidget):
         focus = self.window().focusWidget()
         return next((row for row in self.rows.values() if focus and row.isAncestorOf(focus)), None)
 
-    def _go_to(self, stop: QWidget, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
-        stop.setFocus(reason)
+    def _go_to(self, stop: QWidget) -> None:
+        if isinstance(stop, RelatedList):
+            stop.focus_list()
+        else:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+        box = QApplication.focusWidget()
+        if isinstance(box, QLineEdit):
+            # Also where the keyboard was there already: typing replaces what is carried over.
+            box.end(False)
+            box.home(True)
         self._scroll.ensureWidgetVisible(stop, 0, 60)
 
 
@@ -456,7 +489,9 @@ def part_preset(related: Related, owner: Entity, record: Record, before: int) ->
     if "entity" in part.field:
         preset["entity"] = owner.name
     if (owner.name, related.entity) == ("tally", "tally"):
-        preset |= {name: record[name] for name in ("attack_id", "measure", "civilian_status", "attack_place_id")}
+        preset |= {
+            name: record[name] for name in ("attack_id", "measure", "civilian_status", "attack_place_id")
+        }
         preset["part_role"] = "subset"
     elif part.owner and part.owner.name != related.via and record.get(part.owner.name):
         preset[part.owner.name] = record[part.owner.name]

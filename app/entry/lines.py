@@ -41,13 +41,20 @@ def plain(casebook: Casebook, entity: str, via: str, rows: list[Record]) -> list
     rest = [f.name for f in described.fields if f.listed and f.name not in names and f.name != via]
     words = _words(casebook, entity, rows)
     return [
-        Line(entity, str(row["id"]), _join(words, row, names) or tr(described.label), "", _join(words, row, rest))
+        Line(
+            entity,
+            str(row["id"]),
+            _join(words, row, names) or tr(described.label),
+            "",
+            _join(words, row, rest),
+        )
         for row in rows
     ]
 
 
 def tallies(casebook: Casebook, entity: str, via: str, rows: list[Record]) -> list[Line]:
-    """Measure and group, the total as a range, and what it rests on; parts under the count that contains them."""
+    """Measure and group, the total as a range, and what it rests on; parts under the count that contains
+    them."""
     trees: dict[str, Tree | None] = {}
     for row in rows:
         attack = str(row["attack_id"])
@@ -99,7 +106,10 @@ def figures(casebook: Casebook, entity: str, via: str, rows: list[Record]) -> li
     words = _words(casebook, entity, rows)
     found: list[Line] = []
     for row in rows:
-        whole = [None if row[n] is None else int(str(row[n])) for n in ("low", "low_strict", "best", "high", "approx")]
+        whole = [
+            None if row[n] is None else int(str(row[n]))
+            for n in ("low", "low_strict", "best", "high", "approx")
+        ]
         number = phrases.display(whole[0], whole[1] or 0, whole[2], whole[3], whole[4] or 0)
         rest = ["tally_id"] if via == "source_id" else ["source_id"]
         rest += ["locator", "method", "status"] if row["status"] != "active" else ["locator", "method"]
@@ -139,7 +149,9 @@ def _words(casebook: Casebook, entity: str, rows: list[Record]) -> dict[tuple[st
     for field in described.fields:
         if isinstance(field, Link):
             if field.to:
-                titles = casebook.titles(field.to, {str(row[field.name]) for row in rows if row[field.name]}, tr)
+                titles = casebook.titles(
+                    field.to, {str(row[field.name]) for row in rows if row[field.name]}, tr
+                )
                 for row in rows:
                     found[str(row["id"]), field.name] = titles.get(str(row[field.name]), "")
             continue

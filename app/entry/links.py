@@ -1,4 +1,5 @@
-"""What a type-ahead box may suggest: all records of a kind, or only the parts of the attack that is being filled."""
+"""What a type-ahead box may suggest: all records of a kind, or only the parts of the attack that is being
+filled."""
 
 from __future__ import annotations
 
@@ -13,10 +14,21 @@ from db.storage.titles import second_line
 
 # Parts of one attack: a box never offers those of another.
 OF_ONE_ATTACK = ("tally", "harm", "attack_place")
+# The field that takes the words for which a new record is made.
+NAMED_BY = {
+    "attack": "title",
+    "victim": "name",
+    "source": "title",
+    "place": "name",
+    "actor": "name",
+    "contact": "real_name",
+    "cycle": "name",
+}
 
 
 class ScopedLinks:
-    """Suggestions for the boxes of one form; `owner` tells the record that is being filled, as far as it is known."""
+    """Suggestions for the boxes of one form; `owner` tells the record that is being filled, as far as it
+    is known."""
 
     def __init__(self, casebook: Casebook, owner: Callable[[], Record]) -> None:
         self._casebook = casebook
@@ -58,6 +70,5 @@ class ScopedLinks:
 
 def preset_of(entity: str, words: str) -> Record:
     """Return the first values of a record that somebody wants to make from the words in a type-ahead box."""
-    name = {"place": "name", "actor": "name", "victim": "name", "source": "title", "contact": "real_name", "cycle": "name",
-            "attack": "title"}.get(entity)  # fmt: skip
+    name = NAMED_BY.get(entity)
     return {name: words} if name and words and name in ENTITIES[entity].field else {}

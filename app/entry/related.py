@@ -1,4 +1,5 @@
-"""The parts of a record as a list in its form: a line each, opened with Enter, added with Insert, deleted with Del."""
+"""The parts of a record as a list in its form: a line each, opened with Enter, added with Insert, deleted
+with Del."""
 
 from __future__ import annotations
 
@@ -108,7 +109,6 @@ class RelatedList(QWidget):
         below.addWidget(self._add)
         below.addStretch(1)
         layout.addLayout(below)
-        self.setFocusProxy(self._list if not related.adds else self._add)
 
     def show_rows(self, casebook: Casebook, rows: list[Record]) -> None:
         """Show these records; the selection stays where it was."""
@@ -118,15 +118,21 @@ class RelatedList(QWidget):
             item = QListWidgetItem(self._list)
             item.setData(LINE, line)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.title} {line.number}. {line.detail}")
-            item.setToolTip("\n".join(part for part in (f"{line.title} {line.number}".strip(), line.detail) if part))
+            item.setToolTip(
+                "\n".join(part for part in (f"{line.title} {line.number}".strip(), line.detail) if part)
+            )
             item.setSelected(line.id in chosen)
         self._list.setVisible(bool(rows))
-        self.setFocusProxy(self._list if rows else self._add)
         heights = [self._list.sizeHintForRow(i) for i in range(min(len(rows), SHOWN))]
         self._list.setFixedHeight(sum(heights) + 2 * self._list.frameWidth() + 2)
 
     def count(self) -> int:
         return self._list.count()
+
+    @property
+    def takes_focus(self) -> bool:
+        """False where there is nothing to open and nothing to add."""
+        return self.related.adds or self.count() > 0
 
     def focus_list(self) -> None:
         """Put the keyboard on the lines, or on the button where there are none."""

@@ -1,4 +1,5 @@
-"""What a few forms have beside their description: adopting a figure, the balance of an abduction, counts of outcomes."""
+"""What a few forms have beside their description: adopting a figure, the balance of an abduction, counts
+of outcomes."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.entry.related import RelatedList
@@ -25,14 +27,15 @@ RANGE = ("low", "low_strict", "best", "high", "approx")
 
 
 class AdoptBar(QWidget):
-    """Takes the chosen figure of a count as the team's number, by a rule that is proposed and can be changed."""
+    """Takes the chosen figure of a count as the team's number, by a rule that is proposed and can be
+    changed."""
 
     def __init__(self, form: RecordForm, figures: RelatedList) -> None:
         super().__init__(form)
         self._form = form
         self._figures = figures
         button = QPushButton(tr("Adopt the chosen figure"), self)
-        button.setShortcut("Ctrl+Shift+A")
+        QShortcut(QKeySequence("Ctrl+Shift+A"), self, self.adopt)  # a button's own would come 100 ms late
         button.setToolTip(tr("Takes its numbers below and proposes the rule (Ctrl+Shift+A)."))
         button.setProperty("quiet", True)
         button.clicked.connect(self.adopt)
@@ -51,17 +54,24 @@ class AdoptBar(QWidget):
         for name in RANGE:
             self._form.fill(name, chosen[0][name])
         self._form.fill("rule", "single_source" if len(active) == 1 else "primary_source")
-        self._form.said.emit(tr("Adopted “{words}”. Check the rule, then save.").replace("{words}", str(chosen[0]["as_reported"])))
+        self._form.said.emit(
+            tr("Adopted “{words}”. Check the rule, then save.").replace(
+                "{words}", str(chosen[0]["as_reported"])
+            )
+        )
 
 
 class BalanceBar(QLabel):
-    """Taken = released + escaped + rescued + died + held + unknown, in words; marked where it does not close."""
+    """Taken = released + escaped + rescued + died + held + unknown, in words; marked where it does not
+    close."""
 
     def __init__(self, form: RecordForm, events: RelatedList) -> None:
         super().__init__(form)
         self._form = form
         self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
         self.setProperty("role", "balance")
         form.title_changed.connect(self.refresh)
         form.saved.connect(self.refresh)
@@ -85,7 +95,11 @@ class BalanceBar(QLabel):
 
 def balance_text(told: Balance) -> str:
     """Return the balance as a sentence."""
-    parts = [f"{tr(CUSTODY_STATUS.label(line))} {told.lines[line]}" for line in LINES if told.lines[line] or line == "held"]
+    parts = [
+        f"{tr(CUSTODY_STATUS.label(line))} {told.lines[line]}"
+        for line in LINES
+        if told.lines[line] or line == "held"
+    ]
     if told.taken is None:
         return tr("Number taken not known") + ": " + " + ".join(parts)
     if told.unknown is not None and told.unknown < 0:
@@ -100,7 +114,11 @@ def outcome_count(form: RecordForm, row: FieldRow, words: str) -> bool:
     reading = phrases.read(words)
     event = form.current()
     abduction = form.session.casebook.get("abduction", str(event.get("abduction_id")))
-    group = form.session.casebook.get("tally", str(abduction["tally_id"])) if abduction and abduction["tally_id"] else None
+    group = (
+        form.session.casebook.get("tally", str(abduction["tally_id"]))
+        if abduction and abduction["tally_id"]
+        else None
+    )
     if not reading.understood or group is None:
         return False
     if not event.get("source_id"):
@@ -108,10 +126,15 @@ def outcome_count(form: RecordForm, row: FieldRow, words: str) -> bool:
         form.focus_field("source_id")
         return True
     numbers = reading.columns()
-    given: Record = {name: group[name] for name in ("attack_id", "measure", "civilian_status", "attack_place_id")}
+    given: Record = {
+        name: group[name] for name in ("attack_id", "measure", "civilian_status", "attack_place_id")
+    }
     part = Change.new("tally", given | {name: numbers[name] for name in RANGE} | {
         "parent_tally_id": group["id"], "part_role": "partition", "rule": "single_source"})  # fmt: skip
-    figure = Change.new("figure", {**numbers, "tally_id": part.id, "source_id": event["source_id"], "as_reported": words.strip()})
+    figure = Change.new(
+        "figure",
+        {**numbers, "tally_id": part.id, "source_id": event["source_id"], "as_reported": words.strip()},
+    )
     try:
         form.session.do(tr("Record {what}").replace("{what}", tr("Count").lower()), [part, figure], form)
     except Trouble as trouble:
@@ -126,7 +149,8 @@ BARS: dict[tuple[str, str], Callable[[RecordForm, RelatedList], QWidget]] = {
     ("tally", "figure"): AdoptBar,
     ("abduction", "custody_event"): BalanceBar,
 }
-# What makes a new record from words typed into a link's box, by (entity, field); False leaves it to the usual form.
+# What makes a new record from words typed into a link's box, by (entity, field); False leaves it to the
+# usual form.
 MAKERS: dict[tuple[str, str], Callable[[RecordForm, FieldRow, str], bool]] = {
     ("custody_event", "outcome_tally_id"): outcome_count,
 }

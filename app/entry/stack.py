@@ -39,10 +39,12 @@ class Above:
 
     form: RecordForm
     take: Take | None
+    begun: bool = False  # on this stack: saving it leads back
 
 
 class FormStack(QWidget):
-    """Shows one record; parts and new linked records open on top and lead back when they are saved or left."""
+    """Shows one record; parts and new linked records open on top and lead back when they are saved or
+    left."""
 
     said = Signal(str)
     left = Signal()  # Esc at the bottom of the stack
@@ -53,7 +55,9 @@ class FormStack(QWidget):
         super().__init__(parent)
         self.session = session
         self.entity = entity
-        self._last: dict[str, Record] = {}  # the record of each kind that was saved last, for what is carried over
+        self._last: dict[
+            str, Record
+        ] = {}  # the record of each kind that was saved last, for what is carried over
         self._pages = QStackedWidget(self)
         self._above: list[Above] = []
         self._back = QToolButton(self)
@@ -183,19 +187,27 @@ class FormStack(QWidget):
         self.setEnabled(True)
 
     def begin(self, entity: str, first: object, take: Take | None) -> None:
-        """Open the form of a new record on top: a part with its first values, or a linked one from words typed."""
+        """Open the form of a new record on top: a part with its first values, or a linked one from words
+        typed."""
         preset: Record = preset_of(entity, first) if isinstance(first, str) else dict(first)  # type: ignore[call-overload]
         form = self._push(entity, frozenset() if isinstance(first, str) else frozenset(preset), take)
+        self._above[-1].begun = True
         form.start(preset, self._carried(ENTITIES[entity]))
         form.focus_first()
 
     def open(self, entity: str, id: str) -> None:
         """Open an existing record on top."""
         record = self.session.casebook.get(entity, id)
-        if record is None or any(above.form.record_id == id for above in self._above) or id == self.root.record_id:
+        if (
+            record is None
+            or any(above.form.record_id == id for above in self._above)
+            or id == self.root.record_id
+        ):
             return
         owner = ENTITIES[entity].owner
-        form = self._push(entity, frozenset({owner.name} if owner and self._shown(str(record[owner.name])) else ()), None)
+        form = self._push(
+            entity, frozenset({owner.name} if owner and self._shown(str(record[owner.name])) else ()), None
+        )
         form.show_record(id)
         form.focus_first()
 
@@ -205,6 +217,7 @@ class FormStack(QWidget):
             self.open(entity, id)
             return
         form = self._push(entity, frozenset(preset), None)
+        self._above[-1].begun = True
         form.start(preset, {}, id)
         form.focus_first()
 
@@ -240,12 +253,12 @@ class FormStack(QWidget):
 
     def save(self) -> bool:
         """Save the form on top; a new part leads back to the record that it belongs to."""
-        form, was_new = self.form, self.form.is_new
+        form = self.form
         if not form.save():
             return False
         self._last[form.entity.name] = form.saved_record
         self.said.emit(tr("Saved."))
-        if self._above and was_new:
+        if self._above and self._above[-1].begun:
             self._hand_over()
         else:
             self.saved.emit(self.root.record_id)
@@ -263,7 +276,7 @@ class FormStack(QWidget):
 
     def save_and_new(self) -> None:
         """Save the form on top and begin another record of its kind."""
-        form, preset, take = self.form, self.form.preset, self._above[-1].take if self._above else None
+        form, take = self.form, self._above[-1].take if self._above else None
         if take is not None or not form.save():
             if take is not None:
                 self.save()
@@ -271,8 +284,17 @@ class FormStack(QWidget):
         self._last[form.entity.name] = form.saved_record
         self.said.emit(tr("Saved."))
         self.saved.emit(self.root.record_id)
-        form.start(preset, self._carried(form.entity))
+        form.start(self._preset_again(), self._carried(form.entity))
         form.focus_first()
+
+    def _preset_again(self) -> Record:
+        """Return the first values of another record like the one on top."""
+        if not self._above:
+            return self.form.preset
+        below = self._above[-2].form if len(self._above) > 1 else self.root
+        lists = (part.related for part in below.lists if part.related.adds)
+        related = next((r for r in lists if r.entity == self.form.entity.name), None)
+        return below.preset_of_part(related) if related else self.form.preset
 
     def leave(self) -> None:
         """Go back one form; the draft of what was typed is kept."""
@@ -411,4 +433,6 @@ class FormStack(QWidget):
 def _settled(entity: Entity) -> frozenset[str]:
     """Return the fields that a form on top need not show: the links to what it belongs to."""
     names = {link.name for link in entity.links if link.owner}
-    return frozenset(names | {"entity", "entity_id", "parent_tally_id", "tally_id", "abduction_id"} & set(entity.field))
+    return frozenset(
+        names | {"entity", "entity_id", "parent_tally_id", "tally_id", "abduction_id"} & set(entity.field)
+    )

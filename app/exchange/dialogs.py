@@ -205,7 +205,12 @@ class ExportDialog(WorkDialog):
             self._choices.addButton(choice)
             self.column.addWidget(choice)
             self.text(tr(words), "quiet").setIndent(24)
-        self.text(tr("Goes to headquarters in full. Never leaves: contacts, records and fields of the highest sensitivity, the trash."))
+        self.text(
+            tr(
+                "Goes to headquarters in full. Never leaves: contacts, records and fields of the "
+                "highest sensitivity, the trash."
+            )
+        )
         self.column.addWidget(QLabel(tr("Write to"), self))
         self.target = FileBox(tr("Write to"), Path(folder) / f"{self._stem}-pack", self)
         self.column.addWidget(self.target)
@@ -238,9 +243,15 @@ class ExportDialog(WorkDialog):
     def _done(self, done: Exported) -> None:
         self.ended()
         kept = sum(done.withheld.values())
-        text = tr("Written to {target}: {rows} rows.").replace("{target}", str(self.target.path)).replace("{rows}", f"{done.count:,}")
+        text = (
+            tr("Written to {target}: {rows} rows.")
+            .replace("{target}", str(self.target.path))
+            .replace("{rows}", f"{done.count:,}")
+        )
         if kept:
-            text += " " + tr("{n} records stayed here because they are too sensitive.").replace("{n}", f"{kept:,}")
+            text += " " + tr("{n} records stayed here because they are too sensitive.").replace(
+                "{n}", f"{kept:,}"
+            )
         self.said.emit(text)
         self.accept()
 
@@ -250,7 +261,12 @@ class ImportDialog(WorkDialog):
 
     def __init__(self, session: Session, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(session, tr("Import a pack"), tr("Import"), parent)
-        self.text(tr("A pack is the folder that “Export” makes. It is read into an empty casebook, wholly or not at all."))
+        self.text(
+            tr(
+                "A pack is the folder that “Export” makes. It is read into an empty casebook, wholly "
+                "or not at all."
+            )
+        )
         self.column.addWidget(QLabel(tr("Folder of the pack"), self))
         self.source = FileBox(tr("Folder of the pack"), Path(folder), self)
         self.source.existing = True

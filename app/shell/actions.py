@@ -1,4 +1,5 @@
-"""Every command of the window, once: its words, its key, its menu. The shortcut sheet and the tests read it too."""
+"""Every command of the window, once: its words, its key, its menu. The shortcut sheet and the tests read
+it too."""
 
 from __future__ import annotations
 
@@ -65,7 +66,10 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("previous_record", N_("Previous record"), ("Ctrl+PgUp",)),
     )),
     (N_("&View"), (
-        *(Command("show_page", entity.plural, (f"Ctrl+{i}",), argument=entity.name) for i, entity in enumerate(PAGES, 1)),
+        *(
+            Command("show_page", entity.plural, (f"Ctrl+{number}",), argument=entity.name)
+            for number, entity in enumerate(PAGES, 1)
+        ),
         SEPARATOR,
         Command("list_or_form", N_("List or form"), ("F6",)),
         Command("form_alone", N_("Form alone"), ("Shift+F6",)),

@@ -56,7 +56,10 @@ class ExceptionHook(QObject):
         else:
             box.setText(tr("Something went wrong that was not foreseen."))
             box.setInformativeText(
-                tr("Everything saved is safe, and what you typed is kept as a draft. You can go on. The details below hold no record content; nothing is sent anywhere.")
+                tr(
+                    "Everything saved is safe, and what you typed is kept as a draft. You can go on. "
+                    "The details below hold no record content; nothing is sent anywhere."
+                )
             )
             box.setDetailedText(details(error))
         box.finished.connect(self._closed)
@@ -69,7 +72,9 @@ class ExceptionHook(QObject):
 
 def details(error: BaseException) -> str:
     """Return where an error happened, without its message or any value: those can hold record content."""
-    lines = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(error.__traceback__)]
+    lines = [
+        f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(error.__traceback__)
+    ]
     about = f"Témoin, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
     return "\n".join([about, type(error).__name__, *lines]) + "\n"
 

@@ -1,4 +1,5 @@
-"""Words in the user's language: the `.ts` files in `resources/i18n` are read as they are, there is no build step."""
+"""Words in the user's language: the `.ts` files in `resources/i18n` are read as they are, there is no
+build step."""
 
 from __future__ import annotations
 

@@ -26,7 +26,11 @@ class QuickOpen(QDialog):
     """Finds while one types; Enter takes the chosen line, Esc closes."""
 
     def __init__(
-        self, casebook: Casebook, actions: list[QAction], open_record: Callable[[str, str], None], parent: QWidget
+        self,
+        casebook: Casebook,
+        actions: list[QAction],
+        open_record: Callable[[str, str], None],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

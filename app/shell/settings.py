@@ -1,4 +1,5 @@
-"""What the program remembers on this computer: language, look, recent casebooks, table layouts. Never record content."""
+"""What the program remembers on this computer: language, look, recent casebooks, table layouts. Never
+record content."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ RECENT = 8  # casebooks that are remembered
 
 
 class Settings:
-    """A small JSON file in the settings folder; what cannot be read or written is forgotten, never an error."""
+    """A small JSON file in the settings folder; what cannot be read or written is forgotten, never an
+    error."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or user_config_path("temoin", appauthor=False)

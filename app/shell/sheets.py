@@ -47,7 +47,9 @@ def all_keys() -> str:
         if shown:
             lines += [f"### {tr(title).replace('&', '')}", "", f"| {tr('Key')} | |", "|---|---|"]
             for command in shown:
-                keys = " / ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys)
+                keys = " / ".join(
+                    QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys
+                )
                 lines.append(f"| {keys.replace('|', chr(92) + '|')} | {tr(command.label)} |")
             lines.append("")
     lines += [f"### {tr('In a form')}", "", f"| {tr('Key')} | |", "|---|---|"]
@@ -58,7 +60,7 @@ def all_keys() -> str:
 IN_FORMS = (
     ("Enter", "Next field, in boxes of one line"),
     ("Tab", "Next field, also out of a text"),
-    ("Alt+1 … Alt+9", "Section of the form"),
+    ("Alt+1 … Alt+9, Alt+0", "Section of the form; 0 is the last"),
     ("Insert", "Add a part, on a list of parts"),
     ("Enter", "Open a part, on a list of parts"),
     ("Del", "Delete the chosen parts or records"),

@@ -88,17 +88,34 @@ class StartPage(Page):
         if recent:
             self.label(tr("Recent casebooks"), "section")
             for path in recent:
-                self._card(path.stem, str(path.parent), lambda checked=False, path=path: self.recent_wanted.emit(path))
+                self._card(
+                    path.stem,
+                    str(path.parent),
+                    lambda checked=False, path=path: self.recent_wanted.emit(path),
+                )
         self.label(tr("Begin"), "section")
-        self._card(tr("New casebook…"), tr("An encrypted file of your own, opened with a passphrase."), self.new_wanted.emit)
+        self._card(
+            tr("New casebook…"),
+            tr("An encrypted file of your own, opened with a passphrase."),
+            self.new_wanted.emit,
+        )
         self._card(tr("Open…"), tr("A casebook on this computer or on a stick."), self.open_wanted.emit)
-        self._card(tr("Look around with an example"), tr("Two attacks in central Mali, as a human rights report tells them."), self.sample_wanted.emit)
+        self._card(
+            tr("Look around with an example"),
+            tr("Two attacks in central Mali, as a human rights report tells them."),
+            self.sample_wanted.emit,
+        )
         self.column.addSpacing(8)
-        self.label(tr("Everything stays on this computer. No account, no network, nothing is sent anywhere."), "quiet")
+        self.label(
+            tr("Everything stays on this computer. No account, no network, nothing is sent anywhere."),
+            "quiet",
+        )
         self.label(
             tr(
-                "The file is encrypted; without passphrase or recovery code nobody can read it, and nobody can help. "
-                "It cannot protect you on a computer with spying software, under coercion, or with a weak passphrase."
+                "The file is encrypted; without passphrase or recovery code nobody can read it, and "
+                "nobody can help. "
+                "It cannot protect you on a computer with spying software, under coercion, or with a "
+                "weak passphrase."
             ),
             "quiet",
         )
@@ -165,7 +182,9 @@ class UnlockPage(Page):
         self._said.setText(tr("Opening…"))
         self._open.setEnabled(False)
         words = self._box.text()
-        self.unlock_wanted.emit("" if self._recovery.isChecked() else words, words if self._recovery.isChecked() else "")
+        self.unlock_wanted.emit(
+            "" if self._recovery.isChecked() else words, words if self._recovery.isChecked() else ""
+        )
 
     def say(self, sentence: str) -> None:
         """Say why the casebook did not open; the box is ready for another try."""
@@ -180,7 +199,8 @@ class UnlockPage(Page):
 
 
 class NewPage(Page):
-    """Makes a casebook: passphrase twice, its strength in words, six random words offered, the user's name."""
+    """Makes a casebook: passphrase twice, its strength in words, six random words offered, the user's
+    name."""
 
     made_wanted = Signal(str, str)  # passphrase, author
     left = Signal()
@@ -261,13 +281,25 @@ class RecoveryPage(Page):
     def __init__(self, code: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label(tr("Your recovery code"), "hero")
-        self.label(tr("It opens the casebook if the passphrase is forgotten. Write it down now and keep it away from this computer."), "lead")
+        self.label(
+            tr(
+                "It opens the casebook if the passphrase is forgotten. Write it down now and keep it "
+                "away from this computer."
+            ),
+            "lead",
+        )
         shown = self.label(_in_lines(code), "code")
         shown.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         shown.setAccessibleName(tr("Recovery code"))
-        self.label(tr("Whoever has this code can read everything in the casebook. Without it and without the passphrase, nobody can."), "quiet")
+        self.label(
+            tr(
+                "Whoever has this code can read everything in the casebook. Without it and without "
+                "the passphrase, nobody can."
+            ),
+            "quiet",
+        )
         row = QHBoxLayout()
         self._done = self.button(tr("I have written it down"), primary=True)
         self._done.clicked.connect(self.done)
@@ -283,4 +315,7 @@ class RecoveryPage(Page):
 
 def _in_lines(code: str, each: int = 5) -> str:
     groups = code.split("-")
-    return "\n".join("-".join(groups[i : i + each]) + ("-" if i + each < len(groups) else "") for i in range(0, len(groups), each))
+    return "\n".join(
+        "-".join(groups[i : i + each]) + ("-" if i + each < len(groups) else "")
+        for i in range(0, len(groups), each)
+    )

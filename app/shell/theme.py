@@ -1,4 +1,5 @@
-"""Light and dark: one palette and one style sheet, whose colours are named once here. Contrast is 4.5 : 1 or more."""
+"""Light and dark: one palette and one style sheet, whose colours are named once here. Contrast is 4.5 : 1
+or more."""
 
 from __future__ import annotations
 
@@ -33,12 +34,12 @@ class Colours:
 
 
 LIGHT = Colours(
-    "#f5f5f2", "#ffffff", "#f8f8f5", "#1c1d1c", "#5c5e5b", "#d8d8d1", "#0b5d66", "#ffffff", "#d3e7e8", "#0b2f33",
-    "#a3241b", "#7a5000", "#fbeae8", "#fbf1dc",
+    "#f5f5f2", "#ffffff", "#f8f8f5", "#1c1d1c", "#5c5e5b", "#d8d8d1", "#0b5d66",
+    "#ffffff", "#d3e7e8", "#0b2f33", "#a3241b", "#7a5000", "#fbeae8", "#fbf1dc",
 )  # fmt: skip
 DARK = Colours(
-    "#1e2022", "#26292b", "#2a2d30", "#e9e9e5", "#a8aaa6", "#42474a", "#63bcc4", "#0b1d1f", "#2c4a4f", "#f1f7f7",
-    "#ff9c92", "#f2bf66", "#43282a", "#3f3623",
+    "#1e2022", "#26292b", "#2a2d30", "#e9e9e5", "#a8aaa6", "#42474a", "#63bcc4",
+    "#0b1d1f", "#2c4a4f", "#f1f7f7", "#ff9c92", "#f2bf66", "#43282a", "#3f3623",
 )  # fmt: skip
 
 

@@ -36,7 +36,9 @@ class RecordPage(QSplitter):
 
     said = Signal(str)
 
-    def __init__(self, session: Session, entity: Entity, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, entity: Entity, settings: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.session = session
         self.entity = entity
@@ -64,6 +66,11 @@ class RecordPage(QSplitter):
         self.stack.left.connect(self.focus_list)
         self.stack.saved.connect(self.table.select)
 
+    @property
+    def previewing(self) -> bool:
+        """True until the form shows what is chosen in the table."""
+        return self._preview.isActive()
+
     def _choose_first(self) -> None:
         """Show the first record once the list is there, unless something is shown already."""
         if not self._current and not self.stack.record_id:
@@ -71,12 +78,27 @@ class RecordPage(QSplitter):
 
     def _choose(self, id: str) -> None:
         self._current = id
-        if id:
+        if id and not self._is_filling():
             self._preview.start()
 
     def _show_current(self) -> None:
-        if self._current:
+        if self._current and not self._is_filling():
             self.stack.show_record(self._current)
+
+    def _is_filling(self) -> bool:
+        """Say whether the keyboard is in the form: then the list, which changes by itself, must not
+        replace it."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.stack.isAncestorOf(focus)
+
+    def step(self, by: int) -> None:
+        """Go to the record below or above, in the list and in the form; the keyboard stays where it is."""
+        id = self.table.next() if by > 0 else self.table.previous()
+        if id and self._is_filling():
+            self._preview.stop()
+            self.stack.show_record(id)
+            if not self._is_filling():
+                self.stack.form.focus_first()
 
     def open(self, id: str) -> None:
         """Show a record and put the keyboard into its form."""
@@ -108,8 +130,7 @@ class RecordPage(QSplitter):
 
     def list_or_form(self) -> None:
         """Move the keyboard between the table and the form."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self.stack.isAncestorOf(focus):
+        if self._is_filling():
             self.focus_list()
         elif self.stack.isEnabled():
             self.stack.setVisible(True)
@@ -117,8 +138,7 @@ class RecordPage(QSplitter):
 
     def escape(self) -> None:
         """Leave the search, or the form on top."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self.stack.isAncestorOf(focus):
+        if self._is_filling():
             self.stack.leave()
         else:
             self.table.search("")
@@ -218,8 +238,16 @@ class CasebookView(QWidget):
             first = drafts[0]
             entity = ENTITIES[str(first["entity"])]
             when = str(first["saved_at"]).replace("T", " ").removesuffix("Z")
-            text = tr("Not finished: {what}, typed until {when} UTC.") if len(drafts) == 1 else tr("{n} records are not finished; the last one: {what}, typed until {when} UTC.")
-            text = text.replace("{n}", str(len(drafts))).replace("{what}", tr(entity.label).lower()).replace("{when}", when)
+            text = (
+                tr("Not finished: {what}, typed until {when} UTC.")
+                if len(drafts) == 1
+                else tr("{n} records are not finished; the last one: {what}, typed until {when} UTC.")
+            )
+            text = (
+                text.replace("{n}", str(len(drafts)))
+                .replace("{what}", tr(entity.label).lower())
+                .replace("{when}", when)
+            )
             self.messages.say(text, tr("Go on with it"), lambda: self.resume(first))
 
     def resume(self, draft: Record) -> None:
@@ -269,7 +297,9 @@ class CasebookView(QWidget):
         self.guarded(self.session.undo)
 
     def _say_undone(self, step: str) -> None:
-        self.messages.say(tr("Undone: {step}.").replace("{step}", step), tr("Redo"), lambda: self.guarded(self.session.redo))
+        self.messages.say(
+            tr("Undone: {step}.").replace("{step}", step), tr("Redo"), lambda: self.guarded(self.session.redo)
+        )
 
     def guarded(self, do: Callable[[], None]) -> None:
         """Do something that the casebook may refuse, and say so."""

@@ -1,4 +1,5 @@
-"""The window: the pages before a casebook is open, then the casebook; every command of the menus is a method here."""
+"""The window: the pages before a casebook is open, then the casebook; every command of the menus is a
+method here."""
 
 from __future__ import annotations
 
@@ -53,6 +54,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self, self.menuBar(), self._run)
         for number in range(1, 10):
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda number=number: self._section(number))
+        QShortcut(QKeySequence("Alt+0"), self, lambda: self._section(0))
         QShortcut(QKeySequence("Esc"), self, self.escape)
         self._derived.connect(self._open_with_key, Qt.ConnectionType.QueuedConnection)
         self.statusBar().setVisible(False)
@@ -97,7 +99,9 @@ class Window(QMainWindow):
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title, self._folder())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # native ones tell the system what was opened
+        dialog.setOption(
+            QFileDialog.Option.DontUseNativeDialog
+        )  # native ones tell the system what was opened
         dialog.setNameFilter(tr("Casebooks (*{suffix})").replace("{suffix}", SUFFIX))
         return dialog
 
@@ -173,7 +177,11 @@ class Window(QMainWindow):
 
         def work() -> None:
             try:
-                key = keys.key_from_recovery(recovery) if recovery else keys.derive_key(passphrase, read_salt(path))
+                key = (
+                    keys.key_from_recovery(recovery)
+                    if recovery
+                    else keys.derive_key(passphrase, read_salt(path))
+                )
             except Trouble as trouble:
                 self._derived.emit(path, trouble)
             else:
@@ -189,7 +197,9 @@ class Window(QMainWindow):
             if isinstance(key, Trouble):
                 raise key
             # The recovery code is the key in letters.
-            casebook = Casebook.open(path, recovery=keys.recovery_code(key), author=self.settings.get("author", ""))
+            casebook = Casebook.open(
+                path, recovery=keys.recovery_code(key), author=self.settings.get("author", "")
+            )
         except Trouble as trouble:
             page.say(trouble.text(tr))
             return
@@ -331,10 +341,10 @@ class Window(QMainWindow):
         self._opened()[1].page.stack.previous_problem()
 
     def next_record(self) -> None:
-        self._opened()[1].page.table.next()
+        self._opened()[1].page.step(1)
 
     def previous_record(self) -> None:
-        self._opened()[1].page.table.previous()
+        self._opened()[1].page.step(-1)
 
     def show_page(self, entity: str) -> None:
         self._opened()[1].show_page(entity)
@@ -363,7 +373,9 @@ class Window(QMainWindow):
         self._size(-1)
 
     def _size(self, step: int) -> None:
-        now = min(range(len(theme.SIZES)), key=lambda i: abs(theme.SIZES[i] - self.settings.get("text_size", 100)))
+        now = min(
+            range(len(theme.SIZES)), key=lambda i: abs(theme.SIZES[i] - self.settings.get("text_size", 100))
+        )
         self.settings.set("text_size", theme.SIZES[max(0, min(now + step, len(theme.SIZES) - 1))])
         self._dress()
 
@@ -432,8 +444,11 @@ def run(file: Path | None, data: Path | None, temp: bool) -> int:
     folder = Path(tempfile.mkdtemp(prefix="temoin-")) if temp else data
     settings = Settings(folder)
     log_crashes(settings.folder)
-    # Qt's file dialog writes the folders that it shows into its own settings file: nowhere is a good place for it.
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(settings.folder / "nowhere"))
+    # Qt's file dialog writes the folders that it shows into its own settings file: nowhere is a good place
+    # for it.
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(settings.folder / "nowhere")
+    )
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(settings.folder / "nowhere"))
     application = QApplication(sys.argv[:1])
     application.setApplicationName("temoin")
