@@ -15,7 +15,7 @@ RECENT = 200  # persons of whom one may be recorded once more
 
 def invent_victims(pad: Pad, scene: Scene, persons: list[str]) -> None:
     """Invent up to six victims, never more than the sources count. `persons` are the recent ones."""
-    people = pad.weighed((0, 1, 2, 3, 4, 6), (30, 18, 18, 14, 10, 10))
+    people = pad.weighed((0, 1, 2, 3, 4, 6), (60, 18, 9, 6, 4, 3))
     left = {part: number for part, (_, number) in scene.tallies.items()}
     for part in PARTS:
         number = min(people, left.get(part, 0))

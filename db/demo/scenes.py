@@ -133,7 +133,7 @@ class Scenes:
         """Return one to three sources: new ones, some that repeat the first, some that tell of others too."""
         pad = self.pad
         found = [self._source(day, place, district, None)]
-        for _ in range(pad.weighed((0, 1, 2), (45, 40, 15))):
+        for _ in range(pad.weighed((0, 1, 2), (70, 23, 7))):
             derived = pad.happens(0.5)
             old = pad.one_of(*self.sources) if self.sources and not derived and pad.happens(0.7) else None
             if old and old not in found:
@@ -229,7 +229,7 @@ class Scenes:
             return
         for measure, codes in w.QUALIFICATIONS.items():
             for code in codes if measure in scene.tallies else ():
-                if self.pad.happens(0.5):
+                if self.pad.happens(0.15):
                     self.pad.add(
                         "legal_qualification",
                         attack_id=scene.id,

@@ -27,7 +27,7 @@ def invent_toll(pad: Pad, scene: Scene) -> None:
         _invent_tally(pad, scene, "killed", pad.chance.randint(1, 9), *w.MEASURES["killed"][2:])
     whole, number = scene.tallies.get("killed", ("", 0))
     for name, (limits, english, french) in w.SUBSETS.items():
-        if number > 1 and pad.happens(0.3):
+        if number > 1 and pad.happens(0.1):
             some = pad.chance.randint(1, number // 2)
             words = pad.one_of(f"including {some} {english[some > 1]}", f"dont {some} {french[some > 1]}")
             part = add_part(pad, scene, "killed", some, words, parent_tally_id=whole, **limits)

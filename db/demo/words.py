@@ -134,13 +134,13 @@ CONTEXTS = (
 
 # Measure: share of attacks, usual size, words in English and French.
 MEASURES = {
-    "killed": (0.85, 7, ("civilian", "civilians"), ("civil", "civils")),
-    "injured": (0.40, 5, ("person injured", "people injured"), ("blessé", "blessés")),
-    "abducted": (0.20, 4, ("civilian", "civilians"), ("personne", "personnes")),
-    "homes_burned": (0.25, 30, ("home", "homes"), ("maison", "maisons")),
-    "displaced": (0.25, 400, ("villager", "villagers"), ("villageois", "villageois")),
-    "livestock_taken": (0.30, 80, ("animal", "animals"), ("animal", "animaux")),
-    "granaries_burned": (0.10, 8, ("granary", "granaries"), ("grenier", "greniers")),
+    "killed": (0.75, 7, ("civilian", "civilians"), ("civil", "civils")),
+    "injured": (0.20, 5, ("person injured", "people injured"), ("blessé", "blessés")),
+    "abducted": (0.08, 4, ("civilian", "civilians"), ("personne", "personnes")),
+    "homes_burned": (0.10, 30, ("home", "homes"), ("maison", "maisons")),
+    "displaced": (0.08, 400, ("villager", "villagers"), ("villageois", "villageois")),
+    "livestock_taken": (0.12, 80, ("animal", "animals"), ("animal", "animaux")),
+    "granaries_burned": (0.03, 8, ("granary", "granaries"), ("grenier", "greniers")),
 }
 SUBSETS = {
     "child_u": ({"age_group": "child_u"}, ("child", "children"), ("enfant", "enfants")),
