@@ -11,6 +11,7 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Problem, Record, Value
 from db.model.tree import PARTS_OF_ATTACK, Tree
+from db.storage import namekeys
 from db.storage.connection import Database
 from db.storage.rows import SLICE, batched, live, rows, rows_in, top, trees
 
@@ -34,7 +35,7 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
 def rebuild(db: Database) -> None:
     """Make all summaries and the whole full text anew."""
     with db.atomic():
-        for table in ("attack_summary", "tally_summary"):
+        for table in ("attack_summary", "tally_summary", "name_key"):
             db.execute(f"DELETE FROM {table}")
         for entity in TEXTS:
             db.execute(f"INSERT INTO {entity}_text({entity}_text) VALUES ('delete-all')")
@@ -87,6 +88,7 @@ def problems(db: Database) -> Iterator[Problem]:
             if row != kept.get(n) or tallies != parts[n] or (n in found) != (n in texts):
                 id = str(found[n].attack["id"]) if n in found else ""
                 yield Problem("", stale, entity="attack", record_id=id, refuse=True)
+    yield from namekeys.problems(db)
 
 
 # The fields by which the parts of an attack hang on it, or on another part of it.
@@ -193,6 +195,8 @@ def _refresh_texts(db: Database, entity: str, records: Iterable[Record]) -> None
     for some in batched(records):
         living = [row for row in some if not row["deleted_at"]]
         _write_texts(db, entity, [int(row["n"] or 0) for row in some], _own_texts(db, entity, living))
+        if entity in namekeys.NAMES:
+            namekeys.write(db, entity, some)
 
 
 def _write_texts(
@@ -200,7 +204,7 @@ def _write_texts(
 ) -> None:
     """Replace the texts of the records of these row numbers."""
     db.conn.executemany(f"DELETE FROM {entity}_text WHERE rowid = ?", [(n,) for n in numbers])
-    composed = ((n, unicodedata.normalize("NFC", text)) for n, text in texts)  # as `match` asks
+    composed = ((n, composed_words(text)) for n, text in texts)
     db.conn.executemany(f"INSERT INTO {entity}_text(rowid, text) VALUES (?, ?)", composed)
 
 
@@ -239,8 +243,14 @@ def _words(entity: str, row: Record) -> Iterator[str]:
     return (str(row[f.name]) for f in ENTITIES[entity].fields if f.searchable and row[f.name])
 
 
+def composed_words(text: str) -> str:
+    """Return a text as the index takes it: each accent one character with its letter.
+
+    Accents that cannot be, as on the Bambara letters ɛ́ and ɔ̀, are left out: they would part the word."""
+    return re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFC", text))
+
+
 def match(words: str) -> str:
     """Return a full-text query for what a person typed: each word as the beginning of a word, all of them
     needed; empty when there is no word in it."""
-    composed = unicodedata.normalize("NFC", words)  # a loose accent would part the word
-    return " ".join(f'"{word}"*' for word in re.findall(r"\w+", composed.replace("_", " "))[:32])
+    return " ".join(f'"{word}"*' for word in re.findall(r"\w+", composed_words(words).replace("_", " "))[:32])

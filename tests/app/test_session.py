@@ -1,0 +1,291 @@
+"""The session: what is done is announced and can be undone; the worker answers in the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.session import Session
+from app.tasks import Cancelled, Progress
+from db.model.changes import Change
+from db.model.fields import Record
+from db.storage.casebook import Casebook, Refused, Stale
+from db.storage.check import check
+from db.storage.trouble import Trouble
+
+
+@pytest.fixture
+def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+    made = Session(Casebook.create(tmp_path / "test.temoin", None, author="tester"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def announced(session: Session) -> list[tuple[list[Change], object]]:
+    """What `changed` carried, in order."""
+    heard: list[tuple[list[Change], object]] = []
+    session.changed.connect(lambda changes, maker: heard.append((changes, maker)))
+    return heard
+
+
+def place(session: Session, **equals: str) -> Record:
+    (found,) = session.casebook.find("place", **equals)
+    return found
+
+
+def edit(session: Session, record: Record, **values: str | None) -> list[Change]:
+    change = Change.edit("place", record, dict(values))
+    assert change
+    return session.do("Edit", [change])
+
+
+# Doing and undoing
+
+
+def test_what_is_done_is_announced_with_its_maker(session: Session, announced: list) -> None:
+    written = session.do("New place", [Change.new("place", {"name": "Kalala"})], session)
+    assert announced == [(written, session)]
+    assert written[0].after["country"] == "MLI"
+    assert session.undo_stack.undoText() == "New place"
+
+
+def test_undo_and_redo_of_an_edit(session: Session, announced: list) -> None:
+    session.do("New place", [Change.new("place", {"name": "Kalala"})])
+    record = place(session)
+    edit(session, record, name="Ogota")
+    heard: list[str] = []
+    session.undone.connect(heard.append)
+    session.undo()
+    assert place(session) == record
+    assert heard == ["Edit"]
+    session.redo()
+    assert place(session)["name"] == "Ogota"
+    assert [maker for _, maker in announced] == [None] * 4
+    assert announced[2][0][0].after == {"name": "Kalala"}
+    assert check(session.casebook) == []
+
+
+def test_undo_of_a_new_record_and_redo(session: Session) -> None:
+    session.do("New attack", [Change.new("attack", {"title": "x"})])
+    (attack,) = session.casebook.find("attack")
+    for _ in range(3):
+        session.undo()
+        assert session.casebook.find("attack") == []
+        assert not session.undo_stack.canUndo()
+        session.redo()
+        assert session.casebook.find("attack") == [attack]
+        assert not session.undo_stack.canRedo()
+
+
+def test_a_deletion_with_parts_is_one_step(session: Session) -> None:
+    attack, spot = Change.new("attack", {"title": "x"}), Change.new("place", {"name": "Kalala"})
+    part = Change.new("attack_place", {"attack_id": attack.id, "place_id": spot.id})
+    session.do("New attack", [attack, spot, part])
+    session.do("Delete", session.casebook.deletion("attack", attack.id))
+    assert session.casebook.find("attack_place") == []
+    session.undo()
+    assert len(session.casebook.find("attack_place")) == 1
+    session.undo()
+    assert session.casebook.find("attack_place") == session.casebook.find("place") == []
+    session.redo()
+    session.redo()
+    assert session.casebook.find("attack") == []
+    assert check(session.casebook) == []
+
+
+def test_what_follows_elsewhere_is_undone_too(session: Session) -> None:
+    attack = Change.new("attack", {"title": "x", "date_edtf": "2024-01-06"})
+    group = Change.new("tally", {"attack_id": attack.id, "measure": "abducted"})
+    taken = Change.new("abduction", {"attack_id": attack.id, "tally_id": group.id})
+    session.do("New", [attack, group, taken])
+    before = session.casebook.get("abduction", taken.id)
+    freed = {"abduction_id": taken.id, "event_type": "released", "date_edtf": "2024-02"}
+    session.do("Freed", [Change.new("custody_event", freed)])
+    after = session.casebook.get("abduction", taken.id)
+    assert after and after["current_status"] == "released"
+    session.undo()
+    assert session.casebook.get("abduction", taken.id) == before
+    session.redo()
+    assert session.casebook.get("abduction", taken.id) == after
+
+
+def test_nothing_done_is_no_step(session: Session, announced: list) -> None:
+    assert session.do("Nothing", []) == []
+    session.undo()
+    session.redo()
+    assert session.undo_stack.count() == 0
+    assert announced == []
+
+
+def test_what_is_refused_is_no_step(session: Session, announced: list) -> None:
+    session.do("New place", [Change.new("place", {"name": "Kalala"})])
+    session.undo()
+    with pytest.raises(Refused):
+        session.do("New place", [Change.new("place", {"name": None})])
+    assert (session.undo_stack.count(), len(announced)) == (1, 2)
+    session.redo()
+    assert place(session)["name"] == "Kalala"
+
+
+def test_a_step_that_another_change_overtook_stays_on_the_stack(session: Session, announced: list) -> None:
+    session.do("New place", [Change.new("place", {"name": "Kalala"})])
+    edit(session, place(session), name="Ogota")
+    beside = Change.edit("place", place(session), {"name": "Boura"})
+    assert beside
+    session.casebook.apply([beside])
+    for _ in range(2):
+        with pytest.raises(Stale):
+            session.undo()
+        assert (session.undo_stack.index(), session.undo_stack.count()) == (2, 2)
+    assert place(session)["name"] == "Boura"
+    assert len(announced) == 2
+    session.casebook.apply([beside.reversed()])
+    session.undo()
+    assert place(session)["name"] == "Kalala"
+
+
+def test_undo_of_what_others_point_at_by_now_is_refused(session: Session) -> None:
+    spot = Change.new("place", {"name": "Kalala"})
+    session.do("New place", [spot])
+    attack = Change.new("attack", {"title": "x"})
+    session.casebook.apply(
+        [attack, Change.new("attack_place", {"attack_id": attack.id, "place_id": spot.id})]
+    )
+    with pytest.raises(Refused):
+        session.undo()
+    assert session.undo_stack.canUndo()
+    assert check(session.casebook) == []
+
+
+# The worker
+
+
+def answer(qtbot: QtBot, session: Session, work: Callable[[Casebook, Progress], object]) -> object:
+    heard: list[object] = []
+    session.worker.ask("test", work, heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    return heard[0]
+
+
+def test_answers_come_in_the_thread_of_the_window(session: Session, qtbot: QtBot) -> None:
+    heard: list[tuple[object, threading.Thread]] = []
+    session.worker.ask(
+        "test",
+        lambda casebook, progress: (threading.current_thread(), casebook),
+        lambda told: heard.append((told, threading.current_thread())),
+    )
+    assert session.worker.busy
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    ((thread, casebook), here) = heard[0]  # type: ignore[misc]
+    assert here is threading.main_thread() is not thread
+    assert casebook is not session.casebook
+
+
+def test_the_worker_reads_what_was_just_saved(session: Session, qtbot: QtBot) -> None:
+    for name in ("Kalala", "Ogota"):
+        session.do("New place", [Change.new("place", {"name": name})])
+        found = answer(qtbot, session, lambda casebook, _: [row["name"] for row in casebook.find("place")])
+        assert isinstance(found, list) and found[-1] == name
+
+
+def test_a_newer_question_takes_the_place_of_the_older(session: Session, qtbot: QtBot) -> None:
+    started, go, heard = threading.Event(), threading.Event(), []
+
+    def slow(casebook: Casebook, progress: Progress) -> str:
+        started.set()
+        assert go.wait(10)
+        progress.step(1, 2)
+        return "never heard"
+
+    session.worker.ask("list", slow, heard.append)
+    assert started.wait(10)
+    session.worker.ask("list", lambda casebook, progress: "older", heard.append)
+    session.worker.ask("other", lambda casebook, progress: "other", heard.append)
+    session.worker.ask("list", lambda casebook, progress: "newest", heard.append)
+    go.set()
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    assert heard == ["other", "newest"]
+
+
+def test_a_cancelled_question_is_not_answered(session: Session, qtbot: QtBot) -> None:
+    started, go, heard, failed = threading.Event(), threading.Event(), [], []
+
+    def slow(casebook: Casebook, progress: Progress) -> None:
+        started.set()
+        assert go.wait(10)
+        progress.step(1)
+
+    task = session.worker.ask("list", slow, heard.append, failed.append)
+    waiting = session.worker.ask("other", lambda casebook, progress: 1, heard.append, failed.append)
+    assert started.wait(10)
+    task.cancel()
+    waiting.cancel()
+    go.set()
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    assert heard == []
+    assert [type(error) for error in failed] == [Cancelled, Cancelled]
+
+
+def test_an_answer_under_way_is_dropped_when_its_question_is_cancelled(
+    session: Session, qtbot: QtBot
+) -> None:
+    heard: list[object] = []
+    task = session.worker.ask("one", lambda casebook, progress: "too late", heard.append)
+    ended = threading.Event()
+    session.worker.ask("two", lambda casebook, progress: ended.set(), lambda answer: None)
+    assert ended.wait(10)  # in the worker, while the window has not come to listen yet
+    task.cancel()
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    assert heard == []
+
+
+def test_progress_is_heard_in_the_window(session: Session, qtbot: QtBot) -> None:
+    heard: list[tuple[int, int, bool]] = []
+
+    def told(done: int, total: int) -> None:
+        heard.append((done, total, threading.current_thread() is threading.main_thread()))
+
+    def work(casebook: Casebook, progress: Progress) -> None:
+        for number in range(3):
+            progress.step(number, 3)
+
+    session.worker.ask("test", work, lambda answer: None, told=told)
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    assert heard == [(0, 3, True), (1, 3, True), (2, 3, True)]
+
+
+def test_failures_reach_who_asked_or_the_window(session: Session, qtbot: QtBot) -> None:
+    asked: list[Exception] = []
+    window: list[Exception] = []
+    session.worker.failed.connect(window.append)
+
+    def broken(casebook: Casebook, progress: Progress) -> None:
+        raise Trouble("no")
+
+    session.worker.ask("one", broken, lambda answer: None, asked.append)
+    session.worker.ask("two", broken, lambda answer: None)
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    assert [str(error) for error in (*asked, *window)] == ["no", "no"]
+    assert answer(qtbot, session, lambda casebook, progress: "still at work") == "still at work"
+
+
+def test_closing_stops_the_worker(tmp_path: Path, qtbot: QtBot) -> None:
+    session = Session(Casebook.create(tmp_path / "test.temoin", None))
+    started, heard = threading.Event(), []
+
+    def long(casebook: Casebook, progress: Progress) -> None:
+        started.set()
+        while True:
+            progress.step(0)
+
+    session.worker.ask("long", long, heard.append, heard.append)
+    assert started.wait(10)
+    session.close()
+    assert not session.worker.busy
+    Casebook.open(tmp_path / "test.temoin").close()
+    assert heard == []
