@@ -76,8 +76,8 @@ def test_the_same_seed_invents_the_same(casebook: Casebook, tmp_path_factory: py
 
 def test_adding_keeps_what_is_there_and_gives_no_code_twice(sample: Casebook) -> None:
     before = sample.find("attack")
-    demo.write(sample, 60, 1)
-    demo.write(sample, 60, 1)
+    demo.write(sample, 100, 1)
+    demo.write(sample, 100, 1)
     assert sample.find("attack")[:2] == before
     assert check(sample) == []
     for entity in ("attack", "victim", "abduction", "source"):
