@@ -4,6 +4,50 @@
 <context>
     <name>app</name>
     <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter adopts, Esc leaves it.</source>
+        <translation>Haut et Bas choisissent, Entrée retient, Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Number in words, such as “at least 32”</source>
+        <translation>Le nombre en mots, comme « au moins 32 »</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>no number read</source>
+        <translation>aucun nombre reconnu</translation>
+    </message>
+    <message>
+        <source>Adopt a number: {what}</source>
+        <translation>Retenir un nombre : {what}</translation>
+    </message>
+    <message>
+        <source>This is not read as a number: type it like “at least 32” or “13 to 18”.</source>
+        <translation>Ceci ne se lit pas comme un nombre : tapez par exemple « au moins 32 » ou « de 13 à 18 ».</translation>
+    </message>
+    <message>
+        <source>Type the number that you adopt.</source>
+        <translation>Tapez le nombre que vous retenez.</translation>
+    </message>
+    <message>
+        <source>Say why: your own judgement needs a reason.</source>
+        <translation>Dites pourquoi : votre propre appréciation demande une raison.</translation>
+    </message>
+    <message>
         <source>“{text}” is not in the list: choose from {choices}.</source>
         <translation>« {text} » n'est pas dans la liste : choisissez parmi {choices}.</translation>
     </message>
@@ -204,6 +248,78 @@
         <translation>Exemple : {text}</translation>
     </message>
     <message>
+        <source>Add a figure</source>
+        <translation>Ajouter un chiffre</translation>
+    </message>
+    <message>
+        <source>Add a subset</source>
+        <translation>Ajouter un sous-ensemble</translation>
+    </message>
+    <message>
+        <source>Add a part that adds up to it</source>
+        <translation>Ajouter une partie qui s'additionne</translation>
+    </message>
+    <message>
+        <source>Adopt a number…</source>
+        <translation>Retenir un nombre…</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Expliquer ce nombre</translation>
+    </message>
+    <message>
+        <source>F adds a figure, S a subset, P a part, A adopts, E explains, Left and Right fold.</source>
+        <translation>F ajoute un chiffre, S un sous-ensemble, P une partie, A retient, E explique, Gauche et Droite replient.</translation>
+    </message>
+    <message>
+        <source>What can be done with a count</source>
+        <translation>Ce qu'on peut faire d'un décompte</translation>
+    </message>
+    <message>
+        <source>F figure · S subset · P partition · A adopt · E explain</source>
+        <translation>F chiffre · S sous-ensemble · P partie · A retenir · E expliquer</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>Choose a count first, or add one with Insert.</source>
+        <translation>Choisissez d'abord un décompte, ou ajoutez-en un avec Inser.</translation>
+    </message>
+    <message>
+        <source>Adopt a number</source>
+        <translation>Retenir un nombre</translation>
+    </message>
+    <message>
+        <source>Adopted: {what} {number}.</source>
+        <translation>Retenu : {what} {number}.</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>pas encore retenu</translation>
+    </message>
+    <message>
+        <source>no source yet</source>
+        <translation>pas encore de source</translation>
+    </message>
+    <message>
+        <source>adopted without a rule</source>
+        <translation>retenu sans règle</translation>
+    </message>
+    <message>
+        <source>{n} sources disagree, none adopted</source>
+        <translation>{n} sources en désaccord, rien de retenu</translation>
+    </message>
+    <message>
+        <source>{range} reported</source>
+        <translation>{range} selon les sources</translation>
+    </message>
+    <message>
+        <source>{n} more than adopted</source>
+        <translation>{n} de plus que retenu</translation>
+    </message>
+    <message>
         <source>Pack: everything, one CSV a table</source>
         <translation>Paquet : tout, un CSV par table</translation>
     </message>
@@ -218,10 +334,6 @@
     <message>
         <source>One CSV file with the totals by the counting rules, for a spreadsheet.</source>
         <translation>Un seul fichier CSV avec les totaux selon les règles de comptage, pour un tableur.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -568,6 +680,34 @@
         <translation>Trouvés</translation>
     </message>
     <message>
+        <source>Next field, in boxes of one line</source>
+        <translation>Champ suivant, dans les cases d'une ligne</translation>
+    </message>
+    <message>
+        <source>Next field, also out of a text</source>
+        <translation>Champ suivant, aussi pour sortir d'un texte</translation>
+    </message>
+    <message>
+        <source>Section of the form; 0 is the last</source>
+        <translation>Section de la fiche ; 0 est la dernière</translation>
+    </message>
+    <message>
+        <source>Add a part, on a list of parts</source>
+        <translation>Ajouter une partie, dans une liste de parties</translation>
+    </message>
+    <message>
+        <source>Open a part, on a list of parts</source>
+        <translation>Ouvrir une partie, dans une liste de parties</translation>
+    </message>
+    <message>
+        <source>Delete the chosen parts or records</source>
+        <translation>Supprimer les parties ou fiches choisies</translation>
+    </message>
+    <message>
+        <source>Back; what was typed is kept as a draft</source>
+        <translation>Retour ; ce qui a été tapé est gardé comme brouillon</translation>
+    </message>
+    <message>
         <source>In a form</source>
         <translation>Dans une fiche</translation>
     </message>
@@ -722,50 +862,6 @@
     <message>
         <source>Casebooks (*{suffix})</source>
         <translation>Registres (*{suffix})</translation>
-    </message>
-    <message>
-        <source>Only {source} gives a number.</source>
-        <translation>Seule la source {source} donne un nombre.</translation>
-    </message>
-    <message>
-        <source>Only {source} gives a number; this is its last.</source>
-        <translation>Seule la source {source} donne un nombre ; c'est son dernier.</translation>
-    </message>
-    <message>
-        <source>{source} is the most direct of {n} independent sources.</source>
-        <translation>{source} est la plus directe de {n} sources indépendantes.</translation>
-    </message>
-    <message>
-        <source>{source} is the most direct; the others repeat it or what it repeats.</source>
-        <translation>{source} est la plus directe ; les autres la reprennent, ou reprennent la même origine.</translation>
-    </message>
-    <message>
-        <source>{source} is graded highest: {grade}.</source>
-        <translation>{source} est la mieux cotée : {grade}.</translation>
-    </message>
-    <message>
-        <source>{n} of {all} independent sources say so.</source>
-        <translation>{n} sources indépendantes sur {all} le disent.</translation>
-    </message>
-    <message>
-        <source>{source} gives the lowest number.</source>
-        <translation>{source} donne le nombre le plus bas.</translation>
-    </message>
-    <message>
-        <source>{source} is the latest: {day}.</source>
-        <translation>{source} est la plus récente : {day}.</translation>
-    </message>
-    <message>
-        <source>From the lowest to the highest of all {n} figures.</source>
-        <translation>Du plus bas au plus haut des {n} chiffres.</translation>
-    </message>
-    <message>
-        <source>{n} persons are recorded one by one; there may be more.</source>
-        <translation>{n} personnes sont enregistrées une à une ; il peut y en avoir d'autres.</translation>
-    </message>
-    <message>
-        <source>Your own number: type it and say why.</source>
-        <translation>Votre propre nombre : tapez-le et dites pourquoi.</translation>
     </message>
 </context>
 </TS>

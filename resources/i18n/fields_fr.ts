@@ -4,6 +4,50 @@
 <context>
     <name>fields</name>
     <message>
+        <source>Your own number: type it and say why.</source>
+        <translation>Votre propre nombre : tapez-le et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Only {source} gives a number.</source>
+        <translation>Seule {source} donne un nombre.</translation>
+    </message>
+    <message>
+        <source>Only {source} gives a number; this is its last.</source>
+        <translation>Seule {source} donne un nombre ; c'est son dernier.</translation>
+    </message>
+    <message>
+        <source>{source} is the most direct of {n} independent sources.</source>
+        <translation>{source} est la plus directe de {n} sources indépendantes.</translation>
+    </message>
+    <message>
+        <source>{source} is graded highest: {grade}.</source>
+        <translation>{source} est la mieux cotée : {grade}.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} independent sources say so.</source>
+        <translation>{n} sources indépendantes sur {all} le disent.</translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest of all {n} figures.</source>
+        <translation>Du plus bas au plus haut des {n} chiffres.</translation>
+    </message>
+    <message>
+        <source>{source} is the most direct; the others repeat it or what it repeats.</source>
+        <translation>{source} est la plus directe ; les autres la répètent, ou répètent ce qu'elle répète.</translation>
+    </message>
+    <message>
+        <source>{source} gives the lowest number.</source>
+        <translation>{source} donne le nombre le plus bas.</translation>
+    </message>
+    <message>
+        <source>{source} is the latest: {day}.</source>
+        <translation>{source} est la plus récente : {day}.</translation>
+    </message>
+    <message>
+        <source>{n} persons are recorded one by one; there may be more.</source>
+        <translation>{n} personnes sont inscrites une par une ; il peut y en avoir d'autres.</translation>
+    </message>
+    <message>
         <source>Line {line} is not in UTF-8 (byte {byte} of the file). It may be Windows-1252, where it reads “{guess}”: save the file as UTF-8 (in the spreadsheet: “CSV UTF-8”).</source>
         <translation>La ligne {line} n'est pas en UTF-8 (octet {byte} du fichier). C'est peut-être du Windows-1252, où elle se lit « {guess} » : enregistrez le fichier en UTF-8 (dans le tableur : « CSV UTF-8 »).</translation>
     </message>
@@ -224,6 +268,102 @@
         <translation>Quelque chose a été enregistré à chaque fois pendant la lecture du registre. Rien n'a été écrit : réessayez.</translation>
     </message>
     <message>
+        <source>a title much alike</source>
+        <translation>un titre très ressemblant</translation>
+    </message>
+    <message>
+        <source>{km} km away</source>
+        <translation>à {km} km</translation>
+    </message>
+    <message>
+        <source>dates that overlap</source>
+        <translation>des dates qui se recoupent</translation>
+    </message>
+    <message>
+        <source>the same district, {district}</source>
+        <translation>le même cercle, {district}</translation>
+    </message>
+    <message>
+        <source>less than 1 km away</source>
+        <translation>à moins de 1 km</translation>
+    </message>
+    <message>
+        <source>the same region, {district}</source>
+        <translation>la même région, {district}</translation>
+    </message>
+    <message>
+        <source>{days} days apart</source>
+        <translation>à {days} jours d'écart</translation>
+    </message>
+    <message>
+        <source>one day apart</source>
+        <translation>à un jour d'écart</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>le même jour</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>a name much alike</source>
+        <translation>un nom très ressemblant</translation>
+    </message>
+    <message>
+        <source>about the same age</source>
+        <translation>à peu près le même âge</translation>
+    </message>
+    <message>
+        <source>harmed in the same attack</source>
+        <translation>victimes de la même attaque</translation>
+    </message>
+    <message>
+        <source>the same family</source>
+        <translation>la même famille</translation>
+    </message>
+    <message>
+        <source>“{name}” is another name of it</source>
+        <translation>« {name} » en est un autre nom</translation>
+    </message>
+    <message>
+        <source>the same place, {place}</source>
+        <translation>le même lieu, {place}</translation>
+    </message>
+    <message>
+        <source>the same GeoNames number</source>
+        <translation>le même numéro GeoNames</translation>
+    </message>
+    <message>
+        <source>the title names {place}</source>
+        <translation>le titre nomme {place}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no point. Give latitude and longitude, such as {examples}</source>
+        <translation>« {text} » n'est pas un point. Donnez latitude et longitude, comme {examples}</translation>
+    </message>
+    <message>
+        <source>“{text}”: give the latitude (N or S) first, then the longitude (E or W).</source>
+        <translation>« {text} » : donnez d'abord la latitude (N ou S), puis la longitude (E ou O).</translation>
+    </message>
+    <message>
+        <source>“{text}”: minutes and seconds are below 60, and only the last number may have a point.</source>
+        <translation>« {text} » : minutes et secondes sont inférieures à 60, et seul le dernier nombre peut avoir une virgule ou un point.</translation>
+    </message>
+    <message>
+        <source>There are no coordinates in this link: open it, and copy the point itself or the long address.</source>
+        <translation>Il n'y a pas de coordonnées dans ce lien : ouvrez-le, et copiez le point lui-même ou l'adresse longue.</translation>
+    </message>
+    <message>
+        <source>“{text}”: a latitude lies between −90 and 90. Is the longitude first?</source>
+        <translation>« {text} » : une latitude est comprise entre −90 et 90. La longitude est-elle en premier ?</translation>
+    </message>
+    <message>
+        <source>“{text}”: a longitude lies between −180 and 180.</source>
+        <translation>« {text} » : une longitude est comprise entre −180 et 180.</translation>
+    </message>
+    <message>
         <source>about {date}</source>
         <translation>vers {date}</translation>
     </message>
@@ -241,7 +381,7 @@
     </message>
     <message>
         <source>sometime in {dates}</source>
-        <translation>à un moment entre {dates}</translation>
+        <translation>un jour parmi {dates}</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -1348,6 +1488,166 @@
         <translation>Son numéro d'acteur dans UCDP GED.</translation>
     </message>
     <message>
+        <source>Other feature</source>
+        <translation>Autre élément</translation>
+    </message>
+    <message>
+        <source>Village or town</source>
+        <translation>Village ou ville</translation>
+    </message>
+    <message>
+        <source>Capital of a region</source>
+        <translation>Chef-lieu de région</translation>
+    </message>
+    <message>
+        <source>Capital of a district</source>
+        <translation>Chef-lieu de cercle</translation>
+    </message>
+    <message>
+        <source>Capital of a commune</source>
+        <translation>Chef-lieu de commune</translation>
+    </message>
+    <message>
+        <source>Capital of the country</source>
+        <translation>Capitale du pays</translation>
+    </message>
+    <message>
+        <source>Farming village</source>
+        <translation>Hameau de culture</translation>
+    </message>
+    <message>
+        <source>Abandoned village</source>
+        <translation>Village abandonné</translation>
+    </message>
+    <message>
+        <source>Populated place</source>
+        <translation>Lieu habité</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Administrative area</source>
+        <translation>Entité administrative</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>Aéroport</translation>
+    </message>
+    <message>
+        <source>Refugee camp</source>
+        <translation>Camp de réfugiés</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Gold mine</source>
+        <translation>Mine d'or</translation>
+    </message>
+    <message>
+        <source>Ruins</source>
+        <translation>Ruines</translation>
+    </message>
+    <message>
+        <source>Building or site</source>
+        <translation>Bâtiment ou site</translation>
+    </message>
+    <message>
+        <source>Road or railway</source>
+        <translation>Route ou voie ferrée</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Military base</source>
+        <translation>Base militaire</translation>
+    </message>
+    <message>
+        <source>Forest reserve</source>
+        <translation>Forêt classée</translation>
+    </message>
+    <message>
+        <source>Forest or vegetation</source>
+        <translation>Forêt ou végétation</translation>
+    </message>
+    <message>
+        <source>Lake</source>
+        <translation>Lac</translation>
+    </message>
+    <message>
+        <source>Seasonal lake</source>
+        <translation>Lac saisonnier</translation>
+    </message>
+    <message>
+        <source>Marsh</source>
+        <translation>Marais</translation>
+    </message>
+    <message>
+        <source>Pond</source>
+        <translation>Mare</translation>
+    </message>
+    <message>
+        <source>River or stream</source>
+        <translation>Fleuve ou cours d'eau</translation>
+    </message>
+    <message>
+        <source>Seasonal stream</source>
+        <translation>Cours d'eau saisonnier</translation>
+    </message>
+    <message>
+        <source>Wadi</source>
+        <translation>Oued</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Puits</translation>
+    </message>
+    <message>
+        <source>Waterhole</source>
+        <translation>Point d'eau</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Sand dune</source>
+        <translation>Dune</translation>
+    </message>
+    <message>
+        <source>Hill</source>
+        <translation>Colline</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>Collines</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Montagne</translation>
+    </message>
+    <message>
+        <source>Valley</source>
+        <translation>Vallée</translation>
+    </message>
+    <message>
+        <source>Hill, valley or other relief</source>
+        <translation>Colline, vallée ou autre relief</translation>
+    </message>
+    <message>
         <source>This cannot stay empty: fill it in.</source>
         <translation>Ce champ ne peut rester vide : remplissez-le.</translation>
     </message>
@@ -1738,14 +2038,6 @@
     <message>
         <source>Approximate</source>
         <translation>Approximatif</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
     </message>
     <message>
         <source>Adopted by</source>
@@ -2836,6 +3128,74 @@
         <translation>Le résumé d'une attaque ne correspond pas à ses fiches : « Reconstruire » dans le menu le refait.</translation>
     </message>
     <message>
+        <source>“{title}” points at “{linked}”, which is in the trash too: restore that first.</source>
+        <translation>« {title} » renvoie à « {linked} », qui est aussi dans la corbeille : restaurez d'abord cette fiche.</translation>
+    </message>
+    <message>
+        <source>“{title}” points at a record that was erased ({linked}): it cannot be restored.</source>
+        <translation>« {title} » renvoie à une fiche effacée ({linked}) : impossible de la restaurer.</translation>
+    </message>
+    <message>
+        <source>What was erased cannot be restored.</source>
+        <translation>Ce qui a été effacé ne peut être restauré.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Choose another file. Nothing was loaded.</source>
+        <translation>{file} ne peut être lu ({reason}). Choisissez un autre fichier. Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Get the file anew. Nothing was loaded.</source>
+        <translation>{file} est vide. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file} is a zip file or a workbook. Unpack it and choose the text file inside (such as ML.txt). Nothing was loaded.</source>
+        <translation>{file} est un fichier zip ou un classeur. Décompressez-le et choisissez le fichier texte qu'il contient (comme ML.txt). Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file} is no list of places that this program knows. Choose a GeoNames country file (such as ML.txt, 19 columns parted by tabs) or OCHA's P-codes as CSV. Nothing was loaded.</source>
+        <translation>{file} n'est pas une liste de lieux que ce programme connaît. Choisissez un fichier de pays de GeoNames (comme ML.txt, 19 colonnes séparées par des tabulations) ou les P-codes d'OCHA en CSV. Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the file breaks off here, in the middle of a line. Get it anew. Nothing was loaded.</source>
+        <translation>{file}, ligne {line} : le fichier s'interrompt ici, au milieu d'une ligne. Reprenez-le à sa source. Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: it holds what is no text. Get the file anew. Nothing was loaded.</source>
+        <translation>{file}, ligne {line} : elle contient ce qui n'est pas du texte. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: it is not in UTF-8. Get the file anew, and do not save it in another program. Nothing was loaded.</source>
+        <translation>{file}, ligne {line} : elle n'est pas en UTF-8. Reprenez le fichier à sa source, et ne l'enregistrez pas dans un autre programme. Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: wrongly quoted ({value}). Get the file anew. Nothing was loaded.</source>
+        <translation>{file}, ligne {line} : guillemets mal placés ({value}). Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: it has {value} columns instead of {wanted}. Get the file anew. Nothing was loaded.</source>
+        <translation>{file}, ligne {line} : elle a {value} colonnes au lieu de {wanted}. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: its code, name, level or date is missing or wrong. Get the file anew. Nothing was loaded.</source>
+        <translation>{file}, ligne {line} : son code, son nom, son niveau ou sa date manque ou est faux. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no number of inhabitants. Get the file anew. Nothing was loaded.</source>
+        <translation>{file}, ligne {line} : « {value} » n'est pas un nombre d'habitants. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no country code. Get the file anew. Nothing was loaded.</source>
+        <translation>{file}, ligne {line} : « {value} » n'est pas un code de pays. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a second country, {value}, is in the file. Take the file of one country. Nothing was loaded.</source>
+        <translation>{file}, ligne {line} : un deuxième pays, {value}, est dans le fichier. Prenez le fichier d'un seul pays. Rien n'a été chargé.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the coordinate “{value}” does not lie between −{most} and {most}. Get the file anew. Nothing was loaded.</source>
+        <translation>{file}, ligne {line} : la coordonnée « {value} » n'est pas comprise entre −{most} et {most}. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+    </message>
+    <message>
         <source>History: there are values of an entry {number} that is missing.</source>
         <translation>Historique : il y a des valeurs d'une entrée {number} qui manque.</translation>
     </message>
@@ -2904,6 +3264,14 @@
         <translation>Il y a trop peu de mémoire libre pour ouvrir le registre : il faut {size} Mo un instant. Rien n'a été modifié. Fermez d'autres programmes et réessayez.</translation>
     </message>
     <message>
+        <source>The folded names are not those of the records: “Rebuild” in the menu makes them anew.</source>
+        <translation>Les noms simplifiés ne sont pas ceux des fiches : « Reconstruire » dans le menu les refait.</translation>
+    </message>
+    <message>
+        <source>This is the casebook as it was known then: nothing can be changed in it. Go back to now first.</source>
+        <translation>Voici le registre tel qu'on le connaissait alors : rien ne peut y être modifié. Revenez d'abord au présent.</translation>
+    </message>
+    <message>
         <source>This record is not in the casebook, or it is in the trash: choose another one.</source>
         <translation>Cette fiche n'est pas dans le registre, ou elle est dans la corbeille : choisissez-en une autre.</translation>
     </message>
@@ -2914,6 +3282,18 @@
     <message>
         <source>A record of {entity} points at a record of {to} that is not in the casebook.</source>
         <translation>Une fiche de {entity} renvoie à une fiche de {to} qui n'est pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>This record is in the trash: restore it from there first.</source>
+        <translation>Cette fiche est dans la corbeille : restaurez-la d'abord depuis là.</translation>
+    </message>
+    <message>
+        <source>{field} was “{title}”, which is in the trash now: restore that record first.</source>
+        <translation>{field} était « {title} », qui est maintenant dans la corbeille : restaurez d'abord cette fiche.</translation>
+    </message>
+    <message>
+        <source>(in the trash)</source>
+        <translation>(dans la corbeille)</translation>
     </message>
     <message>
         <source>{title} is still used by {user} (records in all: {count}). Change or delete these first.</source>
