@@ -12,6 +12,7 @@ from app.entry.fieldrow import FieldRow
 from app.entry.links import ScopedLinks
 from app.entry.related import RelatedList
 from app.entry.special import BARS, MAKERS
+from app.entry.toll import LISTS
 from app.session import Session
 from app.shell.i18n import tr
 from db.model.changes import Change, new_id
@@ -36,6 +37,7 @@ class RecordForm(QWidget):
     said = Signal(str)
     problems_changed = Signal(int)
     field_entered = Signal(object)  # Field
+    explain_wanted = Signal(str, str, object)  # measure, part, row numbers of attacks
 
     def __init__(
         self, session: Session, entity: Entity, hidden: frozenset[str], parent: QWidget | None = None
@@ -123,7 +125,7 @@ class RecordForm(QWidget):
 
     def _add_list(self, related: Related) -> None:
         bar = BARS.get((self.entity.name, related.entity))
-        part = RelatedList(related, self)
+        part = LISTS.get((self.entity.name, related.entity), RelatedList)(related, self)
         part.opened.connect(self.open_wanted)
         part.new_wanted.connect(self.add_part)
         part.delete_wanted.connect(self._delete_parts)
@@ -274,6 +276,11 @@ class RecordForm(QWidget):
             return
         self.new_wanted.emit(related.entity, self.preset_of_part(related), None)
 
+    def begin_part(self, entity: str, preset: Record) -> None:
+        """Save what is here and begin a record with these first values, such as a part of a part."""
+        if not (self.is_new or self.dirty) or self.save():
+            self.new_wanted.emit(entity, preset, None)
+
     def preset_of_part(self, related: Related) -> Record:
         """Return the first values of the next part of the record."""
         before = self.session.casebook.find(related.entity, **{related.via: self.record_id})
@@ -408,7 +415,7 @@ class RecordForm(QWidget):
 
     def focus_part(self, entity: str) -> None:
         """Put the keyboard onto the list of parts of a kind."""
-        part = next((part for part in self.lists if part.related.entity == entity), None)
+        part = next((p for p in self.lists if entity in (p.related.entity, *p.also)), None)
         if part:
             self._go_to(part)
 

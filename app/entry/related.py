@@ -79,6 +79,7 @@ class RelatedList(QWidget):
     opened = Signal(str, str)  # entity, id
     new_wanted = Signal(object)  # Related
     delete_wanted = Signal(str, list)  # entity, ids
+    also: tuple[str, ...] = ()  # what else is recorded from the list, besides the parts that it shows
 
     def __init__(self, related: Related, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,10 +106,10 @@ class RelatedList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._list)
-        below = QHBoxLayout()
-        below.addWidget(self._add)
-        below.addStretch(1)
-        layout.addLayout(below)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self._add)
+        self._below.addStretch(1)
+        layout.addLayout(self._below)
 
     def show_rows(self, casebook: Casebook, rows: list[Record]) -> None:
         """Show these records; the selection stays where it was."""

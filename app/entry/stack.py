@@ -49,6 +49,7 @@ class FormStack(QWidget):
     said = Signal(str)
     left = Signal()  # Esc at the bottom of the stack
     saved = Signal(str)  # id of the record at the bottom
+    explain_wanted = Signal(str, str, object)  # measure, part, row numbers of attacks
     show_elsewhere = Signal(str, str)  # entity, id: a record that has a page of its own
 
     def __init__(self, session: Session, entity: Entity, parent: QWidget | None = None) -> None:
@@ -127,6 +128,7 @@ class FormStack(QWidget):
     def _form(self, entity: Entity, hidden: frozenset[str]) -> RecordForm:
         form = RecordForm(self.session, entity, hidden, self)
         form.open_wanted.connect(self.open)
+        form.explain_wanted.connect(self.explain_wanted)
         form.new_wanted.connect(self.begin)
         form.said.connect(self.said)
         form.title_changed.connect(self._refresh_head)
