@@ -119,4 +119,5 @@ def test_the_commands_of_the_readme_exist() -> None:
 
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     named = set(re.findall(r"^temoin (\w+) \S+\.temoin", readme, re.MULTILINE))
-    assert named == set(cli.commands)
+    assert named
+    assert named <= set(cli.commands)
