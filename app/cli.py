@@ -318,3 +318,24 @@ def import_pack(
         click.echo(f"{done.count:,} records came in.", err=True)
 
     _write_into(file, passphrase_file, no_passphrase, fill)
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.argument("geo_file", type=FILE)
+@key_options
+def gazetteer(file: Path, geo_file: Path, passphrase_file: Path | None, no_passphrase: bool) -> None:
+    """Load place names or P-codes from GEO_FILE into the casebook FILE, to find places without a network.
+
+    GEO_FILE is a country's file from GeoNames (ML.txt, unpacked) or OCHA's P-codes (CSV). It replaces an
+    earlier edition.
+    """
+    from db.storage.gazetteer import load
+
+    with open_casebook(file, passphrase_file, no_passphrase) as casebook:
+        done = load(casebook, geo_file, _teller("Bytes"))
+    where = done.countries[0] if len(done.countries) == 1 else f"{len(done.countries)} countries"
+    replaced = f", in place of {done.replaced:,}" if done.replaced else ""
+    click.echo(
+        f"{done.kind}, {where}: {done.rows:,} rows, newest of {done.vintage or 'unknown date'}{replaced}."
+    )

@@ -747,8 +747,66 @@ CREATE VIRTUAL TABLE actor_text USING fts5(
 INSERT INTO actor_text(actor_text, rank) VALUES ('secure-delete', 1);
 """
 
+# Place names and areas read from public files: no part of the history, never exported, read anew at will.
+GAZETTEER = """
+CREATE TABLE gazetteer (
+    n INTEGER PRIMARY KEY,
+    country TEXT NOT NULL,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    feature TEXT NOT NULL,
+    lat REAL NOT NULL CHECK (lat BETWEEN -90 AND 90),
+    lon REAL NOT NULL CHECK (lon BETWEEN -180 AND 180),
+    population INTEGER,
+    adm1_code TEXT NOT NULL,
+    adm2_code TEXT NOT NULL,
+    external_id INTEGER NOT NULL,
+    spellings TEXT NOT NULL,
+    alt_names TEXT NOT NULL
+) STRICT;
+CREATE INDEX gazetteer_folded ON gazetteer(country, folded, feature);
+CREATE VIRTUAL TABLE gazetteer_text USING fts5(
+    text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
+);
+CREATE TABLE gazetteer_region (
+    country TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    adm1_code TEXT NOT NULL,
+    adm2_code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    spellings TEXT NOT NULL,
+    pcode TEXT,
+    points INTEGER,
+    south REAL,
+    west REAL,
+    north REAL,
+    east REAL,
+    PRIMARY KEY (country, level, adm1_code, adm2_code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE gazetteer_admin (
+    n INTEGER PRIMARY KEY,
+    country TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    pcode TEXT NOT NULL,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    parent TEXT NOT NULL,
+    valid_from TEXT
+) STRICT;
+CREATE INDEX gazetteer_admin_country ON gazetteer_admin(country, level);
+CREATE TABLE gazetteer_file (
+    kind TEXT NOT NULL,
+    country TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    vintage TEXT NOT NULL,
+    loaded_at TEXT NOT NULL,
+    PRIMARY KEY (kind, country)
+) STRICT, WITHOUT ROWID;
+"""
+
 STEPS: tuple[tuple[str, str], ...] = (
     ("0001_foundation", FOUNDATION),
+    ("0002_gazetteer", GAZETTEER),
 )  # fmt: skip
 
 migrations = Migrations("temoin")
