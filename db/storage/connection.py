@@ -251,6 +251,32 @@ def _connect(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Databa
     return db
 
 
+def open_memory(name: str) -> sqlite3.Connection:
+    """Open a database that lives in memory only, never on a disk, until its last connection closes.
+
+    Each connection to the same name sees the same database.
+    """
+    uri = f"file:/{name}?vfs=memdb"
+    conn = cast("sqlite3.Connection", driver.connect(uri, uri=True, timeout=5, isolation_level=None))
+    conn.execute("PRAGMA temp_store = MEMORY")
+    conn.execute("PRAGMA trusted_schema = OFF")
+    conn.enable_load_extension(False)
+    return conn
+
+
+@contextmanager
+def attached_memory(db: Database, name: str) -> Generator[str, None, None]:
+    """Let a casebook's connection write into a database in memory; yield by which name it does."""
+    with privileged(db):
+        db.execute(f"ATTACH 'file:/{name}?vfs=memdb' AS memory KEY ''")
+        db.execute("PRAGMA foreign_keys = OFF")  # tables are copied in any order
+        try:
+            yield "memory"
+        finally:
+            db.execute("PRAGMA foreign_keys = ON")
+            db.execute("DETACH memory")
+
+
 def _number(db: Database, sql: str) -> int:
     return int(db.execute(sql).fetchone()[0])
 

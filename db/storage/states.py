@@ -1,0 +1,190 @@
+"""A record as it was after each action on it, by the history; and the changes that bring that back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from db.model.changes import Change
+from db.model.entities import ENTITIES
+from db.model.fields import N_, AnyLink, Field, Link, Record, Translate, untranslated
+from db.model.vocabularies import MISSING_REASON
+from db.storage.connection import Database
+from db.storage.rows import one, rows
+from db.storage.titles import titles
+from db.storage.trouble import Trouble
+
+
+@dataclass(frozen=True)
+class State:
+    """One action on a record: who, when (a history stamp, UTC), and the record before and after it.
+
+    `changed` names the columns that the action set; `gone` those of whose value only the commitment is left.
+    `others` is how many other records the same action changed.
+    """
+
+    stamp: str
+    author: str
+    batch: str
+    others: int
+    changed: frozenset[str]
+    before: Record
+    after: Record
+    gone_before: frozenset[str]
+    gone: frozenset[str]
+
+    @property
+    def is_first(self) -> bool:
+        """True for the making of the record."""
+        return not self.before
+
+
+def states(db: Database, id: str) -> list[State]:
+    """Return what was done with a record, oldest first, entries of one action as one."""
+    sql = """SELECT c.n, c.stamp, c.author, c.batch, v.field, v.value, v.commitment IS NOT NULL AS erased
+        FROM change c LEFT JOIN change_value v ON v.change_n = c.n WHERE c.record_id = ? ORDER BY c.n"""
+    found: list[State] = []
+    state: Record = {}
+    gone: frozenset[str] = frozenset()
+    for batch, entries in groupby(rows(db, sql, (id,)), key=lambda row: str(row["batch"])):
+        before, gone_before = dict(state), gone
+        first: Record | None = None
+        changed: set[str] = set()
+        for row in entries:
+            first = first or row
+            if row["field"] is None:
+                continue
+            field = str(row["field"])
+            state[field] = row["value"]
+            changed.add(field)
+            gone = gone | {field} if row["erased"] else gone - {field}
+        if first is not None:
+            others = _size(db, batch) - 1
+            who = str(first["stamp"]), str(first["author"]), batch, others
+            found.append(State(*who, frozenset(changed), before, dict(state), gone_before, gone))
+    return found
+
+
+def _size(db: Database, batch: str) -> int:
+    """Return the number of records that an action changed; its entries stand one after another."""
+    device, _, seq = batch.rpartition(":")
+    after = "SELECT seq FROM change WHERE device = ?1 AND seq > ?2 AND batch <> ?3 ORDER BY seq LIMIT 1"
+    sql = f"""SELECT count(DISTINCT record_id) FROM change WHERE device = ?1 AND batch = ?3
+        AND seq BETWEEN ?2 AND coalesce(({after}), 9e18)"""
+    return int(db.execute(sql, (device, int(seq or 0), batch)).fetchone()[0])
+
+
+def is_erased(db: Database, id: str) -> bool:
+    """Say whether values of a record were erased for ever."""
+    sql = """SELECT 1 FROM change c JOIN change_value v ON v.change_n = c.n
+        WHERE c.record_id = ? AND v.commitment IS NOT NULL LIMIT 1"""
+    return db.execute(sql, (id,)).fetchone() is not None
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A field that an action changed, with both values as people read them.
+
+    `old` and `new` are empty where there was no value; `erased` where it can no longer be said."""
+
+    field: Field
+    old: str
+    new: str
+    old_erased: bool = False
+    new_erased: bool = False
+
+
+def differences(
+    db: Database, entity: str, state: State, translate: Translate = untranslated
+) -> list[Difference]:
+    """Return the fields that an action changed, in the order of the form."""
+    found: list[Difference] = []
+    was, is_ = _reasons(state.before), _reasons(state.after)
+    for field in ENTITIES[entity].fields:
+        name = field.name
+        if name not in state.changed and was.get(name) == is_.get(name):
+            continue
+        old = _said(db, field, state.before, was, translate)
+        new = _said(db, field, state.after, is_, translate)
+        erased = name in state.gone_before, name in state.gone
+        if old != new or any(erased):
+            found.append(Difference(field, old, new, *erased))
+    return found
+
+
+def _reasons(record: Record) -> dict[str, str]:
+    return dict(json.loads(str(record["missing"]))) if record.get("missing") else {}
+
+
+def _said(db: Database, field: Field, record: Record, missing: dict[str, str], translate: Translate) -> str:
+    """Return a value in words: labels of codes, the title of a linked record, dates as they are said."""
+    value = record.get(field.name)
+    if value is None:
+        reason = missing.get(field.name)
+        return f"({translate(MISSING_REASON.label(reason))})" if reason else ""
+    if isinstance(field, Link):
+        to = target(field, record)
+        named = titles(db, to, [value], translate).get(str(value), "") if to in ENTITIES else ""
+        if named and (one(db, to, str(value)) or {}).get("deleted_at"):
+            named += " " + translate(N_("(in the trash)"))
+        return named or str(value)
+    return field.display(value, translate)
+
+
+def target(link: Link, record: Record) -> str:
+    """Return the entity to which a record's link leads."""
+    return str(record.get(link.kind) or "") if isinstance(link, AnyLink) else link.to
+
+
+def restoring(
+    db: Database,
+    entity: str,
+    id: str,
+    state: Record,
+    gone: frozenset[str] = frozenset(),
+    only: Iterable[str] = (),
+    translate: Translate = untranslated,
+) -> list[Change]:
+    """Return the change that brings back a record's earlier values, or some fields of it; empty where it is
+    like that already.
+
+    What the program computes follows by itself, and what was erased stays as it is. Raise Trouble where the
+    record is in the trash, or an earlier value is a record that is there.
+    """
+    current = one(db, entity, id)
+    if current is None or current["deleted_at"]:
+        raise Trouble(N_("This record is in the trash: restore it from there first."))
+    wanted = set(only)
+    fields = [f for f in ENTITIES[entity].fields if not f.computed and f.name not in gone]
+    fields = [f for f in fields if not wanted or f.name in wanted]
+    values: Record = {f.name: state.get(f.name) for f in fields}
+    reasons = {name: why for name, why in _reasons(current).items() if name not in values}
+    reasons |= {name: why for name, why in _reasons(state).items() if name in values}
+    values["missing"] = json.dumps(reasons, sort_keys=True) if reasons else None
+    change = Change.edit(entity, current, values)
+    if change is None:
+        return []
+    for field, to, at in _links(entity, current | values):
+        if field.name in change.after:
+            _refuse_trashed(db, field, to, at, translate)
+    return [change]
+
+
+def _links(entity: str, record: Record) -> Iterator[tuple[Link, str, str]]:
+    """Yield (field, entity, id) of the records to which a record leads."""
+    for link in ENTITIES[entity].links:
+        to = target(link, record)
+        if record.get(link.name) and to in ENTITIES:
+            yield link, to, str(record[link.name])
+
+
+def _refuse_trashed(db: Database, field: Field, to: str, id: str, translate: Translate) -> None:
+    linked = one(db, to, id)
+    if linked is None or linked["deleted_at"]:
+        raise Trouble(
+            N_("{field} was “{title}”, which is in the trash now: restore that record first."),
+            field=translate(field.label),
+            title=titles(db, to, [id], translate).get(id, "?"),
+        )
