@@ -16,7 +16,7 @@ from db.model.entities import ENTITIES
 from db.model.fields import Problem, Record, Translate, Value, untranslated
 from db.model.rules import attack_problems, record_problems
 from db.model.tree import Tree
-from db.storage import connection, derived, history, keys, refusing, titles, totals, trash, writing
+from db.storage import connection, derived, history, keys, namekeys, refusing, titles, totals, trash, writing
 from db.storage.casefile import FileLock
 from db.storage.connection import Database
 from db.storage.history import Pen
@@ -51,6 +51,7 @@ class Casebook:
             try:
                 with connection.translated(path), connection.privileged(db):
                     migrations.apply(db)
+                namekeys.bring_up_to_date(db)
                 casebook = Casebook(db, author, lock)
                 casebook._introduce()
             except BaseException:
@@ -86,6 +87,7 @@ class Casebook:
                 if not db.read_only:
                     with connection.translated(path), connection.privileged(db):
                         migrations.apply(db)
+                    namekeys.bring_up_to_date(db)
                 casebook = Casebook(db, author, lock)
                 if not db.read_only and casebook.setting("device") is None:
                     casebook._introduce()

@@ -804,9 +804,23 @@ CREATE TABLE gazetteer_file (
 ) STRICT, WITHOUT ROWID;
 """
 
+# Folded names by the keys under which namesakes are looked for; and what finds attacks of several days.
+NAME_KEY = """
+CREATE TABLE name_key (
+    entity TEXT NOT NULL,
+    key TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (entity, key, n, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX name_key_n ON name_key(entity, n);
+CREATE INDEX attack_span ON attack(date_max, date_min) WHERE deleted_at IS NULL AND date_max > date_min;
+"""
+
 STEPS: tuple[tuple[str, str], ...] = (
     ("0001_foundation", FOUNDATION),
     ("0002_gazetteer", GAZETTEER),
+    ("0003_name_key", NAME_KEY),
 )  # fmt: skip
 
 migrations = Migrations("temoin")

@@ -137,7 +137,7 @@ def test_an_index_serves_a_field(casebook: Casebook, entity: Entity) -> None:
         if field.indexed or isinstance(field, Link):
             column = field.columns[1][0] if isinstance(field, Date) else field.name
             wanted.add(f"{entity.name}_{column}")
-    assert there - {f"{entity.name}_code_in_trash"} == wanted
+    assert there - {f"{entity.name}_code_in_trash", "attack_span"} == wanted
 
 
 def test_summaries_hold_the_derived_fields(casebook: Casebook) -> None:

@@ -1,0 +1,276 @@
+"""How alike two records are, and why: pure comparing, without a casebook.
+
+Two attacks are alike by S1 (dates that overlap within three days, at one place, within 25 km or in one
+district), two victims by S2 (names, sex, age within five years, the same attack or family), two actors by S15
+(one's name is another name of the other), two places by name where they do not lie apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import asin, cos, radians, sin, sqrt
+
+from db.merge.ratios import ratio, shared_ratio, words_ratio
+from db.model.fields import N_, Problem, Record
+from db.model.folding import fold, joined
+from db.model.placenames import area_key
+
+DAYS = 3  # between two reports of one attack
+NEAR = 25.0  # kilometres
+VAGUE = 31  # days: dates wider than that speak only for attacks at the very same place
+YEARS = 5  # between two ages of one person
+NAME_LIKE = 86  # of 100: from here on two folded names can be spellings of one
+TITLE_LIKE = 80  # of 100
+EARTH = 6371.0  # kilometres
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """A record that may be the same as another one: a score from 0 to 1, and sentences that say why."""
+
+    id: str
+    score: float
+    reasons: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place of an attack as far as it is compared; `district` is empty where it is not known."""
+
+    id: str
+    name: str
+    folded: str
+    district: str
+    district_name: str
+    lat: float | None
+    lon: float | None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """An attack as far as it is compared; days are counted from the year 1 on."""
+
+    id: str
+    folded: str  # its title
+    first: int
+    last: int
+    spots: tuple[Spot, ...]
+
+    @property
+    def vague(self) -> bool:
+        return self.last - self.first > VAGUE
+
+
+@dataclass(frozen=True)
+class Person:
+    """A victim as far as it is compared: folded names, the years between which they were born, attacks."""
+
+    id: str
+    names: tuple[str, ...]
+    sex: str
+    born: tuple[int, int] | None
+    attacks: frozenset[str]
+    family: str
+
+
+def reason(rule: str, message: str, **args: str) -> Problem:
+    """Return a sentence that says why two records are alike."""
+    return Problem(rule, message, args=tuple(args.items()))
+
+
+# Attacks
+
+
+def same_attack(one: Scene, other: Scene) -> Likeness | None:
+    """Return how alike `other` is to `one`, None where they are not (S1)."""
+    when = _when(one, other)
+    where = _where(one, other) if when else None
+    if when is None or where is None:
+        return None
+    titles = words_ratio(one.folded, other.folded)
+    said = [when[1], where[1]]
+    if titles >= TITLE_LIKE and not where[1].message.startswith(LIKE_TITLE):
+        said.append(reason("S1", LIKE_TITLE))
+    score = 0.45 * when[0] + 0.35 * where[0] + 0.2 * titles / 100
+    return Likeness(other.id, round(score, 3), tuple(said))
+
+
+LIKE_TITLE = N_("a title much alike")
+
+
+def _when(one: Scene, other: Scene) -> tuple[float, Problem] | None:
+    gap = max(one.first - other.last, other.first - one.last)
+    if gap > DAYS:
+        return None
+    if gap > 1:
+        return (0.65, 0.5)[gap - 2], reason("S1", N_("{days} days apart"), days=str(gap))
+    if gap == 1:
+        return 0.8, reason("S1", N_("one day apart"))
+    if one.first == one.last == other.first == other.last:
+        return 1.0, reason("S1", N_("the same day"))
+    return (0.5 if one.vague or other.vague else 0.8), reason("S1", N_("dates that overlap"))
+
+
+def _where(one: Scene, other: Scene) -> tuple[float, Problem] | None:
+    mine = {spot.id: spot for spot in one.spots}
+    for spot in other.spots:
+        if spot.id in mine:
+            return 1.0, reason("S1", N_("the same place, {place}"), place=spot.name)
+    if one.vague or other.vague:
+        return None
+    if not one.spots or not other.spots:
+        return _named(one, other)
+    apart = (_apart(spot, there) for spot in one.spots for there in other.spots)
+    km = min((km for km in apart if km is not None), default=NEAR + 1)
+    if km <= NEAR:
+        return 1 - 0.5 * km / NEAR, away("S1", km)
+    districts = {spot.district: spot for spot in one.spots if spot.district}
+    shared = next((spot for spot in other.spots if spot.district in districts), None)
+    if shared is None:
+        return None
+    return 0.4, reason("S1", N_("the same district, {district}"), district=shared.district_name)
+
+
+def _named(one: Scene, other: Scene) -> tuple[float, Problem] | None:
+    """Compare by titles where an attack has no place yet: one's title may name a place of the other."""
+    for spots, title in ((other.spots, one.folded), (one.spots, other.folded)):
+        for spot in spots:
+            if len(spot.folded) > 2 and f" {spot.folded} " in f" {title} ":
+                return 0.8, reason("S1", N_("the title names {place}"), place=spot.name)
+    if words_ratio(one.folded, other.folded) >= TITLE_LIKE:
+        return 0.5, reason("S1", LIKE_TITLE)
+    return None
+
+
+def away(rule: str, km: float) -> Problem:
+    """Return the sentence that says how far two points lie apart."""
+    if km < 1:
+        return reason(rule, N_("less than 1 km away"))
+    return reason(rule, N_("{km} km away"), km=str(round(km)))
+
+
+def _apart(one: Spot, other: Spot) -> float | None:
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return None
+    return distance(one.lat, one.lon, other.lat, other.lon)
+
+
+def distance(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """Return the kilometres between two points in degrees, on a sphere."""
+    south, north = radians(lat), radians(other_lat)
+    half = sin((north - south) / 2) ** 2
+    half += cos(south) * cos(north) * sin(radians(other_lon - lon) / 2) ** 2
+    return 2 * EARTH * asin(min(1.0, sqrt(half)))
+
+
+# Victims
+
+
+def same_person(one: Person, other: Person) -> Likeness | None:
+    """Return how alike `other` is to `one`, None where they are not (S2)."""
+    if one.sex and other.sex and one.sex != other.sex:
+        return None
+    together = bool(one.attacks & other.attacks)
+    like = max((_names(a, b, together) for a in one.names for b in other.names), default=0.0)
+    if like < NAME_LIKE:
+        return None
+    said = [reason("S2", N_("the same name") if like >= 100 else N_("a name much alike"))]
+    score = 0.3 + 0.25 * (like - NAME_LIKE) / (100 - NAME_LIKE)
+    if one.sex and other.sex:
+        score += 0.05
+    if one.born and other.born:
+        if max(one.born[0] - other.born[1], other.born[0] - one.born[1]) > YEARS:
+            return None
+        score += 0.15
+        said.append(reason("S2", N_("about the same age")))
+    if together:
+        score += 0.2
+        said.append(reason("S2", N_("harmed in the same attack")))
+    if one.family and one.family == other.family:
+        score += 0.15
+        said.append(reason("S2", N_("the same family")))
+    return Likeness(other.id, round(min(score, 1), 3), tuple(said))
+
+
+def _names(one: str, other: str, together: bool) -> float:
+    """Compare two folded names; in one attack “Aminata” can be “Aminata Cissé”."""
+    like = words_ratio(one, other)
+    if together and like < NAME_LIKE and min(len(one), len(other)) > 3:
+        like = 0.9 * shared_ratio(one, other)
+    return like
+
+
+# Actors
+
+
+def same_actor(one: Record, other: Record) -> Likeness | None:
+    """Return how alike `other` is to `one`, None where they are not (S15)."""
+    mine, theirs = actor_names(one), actor_names(other)
+    own = {theirs[0][0]} if theirs else set[str]()
+    for name, said in mine:
+        found = next((written for folded, written in theirs if folded == name), None)
+        if found is not None and name in own:
+            return Likeness(str(other["id"]), 1.0, (reason("S15", N_("the same name")),))
+        if found is not None:
+            why = reason("S15", N_("“{name}” is another name of it"), name=said)
+            return Likeness(str(other["id"]), 0.95, (why,))
+    long = [(a, b) for a, _ in mine for b, _ in theirs if min(len(a), len(b)) > 7]
+    like = max((ratio(a, b) for a, b in long), default=0.0)
+    if like < NAME_LIKE:
+        return None
+    return Likeness(str(other["id"]), round(0.8 * like / 100, 3), (reason("S15", N_("a name much alike")),))
+
+
+def actor_names(record: Record) -> list[tuple[str, str]]:
+    """Return (folded without spaces, as written) for each name of an actor that is long enough to tell."""
+    said = [str(record.get(name) or "") for name in ("name", "acronym", "acled_name")]
+    said += str(record.get("aliases") or "").split(";")
+    found = [(joined(fold(text)), text.strip()) for text in said]
+    return [(folded, text) for folded, text in found if len(folded) > 1]
+
+
+# Places
+
+
+def same_place(one: Record, other: Record, names: Sequence[str], theirs: Sequence[str]) -> Likeness | None:
+    """Return how alike `other` is to `one`, given their folded names; None where they lie apart."""
+    numbers = one.get("geonames_id"), other.get("geonames_id")
+    if numbers[0] and numbers[0] == numbers[1]:
+        return Likeness(str(other["id"]), 1.0, (reason("S7", N_("the same GeoNames number")),))
+    like = max((ratio(joined(a), joined(b)) for a in names for b in theirs), default=0.0)
+    lies = _lies(one, other)
+    if like < NAME_LIKE or lies is None or (numbers[0] and numbers[1]):
+        return None
+    said = [reason("S7", N_("the same name") if like >= 100 else N_("a name much alike"))]
+    score = 0.5 + 0.2 * (like - NAME_LIKE) / (100 - NAME_LIKE) + lies[0]
+    return Likeness(str(other["id"]), round(score, 3), (*said, *lies[1]))
+
+
+def _lies(one: Record, other: Record) -> tuple[float, tuple[Problem, ...]] | None:
+    """Return what the whereabouts of two places add to their likeness, None where they lie apart."""
+    points = [row.get(name) for row in (one, other) for name in ("lat", "lon")]
+    if all(value is not None for value in points):
+        km = distance(*(float(value or 0) for value in points))
+        if km > NEAR:
+            return None
+        return 0.3 - 0.2 * km / NEAR, (away("S7", km),)
+    for name, worth, said in (
+        ("adm2_name", 0.2, N_("the same district, {district}")),
+        ("adm1_name", 0.1, N_("the same region, {district}")),
+        ("country", 0.0, ""),
+    ):
+        here, there = (str(row.get(name) or "") for row in (one, other))
+        if here and there and area_key(here) != area_key(there):
+            return None
+        if said and here and there:
+            return worth, (reason("S7", said, district=there),)
+    return 0.0, ()
+
+
+def days(first: object, last: object) -> tuple[int, int] | None:
+    """Return two ISO dates as day numbers, None where one is not known."""
+    if not first or not last:
+        return None
+    return date.fromisoformat(str(first)).toordinal(), date.fromisoformat(str(last)).toordinal()
