@@ -141,7 +141,7 @@ class Keyboard:
     def press(self, *keys: str) -> None:
         """Press keys, each written as in a menu ("Ctrl+Shift+Z")."""
         for key in keys:
-            pressed = QKeySequence(key)[0]
+            pressed = QKeySequence(key)[0]  # type: ignore[index]  # PySide's stub leaves it out
             self.count += 1
             self.log.append(("key", key))
             self.qtbot.keyClick(self._where(), pressed.key(), pressed.keyboardModifiers())
@@ -233,9 +233,9 @@ class FormObject:
     def add(self, kind: str) -> FormObject:
         """Add a part, by what its button says."""
         self._go_to_list(kind)
-        depth = self.of.view.page.stack.depth
+        depth = self.of.view.page.stack.forms_above
         self.keyboard.press("Insert")
-        assert self.of.view.page.stack.depth == depth + 1, f"no form for {kind!r}: {self.of.message}"
+        assert self.of.view.page.stack.forms_above == depth + 1, f"no form for {kind!r}: {self.of.message}"
         return self
 
     def open(self, kind: str, row: int = 0) -> FormObject:
@@ -279,6 +279,7 @@ class FormObject:
     def lines(self, kind: str) -> list[str]:
         """The lines of a list of parts."""
         shown = self._list(kind).findChild(QListWidget)
+        assert shown is not None
         return [str(shown.item(i).data(Qt.ItemDataRole.AccessibleTextRole)) for i in range(shown.count())]
 
     # Where things are
@@ -336,6 +337,7 @@ class WindowObject:
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self.qtbot = qtbot
+        self.gone = False
         settings = Settings(folder)
         settings.set("author", "tester")
         self.window = Window(settings)
@@ -361,7 +363,7 @@ class WindowObject:
     @property
     def depth(self) -> int:
         """How many forms stand on the first one."""
-        return self.view.page.stack.depth
+        return self.view.page.stack.forms_above
 
     @property
     def entity(self) -> str:
@@ -407,25 +409,39 @@ class WindowObject:
         """Open a record by its title, with Ctrl+K."""
         self.keyboard.press("Ctrl+K")
         self.keyboard.write(title)
-        self.keyboard.press("Return")
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None, "Ctrl+K opens nothing"
+        found = dialog.findChild(QListWidget)
+        wanted = f"{ENTITIES[entity].label}:"
+        self.qtbot.waitUntil(lambda: any(text.startswith(wanted) for text in texts(found)))
+        row = next(row for row, text in enumerate(texts(found)) if text.startswith(wanted))
+        self.keyboard.press(*["Down"] * row, "Return")
         self.rest()
         self.back()
-        assert self.view.page.entity.name == entity
+        assert self.view.page.entity.name == entity, self.form.form.title
         return self.form
 
     def close(self) -> None:
-        """Close the window as a person does."""
-        self.window.close()
-        self.window.deleteLater()
+        """Close the window as a person does; one that is gone already stays so."""
+        if not self.gone:
+            self.gone = True
+            self.window.close()
+            self.window.deleteLater()
 
     def drop(self) -> None:
         """Let the program die as in a power cut: nothing typed is kept that is not kept already."""
+        self.gone = True
         session = self.view.session
         session.worker.stop()
         session.casebook.close()
         self.window.session = self.window.view = None
         self.window.hide()
         self.window.deleteLater()
+
+
+def texts(shown: QListWidget | None) -> list[str]:
+    """The lines of a plain list."""
+    return [shown.item(row).text() for row in range(shown.count())] if shown is not None else []
 
 
 def content(casebook: Casebook) -> dict[str, list[tuple[Value, ...]]]:

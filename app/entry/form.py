@@ -58,6 +58,9 @@ class RecordForm(QWidget):
         self.headings: list[QLabel] = []
         self._stops: list[QWidget] = []
         self._section_starts: list[QWidget] = []
+        self._only_seen: list[
+            tuple[QLabel, list[RelatedList]]
+        ] = []  # sections to which nothing is added here
         links = ScopedLinks(session.casebook, self.current)
         body = QWidget(self)
         body.setObjectName("form")
@@ -98,13 +101,15 @@ class RecordForm(QWidget):
             heading.setToolTip(f"Alt+{number}")
         self.headings.append(heading)
         self._column.addWidget(heading)
-        starts = len(self._stops)
+        starts, lists = len(self._stops), len(self.lists)
         for item in items:
             if isinstance(item, Related):
                 self._add_list(item)
             else:
                 self._add_field(item, links)
         self._section_starts.append(self._stops[starts])
+        if all(isinstance(item, Related) and not item.adds for item in items):
+            self._only_seen.append((heading, self.lists[lists:]))
 
     def _add_field(self, field: Field, links: ScopedLinks) -> None:
         row = FieldRow(field, links, self)
@@ -187,6 +192,8 @@ class RecordForm(QWidget):
                 else self.session.casebook.find(related.entity, **{related.via: self.record_id})
             )
             part.show_rows(self.session.casebook, rows)
+        for heading, lists in self._only_seen:
+            heading.setVisible(any(part.count() for part in lists))
 
     def refresh_problems(self) -> None:
         """Look again at what is to be checked in the record."""
@@ -271,8 +278,9 @@ class RecordForm(QWidget):
         self.new_wanted.emit(entity, words, take)
 
     def add_part(self, related: Related) -> None:
-        """Save what is here and begin a new part of the record."""
-        if (self.is_new or self.dirty) and not self.save():
+        """Save what is here and begin a new part of the record; the part may be what keeps it from being
+        saved."""
+        if (self.is_new or self.dirty) and not self.save() and self.is_new:
             return
         self.new_wanted.emit(related.entity, self.preset_of_part(related), None)
 

@@ -35,7 +35,13 @@ class ScopedLinks:
         self._owner = owner
 
     def suggest(self, entity: str, words: str) -> list[tuple[str, str, str]]:
-        """Return (id, title, second line) of records that match the words, best first."""
+        """Return (id, title, second line) of records that match the words, best first; never the record
+        itself."""
+        owner = self._owner()
+        own = (owner.get("id"), owner.get("from_id"))
+        return [line for line in self._matching(entity, words) if line[0] not in own]
+
+    def _matching(self, entity: str, words: str) -> list[tuple[str, str, str]]:
         scope = self._scope(entity)
         if scope is None:
             return self._casebook.suggest(entity, words, translate=tr)

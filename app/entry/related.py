@@ -44,10 +44,14 @@ class LineDelegate(QStyledItemDelegate):
         rect: QRect = option.rect  # type: ignore[attr-defined]
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         palette: QPalette = option.palette  # type: ignore[attr-defined]
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        shown = self.parent()
+        focused = isinstance(shown, QWidget) and shown.hasFocus()
+        chosen = bool(state & QStyle.StateFlag.State_Selected) and focused
         painter.save()
         if chosen:
             painter.fillRect(rect, palette.highlight())
+        elif state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, palette.alternateBase())
         strong = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         # The style sheet gives the list a fainter one.
         weak = strong if chosen else QApplication.palette().color(QPalette.ColorRole.PlaceholderText)

@@ -144,7 +144,8 @@ class FormStack(QWidget):
         return self._above[-1].form if self._above else self.root
 
     @property
-    def depth(self) -> int:
+    def forms_above(self) -> int:
+        """How many forms stand on the one at the bottom."""
         return len(self._above)
 
     @property
@@ -171,9 +172,13 @@ class FormStack(QWidget):
 
     def clear(self) -> None:
         """Show nothing: the record is gone."""
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self._close_all()
         self.root.clear()
         self._show_nothing()
+        if had_focus:
+            self.left.emit()
 
     def _show_nothing(self) -> None:
         self._pages.setCurrentWidget(self._nothing)
@@ -372,6 +377,14 @@ class FormStack(QWidget):
 
         menu.triggered.connect(chosen)
         menu.popup(row.editor.mapToGlobal(QPoint(0, row.editor.height())))
+
+    def help_text(self) -> str:
+        """Return what is shown of the codebook, empty where nothing is."""
+        return self._help.text() if self._help.isVisible() else ""
+
+    def draft_text(self) -> str:
+        """Return what is said of the draft."""
+        return self._draft.text()
 
     def toggle_help(self) -> None:
         """Show or hide what the codebook says of the field in which the keyboard is."""

@@ -221,7 +221,8 @@ class ExportDialog(WorkDialog):
     @property
     def format(self) -> str:
         """The chosen format."""
-        return str(self._choices.checkedButton().property("format"))
+        chosen = self._choices.checkedButton()
+        return str(chosen.property("format")) if chosen else "pack"
 
     def _named(self) -> None:
         """Propose a name that fits the format."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.shell.i18n import tr
 from db.model.entities import PAGES
@@ -47,7 +47,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("undo", N_("Undo"), ("Ctrl+Z",)),
         Command("redo", N_("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         SEPARATOR,
-        Command("find", N_("Search this list"), ("Ctrl+F", "F3")),
+        Command("search", N_("Search this list"), ("Ctrl+F", "F3")),
         Command("find_everywhere", N_("Search everything, all commands"), ("Ctrl+K",)),
     )),
     (N_("&Record"), (
@@ -99,9 +99,11 @@ def commands() -> list[Command]:
 class Actions:
     """The actions of a window, made from the commands."""
 
-    def __init__(self, window: QWidget, bar: QMenuBar, run: Callable[[Command], None]) -> None:
+    def __init__(self, bar: QMenuBar, run: Callable[[Command], None]) -> None:
         self._run = run
         self.all: list[tuple[Command, QAction]] = []
+        for menu in bar.findChildren(QMenu):  # those of the language before, with their actions
+            menu.deleteLater()
         bar.clear()
         for title, menu in MENUS:
             shown: QMenu = bar.addMenu(tr(title))
@@ -109,7 +111,7 @@ class Actions:
                 if not command.name:
                     shown.addSeparator()
                     continue
-                action = QAction(tr(command.label), window)
+                action = QAction(tr(command.label), shown)
                 action.setShortcuts([QKeySequence(key) for key in command.keys])
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
                 action.triggered.connect(lambda checked=False, command=command: self._run(command))

@@ -35,6 +35,7 @@ class QuickOpen(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Search everything, all commands"))
+        self._window = parent.window()
         self._casebook = casebook
         self._actions = actions
         self._open_record = open_record
@@ -55,6 +56,7 @@ class QuickOpen(QDialog):
         self._waiting.setInterval(80)
         self._waiting.timeout.connect(self.search)
         self._box.textChanged.connect(self._waiting.start)
+        self._box.setFocus(Qt.FocusReason.PopupFocusReason)
         self.resize(620, 420)
         self.search()
 
@@ -99,4 +101,5 @@ class QuickOpen(QDialog):
         if 0 <= row < len(self._hits):
             hit = self._hits[row]
             self.accept()
+            self._window.activateWindow()  # not every desktop gives the keyboard back by itself
             hit.do()

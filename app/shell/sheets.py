@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from app.shell.actions import MENUS
 from app.shell.i18n import language, tr
+from db.model.fields import N_
 
 
 class TextSheet(QDialog):
@@ -58,12 +59,12 @@ def all_keys() -> str:
 
 
 IN_FORMS = (
-    ("Enter", "Next field, in boxes of one line"),
-    ("Tab", "Next field, also out of a text"),
-    ("Alt+1 … Alt+9, Alt+0", "Section of the form; 0 is the last"),
-    ("Insert", "Add a part, on a list of parts"),
-    ("Enter", "Open a part, on a list of parts"),
-    ("Del", "Delete the chosen parts or records"),
-    ("Ctrl+Shift+A", "Adopt the chosen figure"),
-    ("Esc", "Back; what was typed is kept as a draft"),
+    ("Enter", N_("Next field, in boxes of one line")),
+    ("Tab", N_("Next field, also out of a text")),
+    ("Alt+1 … Alt+9, Alt+0", N_("Section of the form; 0 is the last")),
+    ("Insert", N_("Add a part, on a list of parts")),
+    ("Enter", N_("Open a part, on a list of parts")),
+    ("Del", N_("Delete the chosen parts or records")),
+    ("Ctrl+Shift+A", N_("Adopt the chosen figure")),
+    ("Esc", N_("Back; what was typed is kept as a draft")),
 )

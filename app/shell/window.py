@@ -51,7 +51,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self._pages)
         self.setWindowTitle("Témoin")
         self.setMinimumSize(900, 560)
-        self.actions_ = Actions(self, self.menuBar(), self._run)
+        self.actions_ = Actions(self.menuBar(), self._run)
         for number in range(1, 10):
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda number=number: self._section(number))
         QShortcut(QKeySequence("Alt+0"), self, lambda: self._section(0))
@@ -296,7 +296,7 @@ class Window(QMainWindow):
         session, view = self._opened()
         view.guarded(session.redo)
 
-    def find(self) -> None:
+    def search(self) -> None:
         page = self._opened()[1].page
         page.table.setVisible(True)
         page.table.focus_search()
@@ -407,7 +407,7 @@ class Window(QMainWindow):
         """Change the language: menus and pages are made anew, drafts are kept."""
         self.settings.set("language", code)
         i18n.choose(code)
-        self.actions_ = Actions(self, self.menuBar(), self._run)
+        self.actions_ = Actions(self.menuBar(), self._run)
         if self.session is None or self.view is None:
             self.show_start()
             return
