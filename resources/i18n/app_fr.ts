@@ -460,8 +460,140 @@
         <translation>Rien trouvé pour « {words} ».</translation>
     </message>
     <message>
-        <source>Totals of what is listed</source>
-        <translation>Totaux de ce qui est affiché</translation>
+        <source>No count enters this total.</source>
+        <translation>Aucun décompte n'entre dans ce total.</translation>
+    </message>
+    <message>
+        <source>in 1 attack</source>
+        <translation>dans 1 attaque</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Right opens a branch, Enter opens the record, Esc closes.</source>
+        <translation>Droite ouvre une branche, Entrée ouvre la fiche, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>at least: not all sources give an upper end</source>
+        <translation>au moins : toutes les sources ne donnent pas de limite haute</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De quoi il se compose</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>repeats {source}</source>
+        <translation>répète {source}</translation>
+    </message>
+    <message>
+        <source>in {n} attacks</source>
+        <translation>dans {n} attaques</translation>
+    </message>
+    <message>
+        <source>Restore this field</source>
+        <translation>Restaurer ce champ</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>créée</translation>
+    </message>
+    <message>
+        <source>1 field changed</source>
+        <translation>1 champ modifié</translation>
+    </message>
+    <message>
+        <source>and 1 other record</source>
+        <translation>et 1 autre fiche</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Historique de cette fiche</translation>
+    </message>
+    <message>
+        <source>Actions, newest first</source>
+        <translation>Actions, les plus récentes d'abord</translation>
+    </message>
+    <message>
+        <source>Right shows the fields of an action, Left hides them.</source>
+        <translation>Droite montre les champs d'une action, Gauche les cache.</translation>
+    </message>
+    <message>
+        <source>Restore the record as it was then</source>
+        <translation>Restaurer la fiche telle qu'elle était alors</translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation>mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>taken out of the trash</source>
+        <translation>sortie de la corbeille</translation>
+    </message>
+    <message>
+        <source>and {n} other records</source>
+        <translation>et {n} autres fiches</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacée</translation>
+    </message>
+    <message>
+        <source>{field}: before {old}, after {new}</source>
+        <translation>{field} : avant {old}, après {new}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>It is like that already.</source>
+        <translation>C'est déjà le cas.</translation>
+    </message>
+    <message>
+        <source>{n} fields changed</source>
+        <translation>{n} champs modifiés</translation>
+    </message>
+    <message>
+        <source>{field} is restored.</source>
+        <translation>{field} : restauré.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Restore this field: “{value}”</source>
+        <translation>Restaurer ce champ : « {value} »</translation>
+    </message>
+    <message>
+        <source>Restore {what}</source>
+        <translation>Restauration : {what}</translation>
+    </message>
+    <message>
+        <source>The record is again as it was on {when}.</source>
+        <translation>La fiche est de nouveau telle qu'elle était le {when}.</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -502,6 +634,162 @@
     <message>
         <source>{count} selected</source>
         <translation>{count} sélectionnées</translation>
+    </message>
+    <message>
+        <source>Records erased since or before: {n}. Only that they were there is known.</source>
+        <translation>Fiches effacées depuis ou avant : {n}. On sait seulement qu'elles existaient.</translation>
+    </message>
+    <message>
+        <source>As known on…</source>
+        <translation>Connu à la date du…</translation>
+    </message>
+    <message>
+        <source>Shows all records and totals as they stood at the end of a day. Nothing is changed by looking.</source>
+        <translation>Montre toutes les fiches et tous les totaux tels qu'ils étaient à la fin d'un jour. Regarder ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>3 Feb 2024, 2024-02-03, Jan 2024</source>
+        <translation>3 févr. 2024, 2024-02-03, janv. 2024</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Retour en arrière…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir au présent</translation>
+    </message>
+    <message>
+        <source>All totals are as they are now.</source>
+        <translation>Tous les totaux sont ceux d'aujourd'hui.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Rien n'est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>The history begins on {first} and ends today: type a day between.</source>
+        <translation>L'historique commence le {first} et finit aujourd'hui : tapez un jour entre les deux.</translation>
+    </message>
+    <message>
+        <source>As known on {day} — read only</source>
+        <translation>Tel que connu le {day} — lecture seule</translation>
+    </message>
+    <message>
+        <source>Totals that differ. Then: {then}. Now: {now}.</source>
+        <translation>Totaux qui diffèrent. Alors : {then}. Maintenant : {now}.</translation>
+    </message>
+    <message>
+        <source>At the end of {day}</source>
+        <translation>À la fin du {day}</translation>
+    </message>
+    <message>
+        <source>Totals of what is listed</source>
+        <translation>Totaux de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a total, Enter explains it.</source>
+        <translation>Gauche et Droite choisissent un total, Entrée l'explique.</translation>
+    </message>
+    <message>
+        <source>Restored: {what}. Ctrl+Z takes it back.</source>
+        <translation>Restauré : {what}. Ctrl+Z revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Erase {n} records for ever? Their values go from the records, the history and the search. Nobody can bring them back, Ctrl+Z does not either, and no earlier step can be undone afterwards. Backups and copies of the file still hold them. To go on, type how many: {n}</source>
+        <translation>Effacer {n} fiches pour toujours ? Leurs valeurs disparaissent des fiches, de l'historique et de la recherche. Personne ne peut les faire revenir, Ctrl+Z non plus, et aucune action antérieure ne pourra ensuite être annulée. Les sauvegardes et les copies du fichier les contiennent encore. Pour continuer, tapez combien : {n}</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here until you erase it. Enter restores.</source>
+        <translation>Ce qui a été supprimé reste ici jusqu'à ce que vous l'effaciez. Entrée restaure.</translation>
+    </message>
+    <message>
+        <source>Deleted records, newest first. Enter restores.</source>
+        <translation>Fiches supprimées, les plus récentes d'abord. Entrée restaure.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Erase the chosen…</source>
+        <translation>Effacer les fiches choisies…</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>How many records are erased</source>
+        <translation>Combien de fiches sont effacées</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>and 1 part</source>
+        <translation>et 1 partie</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Restauration depuis la corbeille</translation>
+    </message>
+    <message>
+        <source>Erased for ever: {n} records.</source>
+        <translation>Effacé pour toujours : {n} fiches.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
+    </message>
+    <message>
+        <source>and {n} parts</source>
+        <translation>et {n} parties</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -820,6 +1108,10 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Nothing can be recorded here: this is read only.</source>
+        <translation>Rien ne peut être inscrit ici : c'est en lecture seule.</translation>
+    </message>
+    <message>
         <source>Not finished: {what}, typed until {when} UTC.</source>
         <translation>Inachevé : {what}, tapé jusqu'à {when} UTC.</translation>
     </message>
@@ -840,6 +1132,10 @@
         <translation>Annulé : {step}.</translation>
     </message>
     <message>
+        <source>Explain: {what}</source>
+        <translation>Expliquer : {what}</translation>
+    </message>
+    <message>
         <source>Deleted: {count} {what}.</source>
         <translation>Supprimé : {count} {what}.</translation>
     </message>
@@ -858,6 +1154,10 @@
     <message>
         <source>Example</source>
         <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>This record has no history yet: save it first.</source>
+        <translation>Cette fiche n'a pas encore d'historique : enregistrez-la d'abord.</translation>
     </message>
     <message>
         <source>Casebooks (*{suffix})</source>

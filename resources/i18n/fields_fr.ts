@@ -340,6 +340,18 @@
         <translation>le titre nomme {place}</translation>
     </message>
     <message>
+        <source>A record cannot be merged with itself: choose two records.</source>
+        <translation>Une fiche ne peut être fusionnée avec elle-même : choisissez deux fiches.</translation>
+    </message>
+    <message>
+        <source>One of the two records is not there any more: look for likely duplicates again.</source>
+        <translation>L'une des deux fiches n'est plus là : cherchez de nouveau les doublons probables.</translation>
+    </message>
+    <message>
+        <source>One of the two is itself a duplicate: choose the record that it repeats.</source>
+        <translation>L'une des deux est elle-même un doublon : choisissez la fiche qu'elle répète.</translation>
+    </message>
+    <message>
         <source>“{text}” is no point. Give latitude and longitude, such as {examples}</source>
         <translation>« {text} » n'est pas un point. Donnez latitude et longitude, comme {examples}</translation>
     </message>
@@ -2192,10 +2204,6 @@
         <translation>Montre</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
@@ -2210,10 +2218,6 @@
     <message>
         <source>Likeness</source>
         <translation>Ressemblance</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3268,7 +3272,7 @@
         <translation>Les noms simplifiés ne sont pas ceux des fiches : « Reconstruire » dans le menu les refait.</translation>
     </message>
     <message>
-        <source>This is the casebook as it was known then: nothing can be changed in it. Go back to now first.</source>
+        <source>This is the casebook as it was known then: nothing can be changed. Go back to now first.</source>
         <translation>Voici le registre tel qu'on le connaissait alors : rien ne peut y être modifié. Revenez d'abord au présent.</translation>
     </message>
     <message>
