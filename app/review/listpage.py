@@ -38,6 +38,7 @@ class ListPage(QWidget):
     delete_wanted = Signal(list)
     said = Signal(str)  # for the status bar
     settled = Signal()  # what was asked for is on screen
+    explain_wanted = Signal(str, str, object)  # measure, part, row numbers or None for all
 
     def __init__(
         self,
@@ -125,6 +126,7 @@ class ListPage(QWidget):
         chosen.selectionChanged.connect(self._selection_changed)
         self.model.settled.connect(self._settle)
         self._session.changed.connect(self._records_changed)
+        self.footer.explain_wanted.connect(self._explain)
 
     # What the window asks of the page
 
@@ -324,6 +326,10 @@ class ListPage(QWidget):
         self.count_label.setText(text)
 
     # What happens
+
+    def _explain(self, measure: str) -> None:
+        listed = self.model.numbers if self.model.words.strip() else None
+        self.explain_wanted.emit(measure, "", listed)
 
     def _selection_changed(self) -> None:
         if not self._staying.placing:

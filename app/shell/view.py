@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.entry.drafts import data_of
 from app.entry.stack import FormStack
+from app.review.explain import ExplainPanel
 from app.review.listpage import ListPage
 from app.session import Session
 from app.shell.i18n import tr
@@ -28,6 +30,7 @@ from app.shell.settings import Settings
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Entity, Record
+from db.model.vocabularies import MEASURE
 from db.storage.trouble import Trouble
 
 
@@ -35,6 +38,7 @@ class RecordPage(QSplitter):
     """The table of one kind of record beside the form of the chosen one."""
 
     said = Signal(str)
+    explain_wanted = Signal(str, str, object)  # measure, part, row numbers of attacks or None for all
 
     def __init__(
         self, session: Session, entity: Entity, settings: Settings, parent: QWidget | None = None
@@ -65,6 +69,8 @@ class RecordPage(QSplitter):
         self.stack.said.connect(self.said)
         self.stack.left.connect(self.focus_list)
         self.stack.saved.connect(self.table.select)
+        self.table.explain_wanted.connect(self.explain_wanted)
+        self.stack.explain_wanted.connect(self.explain_wanted)
 
     @property
     def previewing(self) -> bool:
@@ -169,6 +175,10 @@ class CasebookView(QWidget):
         self.navigation.setFixedWidth(int(self.fontMetrics().horizontalAdvance("M") * 14))
         self.navigation.setIconSize(QSize(18, 18))
         self.messages = MessageBar(self)
+        self._explain = ExplainPanel(session, self)
+        self.explain_actions = self._explaining()
+        self._explain.opened.connect(self.reveal)
+        self._explain.left.connect(lambda: self.page.focus_list())
         self._stack = QStackedWidget(self)
         for number, entity in enumerate(PAGES, 1):
             item = QListWidgetItem(icon(entity.name), tr(entity.plural), self.navigation)
@@ -192,7 +202,11 @@ class CasebookView(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(side)
-        across.addWidget(self._stack, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._stack, 3)
+        beside.addWidget(self._explain, 2)
+        across.addLayout(beside, 1)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
@@ -221,6 +235,7 @@ class CasebookView(QWidget):
         if entity.name not in self.pages:
             page = RecordPage(self.session, entity, self._settings, self)
             page.said.connect(self.say)
+            page.explain_wanted.connect(self._explain.explain)
             self.pages[entity.name] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self.pages[entity.name])
@@ -249,6 +264,29 @@ class CasebookView(QWidget):
                 .replace("{when}", when)
             )
             self.messages.say(text, tr("Go on with it"), lambda: self.resume(first))
+
+    def _explaining(self) -> list[QAction]:
+        """Return a command for each total that can be explained, over all attacks."""
+        made: list[QAction] = []
+        for code in MEASURE.codes:
+            action = QAction(tr("Explain: {what}").replace("{what}", tr(code.label)), self)
+            action.triggered.connect(
+                lambda checked=False, measure=code.code: self._explain.explain(measure, "", None)
+            )
+            made.append(action)
+        return made
+
+    def reveal(self, entity: str, id: str) -> None:
+        """Open a record; a part on top of the records to which it belongs."""
+        chain = self._above(entity, self.session.casebook.get(entity, id) or {})
+        root_entity, root_id = chain[0] if chain else (entity, id)
+        self.show_page(root_entity)
+        self.page.table.select(root_id)
+        self.page.open(root_id)
+        for above in chain[1:]:
+            self.page.stack.open(*above)
+        if chain:
+            self.page.stack.open(entity, id)
 
     def resume(self, draft: Record) -> None:
         """Open the form of a draft, with the forms that it stands on."""

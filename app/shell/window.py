@@ -302,9 +302,9 @@ class Window(QMainWindow):
         page.table.focus_search()
 
     def find_everywhere(self) -> None:
-        session, _ = self._opened()
+        session, view = self._opened()
         actions = [action for command, action in self.actions_.all if command.name != "find_everywhere"]
-        QuickOpen(session.casebook, actions, self.open_record, self).open()
+        QuickOpen(session.casebook, actions + view.explain_actions, self.open_record, self).open()
 
     def open_record(self, entity: str, id: str) -> None:
         """Show a record on its page."""

@@ -1163,5 +1163,9 @@
         <source>Casebooks (*{suffix})</source>
         <translation>Registres (*{suffix})</translation>
     </message>
+    <message>
+        <source>at least: not all sources give an upper end</source>
+        <translation>au moins : toutes les sources ne donnent pas de borne haute</translation>
+    </message>
 </context>
 </TS>
