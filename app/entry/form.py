@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.entry.drafts import DraftKeeper
 from app.entry.fieldrow import FieldRow
 from app.entry.links import ScopedLinks
+from app.entry.readonly import ReadOnly
 from app.entry.related import RelatedList
 from app.entry.special import BARS, MAKERS
 from app.entry.toll import LISTS
@@ -80,6 +82,10 @@ class RecordForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
         self.drafts = DraftKeeper(session, self)
+        if session.read_only:
+            reading = ReadOnly(self)
+            for row in self.rows.values():
+                reading.lock(row)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(800)
@@ -104,7 +110,7 @@ class RecordForm(QWidget):
         starts, lists = len(self._stops), len(self.lists)
         for item in items:
             if isinstance(item, Related):
-                self._add_list(item)
+                self._add_list(replace(item, adds=False) if self.session.read_only else item)
             else:
                 self._add_field(item, links)
         self._section_starts.append(self._stops[starts])
@@ -429,7 +435,10 @@ class RecordForm(QWidget):
 
     def next_field(self) -> None:
         """Move from a box to the next one."""
-        source = self.sender()
+        self.go_on_from(self.sender())
+
+    def go_on_from(self, source: QObject | None) -> None:
+        """Put the keyboard into what comes after an editor."""
         at = next((i for i, stop in enumerate(self._stops) if stop is source), -1)
         following = (
             stop for stop in self._stops[at + 1 :] if not isinstance(stop, RelatedList) or stop.takes_focus

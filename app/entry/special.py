@@ -141,6 +141,7 @@ def outcome_count(form: RecordForm, row: FieldRow, words: str) -> bool:
         form.said.emit(trouble.text(tr))
         return True
     form.fill(row.field.name, part.id)
+    form.go_on_from(row.editor)
     return True
 
 

@@ -97,6 +97,11 @@ class RecordPage(QSplitter):
         focus = self.window().focusWidget()
         return focus is not None and self.stack.isAncestorOf(focus)
 
+    def leave(self) -> None:
+        """Keep what was typed, and follow the list no more."""
+        self._preview.stop()
+        self.stack.keep_drafts()
+
     def step(self, by: int) -> None:
         """Go to the record below or above, in the list and in the form; the keyboard stays where it is."""
         id = self.table.next() if by > 0 else self.table.previous()
@@ -355,3 +360,8 @@ class CasebookView(QWidget):
         """Keep everything typed and not saved."""
         for page in self.pages.values():
             page.stack.keep_drafts()
+
+    def leave(self) -> None:
+        """Keep everything typed and not saved; the casebook is about to be closed."""
+        for page in self.pages.values():
+            page.leave()

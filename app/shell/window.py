@@ -6,7 +6,8 @@ from __future__ import annotations
 import sys
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -29,7 +30,8 @@ from db import sample
 from db.storage import keys
 from db.storage.casebook import Casebook
 from db.storage.casefile import is_plain, read_salt
-from db.storage.trouble import Trouble
+from db.storage.keys import Kdf
+from db.storage.trouble import Trouble, WrongPassphrase
 
 SUFFIX = ".temoin"
 
@@ -39,8 +41,10 @@ class Window(QMainWindow):
 
     _derived = Signal(object, object)  # Path, key or Trouble
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, kdfs: Sequence[Kdf] = keys.KDF_VERSIONS) -> None:
+        """`kdfs` are the ways to make a key from a passphrase, newest first."""
         super().__init__()
+        self._kdfs = kdfs
         self.settings = settings
         self.session: Session | None = None
         self.view: CasebookView | None = None
@@ -129,7 +133,7 @@ class Window(QMainWindow):
         def make(passphrase: str, author: str) -> None:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
-                casebook = Casebook.create(path, passphrase, author=author)
+                casebook = Casebook.create(path, passphrase, author=author, kdf=self._kdfs[0])
             except Trouble as trouble:
                 page.say(trouble.text(tr))
                 return
@@ -177,11 +181,11 @@ class Window(QMainWindow):
 
         def work() -> None:
             try:
-                key = (
-                    keys.key_from_recovery(recovery)
-                    if recovery
-                    else keys.derive_key(passphrase, read_salt(path))
-                )
+                if recovery:
+                    found = [keys.key_from_recovery(recovery)]
+                else:
+                    salt = read_salt(path)
+                    found = [keys.derive_key(passphrase, salt, kdf) for kdf in self._kdfs]
             except Trouble as trouble:
                 self._derived.emit(path, trouble)
             else:
@@ -194,17 +198,24 @@ class Window(QMainWindow):
         if page is None or self._pages.currentWidget() is not page:
             return
         try:
-            if isinstance(key, Trouble):
-                raise key
-            # The recovery code is the key in letters.
-            casebook = Casebook.open(
-                path, recovery=keys.recovery_code(key), author=self.settings.get("author", "")
-            )
+            if isinstance(found, Trouble):
+                raise found
+            casebook = self._open_with_one_of(path, found)
         except Trouble as trouble:
             page.say(trouble.text(tr))
             return
         self._unlock = None
         self.show_casebook(casebook)
+
+    def _open_with_one_of(self, path: Path, found: list[bytes]) -> Casebook:
+        author = self.settings.get("author", "")
+        for key in found[:-1]:
+            try:
+                return Casebook.open(path, recovery=keys.recovery_code(key), author=author)
+            except WrongPassphrase:
+                continue
+        # The recovery code is the key in letters.
+        return Casebook.open(path, recovery=keys.recovery_code(found[-1]), author=author)
 
     def open_example(self) -> None:
         """Make the example in a temporary folder and open it."""
@@ -235,7 +246,7 @@ class Window(QMainWindow):
     def close_casebook(self) -> bool:
         """Close the casebook, keeping drafts; always possible."""
         if self.session is not None and self.view is not None:
-            self.view.keep_drafts()
+            self.view.leave()
             self.session.close()
             self.session = self.view = None
             self.setWindowTitle("Témoin")
@@ -411,7 +422,7 @@ class Window(QMainWindow):
         if self.session is None or self.view is None:
             self.show_start()
             return
-        self.view.keep_drafts()
+        self.view.leave()
         casebook = self.session.casebook
         self.session.worker.stop()
         self.show_casebook(casebook, remembered=False)
@@ -432,7 +443,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.session is not None and self.view is not None:
-            self.view.keep_drafts()
+            self.view.leave()
             self.session.close()
             self.session = None
         self.settings.set("size", [self.width(), self.height()])

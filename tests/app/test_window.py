@@ -1,0 +1,434 @@
+"""The window around the casebook: making, opening, locking, languages, export and import, and what nobody
+foresaw."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.exchange.dialogs import CheckDialog, ExportDialog, ImportDialog
+from app.shell import i18n
+from app.shell.errors import details
+from app.shell.settings import Settings
+from app.shell.start import NewPage, RecoveryPage, StartPage, UnlockPage
+from app.shell.view import CasebookView
+from app.shell.window import Window
+from app.tasks import Cancelled
+from db.storage.casebook import Casebook
+from db.storage.keys import Kdf
+from db.storage.trouble import Trouble
+from tests.conftest import CHEAP
+from tests.pages import WindowObject
+
+WORDS = "correct horse battery staple"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: Settings) -> Iterator[Window]:
+    made = Window(settings, kdfs=(Kdf(2, 8192), CHEAP))  # the older way last: it must open too
+    made.show()
+    qtbot.waitActive(made).__enter__()
+    yield made
+    made.close()
+    made.deleteLater()
+    i18n.choose("en")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+    sample.close()
+    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
+    yield made
+    made.close()
+    i18n.choose("en")
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Path:
+    """A casebook with a passphrase; returns its file."""
+    with Casebook.create(tmp_path / "mali.temoin", WORDS, kdf=CHEAP) as made:
+        (tmp_path / "code").write_text(str(made.recovery_code))
+        return made.path
+
+
+def shown(window: Window) -> QWidget:
+    """The page in the middle."""
+    return window.centralWidget().currentWidget()  # type: ignore[attr-defined]
+
+
+def said(page: QWidget) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def box(page: QWidget, name: str) -> QLineEdit:
+    return next(line for line in page.findChildren(QLineEdit) if line.accessibleName() == name)
+
+
+def button(page: QWidget, text: str) -> QAbstractButton:
+    return next(b for b in page.findChildren(QAbstractButton) if text in (b.text(), b.accessibleName()))
+
+
+def unlock(qtbot: QtBot, page: UnlockPage, words: str) -> None:
+    qtbot.keyClicks(box(page, "Passphrase"), words)
+    qtbot.keyClick(box(page, "Passphrase"), Qt.Key.Key_Return)
+
+
+def is_open(window: Window) -> bool:
+    return isinstance(shown(window), CasebookView)
+
+
+# Before a casebook is open
+
+
+def test_it_begins_with_the_start_page(window: Window, qtbot: QtBot) -> None:
+    page = shown(window)
+    assert isinstance(page, StartPage)
+    focus = window.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "New casebook…"
+    assert "Everything stays on this computer" in said(page)
+    nameless = [b for b in page.findChildren(QAbstractButton) if not (b.text() or b.accessibleName())]
+    assert nameless == []
+
+
+def test_a_new_casebook_asks_for_a_passphrase_and_shows_the_recovery_code_once(
+    window: Window, qtbot: QtBot, tmp_path: Path, settings: Settings
+) -> None:
+    path = tmp_path / "new.temoin"
+    window.ask_new(str(path))
+    page = shown(window)
+    assert isinstance(page, NewPage)
+    qtbot.keyClicks(window.focusWidget(), WORDS)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClicks(window.focusWidget(), "something else")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClicks(window.focusWidget(), "Fatou")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert not path.exists()  # the two differ
+    again = box(page, "The same passphrase again")
+    again.selectAll()
+    qtbot.keyClicks(again, WORDS)
+    qtbot.keyClick(again, Qt.Key.Key_Return)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    page = shown(window)
+    assert isinstance(page, RecoveryPage), said(page)
+    code = next(
+        label for label in page.findChildren(QLabel) if label.accessibleName() == "Recovery code"
+    ).text()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert is_open(window)
+    assert window.session is not None
+    assert window.session.casebook.recovery_code == code.replace("\n", "")
+    assert window.session.casebook.author == "Fatou"
+    assert settings.get("author") == "Fatou"
+    assert WORDS not in (settings.folder / "settings.json").read_text()
+    window.close_casebook()
+    with Casebook.open(path, WORDS, kdfs=(Kdf(2, 8192),)) as casebook:
+        assert casebook.encrypted
+
+
+def test_a_wrong_passphrase_is_said_the_right_one_opens(window: Window, qtbot: QtBot, locked: Path) -> None:
+    window.open_path(locked)
+    page = shown(window)
+    assert isinstance(page, UnlockPage)
+    unlock(qtbot, page, "wrong")
+    qtbot.waitUntil(lambda: "The passphrase is wrong" in said(page), timeout=5000)
+    assert not is_open(window)
+    assert box(page, "Passphrase").hasSelectedText()  # typing replaces it
+    unlock(qtbot, page, WORDS)
+    qtbot.waitUntil(lambda: is_open(window), timeout=5000)
+
+
+def test_the_recovery_code_opens_and_a_wrong_one_is_said(window: Window, qtbot: QtBot, locked: Path) -> None:
+    window.open_path(locked)
+    page = shown(window)
+    assert isinstance(page, UnlockPage)
+    button(page, "This is my recovery code").setChecked(True)
+    unlock(qtbot, page, "AAAA-BBBB")
+    qtbot.waitUntil(lambda: "code" in said(page) and "Opening" not in said(page), timeout=5000)
+    unlock(qtbot, page, (locked.parent / "code").read_text())
+    qtbot.waitUntil(lambda: is_open(window), timeout=5000)
+
+
+def test_what_is_no_casebook_is_said_at_the_start(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    file = tmp_path / "note.temoin"
+    file.write_text("not a casebook")
+    window.open_path(file)
+    assert isinstance(shown(window), StartPage)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    dialog.reject()
+
+
+def test_the_example_is_open_at_once_and_is_not_remembered(window: Window, settings: Settings) -> None:
+    window.open_example()
+    assert is_open(window)
+    assert window.session is not None
+    assert window.session.casebook.totals()["killed", ""].display() == "≥ 45"
+    assert settings.get("last", "") == ""
+    assert settings.recent == []
+    assert window.view is not None
+    assert "example" in window.view.messages.text
+
+
+def test_the_last_casebook_and_page_come_back(opened: WindowObject, qtbot: QtBot, tmp_path: Path) -> None:
+    opened.page("source")
+    path = opened.casebook.path
+    opened.close()
+    again = Window(Settings(tmp_path / "settings"))
+    assert again.settings.get("last") == str(path)
+    assert again.settings.recent == [path]
+    again.open_path(path)
+    assert again.view is not None
+    assert again.view.page.entity.name == "source"
+    again.close_casebook()
+    assert again.settings.get("last") == ""
+    assert isinstance(shown(again), StartPage)
+    button(shown(again), path.stem).click()
+    assert is_open(again)
+    again.close()
+    again.deleteLater()
+
+
+def test_locking_asks_again_and_keeps_what_was_typed(window: Window, qtbot: QtBot, locked: Path) -> None:
+    window.open_path(locked)
+    page = shown(window)
+    assert isinstance(page, UnlockPage)
+    unlock(qtbot, page, WORDS)
+    qtbot.waitUntil(lambda: is_open(window), timeout=5000)
+    window.new_record()
+    qtbot.keyClicks(window.focusWidget(), "half a title")
+    window.lock()
+    page = shown(window)
+    assert isinstance(page, UnlockPage)
+    assert window.session is None
+    unlock(qtbot, page, WORDS)
+    qtbot.waitUntil(lambda: is_open(window), timeout=5000)
+    assert window.view is not None
+    assert "Not finished" in window.view.messages.text
+
+
+# Language and look
+
+
+def test_the_language_changes_with_a_draft_in_the_form(opened: WindowObject) -> None:
+    opened.new("attack").type("Title", "half typed")
+    opened.window.french()
+    opened.rest()
+    assert opened.window.actions_.find("save").text() == "Enregistrer"
+    assert len(opened.casebook.drafts()) == 1
+    opened.view.messages._act()
+    assert opened.view.page.stack.form.rows["title"].editor.text() == "half typed"
+    opened.window.english()
+    assert opened.window.actions_.find("save").text() == "Save"
+    opened.keyboard.press("Ctrl+N")  # the casebook works on
+    assert opened.view.page.stack.form.is_new
+
+
+def test_the_language_changes_on_the_start_page(window: Window) -> None:
+    button(shown(window), "Français").click()
+    assert "Enregistrez" in said(shown(window)) or "Tout reste" in said(shown(window))
+    assert window.settings.get("language") == "fr"
+
+
+def test_the_look_and_the_text_size_change_and_stay(window: Window) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    before = application.styleSheet(), application.font().pointSizeF(), application.palette()
+    window.dark()
+    dark = application.palette().window().color()
+    window.light()
+    assert dark.lightness() < 100 < application.palette().window().color().lightness()
+    window.larger()
+    assert window.settings.get("text_size") == 110
+    for _ in range(4):
+        window.smaller()
+    assert window.settings.get("text_size") == 80
+    window.settings.set("text_size", 100)
+    window.as_system()
+    application.setStyleSheet(before[0])
+    application.setPalette(before[2])
+
+
+# Export, import, check
+
+
+def dialog_of(opened: WindowObject, kind: type[QDialog]) -> QDialog:
+    found = opened.window.findChildren(kind)
+    assert len(found) == 1
+    return found[0]
+
+
+def test_a_pack_is_exported_never_over_another_and_imported(opened: WindowObject, tmp_path: Path) -> None:
+    opened.window.export()
+    dialog = dialog_of(opened, ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    target = dialog.target.path
+    assert target.parent == opened.casebook.path.parent
+    dialog.go.click()
+    opened.qtbot.waitUntil(lambda: "Written" in opened.message, timeout=10_000)
+    assert (target / "attack.csv").is_file() or list(target.rglob("*attack*.csv"))
+
+    opened.qtbot.waitUntil(lambda: not opened.window.findChildren(ExportDialog))
+    opened.window.export()
+    dialog = dialog_of(opened, ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.go.click()
+    opened.qtbot.waitUntil(lambda: target.name in said(dialog), timeout=10_000)
+    assert dialog.isVisible()  # refused: it is there already
+    dialog.replace.setChecked(True)
+    dialog.go.click()
+    opened.qtbot.waitUntil(lambda: not opened.window.findChildren(ExportDialog), timeout=10_000)
+
+    path = tmp_path / "other.temoin"
+    Casebook.create(path, None).close()
+    opened.open(path)
+    opened.window.import_pack()
+    dialog = dialog_of(opened, ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    dialog.source.box.setText(str(target))
+    dialog.go.click()
+    opened.qtbot.waitUntil(lambda: "Imported" in opened.message, timeout=10_000)
+    assert opened.casebook.totals()["killed", ""].display() == "≥ 45"
+    opened.rest()
+    opened.keyboard.press("Home", "Return")  # the list shows what came
+    assert "Ogota" in opened.form.form.title or "Kalala" in opened.form.form.title
+
+
+def test_a_table_is_exported_as_one_file(opened: WindowObject) -> None:
+    opened.window.export()
+    dialog = dialog_of(opened, ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    button(dialog, "Table: one row an attack").setChecked(True)
+    target = dialog.target.path
+    assert target.suffix == ".csv"
+    dialog.go.click()
+    opened.qtbot.waitUntil(lambda: "Written" in opened.message, timeout=10_000)
+    assert len(target.read_text("utf-8-sig").splitlines()) >= 3
+
+
+def test_a_cancelled_export_leaves_nothing(opened: WindowObject, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(*args: object, progress: object = None, **kwargs: object) -> None:
+        while True:
+            progress(1, 2)  # type: ignore[operator]  # raises once it is cancelled
+
+    monkeypatch.setattr("app.exchange.dialogs.export", slow)
+    opened.window.export()
+    dialog = dialog_of(opened, ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.go.click()
+    dialog.reject()
+    assert dialog.isVisible()
+    assert "nothing was written" in said(dialog)
+    assert dialog.go.isEnabled()
+    opened.rest()
+    assert not dialog.target.path.exists()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_a_folder_that_is_no_pack_is_said_in_the_dialog(opened: WindowObject, tmp_path: Path) -> None:
+    opened.window.import_pack()
+    dialog = dialog_of(opened, ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    dialog.source.box.setText(str(tmp_path / "nowhere"))
+    before = said(dialog)
+    dialog.go.click()
+    opened.rest()
+    assert dialog.isVisible()
+    assert said(dialog) != before
+    dialog.reject()
+
+
+def test_the_check_says_that_all_is_well(opened: WindowObject) -> None:
+    opened.window.check()
+    dialog = dialog_of(opened, CheckDialog)
+    assert isinstance(dialog, CheckDialog)
+    opened.qtbot.waitUntil(lambda: "as it should be" in dialog._report.toPlainText(), timeout=10_000)
+    dialog.reject()
+
+
+# What nobody foresaw
+
+
+def test_an_unforeseen_error_is_shown_once_and_without_record_content(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    window.hook.install()
+    for _ in range(3):
+        try:
+            raise ValueError("Aminata Cissé of Ogota")
+        except ValueError as error:
+            sys.excepthook(ValueError, error, error.__traceback__)
+    qtbot.waitUntil(lambda: len(window.findChildren(QMessageBox)) == 1)
+    dialog = window.findChildren(QMessageBox)[0]
+    shown = dialog.text() + dialog.informativeText() + dialog.detailedText() + capsys.readouterr().err
+    assert "Cissé" not in shown
+    assert "ValueError" in shown
+    assert "test_window.py" in shown
+    dialog.close()
+    qtbot.waitUntil(lambda: window.findChildren(QMessageBox) == [])
+
+
+def test_details_hold_places_in_the_code_and_no_values() -> None:
+    try:
+        _ = {}["Aminata Cissé"]
+    except KeyError as error:
+        text = details(error)
+    assert "Cissé" not in text
+    assert "KeyError" in text
+
+
+def test_a_trouble_of_the_worker_is_said_as_a_sentence(opened: WindowObject) -> None:
+    def work(*args: object) -> None:
+        raise Trouble("The stick was pulled out.")
+
+    opened.view.session.worker.ask("x", work, lambda answer: None)
+    opened.qtbot.waitUntil(lambda: bool(opened.window.findChildren(QMessageBox)))
+    dialog = opened.window.findChildren(QMessageBox)[0]
+    assert dialog.text() == "The stick was pulled out."
+    dialog.close()
+
+
+def test_a_newer_task_takes_the_place_of_an_older_one(opened: WindowObject) -> None:
+    answers: list[int] = []
+    errors: list[Exception] = []
+    worker = opened.view.session.worker
+    for n in range(3):
+        worker.ask(
+            "count", lambda casebook, progress, n=n: (progress.step(0), n)[1], answers.append, errors.append
+        )
+    opened.qtbot.waitUntil(lambda: not worker.busy)
+    assert answers == [2]
+    assert all(isinstance(error, Cancelled) for error in errors)
+
+
+def test_settings_never_hold_record_content(opened: WindowObject, tmp_path: Path) -> None:
+    opened.page("victim").page("attack")
+    opened.keyboard.press("Ctrl+F")
+    opened.keyboard.write("Kalala")
+    opened.rest()
+    path = tmp_path / "settings" / "settings.json"
+    opened.close()
+    assert "Kalala" not in path.read_text("utf-8")
+    assert path.parent.stat().st_mode & 0o077 == 0 or sys.platform == "win32"
