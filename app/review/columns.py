@@ -28,12 +28,12 @@ from db.storage import query
 
 FIRST = {  # the columns that stand first, left to right
     "attack": (
-        "date_edtf", "title", "places", "perpetrators", "killed", "abducted", "attack_type", "workflow",
+        "date_edtf", "title", "killed", "abducted", "places", "perpetrators", "workflow", "attack_type",
         "code",
     ),
     "victim": ("name", "sex", "birth_edtf", "occupation", "consent", "code"),
-    "abduction": ("taken_edtf", "attack_id", "harm_id", "tally_id", "captor_actor_id", "current_status"),
-    "source": ("title", "public_label", "publisher", "date_edtf"),
+    "abduction": ("taken_edtf", "attack_id", "current_status", "tally_id", "harm_id", "captor_actor_id"),
+    "source": ("title", "publisher", "date_edtf", "source_kind", "reliability", "public_label"),
     "actor": ("name", "acronym", "actor_type"),
 }  # fmt: skip
 # What is sorted by at first; others: newest first.
