@@ -39,7 +39,7 @@ SUFFIX = ".temoin"
 class Window(QMainWindow):
     """The one window of the program."""
 
-    _derived = Signal(object, object)  # Path, key or Trouble
+    _derived = Signal(object, object)  # Path, keys or Trouble
 
     def __init__(self, settings: Settings, kdfs: Sequence[Kdf] = keys.KDF_VERSIONS) -> None:
         """`kdfs` are the ways to make a key from a passphrase, newest first."""
@@ -189,11 +189,11 @@ class Window(QMainWindow):
             except Trouble as trouble:
                 self._derived.emit(path, trouble)
             else:
-                self._derived.emit(path, key)
+                self._derived.emit(path, found)
 
         threading.Thread(target=work, name="temoin-key", daemon=True).start()
 
-    def _open_with_key(self, path: Path, key: bytes | Trouble) -> None:
+    def _open_with_key(self, path: Path, found: list[bytes] | Trouble) -> None:
         page = self._unlock
         if page is None or self._pages.currentWidget() is not page:
             return
