@@ -22,6 +22,7 @@ from db.storage.connection import Database
 from db.storage.history import Pen
 from db.storage.keys import Kdf
 from db.storage.migrations import migrations
+from db.storage.placewarnings import place_warnings
 from db.storage.query import Step, no_step
 from db.storage.rows import one, rows, setting, top, trees
 from db.storage.writing import Refused, Stale
@@ -188,7 +189,18 @@ class Casebook:
                 p for p in attack_problems(tree, date.today()) if entity == "attack" or p.record_id == id
             ]
             found += [p for p in others if p not in found]
+        for place in self._places_of(entity, record, tree):
+            found += place_warnings(self, place)
         return found
+
+    def _places_of(self, entity: str, record: Record, tree: Tree | None) -> list[Record]:
+        """Return the places that are looked at with a record: for an attack, all of its own."""
+        if entity in ("place", "attack_place"):
+            return [record]
+        if entity != "attack" or tree is None:
+            return []
+        there = tree.parts["attack_place"]
+        return there + [place for id in {row["place_id"] for row in there} if (place := tree.link(id))]
 
     # Writing
 

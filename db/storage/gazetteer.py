@@ -9,14 +9,17 @@ import json
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from db.model import features
 from db.model.fields import Record, Value
 from db.model.placenames import area_key, fenced, fold, forms
-from db.storage.casebook import Casebook
 from db.storage.geofiles import GEONAMES, PCODES
 from db.storage.geoloading import Loaded, load
 from db.storage.rows import rows
+
+if TYPE_CHECKING:
+    from db.storage.casebook import Casebook
 
 __all__ = [
     "GEONAMES",

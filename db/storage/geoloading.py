@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.model.changes import now
 from db.model.placenames import area_key, bare, fenced, fold, forms
-from db.storage.casebook import Casebook
 from db.storage.connection import Database
 from db.storage.geofiles import EMPTY, GEONAMES, PCODES, Area, Feature, GeoFile, reading
 from db.storage.rows import batched, rows
 from db.storage.trouble import Trouble
+
+if TYPE_CHECKING:
+    from db.storage.casebook import Casebook
 
 SLICE = 500  # rows written in one go
 
