@@ -100,6 +100,26 @@
         <translation>Non enregistré ; votre brouillon est conservé. {why}</translation>
     </message>
     <message>
+        <source>Perhaps the same as {title}: {reasons}.</source>
+        <translation>Peut-être la même fiche que {title} : {reasons}.</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Ouvrir {title}</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différente</translation>
+    </message>
+    <message>
+        <source>{title} is a different record: do not offer it again</source>
+        <translation>{title} est une autre fiche : ne plus la proposer</translation>
+    </message>
+    <message>
+        <source>Tell apart {what}</source>
+        <translation>Distinction : {what}</translation>
+    </message>
+    <message>
         <source>no number</source>
         <translation>aucun nombre</translation>
     </message>
@@ -644,8 +664,8 @@
         <translation>Connu à la date du…</translation>
     </message>
     <message>
-        <source>Shows all records and totals as they stood at the end of a day. Nothing is changed by looking.</source>
-        <translation>Montre toutes les fiches et tous les totaux tels qu'ils étaient à la fin d'un jour. Regarder ne modifie rien.</translation>
+        <source>All records and totals as they stood at the end of a day. Looking changes nothing.</source>
+        <translation>Toutes les fiches et tous les totaux tels qu'ils étaient à la fin d'un jour. Regarder ne modifie rien.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1162,10 +1182,6 @@
     <message>
         <source>Casebooks (*{suffix})</source>
         <translation>Registres (*{suffix})</translation>
-    </message>
-    <message>
-        <source>at least: not all sources give an upper end</source>
-        <translation>au moins : toutes les sources ne donnent pas de borne haute</translation>
     </message>
 </context>
 </TS>

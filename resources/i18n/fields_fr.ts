@@ -2092,16 +2092,16 @@
         <translation>Compté dans</translation>
     </message>
     <message>
+        <source>Age as reported</source>
+        <translation>Âge rapporté</translation>
+    </message>
+    <message>
         <source>Age from</source>
         <translation>Âge minimal</translation>
     </message>
     <message>
         <source>Age to</source>
         <translation>Âge maximal</translation>
-    </message>
-    <message>
-        <source>Age as reported</source>
-        <translation>Âge rapporté</translation>
     </message>
     <message>
         <source>Cause of death</source>
@@ -2496,6 +2496,18 @@
         <translation>Le décompte de l'attaque qui contient la personne.</translation>
     </message>
     <message>
+        <source>The words of the source.</source>
+        <translation>Les mots de la source.</translation>
+    </message>
+    <message>
+        <source>The ages below are read from them.</source>
+        <translation>Les âges ci-dessous en sont tirés.</translation>
+    </message>
+    <message>
+        <source>about 40</source>
+        <translation>environ 40</translation>
+    </message>
+    <message>
         <source>Age in full years at the time; the same in both boxes when exact.</source>
         <translation>Âge en années révolues au moment des faits ; le même dans les deux cases s'il est exact.</translation>
     </message>
@@ -2506,14 +2518,6 @@
     <message>
         <source>The oldest the person can have been.</source>
         <translation>L'âge le plus élevé que la personne peut avoir eu.</translation>
-    </message>
-    <message>
-        <source>The words of the source.</source>
-        <translation>Les mots de la source.</translation>
-    </message>
-    <message>
-        <source>an old man</source>
-        <translation>un vieil homme</translation>
     </message>
     <message>
         <source>Civilian or not, as reported.</source>
@@ -2976,6 +2980,10 @@
         <translation>Toutes les sources ont une seule origine : trouvez-en une indépendante ou ne parlez pas de confirmation.</translation>
     </message>
     <message>
+        <source>The words are read as {read}, not as the numbers recorded: correct the words or the numbers.</source>
+        <translation>Les mots se lisent {read}, ce que ne disent pas les nombres inscrits : corrigez les mots ou les nombres.</translation>
+    </message>
+    <message>
         <source>“Confirmed” rests on nothing but the way of attacking: add a basis or lower the attribution.</source>
         <translation>« Confirmé » ne repose que sur la manière d'attaquer : ajoutez un fondement ou baissez l'attribution.</translation>
     </message>
@@ -2992,8 +3000,8 @@
         <translation>Les sources disent de {low} à {high} : retenez un nombre, ou la fourchette.</translation>
     </message>
     <message>
-        <source>The words are read as {read}, not as the numbers recorded: correct the words or the numbers.</source>
-        <translation>Les mots se lisent {read}, ce que ne disent pas les nombres inscrits : corrigez les mots ou les nombres.</translation>
+        <source>{number} is a round number: is it exact, or does the source say “about”?</source>
+        <translation>{number} est un nombre rond : est-il exact, ou la source dit-elle « environ » ?</translation>
     </message>
     <message>
         <source>Write “apparent” or “alleged” unless it is proven beyond reasonable doubt.</source>
@@ -3006,10 +3014,6 @@
     <message>
         <source>“Confirmed” has no basis: say what it rests on or lower the attribution.</source>
         <translation>« Confirmé » n'a pas de fondement : dites sur quoi il repose ou baissez l'attribution.</translation>
-    </message>
-    <message>
-        <source>{number} is a round number: is it exact, or does the source say “about”?</source>
-        <translation>{number} est un nombre rond : est-il exact, ou la source dit-elle « environ » ?</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a casebook. Nothing was changed.</source>
@@ -3274,6 +3278,18 @@
     <message>
         <source>This is the casebook as it was known then: nothing can be changed. Go back to now first.</source>
         <translation>Voici le registre tel qu'on le connaissait alors : rien ne peut y être modifié. Revenez d'abord au présent.</translation>
+    </message>
+    <message>
+        <source>The point lies outside {area}: correct the coordinates or the region.</source>
+        <translation>Le point est hors de {area} : corrigez les coordonnées ou la région.</translation>
+    </message>
+    <message>
+        <source>The point lies outside {area}: correct the coordinates or the region. {number} places are called {name}: is it another one?</source>
+        <translation>Le point est hors de {area} : corrigez les coordonnées ou la région. {number} lieux s'appellent {name} : est-ce un autre ?</translation>
+    </message>
+    <message>
+        <source>{number} places are called {name}: give the coordinates of the one that is meant.</source>
+        <translation>{number} lieux s'appellent {name} : donnez les coordonnées de celui dont il s'agit.</translation>
     </message>
     <message>
         <source>This record is not in the casebook, or it is in the trash: choose another one.</source>
