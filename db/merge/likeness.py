@@ -14,7 +14,7 @@ from math import asin, cos, radians, sin, sqrt
 
 from db.merge.ratios import ratio, shared_ratio, words_ratio
 from db.model.fields import N_, Problem, Record
-from db.model.folding import fold, joined
+from db.model.folding import joined, sentence
 from db.model.placenames import area_key
 
 DAYS = 3  # between two reports of one attack
@@ -197,7 +197,7 @@ def same_person(one: Person, other: Person) -> Likeness | None:
 def _names(one: str, other: str, together: bool) -> float:
     """Compare two folded names; in one attack “Aminata” can be “Aminata Cissé”."""
     like = words_ratio(one, other)
-    if together and like < NAME_LIKE and min(len(one), len(other)) > 3:
+    if together and like < NAME_LIKE and min(len(one), len(other)) > 2:
         like = 0.9 * shared_ratio(one, other)
     return like
 
@@ -227,7 +227,7 @@ def actor_names(record: Record) -> list[tuple[str, str]]:
     """Return (folded without spaces, as written) for each name of an actor that is long enough to tell."""
     said = [str(record.get(name) or "") for name in ("name", "acronym", "acled_name")]
     said += str(record.get("aliases") or "").split(";")
-    found = [(joined(fold(text)), text.strip()) for text in said]
+    found = [(joined(sentence(text)), text.strip()) for text in said]
     return [(folded, text) for folded, text in found if len(folded) > 1]
 
 

@@ -1,0 +1,132 @@
+"""Looking through a whole casebook for records that may be the same, a little at a time."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from db.merge.duplicates import LIKELY, like, persons, scenes
+from db.merge.likeness import DAYS, Likeness, Scene, same_attack, same_person
+from db.model.changes import Change
+from db.model.fields import Record
+from db.storage.casebook import Casebook
+from db.storage.connection import Database
+from db.storage.rows import rows
+
+WORTH = {"attack": 0.6, "victim": 0.7, "actor": LIKELY, "place": 0.6}  # the least score that is queued
+MOST = 1000  # pairs of a kind that one look through the casebook queues, the likeliest ones
+MONTH = 31  # days of attacks that are compared in one go
+CROWD = 400  # namesakes under one key that are compared: a more common key says nothing
+
+
+@dataclass(frozen=True, order=True)
+class Pair:
+    """Two records that may be one, the likelier ones greater."""
+
+    score: float
+    entity: str
+    one: str
+    other: str
+    reasons: str = ""
+
+
+def scan(casebook: Casebook) -> Iterator[tuple[float, list[Pair]]]:
+    """Yield (how far, from 0 to 1, the likeliest pairs found until now), often enough to stop in between.
+
+    The last ones are all that is worth a decision and was not decided or queued before.
+    """
+    best: dict[str, list[Pair]] = {}
+    known = _known(casebook.db)
+    steps = (("actor", _one_by_one), ("place", _one_by_one), ("attack", _attacks), ("victim", _victims))
+    for done, (entity, look) in enumerate(steps):
+        heap = best.setdefault(entity, [])
+        seen: set[tuple[str, str]] = set()
+        for part, found in look(casebook, entity):
+            for one, alike in found:
+                ends = (min(one, alike.id), max(one, alike.id))
+                if alike.score < WORTH[entity] or ends in known or ends in seen:
+                    continue
+                seen.add(ends)
+                pair = Pair(alike.score, entity, *ends, "; ".join(p.text() for p in alike.reasons))
+                (heapq.heappush if len(heap) < MOST else heapq.heappushpop)(heap, pair)
+            yield (done + part) / len(steps), []
+    yield 1.0, sorted((pair for heap in best.values() for pair in heap), reverse=True)
+
+
+def candidates(pairs: list[Pair]) -> list[Change]:
+    """Return the new records that queue some pairs for a decision."""
+    made: list[Record] = [
+        {"entity": p.entity, "entity_id": p.one, "other_id": p.other, "score": p.score, "reasons": p.reasons}
+        for p in pairs
+    ]
+    return [Change.new("duplicate_candidate", values) for values in made]
+
+
+def queue(db: Database) -> list[Record]:
+    """Return the pairs that wait for a decision, the likeliest first; none of which a record is gone."""
+    found: list[Record] = []
+    for entity in WORTH:
+        apart = " AND {0}.duplicate_of_id IS NULL" if entity in ("attack", "victim") else ""
+        sql = f"""SELECT d.* FROM duplicate_candidate d
+            JOIN {entity} a ON a.id = d.entity_id AND a.deleted_at IS NULL{apart.format("a")}
+            JOIN {entity} b ON b.id = d.other_id AND b.deleted_at IS NULL{apart.format("b")}
+            WHERE d.decision = 'open' AND d.deleted_at IS NULL AND d.entity = ?"""
+        found += rows(db, sql, (entity,))
+    return sorted(found, key=lambda row: -float(row["score"] or 0))
+
+
+def _known(db: Database) -> set[tuple[str, str]]:
+    """Return the pairs that are queued or decided, and the attacks that are linked."""
+    sql = """SELECT entity_id, other_id FROM duplicate_candidate WHERE deleted_at IS NULL
+        UNION SELECT from_id, to_id FROM attack_link WHERE deleted_at IS NULL"""
+    return {(min(one, other), max(one, other)) for one, other in db.execute(sql)}
+
+
+Found = Iterator[tuple[float, list[tuple[str, Likeness]]]]
+
+
+def _one_by_one(casebook: Casebook, entity: str) -> Found:
+    records = casebook.find(entity)
+    for done, record in enumerate(records, 1):
+        yield done / len(records), [(str(record["id"]), alike) for alike in like(casebook, entity, record)]
+
+
+def _attacks(casebook: Casebook, entity: str) -> Found:
+    """Compare the attacks of a month and its neighbours; those of longer ones each by itself."""
+    db = casebook.db
+    ends = db.execute("SELECT min(date_min), max(date_min) FROM attack WHERE deleted_at IS NULL").fetchone()
+    if ends[0] is None:
+        return
+    first, last = (date.fromisoformat(day).toordinal() for day in ends)
+    starts = list(range(first, last + MONTH + 1, MONTH))
+    for start, end in pairwise(starts):
+        days = tuple(date.fromordinal(day).isoformat() for day in (start - DAYS - MONTH, end))
+        sql = "a.date_min >= ? AND a.date_min < ? AND a.date_max IS NOT NULL"
+        near = scenes(db, sql, days, "INDEXED BY attack_date_min")
+        yield (end - first) / (last + MONTH - first), list(_compare(near, start))
+
+
+def _compare(near: list[Scene], start: int) -> Iterator[tuple[str, Likeness]]:
+    """Compare attacks that began from a day on with all that began before them."""
+    near = sorted((one for one in near if not one.vague), key=lambda one: one.first)
+    for at, one in enumerate(near):
+        if one.first < start:
+            continue
+        for other in near[:at]:
+            if other.last >= one.first - DAYS and (alike := same_attack(one, other)):
+                yield one.id, alike
+
+
+def _victims(casebook: Casebook, entity: str) -> Found:
+    """Compare the victims under each key of their names."""
+    db = casebook.db
+    keys = [str(k) for (k,) in db.execute("SELECT DISTINCT key FROM name_key WHERE entity = ?", (entity,))]
+    for done, key in enumerate(keys, 1):
+        sql = "SELECT DISTINCT n FROM name_key WHERE entity = ? AND key = ? LIMIT ?"
+        numbers = [int(n) for (n,) in db.execute(sql, (entity, key, CROWD))]
+        some = persons(db, numbers) if len(numbers) > 1 else []
+        pairs = ((one.id, same_person(one, other)) for at, one in enumerate(some) for other in some[:at])
+        yield done / len(keys), [(id, alike) for id, alike in pairs if alike]
