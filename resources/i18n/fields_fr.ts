@@ -3280,18 +3280,6 @@
         <translation>Voici le registre tel qu'on le connaissait alors : rien ne peut y être modifié. Revenez d'abord au présent.</translation>
     </message>
     <message>
-        <source>The point lies outside {area}: correct the coordinates or the region.</source>
-        <translation>Le point est hors de {area} : corrigez les coordonnées ou la région.</translation>
-    </message>
-    <message>
-        <source>The point lies outside {area}: correct the coordinates or the region. {number} places are called {name}: is it another one?</source>
-        <translation>Le point est hors de {area} : corrigez les coordonnées ou la région. {number} lieux s'appellent {name} : est-ce un autre ?</translation>
-    </message>
-    <message>
-        <source>{number} places are called {name}: give the coordinates of the one that is meant.</source>
-        <translation>{number} lieux s'appellent {name} : donnez les coordonnées de celui dont il s'agit.</translation>
-    </message>
-    <message>
         <source>This record is not in the casebook, or it is in the trash: choose another one.</source>
         <translation>Cette fiche n'est pas dans le registre, ou elle est dans la corbeille : choisissez-en une autre.</translation>
     </message>
