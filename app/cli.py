@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.listing import (
+    as_known,
     filters,
     label,
     plain,
@@ -122,6 +123,11 @@ def _say_step(step: str) -> None:
         click.echo(step, err=True)
 
 
+AS_OF = click.option(
+    "--as-of", default="", metavar="DATE", help="As the casebook was known at the end of that day."
+)
+
+
 # The commands
 
 
@@ -171,13 +177,15 @@ def _write_into(file: Path, named: Path | None, plain: bool, fill: Callable[[Cas
 
 @cli.command()
 @click.argument("file", type=FILE)
+@AS_OF
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @key_options
-def totals(file: Path, as_json: bool, passphrase_file: Path | None, no_passphrase: bool) -> None:
+def totals(file: Path, as_of: str, as_json: bool, passphrase_file: Path | None, no_passphrase: bool) -> None:
     """Print the totals of the casebook FILE by measure; parts such as children add nothing."""
     from db.counting import measures
 
-    with open_casebook(file, passphrase_file, no_passphrase) as casebook:
+    opened = open_casebook(file, passphrase_file, no_passphrase)
+    with opened, as_known(opened, as_of) as casebook:
         found = casebook.totals()
     codes = [code for code in measures() if any(measure == code for measure, _ in found)]
     subsets: dict[str, dict[str, Total]] = {}
@@ -235,12 +243,14 @@ WHERE = click.option(
 @click.argument("file", type=FILE)
 @click.argument("entity")
 @WHERE
+@AS_OF
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: every column of every record.")
 @key_options
 def show(
     file: Path,
     entity: str,
     where: Sequence[str],
+    as_of: str,
     as_json: bool,
     passphrase_file: Path | None,
     no_passphrase: bool,
@@ -253,7 +263,8 @@ def show(
         kinds = ", ".join(name for name in ENTITIES if name != "contact")
         raise click.UsageError(f"“{entity}” is no kind of record that can be listed: choose one of {kinds}.")
     described = ENTITIES[entity]
-    with open_casebook(file, passphrase_file, no_passphrase) as casebook:
+    opened = open_casebook(file, passphrase_file, no_passphrase)
+    with opened, as_known(opened, as_of) as casebook:
         found = casebook.find(entity, **filters(casebook, described, where))
         ns = [int(row["n"] or 0) for row in found]
         listed = [f for f in query.columns(described) if f.listed]

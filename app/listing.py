@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -91,6 +92,25 @@ def plain(entity: Entity, row: Record) -> dict[str, Any]:
     lists = {f.name for f in entity.fields if isinstance(f, Choices)} | {"missing"}
     record: dict[str, Any] = {name: row[name] for name in ("id", *(c for c in row if c not in ("id", "n")))}
     return {name: json.loads(v) if name in lists and v else v for name, v in record.items()}
+
+
+@contextmanager
+def as_known(casebook: Casebook, on: str) -> Iterator[Casebook]:
+    """Give the casebook as it was known at the end of a day; the one of today where none is named."""
+    from db.model import edtf
+    from db.storage import past
+
+    if not on:
+        yield casebook
+        return
+    try:
+        day = edtf.from_text(on).last
+    except ValueError:
+        day = None
+    if day is None:
+        raise click.UsageError(f"“{on}” is not a day: write it like 2024-02-03.")
+    with past.as_known_on(casebook, past.end_of(day)) as then:
+        yield then
 
 
 def print_table(lines: list[list[str]]) -> None:

@@ -34,6 +34,11 @@ class Session(QObject):
         self.worker = Worker(casebook, self)
         self.undo_stack = QUndoStack(self)
 
+    @property
+    def read_only(self) -> bool:
+        """True where nothing can be saved: the file may not be written, or it is the casebook of earlier."""
+        return self.casebook.db.read_only
+
     def do(self, text: str, changes: Sequence[Change], maker: QObject | None = None) -> list[Change]:
         """Apply changes as one undo step called `text` and announce them; return what was written.
 

@@ -108,6 +108,7 @@ class ListPage(QWidget):
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.new_wanted)
+        self.new_button.setVisible(not self._session.read_only)
         self.none.pressed.connect(self.new_wanted)
         self.unfound.pressed.connect(self.search_box.clear)
         self.search_box.searched.connect(self._search)

@@ -64,6 +64,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("previous_problem", N_("Previous thing to check"), ("Shift+F8",)),
         Command("next_record", N_("Next record"), ("Ctrl+PgDown",)),
         Command("previous_record", N_("Previous record"), ("Ctrl+PgUp",)),
+        SEPARATOR,
+        Command("history", N_("History of this record"), ("Ctrl+H",)),
     )),
     (N_("&View"), (
         *(
@@ -73,6 +75,10 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         SEPARATOR,
         Command("list_or_form", N_("List or form"), ("F6",)),
         Command("form_alone", N_("Form alone"), ("Shift+F6",)),
+        SEPARATOR,
+        Command("trash", N_("Trash")),
+        Command("as_known_on", N_("As known on…")),
+        Command("back_to_now", N_("Back to now"), ("Ctrl+Shift+H",)),
         SEPARATOR,
         Command("larger", N_("Larger text"), ("Ctrl++", "Ctrl+="), opened=False),
         Command("smaller", N_("Smaller text"), ("Ctrl+-",), opened=False),
@@ -89,6 +95,13 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("about", N_("About Témoin"), opened=False),
     )),
 )  # fmt: skip
+
+
+# Commands that are of no use while the casebook is shown as it was known on an earlier day.
+NOT_IN_THE_PAST = {
+    "export", "import_pack", "check", "undo", "redo", "new_record", "save", "save_and_new", "delete_record",
+    "today", "ditto", "say_missing", "history", "trash",
+}  # fmt: skip
 
 
 def commands() -> list[Command]:
@@ -118,10 +131,11 @@ class Actions:
                 shown.addAction(action)
                 self.all.append((command, action))
 
-    def enable(self, opened: bool) -> None:
-        """Switch the commands that need an open casebook on or off."""
+    def enable(self, opened: bool, past: bool = False) -> None:
+        """Switch the commands on or off that need an open casebook, or the one of today."""
         for command, action in self.all:
-            action.setEnabled(opened or not command.opened)
+            of_now = command.name not in NOT_IN_THE_PAST if past else command.name != "back_to_now"
+            action.setEnabled((opened and of_now) or not command.opened)
 
     def find(self, name: str) -> QAction:
         """Return the action of a command. Raise StopIteration where there is none."""

@@ -120,6 +120,9 @@ class RecordPage(QSplitter):
 
     def new(self) -> None:
         """Begin a new record."""
+        if self.session.read_only:
+            self.said.emit(tr("Nothing can be recorded here: this is read only."))
+            return
         self._preview.stop()
         self.stack.setVisible(True)
         self.stack.new()
@@ -246,6 +249,12 @@ class CasebookView(QWidget):
         self._stack.setCurrentWidget(self.pages[entity.name])
         self.page.focus_list()
         self.page_changed.emit(entity.name)
+
+    def show_above(self, banner: QWidget) -> None:
+        """Show a banner over the pages."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, banner)
 
     def say(self, sentence: str) -> None:
         """Show a message."""

@@ -15,6 +15,9 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.exchange.dialogs import CheckDialog, ExportDialog, ImportDialog
+from app.review.history import HistoryDialog
+from app.review.pastdays import DayDialog, PastBanner
+from app.review.trash import TrashDialog
 from app.session import Session
 from app.shell import i18n, theme
 from app.shell.actions import Actions, Command
@@ -48,6 +51,7 @@ class Window(QMainWindow):
         self.settings = settings
         self.session: Session | None = None
         self.view: CasebookView | None = None
+        self._now: tuple[Session, CasebookView] | None = None  # while an earlier day is shown
         self.hook = ExceptionHook(self)
         self._unlock: UnlockPage | None = None
         self._pages = QStackedWidget(self)
@@ -245,6 +249,7 @@ class Window(QMainWindow):
 
     def close_casebook(self) -> bool:
         """Close the casebook, keeping drafts; always possible."""
+        self.back_to_now()
         if self.session is not None and self.view is not None:
             self.view.leave()
             self.session.close()
@@ -336,6 +341,63 @@ class Window(QMainWindow):
     def delete_record(self) -> None:
         self._opened()[1].page.stack.delete()
 
+    # What was, and what is gone
+
+    def history(self) -> None:
+        """Show the history of the record in the form on top."""
+        _, view = self._opened()
+        form = view.page.stack.form
+        if form.is_new or not form.record_id:
+            view.say(tr("This record has no history yet: save it first."))
+        else:
+            self._show_history(form.entity.name, form.record_id)
+
+    def _show_history(self, entity: str, id: str) -> None:
+        session, _ = self._opened()
+        HistoryDialog(session, entity, id, self).show()
+
+    def trash(self) -> None:
+        session, _ = self._opened()
+        dialog = TrashDialog(session, self)
+        dialog.history_wanted.connect(self._show_history)
+        dialog.show()
+
+    def as_known_on(self) -> None:
+        """Ask for a day and show the casebook as it was known then."""
+        session = self._now[0] if self._now else self._opened()[0]
+        dialog = DayDialog(session, self)
+        dialog.made.connect(self._show_past)
+        dialog.open()
+
+    def _show_past(self, casebook: Casebook, day: date, erased: int) -> None:
+        self.back_to_now()
+        session, view = self._opened()
+        view.keep_drafts()
+        banner = PastBanner(day, casebook.totals(), session.casebook.totals(), erased)
+        banner.back_wanted.connect(self.back_to_now)
+        self._now = session, view
+        self.session = Session(casebook, self)
+        self.session.worker.failed.connect(self.hook.failed)
+        self.view = CasebookView(self.session, self.settings, self)
+        self.view.show_above(banner)
+        self._pages.addWidget(self.view)
+        self._pages.setCurrentWidget(self.view)
+        self.actions_.enable(True, past=True)
+        self.view.show_page(view.page.entity.name)
+
+    def back_to_now(self) -> None:
+        """Show the casebook of today again."""
+        if self._now is None or self.session is None or self.view is None:
+            return
+        past, page = self.session, self.view
+        (self.session, self.view), self._now = self._now, None
+        self._pages.setCurrentWidget(self.view)
+        self._pages.removeWidget(page)
+        page.deleteLater()
+        past.close()
+        self.actions_.enable(True)
+        self.view.page.focus_list()
+
     def today(self) -> None:
         self._opened()[1].page.stack.today()
 
@@ -417,6 +479,7 @@ class Window(QMainWindow):
     def _choose_language(self, code: str) -> None:
         """Change the language: menus and pages are made anew, drafts are kept."""
         self.settings.set("language", code)
+        self.back_to_now()
         i18n.choose(code)
         self.actions_ = Actions(self.menuBar(), self._run)
         if self.session is None or self.view is None:
@@ -442,6 +505,7 @@ class Window(QMainWindow):
         TextSheet(tr("About Témoin"), manual("about"), self).open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.back_to_now()
         if self.session is not None and self.view is not None:
             self.view.leave()
             self.session.close()

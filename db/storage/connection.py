@@ -254,10 +254,11 @@ def _connect(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Databa
 def open_memory(name: str) -> sqlite3.Connection:
     """Open a database that lives in memory only, never on a disk, until its last connection closes.
 
-    Each connection to the same name sees the same database.
+    Each connection to the same name sees the same database. It may be handed on to another thread.
     """
     uri = f"file:/{name}?vfs=memdb"
-    conn = cast("sqlite3.Connection", driver.connect(uri, uri=True, timeout=5, isolation_level=None))
+    opened = driver.connect(uri, uri=True, timeout=5, isolation_level=None, check_same_thread=False)
+    conn = cast("sqlite3.Connection", opened)
     conn.execute("PRAGMA temp_store = MEMORY")
     conn.execute("PRAGMA trusted_schema = OFF")
     conn.enable_load_extension(False)
