@@ -352,6 +352,10 @@
         <translation>L'une des deux est elle-même un doublon : choisissez la fiche qu'elle répète.</translation>
     </message>
     <message>
+        <source>“{text}” is not an age: type it like 34, 30–40, about 30, 6 months, or in words.</source>
+        <translation>« {text} » n'est pas un âge : tapez par exemple 34, 30–40, environ 30, 6 mois, ou en mots.</translation>
+    </message>
+    <message>
         <source>“{text}” is no point. Give latitude and longitude, such as {examples}</source>
         <translation>« {text} » n'est pas un point. Donnez latitude et longitude, comme {examples}</translation>
     </message>
