@@ -478,9 +478,9 @@ def test_a_layout_comes_back_from_the_settings(entity: Any) -> None:
     assert set(usual.columns) == {f.name for f in query.columns(entity) if f.listed}
 
 
-def test_attacks_begin_with_when_what_where_who_and_how_many() -> None:
+def test_attacks_begin_with_when_what_how_many_where_and_who() -> None:
     assert Layout.usual(ENTITIES["attack"]).columns == [
-        "date_edtf", "title", "places", "perpetrators", "killed", "abducted", "attack_type", "workflow",
+        "date_edtf", "title", "killed", "abducted", "places", "perpetrators", "workflow", "attack_type",
         "code",
     ]  # fmt: skip
 
