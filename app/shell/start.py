@@ -165,7 +165,7 @@ class UnlockPage(Page):
         self._said = self.label("", "problem")
         self._said.setProperty("level", "hard")
         row = QHBoxLayout()
-        self._open = self.button(tr("Open"), primary=True)
+        self._open = self.button(tr("Open casebook"), primary=True)
         self._open.clicked.connect(self._unlock)
         back = self.button(tr("Back"))
         back.clicked.connect(self.left)

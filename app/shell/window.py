@@ -3,6 +3,7 @@ method here."""
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 import threading
@@ -54,6 +55,7 @@ class Window(QMainWindow):
         self._now: tuple[Session, CasebookView] | None = None  # while an earlier day is shown
         self.hook = ExceptionHook(self)
         self._unlock: UnlockPage | None = None
+        self._example: tempfile.TemporaryDirectory[str] | None = None
         self._pages = QStackedWidget(self)
         self._messages = MessageBar(self)
         self.setCentralWidget(self._pages)
@@ -225,11 +227,17 @@ class Window(QMainWindow):
         """Make the example in a temporary folder and open it."""
         if not self.close_casebook():
             return
-        path = Path(tempfile.mkdtemp(prefix="temoin-")) / (tr("Example") + SUFFIX)
+        self._example = tempfile.TemporaryDirectory(prefix="temoin-", ignore_cleanup_errors=True)
+        path = Path(self._example.name) / (tr("Example") + SUFFIX)
         casebook = Casebook.create(path, None, author=self.settings.get("author", ""))
         sample.write(casebook)
         self.show_casebook(casebook, remembered=False)
         self.tell(tr("This is an example, not encrypted: try everything. Nothing of it is kept."))
+
+    def _drop_example(self) -> None:
+        if self._example is not None:
+            self._example.cleanup()
+            self._example = None
 
     # The open casebook
 
@@ -253,6 +261,7 @@ class Window(QMainWindow):
         if self.session is not None and self.view is not None:
             self.view.leave()
             self.session.close()
+            self._drop_example()
             self.session = self.view = None
             self.setWindowTitle("Témoin")
             self.settings.set("last", "")
@@ -509,6 +518,7 @@ class Window(QMainWindow):
         if self.session is not None and self.view is not None:
             self.view.leave()
             self.session.close()
+            self._drop_example()
             self.session = None
         self.settings.set("size", [self.width(), self.height()])
         event.accept()
@@ -537,4 +547,7 @@ def run(file: Path | None, data: Path | None, temp: bool) -> int:
     wanted = file or (last if settings.get("last", "") and last.is_file() else None)
     if wanted is not None:
         QTimer.singleShot(0, lambda: window.open_path(wanted))
-    return application.exec()
+    code = application.exec()
+    if temp:
+        shutil.rmtree(settings.folder, ignore_errors=True)
+    return code
