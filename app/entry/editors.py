@@ -175,12 +175,16 @@ class PhraseEditor(LineEditor):
     CHARACTERS = 36
     read = Signal(object)  # phrases.Reading, while typing
 
+    def reading(self, text: str) -> phrases.Reading:
+        """Return what some words say in numbers."""
+        return self.field.reader(text) if isinstance(self.field, Phrase) else phrases.read(text)
+
     def _put(self, text: str) -> None:
         super()._put(text)
-        self._tell(_said(phrases.read(text)))
+        self._tell(_said(self.reading(text)))
 
     def _typed(self) -> None:
-        reading = phrases.read(self.text())
+        reading = self.reading(self.text())
         self._tell(_said(reading))
         self._touch()
         self.read.emit(reading)

@@ -15,16 +15,16 @@ from app.entry.readonly import ReadOnly
 from app.entry.related import RelatedList
 from app.entry.special import BARS, MAKERS
 from app.entry.toll import LISTS
+from app.entry.wording import Wording
 from app.session import Session
 from app.shell.i18n import tr
 from db.model.changes import Change, new_id
 from db.model.entities import ENTITIES
-from db.model.fields import Entity, Field, Problem, Record, Related, Section, Value
+from db.model.fields import Entity, Field, Phrase, Problem, Record, Related, Section, Value
 from db.model.phrases import Reading
 from db.storage.casebook import Refused
 from db.storage.trouble import Trouble
 
-READING_FIELDS = ("qualifier", "low", "low_strict", "best", "high", "approx")  # that a phrase fills in
 
 
 class RecordForm(QWidget):
@@ -69,6 +69,7 @@ class RecordForm(QWidget):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(18, 8, 18, 24)
         self._column.setSpacing(7)
+        self._wording = Wording(entity, self.rows, self._take_number)
         for section in entity.sections:
             self._add_section(section, links, hidden)
         self._column.addStretch(1)
@@ -170,6 +171,7 @@ class RecordForm(QWidget):
         self.record_id = id
         self.is_new = new
         self._touched.clear()
+        self._wording.begin(record)
         missing = missing_of(record)
         for name, row in self.rows.items():
             row.editor.set_value(record.get(name))
@@ -251,20 +253,30 @@ class RecordForm(QWidget):
     def _edited(self, row: FieldRow) -> None:
         self._touched.add(row.field.name)
         self._waiting.start()
+        self._show_doubts()
         self.edited.emit()
 
     def _left(self, row: FieldRow) -> None:
         if row.field.name in self._touched:
             problem = row.unreadable()
             row.show_problems([problem] if problem else [])
+            if not problem and isinstance(row.field, Phrase):
+                self._show_doubts()
 
     def _read(self, reading: Reading) -> None:
         """Fill in the numbers that a phrase means."""
-        if reading.understood:
-            for name, value in reading.columns().items():
-                if name in self.rows:
-                    self.rows[name].editor.set_value(value)
-                    self._touched.add(name)
+        row = next(row for row in self.rows.values() if row.editor is self.sender())
+        self._wording.follow(row, reading)
+        self._show_doubts()
+
+    def _take_number(self, name: str, value: Value) -> None:
+        self.rows[name].editor.set_value(value)
+        self._touched.add(name)
+
+    def _show_doubts(self) -> None:
+        """Say at once what is doubtful in words for a number."""
+        for row, problems in self._wording.doubts(self.current()):
+            row.show_problems(problems)
 
     def _link_wanted(self, entity: str, words: str) -> None:
         row = next(row for row in self.rows.values() if row.editor is self.sender())
@@ -292,8 +304,9 @@ class RecordForm(QWidget):
 
     def begin_part(self, entity: str, preset: Record) -> None:
         """Save what is here and begin a record with these first values, such as a part of a part."""
-        if not (self.is_new or self.dirty) or self.save():
-            self.new_wanted.emit(entity, preset, None)
+        if (self.is_new or self.dirty) and not self.save() and self.is_new:
+            return
+        self.new_wanted.emit(entity, preset, None)
 
     def preset_of_part(self, related: Related) -> Record:
         """Return the first values of the next part of the record."""

@@ -145,8 +145,15 @@ class LongText(Text):
     """Several lines of text."""
 
 
+@dataclass(frozen=True)
 class Phrase(Text):
-    """Words for a number ("at least 32 civilians"): kept verbatim; `phrases.read` gives the range."""
+    """Words for a number ("at least 32 civilians"): kept verbatim. `reader` gives the range, and `fills` says
+    which fields beside it take what was read: (column of the reading, field)."""
+
+    fills: tuple[tuple[str, str], ...] = field(
+        default=tuple((name, name) for name in phrases.Reading("").columns()), kw_only=True
+    )
+    reader: Callable[[str], phrases.Reading] = field(default=phrases.read, kw_only=True)
 
 
 class Country(Text):

@@ -5,6 +5,7 @@ They are written in the forms of the records that own them; their tables are as 
 
 from __future__ import annotations
 
+from db.model import phrases
 from db.model import vocabularies as v
 from db.model.fields import (
     N_,
@@ -134,9 +135,9 @@ HARM = Entity(
             Link("victim_id", N_("Victim"), Help(N_("The person.")), to="victim", required=True, indexed=True, listed=True),
             Link("tally_id", N_("Counted in"), Help(N_("The count of the attack in which the person is contained.")), to="tally", required=True, indexed=True, listed=True, carry_over=True),
             Date("date_edtf", N_("Date"), Help(N_("Only where it differs from the attack's."))),
+            Phrase("age_text", N_("Age as reported"), Help(N_("The words of the source."), N_("The ages below are read from them."), N_("about 40")), sensitivity=1, fills=(("low", "age_low"), ("high", "age_high")), reader=phrases.read_age),
             Integer("age_low", N_("Age from"), Help(N_("Age in full years at the time; the same in both boxes when exact.")), high=130, unit=N_("years"), listed=True, sensitivity=1, standard="HURIDOCS 2118"),
             Integer("age_high", N_("Age to"), Help(N_("The oldest the person can have been.")), high=130, unit=N_("years"), sensitivity=1),
-            Text("age_text", N_("Age as reported"), Help(N_("The words of the source."), "", N_("an old man")), sensitivity=1),
             Choice("civilian_status", N_("Status"), Help(N_("Civilian or not, as reported.")), vocabulary=v.CIVILIAN_STATUS, default="civilian", carry_over=True),
             Choice("weapon", N_("Weapon"), Help(N_("What they were hurt with.")), vocabulary=v.WEAPON, listed=True, carry_over=True, standard="HURIDOCS 2114"),
             Choice("circumstance", N_("Circumstance"), Help(N_("Where or doing what the person was.")), vocabulary=v.CIRCUMSTANCE, listed=True),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 LARGEST = 10**12
@@ -197,6 +197,21 @@ JOINT = r"(?: ?- ?| (?:to|a|or|ou) )"
 JOINT_BETWEEN = r"(?: ?- ?| (?:to|a|and|et) )"
 
 
+# Ages, on folded text.
+OLDEST = 130
+OF_AGE = r"^(?:(?:he|she|il|elle) (?:is|was|a|avait) )?(?:agee?s? (?:de|d')|age[ds]?(?: of)?\b)[ :]*"
+YEARS = r"[ -]*(?:d'annees?|annees?|ans?|years?[ -]?(?:olds?|of age)?|yrs?|y/?o)\b(?: d'age)?"
+MONTHS = r"[ -]*(?:months?[ -]?(?:olds?)?|mois)\b"
+DECADES = {
+    "twent": 20, "vingt": 20, "thirt": 30, "trent": 30, "fort": 40, "quarant": 40, "fift": 50, "cinquant": 50,
+    "sixt": 60, "soixant": 60, "sevent": 70, "eight": 80, "ninet": 90,
+}  # fmt: skip
+DECADE = (
+    r"(?:in (?:his|her|their|the) )?(?:(?:early|mid|late)[ -])?(\w+)ies"
+    r"|(?:dans )?(?:la|sa) (\w+)aine(?: d'annees)?"
+).replace("\\w+", "(?:" + "|".join(DECADES) + ")")
+
+
 class _Count(NamedTuple):
     """A number found at the start of folded text, whether its words round it, its scale, and what follows."""
 
@@ -223,6 +238,31 @@ def read(text: str) -> Reading:
         return _between(text, qualifiers, *ends)
     count = _count(bare)
     return _counted(text, qualifiers, count) if count else Reading(text)
+
+
+def read_age(text: str) -> Reading:
+    """Read words for an age in full years: "34", "une dizaine d'années", "in her thirties", "18 months".
+
+    Never raises; what is no age, such as "child", has the qualifier "".
+    """
+    said = _fold(text)
+    decade = re.fullmatch(DECADE, said)
+    if decade:
+        start = next(n for stem, n in DECADES.items() if (decade[1] or decade[2]).startswith(stem))
+        return Reading(text, "between", start, 0, None, start + 9)
+    months = re.search(MONTHS, said)
+    number = re.sub(MONTHS if months else YEARS, "", re.sub(OF_AGE, "", said))
+    found = read(number)
+    numbers = (found.low, found.best, found.high)
+    article = number == said and re.match(rf"(?:une?|an?|one)\b(?! {_NOUN})", said)  # "un vieil homme"
+    if article or all(n is None for n in numbers) or found.qualifier in ("none", "unknown"):
+        return Reading(text)
+    if months:
+        low, best, high = (None if n is None else n // 12 for n in numbers)
+        found = replace(found, low=low, best=best, high=high)
+    if any(n is not None and n > OLDEST for n in (found.low, found.high)):
+        return Reading(text)
+    return replace(found, words=text)
 
 
 def _fold(text: str) -> str:

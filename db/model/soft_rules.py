@@ -131,19 +131,27 @@ def _corroboration(tree: Tree) -> Iterator[Problem]:
 def _words(tree: Tree) -> Iterator[Problem]:
     """S12 and S14: a round number called exact; words that do not say the numbers beside them."""
     for figure in tree.parts["figure"]:
-        reading = read(str(figure["as_reported"] or ""))
-        if reading.understood and _differs(reading, figure):
-            said = N_(
-                "The words are read as {read}, not as the numbers recorded: correct the words or the numbers."
-            )
-            yield _warning("S14", "figure", figure, "as_reported", said, read=_shown(reading))
-        elif (
-            figure["qualifier"] == "exact"
-            and figure["method"] not in COUNTED
-            and re.fullmatch(r"[2-9]0|[1-9]00+|[1-9]50+", str(figure["best"]))
-        ):
-            said = N_("{number} is a round number: is it exact, or does the source say “about”?")
-            yield _warning("S12", "figure", figure, "qualifier", said, number=str(figure["best"]))
+        yield from figure_warnings(figure)
+
+
+def figure_warnings(figure: Record) -> Iterator[Problem]:
+    """S12 and S14 for one figure, recorded or still being typed."""
+    reading = read(str(figure["as_reported"] or ""))
+    if reading.understood and _differs(reading, figure):
+        yield misread("figure", figure, "as_reported", reading)
+    elif (
+        figure["qualifier"] == "exact"
+        and figure["method"] not in COUNTED
+        and re.fullmatch(r"[2-9]0|[1-9]00+|[1-9]50+", str(figure["best"]))
+    ):
+        said = N_("{number} is a round number: is it exact, or does the source say “about”?")
+        yield _warning("S12", "figure", figure, "qualifier", said, number=str(figure["best"]))
+
+
+def misread(entity: str, row: Record, field: str, reading: phrases.Reading) -> Problem:
+    """S14: the numbers of a record are not those that its words say."""
+    said = N_("The words are read as {read}, not as the numbers recorded: correct the words or the numbers.")
+    return _warning("S14", entity, row, field, said, read=_shown(reading))
 
 
 def _differs(reading: phrases.Reading, figure: Record) -> bool:

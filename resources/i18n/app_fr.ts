@@ -1183,5 +1183,13 @@
         <source>Casebooks (*{suffix})</source>
         <translation>Registres (*{suffix})</translation>
     </message>
+    <message>
+        <source>The ages below are read from them.</source>
+        <translation>Les âges ci-dessous en sont lus.</translation>
+    </message>
+    <message>
+        <source>about 40</source>
+        <translation>environ 40</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,110 @@
+"""Typing words for a number fills the boxes beside them, and doubts are said under them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from db.model.changes import Change
+from db.storage.casebook import Casebook
+from tests.pages import FormObject, WindowObject
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+    killed = sample.find("tally", measure="killed")[0]
+    victim = Change.new("victim", {"name": "Aminata Cissé"})
+    harm = {"victim_id": victim.id, "attack_id": killed["attack_id"], "tally_id": killed["id"]}
+    sample.apply([victim, Change.new("harm", harm)])
+    sample.close()
+    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def harm(window: WindowObject) -> FormObject:
+    return window.show("attack", "Kalala").open("Harm")
+
+
+@pytest.fixture
+def figure(window: WindowObject) -> FormObject:
+    form = window.show("attack", "Kalala").open("Count", 1)
+    assert form.kind == "figure"
+    return form
+
+
+def ages(form: FormObject) -> tuple[str, str]:
+    return form.text("Age from"), form.text("Age to")
+
+
+@pytest.mark.parametrize(
+    ("words", "age"),
+    [
+        ("34", ("34", "34")),
+        ("30-40", ("30", "40")),
+        ("about 40", ("40", "40")),
+        ("une dizaine d'années", ("10", "10")),
+        ("at least 60", ("60", "")),
+        ("child", ("", "")),
+    ],
+)
+def test_an_age_in_words_fills_both_boxes(harm: FormObject, words: str, age: tuple[str, str]) -> None:
+    harm.type("Age as reported", words)
+    assert ages(harm) == age
+    harm.save()
+    (saved,) = harm.of.casebook.find("harm")
+    assert saved["age_text"] == words
+    assert tuple("" if saved[name] is None else str(saved[name]) for name in ("age_low", "age_high")) == age
+
+
+def test_words_that_are_no_number_take_back_what_was_filled_in(harm: FormObject) -> None:
+    harm.type("Age as reported", "34")
+    assert ages(harm) == ("34", "34")
+    harm.clear("Age as reported").type("Age as reported", "child")
+    assert ages(harm) == ("", "")
+
+
+def test_what_somebody_typed_into_the_boxes_stays(harm: FormObject) -> None:
+    harm.type("Age as reported", "child").type("Age from", "5").type("Age to", "9")
+    harm.type("Age as reported", "small child")
+    assert ages(harm) == ("5", "9")
+
+
+def test_ages_that_are_not_what_the_words_say(harm: FormObject) -> None:
+    harm.type("Age as reported", "30 to 40")
+    assert harm.note("Age as reported") == ""
+    harm.type("Age to", "50")
+    assert harm.note("Age as reported").startswith("The words are read as 30–40")
+    harm.clear("Age to").type("Age to", "40")
+    assert harm.note("Age as reported") == ""
+
+
+def test_a_round_number_is_doubted_while_it_is_typed(figure: FormObject) -> None:
+    figure.type("As reported", "30")
+    assert figure.note("As reported").startswith("30 is a round number")
+    figure.keyboard.write("2")
+    assert figure.note("As reported") == ""
+    figure.clear("As reported").type("As reported", "about 30")
+    assert figure.note("As reported") == "" and figure.text("Qualifier") == "about"
+
+
+def test_a_doubt_stays_when_one_goes_on(figure: FormObject) -> None:
+    figure.type("As reported", "over 350 homes")
+    figure.choose("Qualifier", "exact")
+    figure.to("Where in the source")
+    assert figure.note("As reported").startswith("The words are read as > 350")
+
+
+def test_figures_take_all_that_the_words_say(figure: FormObject) -> None:
+    figure.type("As reported", "over 350 homes").save()
+    said = next(f for f in figure.of.casebook.find("figure") if f["as_reported"] == "over 350 homes")
+    assert (said["qualifier"], said["low"], said["low_strict"], said["high"]) == ("more_than", 350, 1, None)
+
+
+def test_dozens_empty_the_numbers(figure: FormObject) -> None:
+    figure.type("As reported", "dozens")
+    assert (figure.text("Lowest"), figure.text("Best"), figure.text("Qualifier")) == ("", "", "dozens")
