@@ -63,7 +63,7 @@ class RecordForm(QWidget):
         self._only_seen: list[
             tuple[QLabel, list[RelatedList]]
         ] = []  # sections to which nothing is added here
-        links = ScopedLinks(session.casebook, self.current)
+        links = ScopedLinks(session, self.current)
         body = QWidget(self)
         body.setObjectName("form")
         self._column = QVBoxLayout(body)
@@ -128,6 +128,7 @@ class RecordForm(QWidget):
             ("read", self._read),
             ("new_wanted", self._link_wanted),
             ("open_wanted", self.open_wanted.emit),
+            ("said", self.said.emit),
         ):
             if hasattr(editor, name):
                 getattr(editor, name).connect(slot)

@@ -14,16 +14,19 @@ from app.entry.typeline import TypeLine, arrow_button
 from app.shell.i18n import tr
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Field, Link, Unreadable, Value
+from db.storage.trouble import Trouble
 
 NOT_CHOSEN = N_("“{text}” is not chosen yet: pick one from the list or make it new.")
+# What is said of a new record of some kinds.
+NEW = {"place": N_("A place that is in no list: give its region and how exactly it is known.")}
 WAIT = 120  # ms after the last key before the records are asked
 
 
 class LinkSource(Protocol):
     """Where a link's box finds records."""
 
-    def suggest(self, entity: str, words: str) -> list[tuple[str, str, str]]:
-        """Return (id, title, second line) of the records that match the words, best first."""
+    def suggest(self, entity: str, words: str) -> list[Suggestion]:
+        """Return the records that match the words, best first."""
         ...
 
     def title(self, entity: str, id: str) -> str:
@@ -49,6 +52,7 @@ class LinkBox(Editor):
 
     new_wanted = Signal(str, str)  # entity, the words typed
     open_wanted = Signal(str, str)  # entity, id
+    said = Signal(str)  # why a record could not be made
 
     def __init__(self, field: Field, parent: QWidget | None = None, links: LinkSource | None = None) -> None:
         super().__init__(field, parent)
@@ -107,13 +111,11 @@ class LinkBox(Editor):
     def _suggest(self, words: str) -> list[Suggestion]:
         if not self._entity or self._links is None:
             return []
-        rows = [
-            Suggestion(id, title, second) for id, title, second in self._links.suggest(self._entity, words)
-        ]
+        rows = self._links.suggest(self._entity, words)
         if self.offers_new:
             says = tr("New {kind}: “{words}” …") if words else tr("New {kind} …")
             said = says.replace("{kind}", tr(ENTITIES[self._entity].label)).replace("{words}", words[:60])
-            rows.append(Suggestion("", said, new=True))
+            rows.append(Suggestion("", said, tr(NEW.get(self._entity, "")) if words else "", new=True))
         return rows
 
     def _typed(self) -> None:
@@ -126,11 +128,16 @@ class LinkBox(Editor):
     def _take(self, row: Suggestion) -> None:
         if row.new:
             self.new_wanted.emit(self._entity, "" if self._id else self._line.text().strip())
-        elif row.key != self._id:
-            self._choose(row.key, "")
+            return
+        try:
+            id = row.make() if row.make else row.key
+        except Trouble as trouble:
+            self.said.emit(trouble.text(tr))
+            return
+        other = id != self._id
+        self._choose(id, "")
+        if other:
             self._touch()
-        else:
-            self._choose(self._id, "")
 
     def _open(self) -> None:
         if self._id:

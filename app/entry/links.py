@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.entry.placelinks import PlaceLinks, attack_of
+from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import folded
+from app.session import Session
 from app.shell.i18n import tr
 from db.model.entities import ENTITIES
 from db.model.fields import Record
-from db.storage.casebook import Casebook
 from db.storage.titles import second_line
 
 # Parts of one attack: a box never offers those of another.
@@ -30,16 +32,18 @@ class ScopedLinks:
     """Suggestions for the boxes of one form; `owner` tells the record that is being filled, as far as it
     is known."""
 
-    def __init__(self, casebook: Casebook, owner: Callable[[], Record]) -> None:
-        self._casebook = casebook
+    def __init__(self, session: Session, owner: Callable[[], Record]) -> None:
+        self._casebook = session.casebook
         self._owner = owner
+        self._places = PlaceLinks(session, owner)
 
-    def suggest(self, entity: str, words: str) -> list[tuple[str, str, str]]:
-        """Return (id, title, second line) of records that match the words, best first; never the record
-        itself."""
+    def suggest(self, entity: str, words: str) -> list[Suggestion]:
+        """Return the records that match the words, best first; never the record itself."""
+        if entity == "place":
+            return self._places.suggest(words)
         owner = self._owner()
         own = (owner.get("id"), owner.get("from_id"))
-        return [line for line in self._matching(entity, words) if line[0] not in own]
+        return [Suggestion(*line) for line in self._matching(entity, words) if line[0] not in own]
 
     def _matching(self, entity: str, words: str) -> list[tuple[str, str, str]]:
         scope = self._scope(entity)
@@ -57,21 +61,11 @@ class ScopedLinks:
     def _scope(self, entity: str) -> Record | None:
         owner = self._owner()
         if entity in OF_ONE_ATTACK:
-            attack = self._attack(owner)
+            attack = attack_of(self._casebook, owner)
             return {"attack_id": attack} if attack else None
         if entity == "figure" and owner.get("tally_id"):
             return {"tally_id": owner["tally_id"]}
         return None
-
-    def _attack(self, record: Record) -> str:
-        """Return the attack to which a record belongs, directly or through the record that owns it."""
-        if record.get("attack_id"):
-            return str(record["attack_id"])
-        for via, entity in (("abduction_id", "abduction"), ("tally_id", "tally"), ("from_id", "attack")):
-            above = self._casebook.get(entity, str(record[via])) if record.get(via) else None
-            if above:
-                return str(above.get("attack_id") or above["id"])
-        return ""
 
 
 def preset_of(entity: str, words: str) -> Record:

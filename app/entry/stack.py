@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.entry.form import RecordForm
 from app.entry.links import preset_of
+from app.entry.placelinks import carried_region
 from app.session import Session
 from app.shell.elided import ElidedLabel
 from app.shell.i18n import tr
@@ -199,8 +200,16 @@ class FormStack(QWidget):
         preset: Record = preset_of(entity, first) if isinstance(first, str) else dict(first)  # type: ignore[call-overload]
         form = self._push(entity, frozenset() if isinstance(first, str) else frozenset(preset), take)
         self._above[-1].begun = True
-        form.start(preset, self._carried(ENTITIES[entity]))
+        carried = self._carried(ENTITIES[entity])
+        if entity == "place":
+            carried |= self._region_below()
+        form.start(preset, carried)
         form.focus_first()
+
+    def _region_below(self) -> Record:
+        """Return where the last place lies of the attack to which the form below belongs."""
+        below = self._above[-2].form if len(self._above) > 1 else self.root
+        return carried_region(self.session.casebook, below.current())
 
     def open(self, entity: str, id: str) -> None:
         """Open an existing record on top."""

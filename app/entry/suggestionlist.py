@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -35,12 +36,18 @@ ROOT = QModelIndex()
 
 @dataclass(frozen=True)
 class Suggestion:
-    """A row: what it stands for, how it is called, and what tells it from its namesakes."""
+    """A row: what it stands for, how it is called, and what tells it from its namesakes.
+
+    Where `sure` is true, Enter takes the row among others; where it is false, only after it was chosen.
+    `make` makes the record of a row that stands for none yet, and returns its id.
+    """
 
     key: str
     title: str
     second: str = ""
     new: bool = False  # the row that makes a new record
+    sure: bool | None = None
+    make: Callable[[], str] | None = None
 
 
 class Rows(QAbstractListModel):

@@ -95,9 +95,14 @@ class TypeLine(Line):
             self.close_list()
 
     def _best(self, rows: list[Suggestion]) -> int:
-        """Return the row to highlight: the only one, the best if eager, the new one where it is alone."""
-        others = sum(not row.new for row in rows)
-        return 0 if rows and (self._eager or others <= 1) else -1
+        """Return the row to highlight: the sure one, the only one, the best if eager, the new one where it is
+        alone."""
+        sure = next((i for i, row in enumerate(rows) if row.sure), -1)
+        if sure >= 0:
+            return sure
+        others = [row for row in rows if not row.new]
+        alone = len(others) <= 1 and all(row.sure is None for row in others)
+        return 0 if rows and (self._eager or alone) else -1
 
     def _open(self, rows: list[Suggestion], highlighted: int) -> None:
         if not rows:
@@ -185,8 +190,9 @@ class TypeLine(Line):
             self._suggest()
         if self.is_open:
             return self.highlighted()
-        others = [row for row in self._find(self.text().strip()) if not row.new] if self._typed else []
-        return others[0] if len(others) == 1 else None
+        rows = [row for row in self._find(self.text().strip()) if not row.new] if self._typed else []
+        sure = [row for row in rows if row.sure] or [row for row in rows if len(rows) == 1]
+        return sure[0] if sure and sure[0].sure is not False else None
 
     def _take(self, row: Suggestion) -> None:
         self.close_list()

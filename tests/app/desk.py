@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.entry.editors import Editor, editor_for
-from app.entry.suggestionlist import SuggestionList
+from app.entry.suggestionlist import Suggestion, SuggestionList
 from app.entry.typeline import TypeLine, folded
 from db.model.entities import ENTITIES
 
@@ -32,9 +32,10 @@ class Places:
     def __init__(self) -> None:
         self.asked: list[tuple[str, str]] = []
 
-    def suggest(self, entity: str, words: str) -> list[tuple[str, str, str]]:
+    def suggest(self, entity: str, words: str) -> list[Suggestion]:
         self.asked.append((entity, words))
-        return [(id, *said) for id, said in PLACES.items() if folded(said[0]).startswith(folded(words))]
+        begun = folded(words)
+        return [Suggestion(id, *said) for id, said in PLACES.items() if folded(said[0]).startswith(begun)]
 
     def title(self, entity: str, id: str) -> str:
         return PLACES.get(id, ("", ""))[0]
