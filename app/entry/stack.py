@@ -96,6 +96,7 @@ class FormStack(QWidget):
         self._nothing.setContentsMargins(40, 0, 40, 80)
         self._lay_out()
         self.root = self._form(entity, frozenset())
+        self.root.saved.connect(self.saved)
         self._pages.addWidget(self.root)
         self._pages.addWidget(self._nothing)
         session.changed.connect(self._on_changed)

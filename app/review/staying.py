@@ -69,7 +69,7 @@ class Staying:
     def _look(self) -> Held:
         numbers, table = self._model.numbers, self._table
         row, top = table.currentIndex().row(), table.verticalScrollBar().value()
-        whole = table.is_whole()
+        whole = table.is_whole() and len(numbers) > 1  # the only record is one, not all
         return Held(
             set() if whole else set(table.selected_numbers()),
             whole,

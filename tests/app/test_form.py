@@ -3,6 +3,7 @@ undone."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -35,6 +36,7 @@ from db.model.fields import (
     Time,
     Value,
 )
+from db.sample import write
 from db.storage.casebook import Casebook
 from tests.pages import FormObject, WindowObject
 
@@ -62,15 +64,20 @@ CHOICES = {
 }
 
 
-@pytest.fixture
-def stocked(sample: Casebook) -> Casebook:
+@pytest.fixture(scope="module")
+def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example, with a victim and a contact more, so that there is something of every kind to point at."""
-    attack = sample.find("attack")[0]
-    tally = sample.find("tally", attack_id=attack["id"], measure="killed")[0]
-    victim = Change.new("victim", {"name": "Aminata Cissé"})
-    harm = Change.new("harm", {"attack_id": attack["id"], "victim_id": victim.id, "tally_id": tally["id"]})
-    sample.apply([victim, harm, Change.new("contact", {"real_name": "Moussa"})])
-    return sample
+    path = tmp_path_factory.mktemp("stocked") / "test.temoin"
+    with Casebook.create(path, None, author="tester") as casebook:
+        write(casebook)
+        attack = casebook.find("attack")[0]
+        tally = casebook.find("tally", attack_id=attack["id"], measure="killed")[0]
+        victim = Change.new("victim", {"name": "Aminata Cissé"})
+        harm = Change.new(
+            "harm", {"attack_id": attack["id"], "victim_id": victim.id, "tally_id": tally["id"]}
+        )
+        casebook.apply([victim, harm, Change.new("contact", {"real_name": "Moussa"})])
+    return path
 
 
 @pytest.fixture
@@ -89,9 +96,10 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path], WindowObjec
 
 
 @pytest.fixture
-def window(stocked: Casebook, start: Callable[[Path], WindowObject]) -> WindowObject:
-    stocked.close()
-    return start(stocked.path)
+def window(stocked: Path, tmp_path: Path, start: Callable[[Path], WindowObject]) -> WindowObject:
+    path = tmp_path / stocked.name
+    shutil.copy(stocked, path)
+    return start(path)
 
 
 @pytest.fixture
@@ -430,6 +438,21 @@ def test_the_list_does_not_take_the_form_that_is_being_filled(window: WindowObje
     window.rest()
     assert form.form.record_id == id
     assert form.text("Title") == "Third, changed"
+
+
+def test_a_second_record_does_not_join_the_selection_of_the_first(empty: WindowObject) -> None:
+    empty.new("attack").type("Title", "First").save()
+    empty.rest()
+    empty.view.session.do("Elsewhere", [Change.new("attack", {"title": "Second"})])
+    empty.rest()
+    assert len(empty.view.page.table.selected_ids()) == 1
+
+
+def test_a_new_record_is_chosen_in_the_list_also_when_a_part_saved_it(window: WindowObject) -> None:
+    form = window.new("attack").type("Title", "Third").add("Place of the attack")
+    window.rest()
+    assert window.view.page.table.current_id() == window.view.page.stack.record_id
+    assert form.kind == "attack_place"
 
 
 # Drafts

@@ -391,6 +391,7 @@ def test_an_unforeseen_error_is_shown_once_and_without_record_content(
 
 
 def test_details_hold_places_in_the_code_and_no_values() -> None:
+    text = ""
     try:
         _ = {}["Aminata Cissé"]
     except KeyError as error:
