@@ -1,18 +1,22 @@
-"""The soft rules that need nothing but the attack: what is worth a second look.
+"""The soft rules of an attack: what is worth a second look. Here are those about what is counted and said.
 
-The rules that compare records (S1, S2, S15), places, texts and the calendar of today stand elsewhere.
+The rules that compare records (S1, S2, S15) and places with the gazetteer (S7) stand above the storage.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 
 from db.model import phrases
+from db.model.entities import ATTACK, ENTITIES
 from db.model.fields import N_, Problem, Record, Value
+from db.model.record_warnings import record_warnings
 from db.model.rules import above, in_form_order, least, most
-from db.model.tree import Tree
+from db.model.tree import PARTS_OF_ATTACK, Tree
+from db.model.tree_warnings import tree_warnings
 
 COUNTED = ("list", "count", "hospital", "camp_reg")  # methods by which a round number can well be exact
 ROUGH = ("about", "nearly", "une_dizaine", "une_vingtaine", "une_centaine")
@@ -22,12 +26,20 @@ DATES = {"attack": "date_edtf", "attack_place": "date_edtf", "harm": "date_edtf"
 read = lru_cache(maxsize=16384)(phrases.read)
 
 
-def attack_warnings(tree: Tree) -> list[Problem]:
+def attack_warnings(tree: Tree, today: date) -> list[Problem]:
     """Return what to look at again in an attack and its parts, top to bottom as in its form.
 
-    S3, S4, S5, S6, S10, S12, S14, S17 and S20.
+    S3–S6, S10, S12, S14, S17, S20; with S8, S9, S13 of each record and S11, S16, S18, S19 of the whole.
     """
-    found: list[Problem] = []
+
+    def lookup(_: str, id: str) -> Record | None:
+        return here.get(id) or tree.link(id)
+
+    here = {str(tree.attack["id"]): tree.attack} | tree.tallies
+    found = record_warnings(ATTACK, tree.attack, lookup, today) + list(tree_warnings(tree, today))
+    for name in PARTS_OF_ATTACK:
+        for row in tree.parts[name]:
+            found += record_warnings(ENTITIES[name], row, lookup, today)
     for rule in (_dates, _attribution, _documented, _partitions, _disagreement, _corroboration, _words, _law):
         found += rule(tree)
     return in_form_order(tree, found) if len(found) > 1 else found

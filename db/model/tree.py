@@ -20,13 +20,16 @@ class Tree:
 
     `linked` holds victims, sources (with all they derive from), places, actors and the attacks at the other
     end of links. `superseded` holds the measures for which attacks that are part of this one own the root
-    tallies.
+    tallies. `points` (latitude, longitude) are known of this attack and those that it is said to answer.
     """
 
     attack: Record
     parts: dict[str, list[Record]] = field(default_factory=lambda: {name: [] for name in PARTS_OF_ATTACK})
     linked: dict[str, Record] = field(default_factory=dict[str, Record])
     superseded: frozenset[str] = frozenset()
+    points: dict[str, list[tuple[float, float]]] = field(
+        default_factory=dict[str, list[tuple[float, float]]]
+    )
 
     def of(self, entity: str, via: str, id: Value) -> list[Record]:
         """Return the parts of that entity whose field `via` holds `id`."""

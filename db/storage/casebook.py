@@ -14,15 +14,25 @@ from db.counting import Total
 from db.model.changes import Change, now
 from db.model.entities import ENTITIES
 from db.model.fields import Problem, Record, Translate, Value, untranslated
-from db.model.rules import attack_problems, record_problems
 from db.model.tree import Tree
-from db.storage import connection, derived, history, keys, namekeys, refusing, titles, totals, trash, writing
+from db.storage import (
+    connection,
+    derived,
+    history,
+    keys,
+    namekeys,
+    problems,
+    refusing,
+    titles,
+    totals,
+    trash,
+    writing,
+)
 from db.storage.casefile import FileLock
 from db.storage.connection import Database
 from db.storage.history import Pen
 from db.storage.keys import Kdf
 from db.storage.migrations import migrations
-from db.storage.placewarnings import place_warnings
 from db.storage.query import Step, no_step
 from db.storage.rows import one, rows, setting, top, trees
 from db.storage.writing import Refused, Stale
@@ -177,30 +187,9 @@ class Casebook:
         return totals.totals(self.db, numbers, step)
 
     def problems(self, entity: str, id: str) -> list[Problem]:
-        """Return what is to be checked in a record; for an attack, in all its parts too."""
-        record = self.get(entity, id)
-        if record is None:
-            return []
-        found = record_problems(ENTITIES[entity], record, self.get, date.today())
-        attack = str(id if entity == "attack" else record.get("attack_id") or "")
-        tree = self.tree(attack) if attack else None
-        if tree:
-            others = [
-                p for p in attack_problems(tree, date.today()) if entity == "attack" or p.record_id == id
-            ]
-            found += [p for p in others if p not in found]
-        for place in self._places_of(entity, record, tree):
-            found += place_warnings(self, place)
-        return found
-
-    def _places_of(self, entity: str, record: Record, tree: Tree | None) -> list[Record]:
-        """Return the places that are looked at with a record: for an attack, all of its own."""
-        if entity in ("place", "attack_place"):
-            return [record]
-        if entity != "attack" or tree is None:
-            return []
-        there = tree.parts["attack_place"]
-        return there + [place for id in {row["place_id"] for row in there} if (place := tree.link(id))]
+        """Return what is to be checked in a record, hard and soft, without the warnings that were kept; for
+        an attack, in all its parts too."""
+        return problems.problems(self, entity, id, date.today())
 
     # Writing
 

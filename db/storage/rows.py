@@ -97,7 +97,26 @@ def _trees(db: Database, attacks: list[Record]) -> list[Tree]:
             part.sort(key=lambda row: int(row["n"] or 0))
     _link(db, list(found.values()))
     _supersede(db, found)
+    _locate(db, found)
     return list(found.values())
+
+
+def _locate(db: Database, found: dict[str, Tree]) -> None:
+    """Give the attacks that are said to answer others the points of both, to see how far apart they are."""
+    answering: dict[str, list[Tree]] = {}
+    for id, tree in found.items():
+        for link in tree.parts["attack_link"]:
+            if (link["link_type"], link["from_id"]) == ("retaliation_for", id):
+                for end in (id, str(link["to_id"])):
+                    answering.setdefault(end, []).append(tree)
+    sql = """SELECT a.attack_id, coalesce(a.lat, p.lat) AS lat, coalesce(a.lon, p.lon) AS lon
+        FROM attack_place a JOIN place p ON p.id = a.place_id WHERE a.attack_id IN (?)
+        AND a.deleted_at IS NULL"""
+    for row in rows_in(db, sql, answering):
+        if row["lat"] is not None and row["lon"] is not None:
+            for tree in answering[str(row["attack_id"])]:
+                points = tree.points.setdefault(str(row["attack_id"]), [])
+                points.append((float(row["lat"]), float(row["lon"])))
 
 
 def _link(db: Database, found: list[Tree]) -> None:

@@ -1,0 +1,85 @@
+"""What is to be checked in a record: hard rules, soft ones, less the warnings that somebody decided to
+keep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from db.model.entities import ENTITIES
+from db.model.fields import Problem, Record, Value
+from db.model.record_rules import record_problems
+from db.model.record_warnings import record_warnings
+from db.model.rules import attack_problems, in_form_order
+from db.model.soft_rules import attack_warnings
+from db.model.tree import PARTS_OF_ATTACK, Tree
+from db.storage.connection import Database
+from db.storage.derived import UP
+from db.storage.placewarnings import place_warnings
+from db.storage.rows import live, one, rows_in, trees
+
+if TYPE_CHECKING:
+    from db.storage.casebook import Casebook
+
+
+def problems(casebook: Casebook, entity: str, id: str, today: date) -> list[Problem]:
+    """Return what is to be checked in a record, without the warnings that were kept; for an attack, in all
+    its parts too."""
+    db = casebook.db
+    record = one(db, entity, id)
+    if record is None:
+        return []
+    if entity == "attack":
+        tree = next(trees(db, [int(record["n"] or 0)]), None)
+        return without_waived(db, of_attack(casebook, tree, today)) if tree else []
+    found = of_record(casebook, entity, record, today)
+    for tree in trees(db, sorted(_attacks(db, entity, record))):
+        others = attack_problems(tree, today) + attack_warnings(tree, today)
+        found += [p for p in others if p.record_id == id and p not in found]
+    return without_waived(db, found)
+
+
+def of_attack(casebook: Casebook, tree: Tree, today: date) -> list[Problem]:
+    """Return everything to check in an attack, its parts and its places, in the order of its form."""
+    found = attack_problems(tree, today) + attack_warnings(tree, today)
+    there = tree.parts["attack_place"]
+    places = {str(row["place_id"]): None for row in there}
+    for place in (*there, *filter(None, map(tree.link, places))):
+        found += place_warnings(casebook, place)
+    return in_form_order(tree, found) if len(found) > 1 else found
+
+
+def of_record(casebook: Casebook, entity: str, record: Record, today: date) -> list[Problem]:
+    """Return what is to be checked in one record by itself."""
+    found = record_problems(ENTITIES[entity], record, casebook.get, today)
+    found += record_warnings(ENTITIES[entity], record, casebook.get, today)
+    return found + (place_warnings(casebook, record) if entity in ("place", "attack_place") else [])
+
+
+def _attacks(db: Database, entity: str, record: Record) -> set[int]:
+    """Return the row numbers of the attacks in which a part, or a victim, is looked at."""
+    owners: set[Value] = set()
+    if entity in PARTS_OF_ATTACK:
+        owners = {record[via] for via in UP[entity]}
+    elif entity == "victim":
+        owners = {row["attack_id"] for row in live(db, "harm", "victim_id", [record["id"]])}
+    for above in ("tally", "abduction"):
+        sql = f"SELECT attack_id FROM {above} WHERE id IN (?)"
+        owners |= {row["attack_id"] for row in rows_in(db, sql, owners)}
+    return {int(row["n"] or 0) for row in rows_in(db, "SELECT n FROM attack WHERE id IN (?)", owners)}
+
+
+# What was kept
+
+
+def without_waived(db: Database, found: Iterable[Problem]) -> list[Problem]:
+    """Return problems without the soft ones that somebody decided to keep."""
+    some = list(found)
+    kept = {(row["entity_id"], row["rule"]) for row in waived(db, {p.record_id for p in some if not p.hard})}
+    return [p for p in some if p.hard or (p.record_id, p.rule) not in kept]
+
+
+def waived(db: Database, ids: Iterable[Value]) -> Iterator[Record]:
+    """Yield the decisions to keep warnings of some records."""
+    yield from live(db, "waived_warning", "entity_id", ids)
