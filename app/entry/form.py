@@ -506,7 +506,8 @@ class RecordForm(QWidget):
             # Also where the keyboard was there already: typing replaces what is carried over.
             box.end(False)
             box.home(True)
-        self._scroll.ensureWidgetVisible(stop, 0, 60)
+        if stop.height() < self._scroll.viewport().height():  # a list that is higher shows its row itself
+            self._scroll.ensureWidgetVisible(stop, 0, 60)
 
 
 def _kept_by_program(field: Field) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListWidgetItem, QMenu, QScrollArea, QToolButton
 
 from app.entry.adoptpanel import AdoptPanel
@@ -117,6 +117,19 @@ class TollLedger(RelatedList):
     def _fit(self) -> None:
         heights = sum(self._list.sizeHintForRow(i) for i in range(self._list.count()))
         self._list.setFixedHeight(heights + 2 * self._list.frameWidth() + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rows new heights where the room or the letters have changed."""
+        super().resizeEvent(event)
+        self._list.doItemsLayout()
+        self._fit()
+        self._fit_panel()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_rows"):
+            self._list.doItemsLayout()
+            self._fit()
 
     def _is_open(self, tally: str) -> bool:
         few = sum(isinstance(row, FigureRow) for row in self._rows) <= UNFOLDED
@@ -229,7 +242,8 @@ class TollLedger(RelatedList):
             QSize(width, max(self._panel.heightForWidth(width), self._panel.sizeHint().height()))
         )
         self._fit()
-        self._show_in_form(self._panel.mapTo(self, QPoint(0, self._panel.sizeHint().height())))
+        if self._panel.isAncestorOf(QApplication.focusWidget() or self):
+            self._show_in_form(self._panel.mapTo(self, QPoint(0, self._panel.sizeHint().height())))
 
     def _close_panel(self) -> None:
         if self._panel is None:
@@ -289,6 +303,11 @@ class TollLedger(RelatedList):
         return menu
 
     # In sight
+
+    def focus_list(self) -> None:
+        """Put the keyboard on the rows, and the row into sight: the ledger can be higher than the form."""
+        super().focus_list()
+        self._keep_in_sight()
 
     def _keep_in_sight(self) -> None:
         item = self._list.currentItem()

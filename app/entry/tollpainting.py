@@ -12,6 +12,7 @@ from app.entry.tollrows import CountRow, FigureRow
 
 OPEN = Qt.ItemDataRole.UserRole + 1  # whether the figures of a count are shown
 MARGIN, INDENT = 6, 16
+NARROW = 22  # lines of text: a list less wide than so many high has its strips under the words
 STRIP = 0.38  # of the width: the same for counts and figures, so that their dots stand under each other
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,13 +27,19 @@ class LedgerDelegate(QStyledItemDelegate):
         row = index.data(LINE)
         metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]  # PySide's stub leaves it out
         line = metrics.height()
+        narrow = self.is_narrow(line)
         if isinstance(row, FigureRow):
-            return QSize(200, line + 6)
+            return QSize(200, (2 * line if narrow else line) + 6)
         if isinstance(row, CountRow):
-            words = line * (1 + bool(row.basis))
-            height = line + max(words, int(_strip_height(row, bool(index.data(OPEN)), line)))
+            words, strip = line * (1 + bool(row.basis)), int(_strip_height(row, bool(index.data(OPEN)), line))
+            height = line + (words + strip if narrow else max(words, strip))
             return QSize(200, height + (line if row.meter else 0) + 2 * MARGIN)
         return super().sizeHint(option, index)  # the panel that stands in the list
+
+    def is_narrow(self, line: int) -> bool:
+        """Say whether words and strips do not fit beside each other, given the height of a line."""
+        shown = self.parent()
+        return isinstance(shown, QWidget) and shown.width() < NARROW * line
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(LINE)
@@ -46,6 +53,7 @@ class LedgerDelegate(QStyledItemDelegate):
         palette = QApplication.palette()  # the style sheet gives the list a fainter one
         painter.save()
         painter.setFont(option.font)  # type: ignore[attr-defined]
+        narrow = self.is_narrow(painter.fontMetrics().height())
         if chosen:
             painter.fillRect(area, palette.highlight())
         elif state & QStyle.StateFlag.State_Selected:
@@ -57,7 +65,9 @@ class LedgerDelegate(QStyledItemDelegate):
         pens = _Pens(palette, chosen)
         strip_left = area.right() - MARGIN - 2 - STRIP * area.width()
         if isinstance(row, CountRow):
-            _paint_count(painter, body, row, bool(index.data(OPEN)), pens, strip_left)
+            _paint_count(painter, body, row, bool(index.data(OPEN)), pens, strip_left, narrow)
+        elif narrow:
+            _paint_figure_narrow(painter, body, row, pens, strip_left)
         else:
             _paint_figure(painter, body, row, pens, strip_left)
         if state & QStyle.StateFlag.State_HasFocus:
@@ -88,7 +98,13 @@ def _strip_height(row: CountRow, is_open: bool, line: int) -> float:
 
 
 def _paint_count(
-    painter: QPainter, body: QRectF, row: CountRow, is_open: bool, pens: _Pens, strip_left: float
+    painter: QPainter,
+    body: QRectF,
+    row: CountRow,
+    is_open: bool,
+    pens: _Pens,
+    strip_left: float,
+    narrow: bool,
 ) -> None:
     line = painter.fontMetrics().height()
     top = body.top() + MARGIN
@@ -102,7 +118,7 @@ def _paint_count(
     painter.setPen(pens.strong)
     _text(painter, QRectF(body.left(), top, room, line), row.title)
     _set_font(painter)
-    words = (strip_left - 8 if row.scale else body.right()) - body.left()
+    words = (strip_left - 8 if row.scale and not narrow else body.right()) - body.left()
     painter.setPen(pens.weak)
     _text(painter, QRectF(body.left(), top + line, words, line), row.detail)
     painter.setPen(pens.weak if row.settled else pens.strong)
@@ -112,7 +128,8 @@ def _paint_count(
     bottom = top + (2 + bool(row.basis)) * line
     if row.scale:
         height = _strip_height(row, is_open, line) - line * 0.85 - 4
-        strip = QRectF(strip_left, top + line + 2, body.right() - strip_left, height)
+        strip_top = bottom if narrow else top + line + 2
+        strip = QRectF(strip_left, strip_top, body.right() - strip_left, height)
         if row.adopted:
             draw_band(painter, strip, row.scale, row.adopted, pens.inks)
         alone = [row.adopted] if row.adopted else []
@@ -137,6 +154,24 @@ def _paint_figure(painter: QPainter, body: QRectF, row: FigureRow, pens: _Pens, 
     painter.setPen(pens.weak)
     _text(painter, words.adjusted(taken, 0, 0, 0), row.detail)
     lane = QRectF(strip_left, body.top(), body.right() - strip_left, body.height())
+    if row.scale and row.mark:
+        draw_mark(painter, lane, row.scale, row.mark, lane.center().y(), pens.inks)
+
+
+def _paint_figure_narrow(
+    painter: QPainter, body: QRectF, row: FigureRow, pens: _Pens, strip_left: float
+) -> None:
+    line = painter.fontMetrics().height()
+    upper = QRectF(body.left() + 6, body.top() + 3, body.width() - 6, line)
+    lower = upper.translated(0, line)
+    painter.setPen(pens.weak if row.faint else pens.strong)
+    _set_font(painter, bold=row.adopted, struck=row.faint)
+    _text(painter, upper, f"✓ {row.title}" if row.adopted else row.title)
+    _set_font(painter)
+    painter.setPen(pens.weak)
+    end = strip_left - 8 if row.scale else body.right()
+    _text(painter, lower.adjusted(0, 0, end - body.right(), 0), row.detail)
+    lane = QRectF(strip_left, lower.top(), body.right() - strip_left, line)
     if row.scale and row.mark:
         draw_mark(painter, lane, row.scale, row.mark, lane.center().y(), pens.inks)
 

@@ -66,5 +66,7 @@ IN_FORMS = (
     ("Enter", N_("Open a part, on a list of parts")),
     ("Del", N_("Delete the chosen parts or records")),
     ("Ctrl+Shift+A", N_("Adopt the chosen figure")),
+    ("F, S, P", N_("Figure, subset, part of a count, in the toll")),
+    ("A, E", N_("Adopt or explain a number, in the toll")),
     ("Esc", N_("Back; what was typed is kept as a draft")),
 )

@@ -1191,5 +1191,13 @@
         <source>about 40</source>
         <translation>environ 40</translation>
     </message>
+    <message>
+        <source>Figure, subset, part of a count, in the toll</source>
+        <translation>Chiffre, sous-ensemble, part d'un décompte, dans le bilan</translation>
+    </message>
+    <message>
+        <source>Adopt or explain a number, in the toll</source>
+        <translation>Adopter ou expliquer un nombre, dans le bilan</translation>
+    </message>
 </context>
 </TS>
