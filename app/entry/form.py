@@ -467,6 +467,7 @@ class RecordForm(QWidget):
         if 1 <= number <= len(self._section_starts):
             self._scroll.ensureWidgetVisible(self.headings[number - 1], 0, 12)
             self._go_to(self._section_starts[number - 1])
+            self._scroll.verticalScrollBar().setValue(self.headings[number - 1].y() - 12)
 
     def next_problem(self, step: int = 1) -> None:
         """Move to the next thing to check; one in a part opens the part."""

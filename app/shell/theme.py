@@ -3,6 +3,7 @@ or more."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from importlib.resources import files
 
@@ -62,7 +63,7 @@ def apply(application: QApplication, look: str = "system", size: int = 100) -> N
     font.setPointSizeF(max(base, 9.5) * size / 100)
     application.setFont(font)
     application.setPalette(palette(colours))
-    application.setStyleSheet(style_sheet(colours))
+    application.setStyleSheet(style_sheet(colours, size))
 
 
 def palette(c: Colours) -> QPalette:
@@ -98,9 +99,9 @@ def palette(c: Colours) -> QPalette:
     return made
 
 
-def style_sheet(c: Colours) -> str:
-    """Return the style sheet with the colours of a look: `@name` stands for a colour."""
+def style_sheet(c: Colours, size: int = 100) -> str:
+    """Return the style sheet with the colours of a look, `@name` standing for one, and sizes in percent."""
     text = files("resources").joinpath("style.qss").read_text("utf-8")
     for name, colour in sorted(asdict(c).items(), key=lambda pair: -len(pair[0])):
         text = text.replace("@" + name, colour)
-    return text
+    return re.sub(r"([\d.]+)pt", lambda points: f"{float(points[1]) * size / 100:g}pt", text)

@@ -260,6 +260,7 @@ def test_the_look_and_the_text_size_change_and_stay(window: Window) -> None:
     assert dark.lightness() < 100 < application.palette().window().color().lightness()
     window.larger()
     assert window.settings.get("text_size") == 110
+    assert "font-size: 14.3pt" in application.styleSheet()  # headings grow with the rest
     for _ in range(4):
         window.smaller()
     assert window.settings.get("text_size") == 80
