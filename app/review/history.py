@@ -153,8 +153,6 @@ class HistoryDialog(QDialog):
         for column, (short, text) in enumerate(((old, whole[0]), (new, whole[1])), 1):
             line.setText(column, short or "—")
             line.setToolTip(column, text)
-            line.setTextAlignment(column, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft))
-        line.setTextAlignment(0, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft))
         words = tr("{field}: before {old}, after {new}").replace("{field}", label)
         words = words.replace("{old}", whole[0] or tr("nothing")).replace("{new}", whole[1] or tr("nothing"))
         line.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
