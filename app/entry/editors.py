@@ -49,7 +49,7 @@ class LineEditor(Editor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._line = Line(self, self.CHARACTERS)
+        self._line = self._new_line()
         self._line.textEdited.connect(self._typed)
         self._line.left.connect(self.left)
         self._line.entered.connect(self._on_entered)
@@ -57,6 +57,9 @@ class LineEditor(Editor):
         self._beside = True
         self._hold(self._line, self._reading, fill=not self.CHARACTERS)
         self._reading.setVisible(bool(field.unit))
+
+    def _new_line(self) -> Line:
+        return Line(self, self.CHARACTERS)
 
     def text(self) -> str:
         return self._line.text()

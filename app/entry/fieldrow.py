@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from app.entry.editors import Editor, LinkSource, editor_for
+from app.entry.boxes import box_for
+from app.entry.editors import Editor, LinkSource
 from app.shell.i18n import tr
 from db.model.fields import Field, Problem, Unreadable, Value
 
@@ -21,7 +22,7 @@ class FieldRow(QWidget):
     def __init__(self, field: Field, links: LinkSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self.editor: Editor = editor_for(field, links, self)
+        self.editor: Editor = box_for(field, links, self)
         self.missing_before: str | None = None
         label = QLabel(tr(field.label) + (" *" if field.required else ""), self)
         label.setWordWrap(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBo
 from app.entry.drafts import DraftKeeper
 from app.entry.fieldrow import FieldRow
 from app.entry.links import ScopedLinks
+from app.entry.placewatch import watch_place
 from app.entry.readonly import ReadOnly
 from app.entry.related import RelatedList
 from app.entry.special import BARS, MAKERS
@@ -72,6 +73,7 @@ class RecordForm(QWidget):
         self._wording = Wording(entity, self.rows, self._take_number)
         for section in entity.sections:
             self._add_section(section, links, hidden)
+        watch_place(self)
         self._column.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -129,6 +131,7 @@ class RecordForm(QWidget):
             ("new_wanted", self._link_wanted),
             ("open_wanted", self.open_wanted.emit),
             ("said", self.said.emit),
+            ("fills", self._fill_in),
         ):
             if hasattr(editor, name):
                 getattr(editor, name).connect(slot)
@@ -219,6 +222,10 @@ class RecordForm(QWidget):
             )
         self.problems_changed.emit(len(problems))
 
+    def problems_of(self, name: str) -> list[Problem]:
+        """Return what was found in a field when the record was shown last."""
+        return [p for p in self._problems if p.field == name and p.record_id in ("", self.record_id)]
+
     def current(self) -> Record:
         """Return the record as it stands in the boxes, as far as they can be read."""
         record = dict(self._base) | {"id": self.record_id}
@@ -269,6 +276,12 @@ class RecordForm(QWidget):
         row = next(row for row in self.rows.values() if row.editor is self.sender())
         self._wording.follow(row, reading)
         self._show_doubts()
+
+    def _fill_in(self, values: Record) -> None:
+        """Put what was typed into one box into others."""
+        for name, value in values.items():
+            if name in self.rows:
+                self._take_number(name, value)
 
     def _take_number(self, name: str, value: Value) -> None:
         self.rows[name].editor.set_value(value)

@@ -13,7 +13,8 @@ from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine, arrow_button
 from app.shell.i18n import tr
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Field, Link, Unreadable, Value
+from db.model.fields import N_, Field, Link, Record, Unreadable, Value
+from db.storage.areas import Area
 from db.storage.trouble import Trouble
 
 NOT_CHOSEN = N_("“{text}” is not chosen yet: pick one from the list or make it new.")
@@ -31,6 +32,14 @@ class LinkSource(Protocol):
 
     def title(self, entity: str, id: str) -> str:
         """Return the short name of a record; empty where there is none such."""
+        ...
+
+    def record(self) -> Record:
+        """Return the record that is being filled, as far as it can be read."""
+        ...
+
+    def areas(self, level: int) -> list[Area]:
+        """Return the regions (level 1) or districts (2) of the country of the place that is being filled."""
         ...
 
 

@@ -9,9 +9,10 @@ from app.entry.placelinks import PlaceLinks, attack_of
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import folded
 from app.session import Session
-from app.shell.i18n import tr
+from app.shell.i18n import language, tr
 from db.model.entities import ENTITIES
 from db.model.fields import Record
+from db.storage.areas import Area, areas
 from db.storage.titles import second_line
 
 # Parts of one attack: a box never offers those of another.
@@ -57,6 +58,14 @@ class ScopedLinks:
 
     def title(self, entity: str, id: str) -> str:
         return self._casebook.titles(entity, [id], tr).get(id, "")
+
+    def record(self) -> Record:
+        return self._owner()
+
+    def areas(self, level: int) -> list[Area]:
+        place = self._owner()
+        inside = str(place.get("adm1_pcode") or "") if level == 2 else ""
+        return areas(self._casebook, str(place.get("country") or ""), level, inside, language())
 
     def _scope(self, entity: str) -> Record | None:
         owner = self._owner()

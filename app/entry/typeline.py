@@ -30,10 +30,16 @@ class TypeLine(Line):
     taken = Signal(object)  # Suggestion
 
     def __init__(
-        self, find: Callable[[str], list[Suggestion]], parent: QWidget, *, eager: bool, wait: int = 0
+        self,
+        find: Callable[[str], list[Suggestion]],
+        parent: QWidget,
+        *,
+        eager: bool,
+        wait: int = 0,
+        characters: int = 0,
     ) -> None:
         """`eager` highlights the best of several rows; else people choose. `wait`: ms after the last key."""
-        super().__init__(parent)
+        super().__init__(parent, characters)
         self._find = find
         self._eager = eager
         self._list: SuggestionList | None = None

@@ -15,6 +15,10 @@ Point = tuple[float, float]
 
 EXAMPLES = "13.75535, -5.11192 · 13°45'19.3\" N 5°06'42.9\" W · geo:13.75535,-5.11192"
 LONGEST = 4000  # characters of a text that is looked at
+OUT_OF_RANGE = (
+    N_("“{text}”: a latitude lies between −90 and 90. Is the longitude first?"),
+    N_("“{text}”: a longitude lies between −180 and 180."),
+)
 NO_POINT = N_("“{text}” is no point. Give latitude and longitude, such as {examples}")
 NOT_FIRST = N_("“{text}”: give the latitude (N or S) first, then the longitude (E or W).")
 NO_SIXTY = N_("“{text}”: minutes and seconds are below 60, and only the last number may have a point.")
@@ -97,9 +101,9 @@ def _is_nowhere(found: re.Match[str]) -> bool:
 
 def _in_range(lat: float, lon: float, text: str) -> Point:
     if not -90 <= lat <= 90:
-        raise _unreadable(N_("“{text}”: a latitude lies between −90 and 90. Is the longitude first?"), text)
+        raise _unreadable(OUT_OF_RANGE[0], text)
     if not -180 <= lon <= 180:
-        raise _unreadable(N_("“{text}”: a longitude lies between −180 and 180."), text)
+        raise _unreadable(OUT_OF_RANGE[1], text)
     return lat + 0.0, lon + 0.0  # no negative zero
 
 

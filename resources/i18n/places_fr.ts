@@ -43,5 +43,13 @@
         <source>less than 1 km from {place}</source>
         <translation>à moins de 1 km de {place}</translation>
     </message>
+    <message>
+        <source>not coordinates yet</source>
+        <translation>pas encore des coordonnées</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
 </context>
 </TS>
