@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBo
 
 from app.entry.drafts import DraftKeeper
 from app.entry.fieldrow import FieldRow
+from app.entry.keeping import KeepBar, Keeping
 from app.entry.links import ScopedLinks
 from app.entry.placewatch import watch_place
 from app.entry.readonly import ReadOnly
@@ -56,6 +57,7 @@ class RecordForm(QWidget):
         self._touched: set[str] = set()
         self._problems: list[Problem] = []
         self._at_problem = -1
+        self._keeping = Keeping(self)
         self.rows: dict[str, FieldRow] = {}
         self.lists: list[RelatedList] = []
         self.headings: list[QLabel] = []
@@ -225,6 +227,7 @@ class RecordForm(QWidget):
     def problems_of(self, name: str) -> list[Problem]:
         """Return what was found in a field when the record was shown last."""
         return [p for p in self._problems if p.field == name and p.record_id in ("", self.record_id)]
+        self._keeping.offer(problems)
 
     def current(self) -> Record:
         """Return the record as it stands in the boxes, as far as they can be read."""
@@ -265,6 +268,7 @@ class RecordForm(QWidget):
         self.edited.emit()
 
     def _left(self, row: FieldRow) -> None:
+        self._keeping.withdraw(row.field.name)
         if row.field.name in self._touched:
             problem = row.unreadable()
             row.show_problems([problem] if problem else [])
@@ -494,16 +498,45 @@ class RecordForm(QWidget):
         problem = self._problems[self._at_problem]
         self.said.emit(problem.text(tr))
         if problem.record_id in ("", self.record_id):
-            row = self.rows.get(problem.field)
-            if row:
-                self._go_to(row.editor)
-            elif problem.field or problem.rule:
-                self._go_to_list(problem)
+            self._go_to_field(problem.field)
         elif self.session.casebook.get(problem.entity, problem.record_id):
             self.open_wanted.emit(problem.entity, problem.record_id)
 
-    def _go_to_list(self, problem: Problem) -> None:
-        self.focus_part(problem.field)
+    @property
+    def problem(self) -> Problem | None:
+        """What F8 led to last."""
+        return self._problems[self._at_problem] if self._at_problem >= 0 else None
+
+    def show_problem(self, problem: Problem | None) -> None:
+        """Go to something to check that was chosen elsewhere, where it is this record's own."""
+        if problem in self._problems and problem is not None and problem.record_id == self.record_id:
+            self._at_problem = self._problems.index(problem)
+            self._go_to_field(problem.field)
+
+    def _go_to_field(self, name: str) -> None:
+        if name in self.rows:
+            self._go_to(self.rows[name].editor)
+        else:
+            self.focus_part(name)
+
+    def keep_problem(self) -> None:
+        """Ask why the warning is kept at which the keyboard is, or to which F8 led."""
+        row, led = self.row_with_focus(), self.problem
+        places = [row.field.name] if row else []
+        places += [led.field] if led and led.record_id == self.record_id else []
+        if not any(self._keeping.begin(name) for name in places):
+            self.said.emit(tr("There is no warning here to keep; F8 goes to the next thing to check."))
+
+    def place_bar(self, name: str, bar: KeepBar) -> QWidget | None:
+        """Put a warning that belongs to no box under its list of parts, or at the end; return the list."""
+        part = next((p for p in self.lists if name in (p.related.entity, *p.also)), None)
+        at = self._column.indexOf(part) + 1 if part else self._column.count() - 1
+        self._column.insertWidget(at, bar)
+        return part
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll to something in the form."""
+        self._scroll.ensureWidgetVisible(widget, 0, 40)
 
     def row_with_focus(self) -> FieldRow | None:
         """Return the row in which the keyboard is."""

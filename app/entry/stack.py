@@ -352,10 +352,20 @@ class FormStack(QWidget):
             self.said.emit(trouble.text(tr))
 
     def next_problem(self) -> None:
-        self.form.next_problem()
+        self._to_problem(1)
 
     def previous_problem(self) -> None:
-        self.form.next_problem(-1)
+        self._to_problem(-1)
+
+    def _to_problem(self, step: int) -> None:
+        """Go to what is to be checked, in the form of a part too."""
+        form = self.form
+        form.next_problem(step)
+        if self.form is not form:
+            self.form.show_problem(form.problem)
+
+    def keep_problem(self) -> None:
+        self.form.keep_problem()
 
     def today(self) -> None:
         """Put today's date into the date box in which the keyboard is."""

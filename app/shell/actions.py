@@ -63,6 +63,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("next_problem", N_("Next thing to check"), ("F8",)),
         Command("previous_problem", N_("Previous thing to check"), ("Shift+F8",)),
         Command("next_record", N_("Next record"), ("Ctrl+PgDown",)),
+        Command("keep_problem", N_("Keep it, because…"), ("Ctrl+B",)),
         Command("previous_record", N_("Previous record"), ("Ctrl+PgUp",)),
         SEPARATOR,
         Command("history", N_("History of this record"), ("Ctrl+H",)),

@@ -460,6 +460,9 @@ class Window(QMainWindow):
         )
         self.settings.set("text_size", theme.SIZES[max(0, min(now + step, len(theme.SIZES) - 1))])
         self._dress()
+    def keep_problem(self) -> None:
+        self._opened()[1].page.stack.keep_problem()
+
 
     def light(self) -> None:
         self._look("light")
