@@ -222,12 +222,14 @@ class RecordForm(QWidget):
             row.show_problems(
                 [p for p in problems if p.field == name and p.record_id in ("", self.record_id)]
             )
+        for part in self.lists:
+            part.show_problems(problems)
+        self._keeping.offer(problems)
         self.problems_changed.emit(len(problems))
 
     def problems_of(self, name: str) -> list[Problem]:
         """Return what was found in a field when the record was shown last."""
         return [p for p in self._problems if p.field == name and p.record_id in ("", self.record_id)]
-        self._keeping.offer(problems)
 
     def current(self) -> Record:
         """Return the record as it stands in the boxes, as far as they can be read."""
@@ -263,12 +265,12 @@ class RecordForm(QWidget):
 
     def _edited(self, row: FieldRow) -> None:
         self._touched.add(row.field.name)
+        self._keeping.withdraw(row.field.name)
         self._waiting.start()
         self._show_doubts()
         self.edited.emit()
 
     def _left(self, row: FieldRow) -> None:
-        self._keeping.withdraw(row.field.name)
         if row.field.name in self._touched:
             problem = row.unreadable()
             row.show_problems([problem] if problem else [])

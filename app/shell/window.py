@@ -422,6 +422,9 @@ class Window(QMainWindow):
     def previous_problem(self) -> None:
         self._opened()[1].page.stack.previous_problem()
 
+    def keep_problem(self) -> None:
+        self._opened()[1].page.stack.keep_problem()
+
     def next_record(self) -> None:
         self._opened()[1].page.step(1)
 
@@ -460,9 +463,6 @@ class Window(QMainWindow):
         )
         self.settings.set("text_size", theme.SIZES[max(0, min(now + step, len(theme.SIZES) - 1))])
         self._dress()
-    def keep_problem(self) -> None:
-        self._opened()[1].page.stack.keep_problem()
-
 
     def light(self) -> None:
         self._look("light")
