@@ -37,6 +37,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         SEPARATOR,
         Command("export", N_("Export…"), ("Ctrl+E",)),
         Command("import_pack", N_("Import a pack…"), ("Ctrl+I",)),
+        Command("load_gazetteer", N_("Load a gazetteer…")),
         Command("check", N_("Check the casebook")),
         Command("show_recovery_code", N_("Show the recovery code")),
         SEPARATOR,
@@ -100,8 +101,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
 
 # Commands that are of no use while the casebook is shown as it was known on an earlier day.
 NOT_IN_THE_PAST = {
-    "export", "import_pack", "check", "undo", "redo", "new_record", "save", "save_and_new", "delete_record",
-    "today", "ditto", "say_missing", "history", "trash",
+    "export", "import_pack", "load_gazetteer", "check", "undo", "redo", "new_record", "save", "save_and_new",
+    "delete_record", "today", "ditto", "say_missing", "history", "trash",
 }  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.exchange.dialogs import CheckDialog, ExportDialog, ImportDialog
+from app.exchange.gazetteer import GazetteerDialog
 from app.review.history import HistoryDialog
 from app.review.pastdays import DayDialog, PastBanner
 from app.review.trash import TrashDialog
@@ -289,6 +290,13 @@ class Window(QMainWindow):
     def import_pack(self) -> None:
         session, _ = self._opened()
         dialog = ImportDialog(session, self._folder(), self)
+        dialog.said.connect(self.tell)
+        dialog.open()
+
+    def load_gazetteer(self) -> None:
+        session, view = self._opened()
+        view.keep_drafts()  # while it loads, nothing else can be written
+        dialog = GazetteerDialog(session, self._folder(), self)
         dialog.said.connect(self.tell)
         dialog.open()
 

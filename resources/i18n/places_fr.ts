@@ -51,5 +51,57 @@
         <source>W</source>
         <translation>O</translation>
     </message>
+    <message>
+        <source>Load a gazetteer…</source>
+        <translation>Charger un répertoire de lieux…</translation>
+    </message>
+    <message>
+        <source>Load a gazetteer</source>
+        <translation>Charger un répertoire de lieux</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Lists of places (*.txt *.csv)</source>
+        <translation>Listes de lieux (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A gazetteer finds places by name without a network, shows namesakes with region and distance, and warns where a point does not fit. It stays in this casebook and is never exported.</source>
+        <translation>Un répertoire trouve les lieux par leur nom sans réseau, montre les homonymes avec leur région et leur distance, et avertit quand un point ne convient pas. Il reste dans ce registre et n’est jamais exporté.</translation>
+    </message>
+    <message>
+        <source>It takes a country's file from GeoNames (ML.txt, unpacked) or OCHA's list of P-codes (CSV). An earlier edition is replaced.</source>
+        <translation>Il se charge du fichier d’un pays de GeoNames (ML.txt, décompressé) ou de la liste des P-codes d’OCHA (CSV). Une édition antérieure est remplacée.</translation>
+    </message>
+    <message>
+        <source>In this casebook:</source>
+        <translation>Dans ce registre :</translation>
+    </message>
+    <message>
+        <source>None is loaded yet.</source>
+        <translation>Aucun n’est encore chargé.</translation>
+    </message>
+    <message>
+        <source>Loaded: {list}</source>
+        <translation>Chargé : {list}</translation>
+    </message>
+    <message>
+        <source>{n} countries</source>
+        <translation>{n} pays</translation>
+    </message>
+    <message>
+        <source>{kind}, {where}: {rows} places, newest of {month}.</source>
+        <translation>{kind}, {where} : {rows} lieux, le plus récent de {month}.</translation>
+    </message>
+    <message>
+        <source>{kind}, {where}: {rows} regions and districts, newest of {month}.</source>
+        <translation>{kind}, {where} : {rows} régions et districts, le plus récent de {month}.</translation>
+    </message>
 </context>
 </TS>
