@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBo
 from app.entry.drafts import DraftKeeper
 from app.entry.fieldrow import FieldRow
 from app.entry.keeping import KeepBar, Keeping
+from app.entry.likeness import LikenessBar, likeness_bar
 from app.entry.links import ScopedLinks
 from app.entry.placewatch import watch_place
 from app.entry.readonly import ReadOnly
@@ -60,6 +61,7 @@ class RecordForm(QWidget):
         self._keeping = Keeping(self)
         self.rows: dict[str, FieldRow] = {}
         self.lists: list[RelatedList] = []
+        self.likeness: LikenessBar | None = None
         self.headings: list[QLabel] = []
         self._stops: list[QWidget] = []
         self._section_starts: list[QWidget] = []
@@ -140,6 +142,10 @@ class RecordForm(QWidget):
         self.rows[field.name] = row
         self._stops.append(editor)
         self._column.addWidget(row)
+        bar = likeness_bar(self, field)
+        if bar:
+            self.likeness = bar
+            self._column.addWidget(bar)
 
     def _add_list(self, related: Related) -> None:
         bar = BARS.get((self.entity.name, related.entity))
@@ -383,7 +389,8 @@ class RecordForm(QWidget):
             hidden = {
                 name: value for name, value in (self._base | self._preset).items() if name not in self.rows
             }
-            return [Change.new(self.entity.name, hidden | values, self.record_id)]
+            apart = self.likeness.decisions() if self.likeness else []
+            return [Change.new(self.entity.name, hidden | values, self.record_id), *apart]
         current = self.session.casebook.get(self.entity.name, self.record_id) or self._base
         # Only what was touched here: another form may have saved the rest meanwhile.
         mine = {name: value for name, value in values.items() if name in self._touched or name == "missing"}

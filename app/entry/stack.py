@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.entry.form import RecordForm
+from app.entry.likeness import attack_of
 from app.entry.links import preset_of
 from app.entry.placelinks import carried_region
 from app.session import Session
@@ -245,6 +246,8 @@ class FormStack(QWidget):
         described = ENTITIES[entity]
         hidden |= {"entity", "entity_id"} & set(described.field)
         form = self._form(described, hidden & _settled(described))
+        if form.likeness:
+            form.likeness.attack_id = attack_of([self.root, *(above.form for above in self._above)])
         self._above.append(Above(form, take))
         self._pages.addWidget(form)
         self._pages.setCurrentWidget(form)

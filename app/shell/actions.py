@@ -68,6 +68,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("previous_record", N_("Previous record"), ("Ctrl+PgUp",)),
         SEPARATOR,
         Command("history", N_("History of this record"), ("Ctrl+H",)),
+        Command("merge_chosen", N_("Merge the two chosen records…")),
     )),
     (N_("&View"), (
         *(
@@ -78,6 +79,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("list_or_form", N_("List or form"), ("F6",)),
         Command("form_alone", N_("Form alone"), ("Shift+F6",)),
         SEPARATOR,
+        Command("likely_duplicates", N_("Likely duplicates"), ("Ctrl+Shift+U",)),
+        Command("look_for_duplicates", N_("Look for likely duplicates")),
         Command("trash", N_("Trash")),
         Command("as_known_on", N_("As known on…")),
         Command("back_to_now", N_("Back to now"), ("Ctrl+Shift+H",)),
@@ -103,6 +106,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
 NOT_IN_THE_PAST = {
     "export", "import_pack", "load_gazetteer", "check", "undo", "redo", "new_record", "save", "save_and_new",
     "delete_record", "today", "ditto", "say_missing", "history", "trash",
+    "merge_chosen", "likely_duplicates", "look_for_duplicates",
 }  # fmt: skip
 
 

@@ -20,6 +20,10 @@ from app.exchange.gazetteer import GazetteerDialog
 from app.review.history import HistoryDialog
 from app.review.pastdays import DayDialog, PastBanner
 from app.review.trash import TrashDialog
+from app.review.history import HistoryDialog
+from app.review.merging import MergeDialog
+from app.review.pastdays import DayDialog, PastBanner
+from app.review.trash import TrashDialog
 from app.session import Session
 from app.shell import i18n, theme
 from app.shell.actions import Actions, Command
@@ -32,6 +36,7 @@ from app.shell.sheets import TextSheet, all_keys, manual
 from app.shell.start import NewPage, RecoveryPage, StartPage, UnlockPage
 from app.shell.view import CasebookView
 from db import sample
+from db.merge.merging import MERGED
 from db.storage import keys
 from db.storage.casebook import Casebook
 from db.storage.casefile import is_plain, read_salt
@@ -309,6 +314,31 @@ class Window(QMainWindow):
         code = session.casebook.recovery_code
         text = f"```\n{code}\n```" if code else tr("This casebook is not encrypted: it has no recovery code.")
         TextSheet(tr("Recovery code"), text, self).open()
+
+    def likely_duplicates(self) -> MergeDialog:
+        """Show the pairs of records that may be one, beside the window."""
+        session, view = self._opened()
+        dialog = view.findChild(MergeDialog)
+        if dialog is None:
+            dialog = MergeDialog(session, view)
+            dialog.said.connect(self.tell)
+            dialog.open_wanted.connect(self.open_record)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def look_for_duplicates(self) -> None:
+        self.likely_duplicates().look_for_pairs()
+
+    def merge_chosen(self) -> None:
+        """Compare the two records that are chosen in the list."""
+        page = self._opened()[1].page
+        ids = page.table.selected_ids() if len(page.table.selected_numbers()) == 2 else []
+        if len(ids) != 2 or page.entity.name not in MERGED:
+            self.tell(tr("Choose two records of one kind in the list first (Shift+Down, Ctrl+click)."))
+            return
+        self.likely_duplicates().compare(page.entity.name, *ids)
 
     def lock(self) -> None:
         """Close the casebook and ask for its passphrase again; what was typed is kept."""

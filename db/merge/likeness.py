@@ -91,7 +91,7 @@ def same_attack(one: Scene, other: Scene) -> Likeness | None:
         return None
     titles = words_ratio(one.folded, other.folded)
     said = [when[1], where[1]]
-    if titles >= TITLE_LIKE and not where[1].message.startswith(LIKE_TITLE):
+    if titles >= TITLE_LIKE and one.spots and other.spots:
         said.append(reason("S1", LIKE_TITLE))
     score = 0.45 * when[0] + 0.35 * where[0] + 0.2 * titles / 100
     return Likeness(other.id, round(score, 3), tuple(said))
@@ -208,13 +208,12 @@ def _names(one: str, other: str, together: bool) -> float:
 def same_actor(one: Record, other: Record) -> Likeness | None:
     """Return how alike `other` is to `one`, None where they are not (S15)."""
     mine, theirs = actor_names(one), actor_names(other)
-    own = {theirs[0][0]} if theirs else set[str]()
-    for name, said in mine:
-        found = next((written for folded, written in theirs if folded == name), None)
-        if found is not None and name in own:
-            return Likeness(str(other["id"]), 1.0, (reason("S15", N_("the same name")),))
-        if found is not None:
-            why = reason("S15", N_("“{name}” is another name of it"), name=said)
+    if mine and theirs and mine[0][0] == theirs[0][0]:
+        return Likeness(str(other["id"]), 1.0, (reason("S15", N_("the same name")),))
+    known = {folded for folded, _ in theirs}
+    for folded, written in mine:
+        if folded in known:
+            why = reason("S15", N_("“{name}” is another name of it"), name=written)
             return Likeness(str(other["id"]), 0.95, (why,))
     long = [(a, b) for a, _ in mine for b, _ in theirs if min(len(a), len(b)) > 7]
     like = max((ratio(a, b) for a, b in long), default=0.0)

@@ -52,7 +52,7 @@ def scan(casebook: Casebook) -> Iterator[tuple[float, list[Pair]]]:
                 seen.add(ends)
                 pair = Pair(alike.score, entity, *ends, "; ".join(p.text() for p in alike.reasons))
                 (heapq.heappush if len(heap) < MOST else heapq.heappushpop)(heap, pair)
-            yield (done + part) / len(steps), []
+            yield min((done + part) / len(steps), 0.999), []
     yield 1.0, sorted((pair for heap in best.values() for pair in heap), reverse=True)
 
 

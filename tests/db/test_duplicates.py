@@ -49,14 +49,14 @@ def typed(casebook: Casebook, kind: str, id: str) -> Record:
 @pytest.mark.parametrize(
     ("title", "date", "said"),
     [
-        ("Attack on Kalala", "2024-01-06", ["the same day, the title names Kalala, a title much alike"]),
+        ("Attack on Kalala", "2024-01-06", ["the same day, the title names Kalala"]),
         ("Massacre de KALLALA", "2024-01-08", ["2 days apart, the title names Kalala"]),
         (
             "Dozo attacks on Calala",
             "2024-01-09",
-            ["3 days apart, the title names Kalala, a title much alike"],
+            ["3 days apart, the title names Kalala"],
         ),
-        ("Attack on Kalala", "2024-01", ["dates that overlap, the title names Kalala, a title much alike"]),
+        ("Attack on Kalala", "2024-01", ["dates that overlap, the title names Kalala"]),
         ("Attack on Kalala", "2024-01-10", []),
         ("Attack on Sama", "2024-01-06", []),
         ("Attack on Kalala", "2024", []),  # a whole year and no place: nothing to go by

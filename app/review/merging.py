@@ -1,0 +1,452 @@
+"""Likely duplicates: the pairs that wait for a decision, two records side by side, merged or told apart."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.review.choices import BOTH_, KEPT, OTHER, ChoiceModel
+from app.session import Session
+from app.shell.i18n import tr
+from app.tasks import Cancelled, Progress, Task
+from db.merge import scan
+from db.merge.duplicates import explain
+from db.merge.likeness import Likeness
+from db.merge.merging import Rehearsal, merge, rehearse
+from db.model.changes import Change
+from db.model.entities import ENTITIES
+from db.model.fields import Record
+from db.model.vocabularies import MEASURE
+from db.storage.casebook import Casebook
+from db.storage.trouble import Trouble
+
+PAIR = Qt.ItemDataRole.UserRole
+SLICE = 0.15  # seconds of looking before other work of the worker gets its turn
+PAUSE = 200  # milliseconds after the last choice before it is rehearsed
+
+
+class MergeDialog(QDialog):
+    """Stands beside the window: records can be opened while it is there."""
+
+    said = Signal(str)
+    open_wanted = Signal(str, str)  # entity, id
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stale = False
+        self._task: Task | None = None
+        self.setWindowTitle(tr("Likely duplicates"))
+        self.session = session
+        self._looking: Iterator[tuple[float, list[scan.Pair]]] | None = None
+        self._pair: Record = {}
+        self._turned = False
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(tr("Likely duplicates"))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(4)
+        self.list.currentRowChanged.connect(self._show_row)
+        self.look = QPushButton(tr("&Look for likely duplicates"), self)
+        self.look.clicked.connect(self.look_for_pairs)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setVisible(False)
+        self.why = self._label("")
+        self.choices = ChoiceModel(self)
+        self.table = QTableView(self)
+        self.table.setModel(self.choices)
+        self.table.setAccessibleName(tr("The two records, field by field"))
+        keys = tr("Left keeps this value, Right the other one, + both where that can be.")
+        self.table.setAccessibleDescription(keys)
+        self._keys = self._label(keys)
+        self._keys.setProperty("role", "quiet")
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(True)
+        self.table.verticalHeader().setVisible(False)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.installEventFilter(self)
+        self.table.clicked.connect(lambda index: self._choose({1: KEPT, 2: OTHER}.get(index.column(), "")))
+        self.effect = self._label("")
+        self.merge_button = self._button(tr("&Merge"), self.merge_pair, primary=True)
+        self.different = self._button(tr("&Different records"), self.tell_apart)
+        self.turn = self._button(tr("&Keep the other one"), self.turn_round)
+        self.open_buttons = [
+            self._button(tr("Open &first"), self._open_kept),
+            self._button(tr("Open &second"), self._open_other),
+        ]
+        self._lay_out()
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(PAUSE)
+        self._waiting.timeout.connect(self._rehearse)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
+        session.changed.connect(self._on_changed)
+        self.resize(1080, 660)
+        self.reload()
+
+    def _label(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _button(self, words: str, do: object, primary: bool = False) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        button.setProperty("primary" if primary else "quiet", True)
+        button.clicked.connect(do)  # type: ignore[arg-type]
+        return button
+
+    def _lay_out(self) -> None:
+        left, right = QWidget(self), QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(14, 14, 8, 14)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._bar)
+        column.addWidget(self.look)
+        row = QHBoxLayout()
+        for button in (self.merge_button, self.different, self.turn):
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in self.open_buttons:
+            row.addWidget(button)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 14, 14, 14)
+        column.setSpacing(8)
+        column.addWidget(self.why)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._keys)
+        column.addWidget(self.effect)
+        column.addLayout(row)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([290, 790])
+        splitter.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    # The queue
+
+    def reload(self) -> None:
+        """Read the queue again."""
+        self._stale = False
+
+        def work(casebook: Casebook, progress: Progress) -> list[tuple[Record, str]]:
+            found = scan.queue(casebook.db)
+            titles: dict[str, str] = {}
+            for entity in scan.WORTH:
+                ids = [
+                    str(row[end])
+                    for row in found
+                    if row["entity"] == entity
+                    for end in ("entity_id", "other_id")
+                ]
+                titles |= casebook.titles(entity, ids, tr)
+            return [
+                (row, f"{titles[str(row['entity_id'])]}\n{titles[str(row['other_id'])]}") for row in found
+            ]
+
+        self.session.worker.ask("duplicates queue", work, self._show_queue)
+
+    def _show_queue(self, pairs: list[tuple[Record, str]]) -> None:
+        chosen, at = self._pair.get("id"), self.list.currentRow()
+        self.list.blockSignals(True)
+        self.list.clear()
+        for row, titles in pairs:
+            kind = tr(ENTITIES[str(row["entity"])].label)
+            item = QListWidgetItem(f"{float(row['score'] or 0):.0%} · {kind}\n{titles}", self.list)
+            item.setData(PAIR, row)
+        self.list.blockSignals(False)
+        ids = [row["id"] for row, _ in pairs]
+        if chosen in ids:
+            self.list.setCurrentRow(ids.index(chosen))
+        elif chosen and not self._queued():
+            self._show_pair(self._pair)  # two that a person chose
+        elif pairs:
+            self.list.setCurrentRow(max(0, min(at, len(pairs) - 1)))
+        else:
+            self._show_pair({})
+
+    def _queued(self) -> bool:
+        return "decision" in self._pair
+
+    def look_for_pairs(self) -> None:
+        """Look through the casebook in the background, or stop looking."""
+        if self._bar.isVisibleTo(self):
+            self._stop_looking()
+            self.effect.setText(tr("Stopped looking: nothing was added."))
+            return
+        self._looking = None
+        self._bar.setValue(0)
+        self._bar.setVisible(True)
+        self.look.setText(tr("&Stop looking"))
+        self._look_on()
+
+    def _look_on(self) -> None:
+        """Look a little further; lists and forms get their turn in between."""
+
+        def work(casebook: Casebook, progress: Progress) -> tuple[float, list[scan.Pair], int]:
+            looking = self._looking = self._looking or scan.scan(casebook)
+            until = time.monotonic() + SLICE
+            for part, pairs in looking:
+                progress.step(0)
+                if part >= 1:
+                    casebook.load(scan.candidates(pairs))
+                    return 1.0, pairs, len(pairs)
+                if time.monotonic() > until:
+                    return part, [], -1
+            return 1.0, [], 0
+
+        self._task = self.session.worker.ask("duplicates look", work, self._looked, self._failed)
+
+    def _looked(self, answer: tuple[float, list[scan.Pair], int]) -> None:
+        part, _, added = answer
+        if not self._bar.isVisibleTo(self):
+            return
+        self._bar.setValue(int(part * 1000))
+        if added < 0:
+            self._look_on()
+            return
+        self._stop_looking()
+        self.reload()
+        if added == 0:
+            self.effect.setText(tr("Nothing new was found."))
+
+    def _failed(self, error: Exception) -> None:
+        self._stop_looking()
+        if isinstance(error, Trouble):
+            self.effect.setText(error.text(tr))
+        elif not isinstance(error, Cancelled):
+            self.session.worker.failed.emit(error)
+
+    def _stop_looking(self) -> None:
+        if self._task:
+            self._task.cancel()
+        self._task = self._looking = None
+        self._bar.setVisible(False)
+        self.look.setText(tr("&Look for likely duplicates"))
+
+    # A pair
+
+    def _show_row(self, row: int) -> None:
+        item = self.list.item(row)
+        if item is not None:
+            self._turned = False
+            self._show_pair(item.data(PAIR))
+
+    def compare(self, entity: str, one: str, other: str) -> None:
+        """Show two records that a person chose, queued or not."""
+        self._turned = False
+        self._show_pair({"id": f"{one} {other}", "entity": entity, "entity_id": one, "other_id": other})
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_pair(self, pair: Record) -> None:
+        self._pair = pair
+        kept, other = self._records() if pair else (None, None)
+        for widget in (self.table, self.merge_button, self.different, self.turn, *self.open_buttons):
+            widget.setEnabled(bool(kept and other))
+        self.effect.clear()
+        if kept is None or other is None:
+            self.choices.clear()
+            self.why.setText(
+                tr("No likely duplicates wait for a decision. Look for them with the button at the left.")
+            )
+            return
+        self.why.clear()
+        self.choices.show_pair(self.session.casebook, self.entity, kept, other)
+        self.table.setCurrentIndex(self.choices.index(self.choices.first_difference(), 1))
+        self._rehearse()
+
+    @property
+    def entity(self) -> str:
+        return str(self._pair["entity"])
+
+    def _ids(self) -> tuple[str, str]:
+        """Return the ids of the kept and the other record: the first recorded is kept unless turned round."""
+        ids = str(self._pair["entity_id"]), str(self._pair["other_id"])
+        first = min(ids)  # ids are in the order of making
+        kept = ids[1] if (ids[0] == first) == self._turned else ids[0]
+        return kept, ids[0] if kept == ids[1] else ids[1]
+
+    def _records(self) -> tuple[Record | None, Record | None]:
+        kept, other = (self.session.casebook.get(self.entity, id) for id in self._ids())
+        return kept, other
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            sides = {Qt.Key.Key_Left: KEPT, Qt.Key.Key_Right: OTHER, Qt.Key.Key_Plus: BOTH_}
+            side = sides.get(Qt.Key(event.key()))
+            if side:
+                self._choose(side)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _choose(self, side: str) -> None:
+        index = self.table.currentIndex()
+        if side and index.isValid() and self.choices.choose(index.row(), side):
+            self._waiting.start()
+
+    def turn_round(self) -> None:
+        """Keep the record that would have become the duplicate, and the other way round."""
+        self._turned = not self._turned
+        self._show_pair(self._pair)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rehearse(self) -> None:
+        """Work out in the background what merging would do."""
+        if not self._pair or not self.choices.fields:
+            return
+        entity, (kept, other), values = self.entity, self._ids(), self.choices.values()
+
+        def work(casebook: Casebook, progress: Progress) -> tuple[Likeness | None, Rehearsal]:
+            alike = explain(casebook, entity, kept, other)
+            return alike, rehearse(casebook, entity, kept, other, values)
+
+        def done(answer: tuple[Likeness | None, Rehearsal]) -> None:
+            if self._pair and self._ids() == (kept, other):
+                self._show_effect(*answer)
+
+        self.session.worker.ask("duplicates rehearsal", work, done)
+
+    def _show_effect(self, alike: Likeness | None, plan: Rehearsal) -> None:
+        reasons = ", ".join(reason.text(tr) for reason in alike.reasons) if alike else ""
+        self.why.setText(
+            tr("Why: {reasons}.").replace("{reasons}", reasons)
+            if reasons
+            else tr("Compare the two, then decide.")
+        )
+        self.merge_button.setEnabled(not plan.problems)
+        self.effect.setProperty("role", "problem" if plan.problems else "")
+        self.effect.setProperty("level", "hard" if plan.problems else "")
+        self.effect.style().unpolish(self.effect)
+        self.effect.style().polish(self.effect)
+        if plan.problems:
+            sentences = " ".join(dict.fromkeys(p.text(tr) for p in plan.problems))
+            self.effect.setText(tr("They cannot be merged like this. {why}").replace("{why}", sentences))
+            return
+        self.effect.setText("\n".join(self._effects(plan)))
+
+    def _effects(self, plan: Rehearsal) -> list[str]:
+        totals = [
+            f"{tr(MEASURE.label(measure))} {before.display() or '–'} → {after.display() or '–'}"
+            for (measure, part), (before, after) in plan.totals.items()
+            if not part and before != after and before.display() != after.display()
+        ]
+        moved = [f"{tr(ENTITIES[entity].plural)} {count}" for entity, count in plan.moved.items()]
+        lines = (
+            [tr("Totals of these attacks: {totals}.").replace("{totals}", " · ".join(totals))]
+            if totals
+            else []
+        )
+        if plan.totals and not totals:
+            lines.append(tr("The totals stay as they are."))
+        if moved:
+            lines.append(tr("Goes to the kept record: {parts}.").replace("{parts}", " · ".join(moved)))
+        standing = self.entity in ("attack", "victim")
+        lines.append(
+            tr("The other one stays as a duplicate and counts nowhere.")
+            if standing
+            else tr("The other one goes to the trash.")
+        )
+        return lines
+
+    # Deciding
+
+    def merge_pair(self) -> None:
+        """Make the two one; one undo takes it back."""
+        kept, other = self._ids()
+        what = tr(ENTITIES[self.entity].plural).lower()
+        try:
+            changes = merge(self.session.casebook, self.entity, kept, other, self.choices.values())
+            self.session.do(tr("Merge {what}").replace("{what}", what), changes)
+        except Trouble as trouble:
+            self.effect.setText(trouble.text(tr))
+            return
+        self._leave_pair()
+        self.said.emit(tr("Merged. Undo takes it back."))
+
+    def tell_apart(self) -> None:
+        """Close the pair: the two are different records and are not offered again."""
+        pair = self._pair
+        if self._queued():
+            current = self.session.casebook.get("duplicate_candidate", str(pair["id"]))
+            change = (
+                Change.edit("duplicate_candidate", current, {"decision": "different"}) if current else None
+            )
+        else:
+            values = {name: pair[name] for name in ("entity", "entity_id", "other_id")}
+            change = Change.new("duplicate_candidate", values | {"decision": "different"})
+        step = tr("Tell apart {what}").replace("{what}", tr(ENTITIES[self.entity].plural).lower())
+        try:
+            self.session.do(step, [change] if change else [])
+        except Trouble as trouble:
+            self.effect.setText(trouble.text(tr))
+            return
+        self._leave_pair()
+
+    def _leave_pair(self) -> None:
+        """Wait for the next pair, which comes with the queue."""
+        self._pair = {}
+        self._turned = False
+        for button in (self.merge_button, self.different, self.turn, *self.open_buttons):
+            button.setEnabled(False)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        try:
+            self.session.undo()
+        except Trouble as trouble:
+            self.effect.setText(trouble.text(tr))
+
+    def _open_kept(self) -> None:
+        self.open_wanted.emit(self.entity, self._ids()[0])
+
+    def _open_other(self) -> None:
+        self.open_wanted.emit(self.entity, self._ids()[1])
+
+    def _on_changed(self, changes: list[Change], maker: object) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._bar.isVisibleTo(self):
+            self._stop_looking()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1080, 660)
