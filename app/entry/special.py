@@ -1,22 +1,19 @@
-"""What a few forms have beside their description: adopting a figure, the balance of an abduction, counts
-of outcomes."""
+"""What a few forms have beside their description: adopting a figure, counts of outcomes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.entry.custody import BalanceBar
 from app.entry.related import RelatedList
 from app.shell.i18n import tr
 from db.model import phrases
 from db.model.changes import Change
-from db.model.custody import LINES, Balance, balance
 from db.model.fields import Record
-from db.model.vocabularies import CUSTODY_STATUS
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -59,54 +56,6 @@ class AdoptBar(QWidget):
                 "{words}", str(chosen[0]["as_reported"])
             )
         )
-
-
-class BalanceBar(QLabel):
-    """Taken = released + escaped + rescued + died + held + unknown, in words; marked where it does not
-    close."""
-
-    def __init__(self, form: RecordForm, events: RelatedList) -> None:
-        super().__init__(form)
-        self._form = form
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.setProperty("role", "balance")
-        form.title_changed.connect(self.refresh)
-        form.saved.connect(self.refresh)
-
-    def refresh(self) -> None:
-        """Work the balance out again."""
-        casebook = self._form.session.casebook
-        record = casebook.get("abduction", self._form.record_id)
-        if record is None:
-            self.setText(tr("The balance appears once the abduction is saved."))
-            return
-        events = casebook.find("custody_event", abduction_id=self._form.record_id)
-        group = casebook.get("tally", str(record["tally_id"])) if record["tally_id"] else None
-        ids = {str(e["outcome_tally_id"]) for e in events if e["outcome_tally_id"]}
-        told = balance(events, group, {id: casebook.get("tally", id) for id in ids})
-        self.setText(balance_text(told))
-        self.setProperty("level", "" if told.unknown is None or told.unknown >= 0 else "hard")
-        self.style().unpolish(self)
-        self.style().polish(self)
-
-
-def balance_text(told: Balance) -> str:
-    """Return the balance as a sentence."""
-    parts = [
-        f"{tr(CUSTODY_STATUS.label(line))} {told.lines[line]}"
-        for line in LINES
-        if told.lines[line] or line == "held"
-    ]
-    if told.taken is None:
-        return tr("Number taken not known") + ": " + " + ".join(parts)
-    if told.unknown is not None and told.unknown < 0:
-        text = tr("Taken {taken}, but {accounted} are accounted for: correct one of the numbers.")
-        return text.replace("{taken}", str(told.taken)).replace("{accounted}", str(told.accounted))
-    parts.append(tr("not known {n}").replace("{n}", str(told.unknown)))
-    return tr("Taken {taken}").replace("{taken}", str(told.taken)) + " = " + " + ".join(parts)
 
 
 def outcome_count(form: RecordForm, row: FieldRow, words: str) -> bool:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QListView,
     QStyle,
@@ -90,7 +91,7 @@ class TwoLines(QStyledItemDelegate):
         row: Suggestion = index.data(Qt.ItemDataRole.UserRole)
         area: QRect = option.rect  # type: ignore[attr-defined]
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        palette = QApplication.palette()  # the style sheet gives the list a fainter one
         direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
         font: QFont = option.font  # type: ignore[attr-defined]
         chosen = bool(state & QStyle.StateFlag.State_Selected)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListWidgetItem, QMenu, QScrollArea, QToolButton
 
 from app.entry.adoptpanel import AdoptPanel
+from app.entry.custody import CustodySheet
 from app.entry.related import LINE, RelatedList
 from app.entry.tollpainting import OPEN, LedgerDelegate
 from app.entry.tollrows import CountRow, FigureRow, LedgerRow, toll_rows
@@ -327,7 +328,10 @@ class TollLedger(RelatedList):
 
 
 # The lists that are more than lines, by (entity, part).
-LISTS: dict[tuple[str, str], Callable[[Related, RecordForm], RelatedList]] = {("attack", "tally"): TollLedger}
+LISTS: dict[tuple[str, str], Callable[[Related, RecordForm], RelatedList]] = {
+    ("attack", "tally"): TollLedger,
+    ("abduction", "custody_event"): CustodySheet,
+}
 
 
 def _tip(row: LedgerRow) -> str:

@@ -103,5 +103,73 @@
         <source>{kind}, {where}: {rows} regions and districts, newest of {month}.</source>
         <translation>{kind}, {where} : {rows} régions et districts, le plus récent de {month}.</translation>
     </message>
+    <message>
+        <source>Released…</source>
+        <translation>Libéré…</translation>
+    </message>
+    <message>
+        <source>Escaped…</source>
+        <translation>Évadé…</translation>
+    </message>
+    <message>
+        <source>Rescued…</source>
+        <translation>Secouru…</translation>
+    </message>
+    <message>
+        <source>Died in captivity…</source>
+        <translation>Mort en captivité…</translation>
+    </message>
+    <message>
+        <source>Still held: seen…</source>
+        <translation>Toujours détenu : vu…</translation>
+    </message>
+    <message>
+        <source>No news…</source>
+        <translation>Sans nouvelles…</translation>
+    </message>
+    <message>
+        <source>R adds a release, E an escape, S a rescue, D a death, H that they were seen, N no news.</source>
+        <translation>R ajoute une libération, E une évasion, S un secours, D un décès, H qu’on les a vus, N l’absence de nouvelles.</translation>
+    </message>
+    <message>
+        <source>What can be recorded of them</source>
+        <translation>Ce qu’on peut enregistrer d’eux</translation>
+    </message>
+    <message>
+        <source>R released · E escaped · S rescued · D died · H held · N no news</source>
+        <translation>R libérés · E évadés · S secourus · D morts · H détenus · N sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>En trop</translation>
+    </message>
+    <message>
+        <source>At least {taken} were taken, and {accounted} are accounted for: raise the number taken.</source>
+        <translation>Au moins {taken} ont été enlevés, et {accounted} sont recensés : augmentez le nombre d’enlevés.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>how many were taken is not known</source>
+        <translation>on ignore combien ont été enlevés</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sans source</translation>
+    </message>
+    <message>
+        <source>{n} named of {all}</source>
+        <translation>{n} nommés sur {all}</translation>
+    </message>
 </context>
 </TS>
