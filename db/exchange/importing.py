@@ -23,6 +23,7 @@ from db.model.fields import N_, AnyLink, Date, Entity, Field, Link, Problem, Rec
 from db.model.record_rules import POINTERS, record_problems
 from db.model.rules import attack_problems
 from db.model.tree import PARTS_OF_ATTACK
+from db.storage import attachments
 from db.storage.casebook import Casebook, Refused
 from db.storage.rows import rows, trees
 from db.storage.trouble import Trouble
@@ -84,6 +85,7 @@ def read_pack(
             for problem in _broken_rules(casebook, pack.profile):
                 faults.add_problem(problem, ids)
             faults.settle()
+            attachments.expect_no_bytes(casebook)
             if pack.withheld:
                 casebook.set_setting(EARLIER, json.dumps(pack.withheld, sort_keys=True))
     except Refused as refused:

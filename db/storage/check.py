@@ -1,26 +1,30 @@
-"""`check`: that the file's pages, links, history, summaries and records are all as they should be."""
+"""`check`: that the file's pages, links, history, summaries, records and attached files are as they should
+be."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Problem
 from db.model.tree import PARTS_OF_ATTACK
-from db.storage import connection, derived, history
+from db.storage import attachments, connection, derived, history
 from db.storage.casebook import Casebook
 from db.storage.refusing import FINAL, hard_problems, refusals
 from db.storage.rows import rows, trees
 from db.storage.trouble import Damaged
 
-STEPS: tuple[tuple[str, Callable[[Casebook], Iterator[Problem]]], ...] = (
-    (N_("Reading every page"), lambda casebook: pages(casebook)),
-    (N_("Following every link"), lambda casebook: links(casebook)),
-    (N_("Verifying the history"), lambda casebook: history.verify(casebook.db)),
-    (N_("Comparing records with their history"), lambda casebook: history.rows_against(casebook.db)),
-    (N_("Comparing summaries with records"), lambda casebook: derived.problems(casebook.db)),
-    (N_("Checking the rules"), lambda casebook: rules(casebook)),
+Beat = Callable[[], None]  # heard while a step takes long; may raise to give up
+STEPS: tuple[tuple[str, Callable[[Casebook, Beat], Iterator[Problem]]], ...] = (
+    (N_("Reading every page"), lambda casebook, beat: pages(casebook)),
+    (N_("Following every link"), lambda casebook, beat: links(casebook)),
+    (N_("Verifying the history"), lambda casebook, beat: history.verify(casebook.db)),
+    (N_("Comparing records with their history"), lambda casebook, beat: history.rows_against(casebook.db)),
+    (N_("Comparing summaries with records"), lambda casebook, beat: derived.problems(casebook.db)),
+    (N_("Checking the rules"), lambda casebook, beat: rules(casebook)),
+    (N_("Reading every attached file"), lambda casebook, beat: files(casebook, beat)),
 )
 
 
@@ -31,7 +35,7 @@ def check(casebook: Casebook, said: Callable[[str], None] = lambda step: None) -
         with connection.translated(casebook.path):
             for step, problems in STEPS:
                 said(step)
-                found += problems(casebook)
+                found += problems(casebook, partial(said, step))
                 if step == STEPS[0][0] and found:
                     return found
     except Damaged as error:
@@ -80,6 +84,11 @@ def rules(casebook: Casebook) -> Iterator[Problem]:
             yield from refusals(db, entity, casebook.find(entity), today)
     beside = "SELECT * FROM citation WHERE entity <> 'attack' AND deleted_at IS NULL ORDER BY n"
     yield from refusals(db, "citation", rows(db, beside), today)
+
+
+def files(casebook: Casebook, beat: Beat) -> Iterator[Problem]:
+    """Yield a problem for each attached file whose bytes are missing or no longer what they were."""
+    yield from attachments.verify(casebook, lambda done, total: beat())
 
 
 def _said(message: str, entity: str = "", id: str = "", field: str = "", /, **args: str) -> Problem:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from db.model.entities import ENTITIES
 from db.model.fields import AnyLink, Record, Text, Value
+from db.storage import filebytes
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
 from db.storage.derived import TEXTS
@@ -46,6 +47,7 @@ def erase(casebook: Casebook, ids: Iterable[str], step: Step = no_step) -> int:
             _empty_history(db, some)
             step(len(gone))
         _drop_drafts(db, gone)
+        filebytes.drop_unused(db)
         if gone:
             for entity in TEXTS:  # deleted words stay in an index until it is written anew
                 db.execute(f"INSERT INTO {entity}_text({entity}_text) VALUES ('optimize')")
@@ -99,7 +101,7 @@ def _drop_files(db: Database, attachments: Sequence[Record]) -> None:
     for row in attachments:
         others = rows(db, "SELECT id FROM attachment WHERE sha256 = ?", (row["sha256"],))
         if all(other["id"] in ids for other in others):
-            db.execute("DELETE FROM attachment_chunk WHERE sha256 = ?", (row["sha256"],))
+            filebytes.drop(db, str(row["sha256"]))
 
 
 def _drop_drafts(db: Database, ids: set[str]) -> None:

@@ -11,6 +11,7 @@ from db.model.entities import ENTITIES
 from db.model.fields import N_, AnyLink, Problem, Record, Value
 from db.model.rules import attack_problems, record_problems
 from db.model.tree import PARTS_OF_ATTACK, Tree
+from db.storage import filebytes
 from db.storage.connection import Database
 from db.storage.derived import UP
 from db.storage.rows import live, one, rows_in
@@ -87,7 +88,7 @@ def rules(db: Database, written: Sequence[Change], touched: Iterable[Tree]) -> N
     today = date.today()
     ids = {change.id for change in written} | _bereft(db, written)
     seen: set[str] = set()
-    found: list[Problem] = []
+    found: list[Problem] = list(filebytes.unkept(db, written))
     for tree in touched:
         here = ids & members(tree)
         if here:

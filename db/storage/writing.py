@@ -208,7 +208,8 @@ def _adoption(author: str, change: Change, after: Record) -> Record:
 
 
 def follow(db: Database, author: str, written: Sequence[Change]) -> list[Change]:
-    """Write what follows from changes in other records: the fate of abductions from their events."""
+    """Write what follows from changes in other records: the fate of abductions from their events, files
+    that are with no record any more."""
     touched: dict[str, list[str]] = {"abduction": [], "custody_event": [], "tally": []}
     ids: set[Value] = set()
     for change in written:
@@ -220,7 +221,30 @@ def follow(db: Database, author: str, written: Sequence[Change]) -> list[Change]
     ids |= {r["abduction_id"] for r in rows_in(db, _EVENTS, touched["custody_event"])}
     ids |= {r["abduction_id"] for r in live(db, "custody_event", "outcome_tally_id", touched["tally"])}
     ids |= {r["id"] for r in live(db, "abduction", "tally_id", touched["tally"])}
-    return [write(db, author, edit) for edit in fates(db, ids)]
+    return [write(db, author, edit) for edit in fates(db, ids)] + _files_gone(db, author, written)
+
+
+def _files_gone(db: Database, author: str, written: Sequence[Change]) -> list[Change]:
+    """Write into the trash the files whose last record goes there, and with each file its chain of custody,
+    also what was added to that since the file was."""
+    going = {(c.entity, c.id): c.after["deleted_at"] for c in written if c.after.get("deleted_at")}
+    gone = {id: stamp for (entity, id), stamp in going.items() if entity == "attachment"}
+    links = {id: stamp for (entity, id), stamp in going.items() if entity == "attachment_link"}
+    sql = "SELECT id, attachment_id FROM attachment_link WHERE id IN (?)"
+    alone = {str(row["attachment_id"]): links[str(row["id"])] for row in rows_in(db, sql, links)}
+    done: list[Change] = []
+    for link in live(db, "attachment_link", "attachment_id", alone):
+        alone.pop(str(link["attachment_id"]), None)
+    for row in live(db, "attachment", "id", alone):
+        gone[str(row["id"])] = alone[str(row["id"])]
+        done.append(write(db, author, _trashing("attachment", row, gone[str(row["id"])])))
+    for entry in live(db, "custody_log", "attachment_id", gone):
+        done.append(write(db, author, _trashing("custody_log", entry, gone[str(entry["attachment_id"])])))
+    return done
+
+
+def _trashing(entity: str, record: Record, stamp: Value) -> Change:
+    return Change(entity, str(record["id"]), {"deleted_at": None}, {"deleted_at": stamp})
 
 
 _EVENTS = "SELECT abduction_id FROM custody_event WHERE id IN (?)"

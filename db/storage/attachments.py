@@ -1,0 +1,353 @@
+"""Files kept with records: photographs, scans, recordings. Their bytes are in the casebook, never altered,
+and everything that is done with them is in their chain of custody."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from importlib.metadata import PackageNotFoundError, version
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from db.model.changes import Change, now
+from db.model.fields import N_, Problem, Record
+from db.model.filekinds import FileKind, kind_of, shown_name
+from db.storage import filebytes
+from db.storage.casebook import Casebook
+from db.storage.connection import Database
+from db.storage.filebytes import PIECE
+from db.storage.rows import batched, live, rows, rows_in, top
+from db.storage.trouble import Trouble
+
+LARGEST = 256 << 20  # bytes of one file: more would make copying and checking the casebook a burden
+WITHOUT = "files_without_bytes"  # the setting that keeps up to which row number a pack brought records only
+TOGETHER = 4  # pieces in one transaction: a save of a record never waits long
+
+Steps = Callable[[int, int], None]  # (bytes done, bytes in all); may raise to give up
+
+MISSING = N_(
+    "Of the file “{name}” only the record is in this casebook (packs carry no files). Add the file once more "
+    "where you have it."
+)
+DAMAGED = N_(
+    "The file “{name}” is damaged: its bytes no longer give the fingerprint that was taken when it was "
+    "added. Add the original once more, or take it from a backup."
+)
+CHANGED = N_("“{name}” changed or went away while it was read: nothing was added. Add it again.")
+
+
+def no_steps(done: int, total: int) -> None:
+    """Hear of a step and do nothing."""
+
+
+@dataclass(frozen=True)
+class Loose:
+    """Bytes that are no file yet, such as a picture from the clipboard."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Attached:
+    """What came of adding a file. `changes` is what was written: undoing them leaves the bytes until the
+    trash is emptied."""
+
+    attachment_id: str
+    name: str
+    changes: list[Change]
+    was_known: bool  # the same bytes were in the casebook already, and are kept once
+    was_linked: bool  # with this very record: then nothing was written
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A file of a record: the link, the attachment, and whether its bytes are here."""
+
+    link: Record
+    attachment: Record
+    is_here: bool
+
+
+# Adding
+
+
+def add(
+    casebook: Casebook,
+    file: Path | Loose,
+    entity: str,
+    entity_id: str,
+    *,
+    role: str | None = None,
+    copy_kind: str = "evidentiary",
+    step: Steps = no_steps,
+) -> Attached:
+    """Keep a file with a record. Raise Trouble where it cannot be read or kept; then nothing is added.
+
+    The file is read twice: for its fingerprint, and to be kept. The same bytes are kept once, whatever they
+    are called. `step` may raise to give up.
+    """
+    with _reading(file) as reading:
+        sha256, kind = _fingerprint(reading, step)
+        known = _known(casebook.db, sha256)
+        is_here = known is not None and filebytes.is_whole(casebook.db, sha256, reading.size)
+        id, changes = _records(casebook, reading, sha256, kind, known)
+        links = casebook.find("attachment_link", entity_id=entity_id, attachment_id=id)
+        if links and is_here:
+            return Attached(id, reading.name, [], True, True)
+        if not links:
+            pointing: Record = {"entity": entity, "entity_id": entity_id, "attachment_id": id, "role": role}
+            changes.append(Change.new("attachment_link", pointing))
+        if known is None:
+            changes[0].after["copy_kind"] = copy_kind
+        if is_here:
+            reading.check()
+            written = casebook.apply(changes)
+        else:
+            written = _keep(casebook, reading, sha256, changes, step)
+        return Attached(id, reading.name, written, known is not None, bool(links))
+
+
+def _fingerprint(reading: _Reading, step: Steps) -> tuple[str, FileKind]:
+    digest, kind, done = hashlib.sha256(), None, 0
+    for piece in reading.pieces():
+        kind = kind or kind_of(piece)
+        digest.update(piece)
+        done += len(piece)
+        step(done, 2 * reading.size)
+    reading.check()
+    return digest.hexdigest(), kind or kind_of(b"")
+
+
+def _known(db: Database, sha256: str) -> Record | None:
+    """Return the attachment with these bytes, rather a living one than one from the trash."""
+    sql = "SELECT * FROM attachment WHERE sha256 = ? ORDER BY deleted_at IS NOT NULL, n DESC LIMIT 1"
+    return next(iter(rows(db, sql, (sha256,))), None)
+
+
+def _records(
+    casebook: Casebook, reading: _Reading, sha256: str, kind: FileKind, known: Record | None
+) -> tuple[str, list[Change]]:
+    """Return the attachment's id and the changes that make or restore it, with its entries of custody."""
+    if known is None:
+        new = Change.new("attachment", {
+            "original_name": reading.name, "sha256": sha256, "size": reading.size, "mime": kind.mime,
+            "collected_at": now(), "collected_by": casebook.author or None,
+        })  # fmt: skip
+        hashed = custody(casebook, new.id, "hashed", f"SHA-256, Témoin {_program()}")
+        return new.id, [new, custody(casebook, new.id, "collected", reading.note), hashed]
+    id = str(known["id"])
+    changes: list[Change] = []
+    if known["deleted_at"]:
+        sql = "SELECT id, deleted_at FROM custody_log WHERE attachment_id IN (?) AND deleted_at IS NOT NULL"
+        back = [("attachment", known), *(("custody_log", row) for row in rows_in(casebook.db, sql, [id]))]
+        changes = [
+            Change(name, str(row["id"]), {"deleted_at": row["deleted_at"]}, {"deleted_at": None})
+            for name, row in back
+        ]
+    return id, [*changes, custody(casebook, id, "collected", reading.note)]
+
+
+def custody(casebook: Casebook, attachment_id: str, action: str, note: str = "") -> Change:
+    """Return an entry of a file's chain of custody: who did what with it now."""
+    entry: Record = {"attachment_id": attachment_id, "at": now(), "by": casebook.author or "?"}
+    return Change.new("custody_log", entry | {"action": action, "note": note or None})
+
+
+def _program() -> str:
+    try:
+        return version("temoin")
+    except PackageNotFoundError:  # a program frozen without its metadata
+        return ""
+
+
+def _keep(
+    casebook: Casebook, reading: _Reading, sha256: str, changes: list[Change], step: Steps
+) -> list[Change]:
+    """Write bytes and records; the last pieces and the records in one transaction."""
+    db, again, done = casebook.db, hashlib.sha256(), 0
+    try:
+        for some in batched(enumerate(reading.pieces()), TOGETHER):
+            with db.atomic():
+                if not done:
+                    filebytes.drop(db, sha256)  # what a power cut or a damaged disk left
+                for seq, piece in some:
+                    filebytes.put(db, sha256, seq, piece)
+                    again.update(piece)
+                    done += len(piece)
+                    step(reading.size + done, 2 * reading.size)
+                if done >= reading.size:
+                    reading.check()
+                    if again.hexdigest() != sha256:
+                        raise Trouble(CHANGED, name=shown_name(reading.name))
+                    return casebook.apply(changes)
+        raise Trouble(CHANGED, name=shown_name(reading.name))
+    except BaseException:
+        with suppress(Trouble), db.atomic():  # where this fails, the next emptying of the trash does it
+            filebytes.drop(db, sha256)
+        raise
+
+
+# Reading what is to be added
+
+
+class _Reading:
+    """A file while it is read: it must stay what it was when it was opened."""
+
+    def __init__(self, name: str, note: str, size: int, file: BinaryIO, path: Path | None) -> None:
+        self.name = name
+        self.note = note
+        self.size = size
+        self._file = file
+        self._path = path
+        self._before = _identity(path, file)
+
+    def pieces(self) -> Iterator[bytes]:
+        """Yield the bytes from the beginning. Raise Trouble where the file cannot be read any more."""
+        done = 0
+        try:
+            self._file.seek(0)
+            while piece := self._file.read(PIECE):
+                done += len(piece)
+                if done > self.size:
+                    raise Trouble(CHANGED, name=shown_name(self.name))
+                yield piece
+        except OSError as error:
+            raise _unreadable(self.name, error) from error
+        if done < self.size:
+            raise Trouble(CHANGED, name=shown_name(self.name))
+
+    def check(self) -> None:
+        """Raise Trouble unless the file is still there and as it was."""
+        try:
+            same = _identity(self._path, self._file) == self._before
+        except OSError:
+            same = False
+        if not same:
+            raise Trouble(CHANGED, name=shown_name(self.name))
+
+
+def _identity(path: Path | None, file: BinaryIO) -> tuple[int, ...]:
+    if path is None:
+        return ()
+    told = (path.stat(), os.fstat(file.fileno()))
+    return tuple(number for t in told for number in (t.st_dev, t.st_ino, t.st_size, t.st_mtime_ns))
+
+
+@contextmanager
+def _reading(file: Path | Loose) -> Generator[_Reading, None, None]:
+    """Open a file that can be kept; raise Trouble for everything else, before a byte is read."""
+    if isinstance(file, Loose):
+        _check_size(file.name, len(file.data))
+        yield _Reading(_kept_name(file.name), file.name, len(file.data), BytesIO(file.data), None)
+        return
+    name = _kept_name(file.name)
+    with ExitStack() as held:
+        try:
+            if not stat.S_ISREG(file.stat().st_mode):  # before it is opened: a pipe would wait for ever
+                raise _no_file(file)
+            opened = held.enter_context(file.open("rb"))
+            told = os.fstat(opened.fileno())
+            _check_size(name, told.st_size)
+            changed = datetime.fromtimestamp(told.st_mtime, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            reading = _Reading(name, f"{shown_name(name)}, {changed}", told.st_size, opened, file)
+        except OSError as error:
+            raise _unreadable(name, error) from error
+        yield reading
+
+
+def _no_file(file: Path) -> Trouble:
+    if file.is_dir():
+        said = N_("“{name}” is a folder: add the files in it.")
+    else:
+        said = N_("“{name}” is not a file that can be kept.")
+    return Trouble(said, name=shown_name(_kept_name(file.name)))
+
+
+def _check_size(name: str, size: int) -> None:
+    if not size:
+        raise Trouble(N_("“{name}” is empty: there is nothing to keep."), name=shown_name(name))
+    if size > LARGEST:
+        said = N_(
+            "“{name}” is {size} MB long; a casebook keeps files of up to {largest} MB. Nothing was read. Cut "
+            "it into parts, or keep it on a disk of its own and write down here where it is."
+        )
+        numbers = {"size": f"{-(-size // (1 << 20)):,}", "largest": str(LARGEST >> 20)}
+        raise Trouble(said, name=shown_name(name), **numbers)
+
+
+def _unreadable(name: str, error: OSError) -> Trouble:
+    if isinstance(error, FileNotFoundError):
+        said = N_("“{name}” is not there any more: nothing was added.")
+    elif isinstance(error, PermissionError):
+        said = N_("“{name}” may not be read by you: nothing was added.")
+    else:
+        said = N_(
+            "“{name}” cannot be read ({reason}): nothing was added. Put its disk in again, if it is out."
+        )
+    return Trouble(said, name=shown_name(name), reason=error.strerror or str(error))
+
+
+def _kept_name(name: str) -> str:
+    """Return a name as it is, but for bytes that are no letters."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace").replace("\0", "") or "?"
+
+
+# Reading what is kept
+
+
+def kept(casebook: Casebook, links: Iterable[Record]) -> list[Kept]:
+    """Return the files to which these links lead, in their order."""
+    links = list(links)
+    ids = [link["attachment_id"] for link in links]
+    found = {row["id"]: row for row in live(casebook.db, "attachment", "id", ids)}
+    hashes = [row["sha256"] for row in found.values()]
+    sql = "SELECT DISTINCT sha256 FROM attachment_chunk WHERE sha256 IN (?)"
+    here = {row["sha256"] for row in rows_in(casebook.db, sql, hashes)}
+    return [
+        Kept(link, found[link["attachment_id"]], found[link["attachment_id"]]["sha256"] in here)
+        for link in links
+        if link["attachment_id"] in found
+    ]
+
+
+def read(casebook: Casebook, sha256: str) -> Iterator[bytes]:
+    """Yield the bytes of a file in pieces of up to 1 MiB; nothing where they are not here."""
+    return filebytes.pieces(casebook.db, sha256)
+
+
+def verify(casebook: Casebook, step: Steps = no_steps, ids: Iterable[str] | None = None) -> Iterator[Problem]:
+    """Yield a problem for each file, or each of some, whose bytes are changed or missing.
+
+    Files of which a pack brought only the record are no problem unless they are asked for.
+    """
+    looked_at = casebook.find("attachment") if ids is None else live(casebook.db, "attachment", "id", ids)
+    total, done = sum(int(row["size"] or 0) for row in looked_at), 0
+    without = int(casebook.setting(WITHOUT) or 0)
+    for row in looked_at:
+        size, sha256 = int(row["size"] or 0), str(row["sha256"])
+
+        if not filebytes.is_whole(casebook.db, sha256, size, partial(_further, step, done, total)):
+            is_here = filebytes.stored(casebook.db, sha256) is not None
+            if ids is None and not is_here and int(row["n"] or 0) <= without:
+                continue
+            said = DAMAGED if is_here else MISSING
+            args = (("name", shown_name(str(row["original_name"]))),)
+            yield Problem("H18", said, "sha256", args, "attachment", str(row["id"]), True)
+        done += size
+
+
+def expect_no_bytes(casebook: Casebook) -> None:
+    """Remember that the files recorded so far came as records only."""
+    casebook.set_setting(WITHOUT, str(top(casebook.db, "attachment")))
+
+
+def _further(step: Steps, before: int, total: int, done: int) -> None:
+    step(before + done, total)
