@@ -63,8 +63,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         SEPARATOR,
         Command("next_problem", N_("Next thing to check"), ("F8",)),
         Command("previous_problem", N_("Previous thing to check"), ("Shift+F8",)),
-        Command("next_record", N_("Next record"), ("Ctrl+PgDown",)),
         Command("keep_problem", N_("Keep it, because…"), ("Ctrl+B",)),
+        Command("next_record", N_("Next record"), ("Ctrl+PgDown",)),
         Command("previous_record", N_("Previous record"), ("Ctrl+PgUp",)),
         SEPARATOR,
         Command("history", N_("History of this record"), ("Ctrl+H",)),
@@ -75,6 +75,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command("show_page", entity.plural, (f"Ctrl+{number}",), argument=entity.name)
             for number, entity in enumerate(PAGES, 1)
         ),
+        Command("show_review", N_("To review"), (f"Ctrl+{len(PAGES) + 1}",)),
         SEPARATOR,
         Command("list_or_form", N_("List or form"), ("F6",)),
         Command("form_alone", N_("Form alone"), ("Shift+F6",)),
@@ -108,6 +109,11 @@ NOT_IN_THE_PAST = {
     "delete_record", "today", "ditto", "say_missing", "history", "trash",
     "merge_chosen", "likely_duplicates", "look_for_duplicates",
 }  # fmt: skip
+
+
+# Commands of the record or list on top, where there is one.
+OF_A_PAGE = {command.name for title, menu in MENUS if title == "&Record" for command in menu}
+OF_A_PAGE = OF_A_PAGE - {"choose_kind"} | {"search", "list_or_form", "form_alone", "help_field"}
 
 
 def commands() -> list[Command]:

@@ -12,6 +12,7 @@ NAMES = {
     "source": "mdi6.file-document-outline",
     "place": "mdi6.map-marker-outline",
     "actor": "mdi6.shield-account-outline",
+    "review": "mdi6.clipboard-check-outline",
 }
 
 

@@ -22,6 +22,7 @@ from app.entry.drafts import data_of
 from app.entry.stack import FormStack
 from app.review.explain import ExplainPanel
 from app.review.listpage import ListPage
+from app.review.toreview import ToReview
 from app.session import Session
 from app.shell.i18n import tr
 from app.shell.icons import icon
@@ -29,7 +30,7 @@ from app.shell.message import MessageBar
 from app.shell.settings import Settings
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
-from db.model.fields import Entity, Record
+from db.model.fields import Entity, Problem, Record
 from db.model.vocabularies import MEASURE
 from db.storage.trouble import Trouble
 
@@ -177,6 +178,8 @@ class CasebookView(QWidget):
         self.session = session
         self._settings = settings
         self.pages: dict[str, RecordPage] = {}
+        self.review: ToReview | None = None  # made when it is first shown
+        self._page: RecordPage | None = None
         self.navigation = QListWidget(self)
         self.navigation.setObjectName("navigation")
         self.navigation.setAccessibleName(tr("Pages"))
@@ -191,6 +194,8 @@ class CasebookView(QWidget):
         for number, entity in enumerate(PAGES, 1):
             item = QListWidgetItem(icon(entity.name), tr(entity.plural), self.navigation)
             item.setToolTip(f"Ctrl+{number}")
+        item = QListWidgetItem(icon("review"), tr("To review"), self.navigation)
+        item.setToolTip(f"Ctrl+{len(PAGES) + 1}")
         self._name = QLabel(session.casebook.path.stem, self)
         self._name.setProperty("role", "quiet")
         self._name.setWordWrap(True)
@@ -227,18 +232,29 @@ class CasebookView(QWidget):
 
     @property
     def page(self) -> RecordPage:
-        """The page on top."""
-        page = self._stack.currentWidget()
-        if not isinstance(page, RecordPage):
+        """The page of records on top, or that was on top last."""
+        if self._page is None:
             raise TypeError("no page is shown yet")
-        return page
+        return self._page
+
+    @property
+    def reviewing(self) -> bool:
+        """True while no page of records is on top, but what is left to review."""
+        return self.review is not None and self._stack.currentWidget() is self.review
 
     def show_page(self, entity: str) -> None:
         """Show the page of an entity; it is made when it is first shown."""
         names = [page.name for page in PAGES]
         self.navigation.setCurrentRow(names.index(entity) if entity in names else 0)
 
+    def show_review(self) -> None:
+        """Show what is left to review."""
+        self.navigation.setCurrentRow(len(PAGES))
+
     def _show_row(self, row: int) -> None:
+        if row >= len(PAGES):
+            self._show_review()
+            return
         entity = PAGES[max(row, 0)]
         if entity.name not in self.pages:
             page = RecordPage(self.session, entity, self._settings, self)
@@ -246,9 +262,26 @@ class CasebookView(QWidget):
             page.explain_wanted.connect(self._explain.explain)
             self.pages[entity.name] = page
             self._stack.addWidget(page)
-        self._stack.setCurrentWidget(self.pages[entity.name])
+        self._page = self.pages[entity.name]
+        self._stack.setCurrentWidget(self._page)
         self.page.focus_list()
         self.page_changed.emit(entity.name)
+
+    def _show_review(self) -> None:
+        if self.review is None:
+            self.review = ToReview(self.session, self)
+            self.review.said.connect(self.say)
+            self.review.open_wanted.connect(self.reveal_problem)
+            self._stack.addWidget(self.review)
+        if self._page is not None:
+            self._page.stack.keep_drafts()
+        self._stack.setCurrentWidget(self.review)
+        self.review.focus_list()
+
+    def reveal_problem(self, problem: Problem) -> None:
+        """Open the record of something to check and put the keyboard where it is."""
+        self.reveal(problem.entity, problem.record_id)
+        self.page.stack.form.show_problem(problem)
 
     def show_above(self, banner: QWidget) -> None:
         """Show a banner over the pages."""

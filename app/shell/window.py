@@ -26,7 +26,7 @@ from app.review.pastdays import DayDialog, PastBanner
 from app.review.trash import TrashDialog
 from app.session import Session
 from app.shell import i18n, theme
-from app.shell.actions import Actions, Command
+from app.shell.actions import OF_A_PAGE, Actions, Command
 from app.shell.errors import ExceptionHook, log_crashes
 from app.shell.i18n import tr
 from app.shell.message import MessageBar
@@ -85,6 +85,9 @@ class Window(QMainWindow):
             self.resize(min(size[0], room.width()), min(size[1], room.height()))
 
     def _run(self, command: Command) -> None:
+        if command.name in OF_A_PAGE and self.view is not None and self.view.reviewing:
+            self.view.say(tr("Open a record first: Enter opens that of the chosen line."))
+            return
         method: Callable[..., None] = getattr(self, command.name)
         if command.argument is None:
             method()
@@ -472,6 +475,9 @@ class Window(QMainWindow):
     def show_page(self, entity: str) -> None:
         self._opened()[1].show_page(entity)
 
+    def show_review(self) -> None:
+        self._opened()[1].show_review()
+
     def list_or_form(self) -> None:
         self._opened()[1].page.list_or_form()
 
@@ -479,12 +485,14 @@ class Window(QMainWindow):
         self._opened()[1].page.form_alone()
 
     def _section(self, number: int) -> None:
-        if self.view is not None:
+        if self.view is not None and not self.view.reviewing:
             self.view.page.stack.form.go_to_section(number)
 
     def escape(self) -> None:
-        """Leave the form on top, or the search."""
-        if self.view is not None:
+        """Leave the form on top, the search, or what is to be reviewed."""
+        if self.view is not None and self.view.reviewing:
+            self.view.show_page(self.view.page.entity.name)
+        elif self.view is not None:
             self.view.page.escape()
 
     # The look

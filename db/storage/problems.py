@@ -34,7 +34,7 @@ def problems(casebook: Casebook, entity: str, id: str, today: date) -> list[Prob
         tree = next(trees(db, [int(record["n"] or 0)]), None)
         return without_waived(db, of_attack(casebook, tree, today)) if tree else []
     found = of_record(casebook, entity, record, today)
-    for tree in trees(db, sorted(_attacks(db, entity, record))):
+    for tree in trees(db, sorted(attacks(db, entity, record))):
         others = attack_problems(tree, today) + attack_warnings(tree, today)
         found += [p for p in others if p.record_id == id and p not in found]
     return without_waived(db, found)
@@ -42,11 +42,18 @@ def problems(casebook: Casebook, entity: str, id: str, today: date) -> list[Prob
 
 def of_attack(casebook: Casebook, tree: Tree, today: date) -> list[Problem]:
     """Return everything to check in an attack, its parts and its places, in the order of its form."""
+    found = of_tree(casebook, tree, today)
+    there = {str(row["place_id"]): None for row in tree.parts["attack_place"]}
+    places = [problem for p in map(tree.link, there) if p for problem in place_warnings(casebook, p)]
+    return in_form_order(tree, found + places) if places else found
+
+
+def of_tree(casebook: Casebook, tree: Tree, today: date) -> list[Problem]:
+    """Return what to check in an attack and its parts, leaving out what its places are to be asked for."""
     found = attack_problems(tree, today) + attack_warnings(tree, today)
-    there = tree.parts["attack_place"]
-    places = {str(row["place_id"]): None for row in there}
-    for place in (*there, *filter(None, map(tree.link, places))):
-        found += place_warnings(casebook, place)
+    for row in tree.parts["attack_place"]:
+        if row["lat"] is not None:
+            found += place_warnings(casebook, row)
     return in_form_order(tree, found) if len(found) > 1 else found
 
 
@@ -57,9 +64,9 @@ def of_record(casebook: Casebook, entity: str, record: Record, today: date) -> l
     return found + (place_warnings(casebook, record) if entity in ("place", "attack_place") else [])
 
 
-def _attacks(db: Database, entity: str, record: Record) -> set[int]:
-    """Return the row numbers of the attacks in which a part, or a victim, is looked at."""
-    owners: set[Value] = set()
+def attacks(db: Database, entity: str, record: Record) -> set[int]:
+    """Return the row numbers of the attacks in which an attack, a part of one, or a victim is looked at."""
+    owners: set[Value] = {record["id"]} if entity == "attack" else set()
     if entity in PARTS_OF_ATTACK:
         owners = {record[via] for via in UP[entity]}
     elif entity == "victim":

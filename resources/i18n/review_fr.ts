@@ -63,5 +63,121 @@
         <source>No consent to publish is recorded of {sources}: ask, or leave out what they said.</source>
         <translation>Aucun consentement à la publication enregistré pour {sources} : demandez-le, ou laissez de côté leurs propos.</translation>
     </message>
+    <message>
+        <source>Keep, because…</source>
+        <translation>Maintenir, parce que…</translation>
+    </message>
+    <message>
+        <source>Keep it, because…</source>
+        <translation>Maintenir, parce que…</translation>
+    </message>
+    <message>
+        <source>Keep it as it is, with a reason (Ctrl+B)</source>
+        <translation>Maintenir tel quel, avec une raison (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Why it is right · Enter keeps, Esc cancels</source>
+        <translation>Pourquoi c’est juste · Entrée maintient, Échap annule</translation>
+    </message>
+    <message>
+        <source>Reason for keeping it</source>
+        <translation>Raison de maintenir</translation>
+    </message>
+    <message>
+        <source>Keep a warning</source>
+        <translation>Maintenir malgré un avertissement</translation>
+    </message>
+    <message>
+        <source>Kept, with your reason. Ctrl+Z takes it back.</source>
+        <translation>Maintenu, avec votre raison. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>There is no warning here to keep; F8 goes to the next thing to check.</source>
+        <translation>Il n’y a ici aucun avertissement à maintenir ; F8 mène au prochain point à vérifier.</translation>
+    </message>
+    <message>
+        <source>To be mended before they are submitted</source>
+        <translation>À corriger avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Figures in dispute, none adopted</source>
+        <translation>Chiffres contestés, aucun retenu</translation>
+    </message>
+    <message>
+        <source>Captives without news</source>
+        <translation>Captifs sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>À regarder de plus près</translation>
+    </message>
+    <message>
+        <source>Kept: {reason} — {who}, {when}.</source>
+        <translation>Maintenu : {reason} — {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>It would no longer be said.</source>
+        <translation>Il ne serait plus donné.</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Enter opens the record, Del takes a kept warning back.</source>
+        <translation>Entrée ouvre la fiche, Suppr fait revenir un avertissement.</translation>
+    </message>
+    <message>
+        <source>How much was looked at</source>
+        <translation>Part déjà examinée</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Examiner à nouveau</translation>
+    </message>
+    <message>
+        <source>Look through all records again (F5)</source>
+        <translation>Examiner à nouveau toutes les fiches (F5)</translation>
+    </message>
+    <message>
+        <source>Open the record (Enter)</source>
+        <translation>Ouvrir la fiche (Entrée)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revenir dessus</translation>
+    </message>
+    <message>
+        <source>Warn of it again (Del)</source>
+        <translation>Avertir à nouveau (Suppr)</translation>
+    </message>
+    <message>
+        <source>{done} of {total} records looked at</source>
+        <translation>{done} fiches sur {total} examinées</translation>
+    </message>
+    <message>
+        <source>{total} records looked at</source>
+        <translation>{total} fiches examinées</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Rien ne reste à revoir.</translation>
+    </message>
+    <message>
+        <source>Take back the keeping of a warning</source>
+        <translation>Faire revenir un avertissement</translation>
+    </message>
+    <message>
+        <source>Taken back: it is warned of again. Ctrl+Z keeps it as before.</source>
+        <translation>L’avertissement revient. Ctrl+Z le fait taire comme avant.</translation>
+    </message>
+    <message>
+        <source>Open a record first: Enter opens that of the chosen line.</source>
+        <translation>Ouvrez d’abord une fiche : Entrée ouvre celle de la ligne choisie.</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,232 @@
+"""“To review”, with the keyboard: what stands there, where it leads, and how it follows what is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.review.findings import place, sentence
+from app.review.toreview import ToReview
+from db import demo
+from db.model.changes import Change
+from db.model.fields import Value
+from db.storage.casebook import Casebook
+from db.storage.reviewing import GROUPS, SLICE, look_at, to_look_at, touched
+from tests.pages import WindowObject
+
+
+class ReviewObject:
+    """The page, as it is used."""
+
+    def __init__(self, window: WindowObject) -> None:
+        self.window = window
+        window.keyboard.press("Ctrl+7")
+        window.qtbot.waitUntil(lambda: not self.page.looking, timeout=20_000)
+
+    @property
+    def page(self) -> ToReview:
+        assert self.window.view.review is not None
+        return self.window.view.review
+
+    def lines(self, group: str) -> list[str]:
+        """The lines of a group: where they lead and what they say."""
+        model = self.page.model
+        above = model.index([name for name, _ in GROUPS].index(group), 0)
+        found = [model.finding(model.index(row, 0, above)) for row in range(model.rowCount(above))]
+        return [f"{place(f)}: {sentence(f)}" for f in found if f]
+
+    def go_to(self, words: str) -> ReviewObject:
+        """Move down to the line that holds some words; folded groups are unfolded on the way."""
+        keys = self.window.keyboard
+        keys.press("Home")
+        for _ in range(60):
+            index = self.page.tree.currentIndex()
+            said = f"{index.siblingAtColumn(0).data()} {index.siblingAtColumn(1).data()}"
+            if index.parent().isValid() and words in said:
+                return self
+            if not index.parent().isValid() and not self.page.tree.isExpanded(index):
+                keys.press("Right")
+            keys.press("Down")
+        raise AssertionError(f"no line says {words!r}")
+
+    def rest(self) -> ReviewObject:
+        self.window.qtbot.waitUntil(lambda: not self.page.looking, timeout=20_000)
+        return self
+
+
+def new(casebook: Casebook, entity: str, /, **values: Value) -> str:
+    return casebook.apply([Change.new(entity, values)])[0].id
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+    attack = new(sample, "attack", title="An attack on Boura", date_edtf="2024-03-01")
+    tally = new(sample, "tally", attack_id=attack, measure="killed")
+    for number, source in zip((13, 31), sample.find("source"), strict=False):
+        said = {
+            "as_reported": str(number),
+            "qualifier": "exact",
+            "low": number,
+            "best": number,
+            "high": number,
+        }
+        new(sample, "figure", tally_id=tally, source_id=source["id"], method="list", **said)
+    new(sample, "source", source_kind="witness", public_label="Awa, 76 12 34 56")
+    kept = {"entity": "attack", "entity_id": attack, "rule": "S17", "reason": "So it is"}
+    new(sample, "waived_warning", **kept)
+    sample.close()
+    opened = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
+    yield opened
+    opened.close()
+
+
+def test_everything_that_is_left_stands_in_its_group(window: WindowObject) -> None:
+    review = ReviewObject(window)
+    boura = "MLI-2024-0003 · An attack on Boura"
+    (mend,) = review.lines("hard")
+    assert mend == f"{boura}: Add at least one place before you submit the attack; a region is enough."
+    (dispute,) = review.lines("dispute")
+    assert dispute == f"{boura} › Count: The sources say from 13 to 31: adopt a number, or the range."
+    (silent,) = review.lines("silent")
+    assert "Dozo attack on Kalala › Abduction: Nothing recorded since 2024-01-06" in silent
+    (soft,) = review.lines("soft")
+    assert soft.startswith("S-0004") and "telephone" in soft
+    (kept,) = review.lines("kept")
+    assert (
+        "Kept: So it is — " in kept and "Is it really 2024-03-01?" in kept and str(date.today().year) in kept
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "entity", "label"),
+    [
+        ("The sources say", "tally", "Rule"),
+        ("telephone", "source", "Public label"),
+        ("Nothing recorded", "abduction", ""),
+    ],
+)
+def test_enter_opens_the_record_at_the_field(
+    window: WindowObject, words: str, entity: str, label: str
+) -> None:
+    ReviewObject(window).go_to(words)
+    window.keyboard.press("Return")
+    window.rest()
+    assert window.form.form.entity.name == entity
+    assert not window.view.reviewing
+    if label:
+        assert window.form.is_at(label)
+
+
+def test_what_is_mended_goes_and_what_is_undone_returns(window: WindowObject) -> None:
+    review = ReviewObject(window).go_to("telephone")
+    window.keyboard.press("Return")
+    window.rest()
+    window.form.type("Public label", "a witness").save()
+    review = ReviewObject(window)
+    assert review.lines("soft") == []
+    window.keyboard.press("Ctrl+Z")
+    review.rest()
+    assert len(review.lines("soft")) == 1
+
+
+def test_del_takes_a_kept_warning_back(window: WindowObject) -> None:
+    review = ReviewObject(window).go_to("So it is")
+    window.keyboard.press("Del")
+    review.rest()
+    assert window.casebook.find("waived_warning") == []
+    assert review.lines("kept") == [] and any("Is it really" in line for line in review.lines("soft"))
+    window.keyboard.press("Ctrl+Z")
+    review.rest()
+    assert len(review.lines("kept")) == 1
+
+
+def test_commands_of_a_record_wait_for_one_and_esc_leads_back(window: WindowObject) -> None:
+    ReviewObject(window)
+    for key in ("Ctrl+N", "Ctrl+S", "Ctrl+F", "Ctrl+Del", "F8", "Ctrl+B"):
+        window.keyboard.press(key)
+        assert window.view.reviewing and "Open a record first" in window.message
+    window.keyboard.press("Alt+2", "Esc")
+    assert not window.view.reviewing and window.entity == "attack"
+
+
+def test_an_empty_casebook_has_nothing_left(qtbot: QtBot, tmp_path: Path, casebook: Casebook) -> None:
+    casebook.close()
+    window = WindowObject(qtbot, tmp_path / "settings").open(casebook.path)
+    review = ReviewObject(window)
+    assert all(review.lines(group) == [] for group, _ in GROUPS)
+    assert "Nothing is left to review" in review.page._empty.text
+    window.close()
+
+
+def test_lines_come_while_the_rest_is_looked_at_and_other_work_is_not_held_up(
+    qtbot: QtBot, tmp_path: Path, casebook: Casebook
+) -> None:
+    demo.write(casebook, 3 * SLICE)
+    casebook.close()
+    window = WindowObject(qtbot, tmp_path / "settings").open(casebook.path)
+    window.keyboard.press("Ctrl+6")
+    window.rest()
+    view = window.view
+    view.show_review()
+    review = view.review
+    assert review is not None
+    seen: list[tuple[int, bool]] = []
+    review.model.rowsInserted.connect(lambda: seen.append((review._done, review.looking)))
+    answered: list[bool] = []
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
+    view.session.worker.ask(
+        "other", lambda casebook, progress: True, lambda _: answered.append(review.looking)
+    )
+    qtbot.waitUntil(lambda: not review.looking, timeout=60_000)
+    assert answered == [True]  # before everything was looked at
+    assert len({done for done, _ in seen}) > 1
+    assert review._done == review._total
+    window.close()
+
+
+def test_slices_hold_every_record_once(casebook: Casebook) -> None:
+    demo.write(casebook, SLICE + 7)
+    seen = [(entity, n) for entity, numbers in to_look_at(casebook) for n in numbers]
+    assert len(seen) == len(set(seen)) and all(len(ns) <= SLICE for _, ns in to_look_at(casebook))
+    for entity in ("attack", "victim", "source", "place", "actor"):
+        found = {row["n"] for row in casebook.find(entity)}
+        assert found == {n for kind, n in seen if kind == entity}
+    attacks = [n for kind, n in seen if kind == "attack"]
+    assert attacks == sorted(attacks, reverse=True)
+
+
+def test_a_change_of_a_part_has_its_attack_looked_at_again(sample: Casebook) -> None:
+    attack = sample.find("attack")[0]
+    for entity in ("figure", "custody_event", "abduction", "attack_place", "citation", "tally"):
+        owned = [row for row in sample.find(entity) if sample.problems(entity, str(row["id"])) is not None]
+        change = Change(entity, str(owned[0]["id"]), {}, {})
+        slices = dict(touched(sample, [change]))
+        assert attack["n"] in slices["attack"], entity
+    victim = new(sample, "victim", name="Awa")
+    assert dict(touched(sample, [Change("victim", victim, {}, {})])) == {"victim": [1]}
+
+
+def test_what_two_attacks_say_of_one_person_is_shown_once(window: WindowObject) -> None:
+    casebook = window.casebook
+    victim = new(casebook, "victim", name="Awa", sensitivity=2)
+    for row in casebook.find("attack")[:2]:
+        tally = new(casebook, "tally", attack_id=row["id"], measure="sexual_violence", low=1, best=1, high=1)
+        new(casebook, "harm", attack_id=row["id"], victim_id=victim, tally_id=tally)
+    told = [f for e, ns in to_look_at(casebook) for f in look_at(casebook, e, ns, date.today())]
+    assert sum(finding.problem.rule == "S19" for finding in told) == 2
+    review = ReviewObject(window)
+    assert sum("sexual violence" in line for line in review.lines("soft")) == 1
+
+
+def test_every_line_can_be_heard(window: WindowObject) -> None:
+    review = ReviewObject(window)
+    model = review.page.model
+    for number in range(len(GROUPS)):
+        above = model.index(number, 0)
+        for index in [above, *(model.index(row, 0, above) for row in range(model.rowCount(above)))]:
+            assert index.data(Qt.ItemDataRole.AccessibleTextRole)
