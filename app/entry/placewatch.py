@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from db.model.fields import Problem
 from db.storage.placewarnings import place_warnings
 
 if TYPE_CHECKING:
@@ -22,19 +23,26 @@ class PlaceWatch(QObject):
         super().__init__(form)
         self._form = form
         self._row = form.rows["lat"]
+        self._found: tuple[str, list[Problem]] = ("", [])
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(PAUSE)
         self._waiting.timeout.connect(self.look)
         form.edited.connect(self._waiting.start)
         for name in ("lat", "lon"):
-            form.rows[name].left.connect(self.look)
+            form.rows[name].left.connect(self._say)
 
     def look(self) -> None:
         """Look at the place as it stands in the boxes now."""
-        self._waiting.stop()
-        if self._form.dirty and self._row.unreadable() is None:
-            found = place_warnings(self._form.session.casebook, self._form.current())
+        if self._form.dirty and self._form.isVisible():
+            place = self._form.current()
+            self._found = (str(place["id"]), place_warnings(self._form.session.casebook, place))
+            self._say()
+
+    def _say(self) -> None:
+        """Say again what was found: leaving a box takes its warnings away."""
+        id, found = self._found
+        if id == self._form.record_id and self._form.dirty and self._row.unreadable() is None:
             kept = [p for p in self._form.problems_of("lat") if p.rule != "S7"]
             self._row.show_problems(kept + found)
 

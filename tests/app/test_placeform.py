@@ -183,3 +183,10 @@ def test_a_point_outside_its_region_is_said_while_typing(window: WindowObject, f
     assert form.note("Latitude") == said
     form.clear("Region").type("Region", "another region")
     window.qtbot.waitUntil(lambda: form.note("Latitude") == "")
+
+
+def test_closing_in_the_middle_of_a_place_is_quiet(window: WindowObject, form: FormObject) -> None:
+    form.type("Region", "Mopti").type("Latitude", "11.0, -9.0")
+    window.qtbot.waitUntil(lambda: form.note("Latitude") != "")
+    window.window.close_casebook()
+    window.qtbot.waitUntil(lambda: window.window.view is None)
