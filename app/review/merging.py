@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -15,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QTableView,
@@ -24,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.review.choices import BOTH_, KEPT, OTHER, ChoiceModel
+from app.review.searching import PairSearch
 from app.session import Session
 from app.shell.i18n import tr
-from app.tasks import Cancelled, Progress, Task
+from app.tasks import Progress
 from db.merge import scan
 from db.merge.duplicates import explain
 from db.merge.likeness import Likeness
@@ -39,7 +36,6 @@ from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 
 PAIR = Qt.ItemDataRole.UserRole
-SLICE = 0.15  # seconds of looking before other work of the worker gets its turn
 PAUSE = 200  # milliseconds after the last choice before it is rehearsed
 
 
@@ -52,10 +48,8 @@ class MergeDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stale = False
-        self._task: Task | None = None
         self.setWindowTitle(tr("Likely duplicates"))
         self.session = session
-        self._looking: Iterator[tuple[float, list[scan.Pair]]] | None = None
         self._pair: Record = {}
         self._turned = False
         self.list = QListWidget(self)
@@ -63,12 +57,8 @@ class MergeDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
         self.list.currentRowChanged.connect(self._show_row)
-        self.look = QPushButton(tr("&Look for likely duplicates"), self)
-        self.look.clicked.connect(self.look_for_pairs)
-        self._bar = QProgressBar(self)
-        self._bar.setRange(0, 1000)
-        self._bar.setTextVisible(False)
-        self._bar.setVisible(False)
+        self.search = PairSearch(session, self)
+        self.search.found.connect(self._found)
         self.why = self._label("")
         self.choices = ChoiceModel(self)
         self.table = QTableView(self)
@@ -92,6 +82,7 @@ class MergeDialog(QDialog):
         self.table.installEventFilter(self)
         self.table.clicked.connect(lambda index: self._choose({1: KEPT, 2: OTHER}.get(index.column(), "")))
         self.effect = self._label("")
+        self.search.said.connect(self.effect.setText)
         self.merge_button = self._button(tr("&Merge"), self.merge_pair, primary=True)
         self.different = self._button(tr("&Different records"), self.tell_apart)
         self.turn = self._button(tr("&Keep the other one"), self.turn_round)
@@ -128,8 +119,7 @@ class MergeDialog(QDialog):
         column = QVBoxLayout(left)
         column.setContentsMargins(14, 14, 8, 14)
         column.addWidget(self.list, 1)
-        column.addWidget(self._bar)
-        column.addWidget(self.look)
+        column.addWidget(self.search)
         row = QHBoxLayout()
         for button in (self.merge_button, self.different, self.turn):
             row.addWidget(button)
@@ -200,60 +190,13 @@ class MergeDialog(QDialog):
         return "decision" in self._pair
 
     def look_for_pairs(self) -> None:
-        """Look through the casebook in the background, or stop looking."""
-        if self._bar.isVisibleTo(self):
-            self._stop_looking()
-            self.effect.setText(tr("Stopped looking: nothing was added."))
-            return
-        self._looking = None
-        self._bar.setValue(0)
-        self._bar.setVisible(True)
-        self.look.setText(tr("&Stop looking"))
-        self._look_on()
+        """Look through the casebook in the background."""
+        self.search.look()
 
-    def _look_on(self) -> None:
-        """Look a little further; lists and forms get their turn in between."""
-
-        def work(casebook: Casebook, progress: Progress) -> tuple[float, list[scan.Pair], int]:
-            looking = self._looking = self._looking or scan.scan(casebook)
-            until = time.monotonic() + SLICE
-            for part, pairs in looking:
-                progress.step(0)
-                if part >= 1:
-                    casebook.load(scan.candidates(pairs))
-                    return 1.0, pairs, len(pairs)
-                if time.monotonic() > until:
-                    return part, [], -1
-            return 1.0, [], 0
-
-        self._task = self.session.worker.ask("duplicates look", work, self._looked, self._failed)
-
-    def _looked(self, answer: tuple[float, list[scan.Pair], int]) -> None:
-        part, _, added = answer
-        if not self._bar.isVisibleTo(self):
-            return
-        self._bar.setValue(int(part * 1000))
-        if added < 0:
-            self._look_on()
-            return
-        self._stop_looking()
+    def _found(self, added: int) -> None:
         self.reload()
-        if added == 0:
+        if not added:
             self.effect.setText(tr("Nothing new was found."))
-
-    def _failed(self, error: Exception) -> None:
-        self._stop_looking()
-        if isinstance(error, Trouble):
-            self.effect.setText(error.text(tr))
-        elif not isinstance(error, Cancelled):
-            self.session.worker.failed.emit(error)
-
-    def _stop_looking(self) -> None:
-        if self._task:
-            self._task.cancel()
-        self._task = self._looking = None
-        self._bar.setVisible(False)
-        self.look.setText(tr("&Look for likely duplicates"))
 
     # A pair
 
@@ -445,8 +388,7 @@ class MergeDialog(QDialog):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._bar.isVisibleTo(self):
-            self._stop_looking()
+        self.search.stop()
 
     def sizeHint(self) -> QSize:
         return QSize(1080, 660)

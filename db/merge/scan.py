@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from math import ceil, cos, floor, radians
 
 from db.merge.duplicates import LIKELY, like, persons, scenes
-from db.merge.likeness import DAYS, Likeness, Scene, same_attack, same_person
+from db.merge.likeness import DAYS, NEAR, Likeness, Scene, same_attack, same_person
 from db.model.changes import Change
 from db.model.fields import Record
 from db.storage.casebook import Casebook
@@ -18,8 +19,10 @@ from db.storage.rows import rows
 
 WORTH = {"attack": 0.6, "victim": 0.7, "actor": LIKELY, "place": 0.6}  # the least score that is queued
 MOST = 1000  # pairs of a kind that one look through the casebook queues, the likeliest ones
+SQUARE = 0.25  # degrees; wider than `NEAR` from south to north
+DEGREE = 111.0  # kilometres from south to north
 MONTH = 31  # days of attacks that are compared in one go
-CROWD = 400  # namesakes under one key that are compared: a more common key says nothing
+CROWD = 250  # namesakes under one key: those under a more common one share a rarer key where they are alike
 
 
 @dataclass(frozen=True, order=True)
@@ -110,14 +113,40 @@ def _attacks(casebook: Casebook, entity: str) -> Found:
 
 
 def _compare(near: list[Scene], start: int) -> Iterator[tuple[str, Likeness]]:
-    """Compare attacks that began from a day on with all that began before them."""
+    """Compare attacks that began from a day on with those before them that have a place or district near."""
     near = sorted((one for one in near if not one.vague), key=lambda one: one.first)
+    lying: dict[Hashable, list[int]] = {}
+    nowhere: list[int] = []  # attacks without a place are compared with all, by their titles
     for at, one in enumerate(near):
-        if one.first < start:
-            continue
-        for other in near[:at]:
-            if other.last >= one.first - DAYS and (alike := same_attack(one, other)):
-                yield one.id, alike
+        if one.first >= start:
+            beside = {i for key in _reach(one) for i in lying.get(key, ())} | set(nowhere)
+            for other in map(near.__getitem__, sorted(beside) if one.spots else range(at)):
+                if other.last >= one.first - DAYS and (alike := same_attack(one, other)):
+                    yield one.id, alike
+        for key in _lies(one):
+            lying.setdefault(key, []).append(at)
+        if not one.spots:
+            nowhere.append(at)
+
+
+def _lies(scene: Scene) -> Iterator[Hashable]:
+    """Yield the places, districts and squares of the map in which an attack lies."""
+    for spot in scene.spots:
+        yield spot.id
+        if spot.district:
+            yield spot.district
+        if spot.lat is not None and spot.lon is not None:
+            yield floor(spot.lat / SQUARE), floor(spot.lon / SQUARE)
+
+
+def _reach(scene: Scene) -> Iterator[Hashable]:
+    """Yield the places, districts and squares in which an attack near to this one can lie."""
+    yield from _lies(scene)
+    for spot in scene.spots:
+        if spot.lat is not None and spot.lon is not None:
+            wide = ceil(NEAR / (DEGREE * SQUARE * max(0.05, cos(radians(spot.lat)))))
+            row, column = floor(spot.lat / SQUARE), floor(spot.lon / SQUARE)
+            yield from ((row + i, column + j) for i in (-1, 0, 1) for j in range(-wide, wide + 1))
 
 
 def _victims(casebook: Casebook, entity: str) -> Found:
@@ -126,7 +155,7 @@ def _victims(casebook: Casebook, entity: str) -> Found:
     keys = [str(k) for (k,) in db.execute("SELECT DISTINCT key FROM name_key WHERE entity = ?", (entity,))]
     for done, key in enumerate(keys, 1):
         sql = "SELECT DISTINCT n FROM name_key WHERE entity = ? AND key = ? LIMIT ?"
-        numbers = [int(n) for (n,) in db.execute(sql, (entity, key, CROWD))]
-        some = persons(db, numbers) if len(numbers) > 1 else []
+        numbers = [int(n) for (n,) in db.execute(sql, (entity, key, CROWD + 1))]
+        some = persons(db, numbers) if 1 < len(numbers) <= CROWD else []
         pairs = ((one.id, same_person(one, other)) for at, one in enumerate(some) for other in some[:at])
         yield done / len(keys), [(id, alike) for id, alike in pairs if alike]

@@ -1,4 +1,4 @@
-"""The likely duplicates: looked for in the background, compared side by side, merged or told apart by keys."""
+"""The likely duplicates: looked for in the background, compared side by side, merged or told apart."""
 
 from __future__ import annotations
 
@@ -203,12 +203,12 @@ def test_what_is_refused_is_said_before(page: MergeObject, window: WindowObject)
 
 
 def test_looking_can_be_stopped(page: MergeObject, window: WindowObject) -> None:
-    page.dialog.look.click()
-    assert page.dialog.look.text() == "&Stop looking"
-    page.dialog.look.click()
+    page.dialog.search.button.click()
+    assert page.dialog.search.button.text() == "&Stop looking"
+    page.dialog.search.button.click()
     page.rest()
     assert page.pairs() == []
-    assert page.dialog.look.text() == "&Look for likely duplicates"
+    assert page.dialog.search.button.text() == "&Look for likely duplicates"
     page.look()
     assert len(page.pairs()) == 2
 
