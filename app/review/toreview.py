@@ -232,6 +232,14 @@ class ToReview(QWidget):
             self.tree.setCurrentIndex(self.model.index(0, 0))
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_group(self, group: str) -> None:
+        """Put the keyboard on a group, at the top of the list."""
+        index = self.model.index([name for name, _ in GROUPS].index(group), 0)
+        self.tree.setExpanded(index, True)
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
+        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.tree and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

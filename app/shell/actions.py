@@ -76,6 +76,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             for number, entity in enumerate(PAGES, 1)
         ),
         Command("show_review", N_("To review"), (f"Ctrl+{len(PAGES) + 1}",)),
+        Command("silent_abductions", N_("Abductions without news for 90 days")),
         SEPARATOR,
         Command("list_or_form", N_("List or form"), ("F6",)),
         Command("form_alone", N_("Form alone"), ("Shift+F6",)),

@@ -247,9 +247,11 @@ class CasebookView(QWidget):
         names = [page.name for page in PAGES]
         self.navigation.setCurrentRow(names.index(entity) if entity in names else 0)
 
-    def show_review(self) -> None:
-        """Show what is left to review."""
+    def show_review(self, group: str = "") -> None:
+        """Show what is left to review, at one of its groups."""
         self.navigation.setCurrentRow(len(PAGES))
+        if group and self.review is not None:
+            self.review.focus_group(group)
 
     def _show_row(self, row: int) -> None:
         if row >= len(PAGES):

@@ -478,6 +478,9 @@ class Window(QMainWindow):
     def show_review(self) -> None:
         self._opened()[1].show_review()
 
+    def silent_abductions(self) -> None:
+        self._opened()[1].show_review("silent")
+
     def list_or_form(self) -> None:
         self._opened()[1].page.list_or_form()
 

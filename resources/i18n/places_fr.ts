@@ -144,6 +144,10 @@
         <translation>En trop</translation>
     </message>
     <message>
+        <source>Abductions without news for 90 days</source>
+        <translation>Enlèvements sans nouvelles depuis 90 jours</translation>
+    </message>
+    <message>
         <source>At least {taken} were taken, and {accounted} are accounted for: raise the number taken.</source>
         <translation>Au moins {taken} ont été enlevés, et {accounted} sont recensés : augmentez le nombre d’enlevés.</translation>
     </message>

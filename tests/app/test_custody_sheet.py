@@ -207,3 +207,17 @@ def test_the_sheet_of_one_person(opened: WindowObject, sample: Casebook) -> None
     assert lines(window)[0].startswith("Taken 1.")
     assert lines(window)[1] == "Released 1. 1 Feb 2024 · no source"
     assert lines(window)[-1] == "Not known 0."
+
+
+def test_those_without_news_are_found_by_a_command(opened: WindowObject, sample: Casebook) -> None:
+    sample.close()
+    opened.open(sample.path)
+    opened.keyboard.press("Ctrl+K")
+    opened.keyboard.write("without news")
+    opened.keyboard.press("Return")
+    opened.back()
+    review = opened.view.review
+    assert review is not None and review.isVisible()
+    opened.qtbot.waitUntil(lambda: not review.looking, timeout=10_000)
+    assert str(review.tree.currentIndex().data()).split("  ") == ["Captives without news", "(1)"]
+    assert review.tree.hasFocus()
