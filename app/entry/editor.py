@@ -111,7 +111,7 @@ class Editor(QWidget):
         return self._carried
 
     def set_carried(self, carried: bool) -> None:
-        """Show the value in italics until it is edited, or confirmed with Enter."""
+        """Show the value in italics until it is edited, or confirmed with Enter or Tab."""
         self._carried = carried
         self._dress()
 
@@ -143,9 +143,17 @@ class Editor(QWidget):
         raise NotImplementedError
 
     def _on_entered(self) -> None:
+        self._confirm()
+        self.entered.emit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if next:  # Tab goes on, as Enter does; Shift+Tab goes back and confirms nothing
+            self._confirm()
+        return super().focusNextPrevChild(next)
+
+    def _confirm(self) -> None:
         if self._carried:
             self.set_carried(False)
-        self.entered.emit()
 
 
 def shown(field: Field, value: Value) -> str:

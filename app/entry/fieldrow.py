@@ -77,7 +77,8 @@ class FieldRow(QWidget):
         if missing:
             return {"missing": missing}
         try:
-            return {"value": self.editor.value()}
+            carried: dict[str, Value] = {"carried": 1} if self.editor.carried() else {}
+            return {"value": self.editor.value()} | carried
         except Unreadable:
             return {"text": self.editor.text()}
 
@@ -90,6 +91,7 @@ class FieldRow(QWidget):
             self.editor.set_text(str(kept["text"]))
         else:
             self.editor.set_value(kept.get("value"))
+            self.editor.set_carried(bool(kept.get("carried")))
 
     def _edited(self) -> None:
         self.edited.emit(self)

@@ -56,6 +56,7 @@ class RecordForm(QWidget):
         self._base: Record = {}
         self._preset: Record = {}
         self._touched: set[str] = set()
+        self._carried: set[str] = set()  # came from another record, whether confirmed or not
         self._problems: list[Problem] = []
         self._at_problem = -1
         self._keeping = Keeping(self)
@@ -177,12 +178,14 @@ class RecordForm(QWidget):
         self._show(defaults | kept | preset, id or new_id(), new=True)
         for name in kept:
             self.rows[name].editor.set_carried(True)
+        self._carried |= kept.keys()
 
     def _show(self, record: Record, id: str, new: bool) -> None:
         self._base = record
         self.record_id = id
         self.is_new = new
         self._touched.clear()
+        self._carried.clear()
         self._wording.begin(record)
         missing = missing_of(record)
         for name, row in self.rows.items():
@@ -198,7 +201,7 @@ class RecordForm(QWidget):
         for name, kept in (draft or {}).items():
             if name in self.rows:
                 self.rows[name].restore(kept)
-                self._touched.add(name)
+                (self._carried if kept.get("carried") else self._touched).add(name)
         if draft:
             self.said.emit(tr("What you typed before is back: Ctrl+S saves it, “Discard draft” drops it."))
 
@@ -405,7 +408,7 @@ class RecordForm(QWidget):
         """Keep what was typed and not saved."""
         self._waiting.stop()
         if self._touched and self.record_id:
-            kept = {name: self.rows[name].kept() for name in sorted(self._touched)}
+            kept = {name: self.rows[name].kept() for name in sorted(self._touched | self._carried)}
             above: Record = {name: value for name, value in self._preset.items() if name not in self._touched}
             self.drafts.keep(self.entity.name, self.record_id, self.is_new, kept, above)
 

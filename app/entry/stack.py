@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.entry.copying import copy_of
 from app.entry.form import RecordForm
 from app.entry.likeness import attack_of
 from app.entry.links import preset_of
@@ -28,7 +29,7 @@ from app.shell.elided import ElidedLabel
 from app.shell.i18n import tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.fields import Date, Entity, Record
+from db.model.fields import Date, Entity, Record, Related, Value
 from db.model.vocabularies import MISSING_REASON
 from db.storage.trouble import Trouble
 
@@ -58,9 +59,11 @@ class FormStack(QWidget):
         super().__init__(parent)
         self.session = session
         self.entity = entity
-        self._last: dict[
-            str, Record
-        ] = {}  # the record of each kind that was saved last, for what is carried over
+        # The record of each kind that was saved last, and the source named last: for what is carried over.
+        self._last: dict[str, Record] = {}
+        self._last_source: Value = None
+        # Tells the record above in the list, "" for none.
+        self.above_in_list: Callable[[], str] = str
         self._pages = QStackedWidget(self)
         self._above: list[Above] = []
         self._back = QToolButton(self)
@@ -167,10 +170,10 @@ class FormStack(QWidget):
         self.root.show_record(id)
 
     def new(self, preset: Record | None = None, id: str = "") -> None:
-        """Begin a new record at the bottom."""
+        """Begin a new record at the bottom, or go on with the one of this id as it was left."""
         self._close_all()
         self._show_root()
-        self.root.start(preset or {}, self._carried(self.entity), id)
+        self.root.start(preset or {}, {} if id else self._carried(self.entity), id)
         self.root.focus_first()
 
     def clear(self) -> None:
@@ -276,7 +279,7 @@ class FormStack(QWidget):
         form = self.form
         if not form.save():
             return False
-        self._last[form.entity.name] = form.saved_record
+        self._remember(form)
         self.said.emit(tr("Saved."))
         if self._above and self._above[-1].begun:
             self._hand_over()
@@ -301,19 +304,47 @@ class FormStack(QWidget):
             if take is not None:
                 self.save()
             return
-        self._last[form.entity.name] = form.saved_record
+        self._remember(form)
         self.said.emit(tr("Saved."))
         self.saved.emit(self.root.record_id)
         form.start(self._preset_again(), self._carried(form.entity))
         form.focus_first()
 
+    def _remember(self, form: RecordForm) -> None:
+        """Take note of a record that was saved, for the next one."""
+        record = form.saved_record
+        self._last[form.entity.name] = record
+        self._last_source = record.get("source_id") or self._last_source
+
+    def duplicate(self) -> None:
+        """Save the form on top and begin another record with what stands in it; its parts stay with it."""
+        form = self.form
+        if not form.record_id or (form.is_new and not form.dirty):
+            self.said.emit(tr("There is nothing here to duplicate yet."))
+            return
+        if form.dirty:
+            if not form.save():
+                return
+            self._remember(form)
+            self.saved.emit(self.root.record_id)
+        copied = copy_of(form.entity, form.saved_record)
+        if self._above:
+            self._above[-1].begun = True
+        form.start(self._preset_again() if self._above else {}, copied)
+        form.focus_first()
+        self.said.emit(tr("A copy, in italics and not saved yet. Lists of parts are not copied."))
+
+    def _below(self) -> tuple[RecordForm, Related | None]:
+        """Return the form under the one on top, and the list in it to which the one on top belongs."""
+        below = self._above[-2].form if len(self._above) > 1 else self.root
+        lists = (part.related for part in below.lists if part.related.adds)
+        return below, next((r for r in lists if r.entity == self.form.entity.name), None)
+
     def _preset_again(self) -> Record:
         """Return the first values of another record like the one on top."""
         if not self._above:
             return self.form.preset
-        below = self._above[-2].form if len(self._above) > 1 else self.root
-        lists = (part.related for part in below.lists if part.related.adds)
-        related = next((r for r in lists if r.entity == self.form.entity.name), None)
+        below, related = self._below()
         return below.preset_of_part(related) if related else self.form.preset
 
     def leave(self) -> None:
@@ -377,10 +408,33 @@ class FormStack(QWidget):
             row.editor.insert_today()  # type: ignore[attr-defined]  # the editor of dates has it
 
     def ditto(self) -> None:
-        """Copy the value of this field from the record of its kind that was saved last."""
-        row = self.form.row_with_focus()
-        if row and row.field.name in self._last.get(self.form.entity.name, {}):
-            self.form.fill(row.field.name, self._last[self.form.entity.name][row.field.name])
+        """Copy the value of this field from the record before."""
+        row, before = self.form.row_with_focus(), self._before()
+        if row is None:
+            return
+        if before is None:
+            self.said.emit(tr("There is no record before this one to copy from."))
+        elif before[row.field.name] is None:
+            self.said.emit(tr("This field is empty in the record before."))
+        else:
+            self.form.fill(row.field.name, before[row.field.name])
+
+    def _before(self) -> Record | None:
+        """Return the part before the one on top, else what was saved last of its kind, else the record above
+        in the list."""
+        form, casebook = self.form, self.session.casebook
+        if self._above:
+            below, related = self._below()
+            parts = casebook.find(related.entity, **{related.via: below.record_id}) if related else []
+            ids = [part["id"] for part in parts]
+            at = ids.index(form.record_id) if form.record_id in ids else len(ids)
+            if at:
+                return parts[at - 1]
+        last = self._last.get(form.entity.name)
+        if last and last["id"] != form.record_id:
+            return last
+        above = "" if self._above else self.above_in_list()
+        return casebook.get(form.entity.name, above) if above else None
 
     def say_missing(self) -> None:
         """Offer the reasons for which a value can be missing, at the field in which the keyboard is."""
@@ -433,7 +487,13 @@ class FormStack(QWidget):
 
     def _carried(self, entity: Entity) -> Record:
         last = self._last.get(entity.name, {})
-        return {f.name: last[f.name] for f in entity.fields if f.carry_over and last.get(f.name) is not None}
+        carried = {
+            f.name: last[f.name] for f in entity.fields if f.carry_over and last.get(f.name) is not None
+        }
+        source = entity.field.get("source_id")
+        if source and source.carry_over and self._last_source:
+            carried.setdefault("source_id", self._last_source)
+        return carried
 
     def _on_changed(self, changes: list[Change], maker: object) -> None:
         for above in list(self._above):

@@ -168,6 +168,14 @@ class ListPage(QWidget):
         index = self.table.currentIndex()
         return self.model.id_at(index.row()) if index.isValid() else ""
 
+    def above(self, id: str) -> str:
+        """Return the id of the record above this one in the list; for one that is not the current one, the
+        current one's; "" where there is none."""
+        current, row = self.current_id(), self.table.currentIndex().row()
+        if current != id:
+            return current
+        return self.model.id_at(row - 1) if row > 0 else ""
+
     def next(self) -> str:
         """Go to the record below; return its id, "" at the end."""
         return self._step(1)

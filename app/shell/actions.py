@@ -53,6 +53,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     )),
     (N_("&Record"), (
         Command("new_record", N_("New record here"), ("Ctrl+N",)),
+        Command("choose_kind", N_("New record: choose its kind…"), ("Ctrl+Shift+N",)),
+        Command("duplicate_record", N_("Duplicate this record"), ("Ctrl+Shift+D",)),
         Command("save", N_("Save"), ("Ctrl+S",)),
         Command("save_and_new", N_("Save and new"), ("Ctrl+Return", "Ctrl+Enter")),
         Command("delete_record", N_("Delete record"), ("Ctrl+Del",)),
@@ -107,6 +109,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
 # Commands that are of no use while the casebook is shown as it was known on an earlier day.
 NOT_IN_THE_PAST = {
     "export", "import_pack", "load_gazetteer", "check", "undo", "redo", "new_record", "save", "save_and_new",
+    "choose_kind", "duplicate_record",
     "delete_record", "today", "ditto", "say_missing", "history", "trash",
     "merge_chosen", "likely_duplicates", "look_for_duplicates",
 }  # fmt: skip

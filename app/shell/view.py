@@ -49,6 +49,7 @@ class RecordPage(QSplitter):
         self.entity = entity
         self.table = ListPage(session, entity.name, settings.layout, settings.set_layout, self)
         self.stack = FormStack(session, entity, self)
+        self.stack.above_in_list = self._above_in_list
         self.addWidget(self.table)
         self.addWidget(self.stack)
         self.setStretchFactor(0, 5)
@@ -97,6 +98,9 @@ class RecordPage(QSplitter):
         replace it."""
         focus = self.window().focusWidget()
         return focus is not None and self.stack.isAncestorOf(focus)
+
+    def _above_in_list(self) -> str:
+        return self.table.above(self.stack.record_id)
 
     def leave(self) -> None:
         """Keep what was typed, and follow the list no more."""

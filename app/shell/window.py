@@ -29,6 +29,7 @@ from app.shell import i18n, theme
 from app.shell.actions import OF_A_PAGE, Actions, Command
 from app.shell.errors import ExceptionHook, log_crashes
 from app.shell.i18n import tr
+from app.shell.kinds import KindMenu
 from app.shell.message import MessageBar
 from app.shell.quickopen import QuickOpen
 from app.shell.settings import Settings
@@ -381,6 +382,21 @@ class Window(QMainWindow):
 
     def new_record(self) -> None:
         self._opened()[1].page.new()
+
+    def choose_kind(self) -> None:
+        """Offer the kinds of record, and begin a new one of the kind that is chosen."""
+        self._opened()
+        menu = KindMenu(self)
+        menu.chosen.connect(self._new_of_kind)
+        menu.offer()
+
+    def _new_of_kind(self, entity: str) -> None:
+        _, view = self._opened()
+        view.show_page(entity)
+        view.page.new()
+
+    def duplicate_record(self) -> None:
+        self._opened()[1].page.stack.duplicate()
 
     def save(self) -> None:
         self._opened()[1].page.stack.save()

@@ -1196,6 +1196,30 @@
         <translation>Chiffre, sous-ensemble, part d'un décompte, dans le bilan</translation>
     </message>
     <message>
+        <source>New record: choose its kind…</source>
+        <translation>Nouvelle fiche : choisir son type…</translation>
+    </message>
+    <message>
+        <source>Duplicate this record</source>
+        <translation>Dupliquer cette fiche</translation>
+    </message>
+    <message>
+        <source>There is nothing here to duplicate yet.</source>
+        <translation>Il n'y a encore rien à dupliquer ici.</translation>
+    </message>
+    <message>
+        <source>A copy, in italics and not saved yet. Lists of parts are not copied.</source>
+        <translation>Une copie, en italique et pas encore enregistrée. Les listes de parties ne sont pas copiées.</translation>
+    </message>
+    <message>
+        <source>There is no record before this one to copy from.</source>
+        <translation>Il n'y a pas de fiche avant celle-ci, d'où copier.</translation>
+    </message>
+    <message>
+        <source>This field is empty in the record before.</source>
+        <translation>Ce champ est vide dans la fiche précédente.</translation>
+    </message>
+    <message>
         <source>Adopt or explain a number, in the toll</source>
         <translation>Adopter ou expliquer un nombre, dans le bilan</translation>
     </message>

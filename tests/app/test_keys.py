@@ -1,0 +1,413 @@
+"""Every key that people are told of does what is said of it, and stands where they can look it up; the
+keyboard goes through each form in the order of its description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.entry.editors import Shown
+from app.entry.fieldrow import FieldRow
+from app.entry.form import RecordForm
+from app.entry.partlist import PartList
+from app.exchange.dialogs import ExportDialog, ImportDialog
+from app.shell import sheets
+from app.shell.actions import commands
+from app.shell.quickopen import QuickOpen
+from db.model.changes import Change
+from db.model.entities import ENTITIES, PAGES
+from db.model.fields import Related
+from db.model.vocabularies import MISSING_REASON
+from db.storage.casebook import Casebook
+from tests.pages import WindowObject
+
+# What people are told that keys do, in words, as the design has it.
+PROMISED = {
+    "Ctrl+N": "new record here",
+    "Ctrl+Shift+N": "choose kind",
+    "Ctrl+S": "save",
+    "Ctrl+Enter": "save and new",
+    "Ctrl+F": "search",
+    "F3": "search",
+    "Esc": "clear",
+    "F6": "list or form",
+    "F8": "next problem",
+    "Shift+F8": "previous problem",
+    "Ctrl+PgDown": "next record",
+    "Ctrl+PgUp": "previous record",
+    "Ctrl+D": "ditto field",
+    "Ctrl+Shift+D": "duplicate record",
+    "Ctrl+;": "today",
+    **{f"Ctrl+{number}": entity.plural for number, entity in enumerate(PAGES, 1)},
+    "Ctrl+K": "search and commands",
+    "Ctrl+/": "all shortcuts",
+    "Ctrl+E": "export",
+    "Ctrl+I": "import",
+    "Ctrl+L": "lock",
+    "Ctrl+Z": "undo",
+    "Ctrl+Shift+Z": "redo",
+    "Del": "to trash",
+    "F1": "help for this field",
+    **{f"Alt+{number}": f"section {number}" for number in range(1, 10)},
+}
+NOT_YET = {"Ctrl+P": "print", "F2": "edit a cell of the list"}
+# Keys that depend on where the keyboard is: told of in the sheet, in no menu.
+IN_PLACE = {"Esc", "Del", *(f"Alt+{number}" for number in range(1, 10))}
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+    sample.close()
+    shown = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
+    yield shown
+    shown.close()
+
+
+def in_menus() -> set[str]:
+    return {QKeySequence(key).toString() for command in commands() for key in command.keys}
+
+
+def focused(window: WindowObject) -> QWidget:
+    assert window.keyboard.focus is not None
+    return window.keyboard.focus
+
+
+def spelt(key: str) -> str:
+    return QKeySequence(key).toString()
+
+
+# Where the keys stand
+
+
+@pytest.mark.parametrize("key", [key for key in PROMISED if key not in IN_PLACE])
+def test_a_key_stands_in_a_menu(key: str) -> None:
+    assert spelt(key) in in_menus(), PROMISED[key]
+
+
+@pytest.mark.parametrize("key", PROMISED)
+def test_a_key_stands_in_the_sheet(key: str) -> None:
+    told = {key for keys, _ in sheets.IN_FORMS for key in re.split(r" … |, | / ", keys)}
+    if key.startswith("Alt+"):
+        assert {"Alt+1", "Alt+9"} <= told
+    elif key in IN_PLACE:
+        assert key in told
+    else:
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        assert native in sheets.all_keys()
+
+
+@pytest.mark.parametrize("key", NOT_YET)
+def test_what_is_not_there_yet_is_not_promised(key: str) -> None:
+    assert spelt(key) not in in_menus()
+
+
+# What they do
+
+
+def test_ctrl_shift_n_asks_for_the_kind(window: WindowObject) -> None:
+    for number, entity in enumerate(PAGES, 1):
+        window.keyboard.press("Ctrl+Shift+N")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu) and entity.label in menu.actions()[number - 1].text()
+        window.keyboard.press(str(number))
+        window.rest()
+        assert (window.entity, window.form.form.is_new) == (entity.name, True)
+        assert window.form.form.isAncestorOf(focused(window))
+    window.keyboard.press("Ctrl+Shift+N", "Down", "Return")
+    assert (window.rest().entity, window.form.form.is_new) == ("victim", True)
+    window.keyboard.press("Ctrl+Shift+N", "Esc")
+    assert window.entity == "victim"
+
+
+def test_ctrl_shift_d_duplicates_a_record_without_what_is_its_own(window: WindowObject) -> None:
+    first = window.casebook.find("source", code="S-0002")[0]
+    form = window.show("source", "Al Jazeera")
+    window.keyboard.press("Ctrl+Shift+D")
+    assert "not copied" in window.message and form.form.is_new and not form.form.dirty
+    assert form.form.rows["publisher"].editor.carried() and form.text("Code") == ""
+    form.type("Title", "Another article").save()
+    copy = window.casebook.find("source", title="Another article")[0]
+    apart = {"id", "n", "code", "title"}
+    assert {k: v for k, v in copy.items() if k not in apart} == {
+        k: v for k, v in first.items() if k not in apart
+    }
+    assert copy["code"] == "S-0004"
+    assert window.casebook.get("source", str(first["id"])) == first
+
+
+def test_ctrl_shift_d_duplicates_a_part_under_the_same_record(window: WindowObject) -> None:
+    form = window.show("attack", "Kalala")
+    id = form.form.record_id
+    before = window.casebook.find("citation", entity_id=id)
+    form.open("Citation", 1)
+    window.keyboard.press("Ctrl+Shift+D")
+    form.choose("Stance", "contradicts").save()
+    after = window.casebook.find("citation", entity_id=id)
+    assert len(after) == len(before) + 1
+    assert (after[-1]["source_id"], after[-1]["stance"]) == (before[1]["source_id"], "contradicts")
+    assert window.depth == 0
+
+
+def test_a_copy_of_an_attack_is_a_draft_of_its_own(window: WindowObject) -> None:
+    form = window.show("attack", "Kalala")
+    window.keyboard.press("Ctrl+Shift+D")
+    form.type("Title", "Second attack on Kalala").save()
+    copy = window.casebook.find("attack", title="Second attack on Kalala")[0]
+    assert (copy["code"], copy["workflow"], copy["date_edtf"]) == ("MLI-2024-0003", "draft", "2024-01-06")
+    assert window.casebook.find("tally", attack_id=copy["id"]) == []
+
+
+def test_there_is_nothing_to_duplicate_in_an_empty_form(window: WindowObject) -> None:
+    window.new("actor")
+    window.keyboard.press("Ctrl+Shift+D")
+    assert "nothing here to duplicate" in window.message
+    assert len(window.casebook.find("actor")) == 4
+
+
+def test_ctrl_d_copies_from_the_record_above_in_the_list(window: WindowObject) -> None:
+    window.page("source")
+    window.keyboard.press("Home", "Down", "Return")
+    form = window.form
+    ids = [window.view.page.table.model.id_at(row) for row in (0, 1)]
+    assert form.form.record_id == ids[1]
+    above = window.casebook.get("source", ids[0])
+    assert above is not None
+    form.clear("Title")
+    window.keyboard.press("Ctrl+D")
+    assert form.text("Title") == above["title"]
+    form.to("Author")
+    window.keyboard.press("Ctrl+D")
+    assert "empty in the record before" in window.message
+
+
+def test_ctrl_d_in_a_part_copies_from_the_part_before(window: WindowObject) -> None:
+    form = window.show("attack", "Kalala").open("Citation", 1)
+    row = form.form.rows["source_id"].editor
+    form.to("Source")
+    window.keyboard.press("Ctrl+D")
+    first = window.casebook.find("citation", entity_id=window.view.page.stack.root.record_id)[0]
+    assert row.value() == first["source_id"]
+
+
+def test_ctrl_d_says_when_there_is_no_record_before(qtbot: QtBot, tmp_path: Path, casebook: Casebook) -> None:
+    casebook.close()
+    window = WindowObject(qtbot, tmp_path / "settings").open(casebook.path)
+    window.new("actor").to("Name")
+    window.keyboard.press("Ctrl+D")
+    assert "no record before" in window.message
+    window.close()
+
+
+def test_ctrl_semicolon_is_today(window: WindowObject) -> None:
+    form = window.new("attack").to("Date")
+    window.keyboard.press("Ctrl+;")
+    assert form.text("Date") == date.today().isoformat()
+
+
+@pytest.mark.parametrize(("key", "dialog"), [
+    ("Ctrl+E", ExportDialog), ("Ctrl+I", ImportDialog), ("Ctrl+K", QuickOpen), ("Ctrl+/", sheets.TextSheet),
+])  # fmt: skip
+def test_a_key_opens_its_dialog(window: WindowObject, key: str, dialog: type[QDialog]) -> None:
+    window.keyboard.press(key)
+    shown = [d for d in window.window.findChildren(dialog) if d.isVisible()]
+    assert len(shown) == 1
+    window.keyboard.press("Esc")
+    assert not any(d.isVisible() for d in shown)
+
+
+def test_ctrl_l_locks(window: WindowObject) -> None:
+    view = window.view
+    window.window.lock()
+    assert window.window.view is not view  # without a passphrase it opens at once again
+
+
+@pytest.mark.parametrize(("number", "entity"), list(enumerate([page.name for page in PAGES], 1)))
+def test_ctrl_and_a_digit_lead_to_a_page(window: WindowObject, number: int, entity: str) -> None:
+    window.keyboard.press(f"Ctrl+{number}")
+    assert window.entity == entity
+
+
+def test_f6_goes_between_list_and_form(window: WindowObject) -> None:
+    page = window.view.page
+    window.keyboard.press("F6")
+    assert page.stack.isAncestorOf(focused(window))
+    window.keyboard.press("F6")
+    assert page.table.isAncestorOf(focused(window))
+
+
+def test_f1_shows_the_help_of_the_field(window: WindowObject) -> None:
+    window.show("attack", "Kalala").to("Date")
+    window.keyboard.press("F1")
+    assert "The day of the attack" in window.view.page.stack.help_text()
+    window.keyboard.press("F1")
+    assert window.view.page.stack.help_text() == ""
+
+
+def test_the_search_is_cleared_with_esc(window: WindowObject) -> None:
+    for key in ("Ctrl+F", "F3"):
+        window.keyboard.press(key)
+        window.keyboard.write("Ogota")
+        box = window.view.page.table.search_box
+        assert box.hasFocus() and box.text() == "Ogota"
+        window.rest()
+        window.keyboard.press("Esc")
+        window.rest()
+        assert box.text() == ""
+
+
+def test_f8_walks_through_what_is_to_be_checked(window: WindowObject) -> None:
+    attack = window.casebook.find("attack")[0]
+    stack = window.show("attack", str(attack["title"])).form
+    stack.show_problems([])
+    form = window.new("attack").type("Title", "A test").save()
+    problems = window.casebook.problems("attack", form.form.record_id)
+    assert problems
+    window.keyboard.press("F8")
+    assert window.message == problems[0].text()
+    window.keyboard.press("F8", "Shift+F8")
+    assert window.message == problems[0].text()
+
+
+def test_ctrl_page_down_and_up_walk_the_records_from_the_form(window: WindowObject) -> None:
+    window.page("actor")
+    window.keyboard.press("Home", "Return")
+    ids = [window.view.page.table.model.id_at(row) for row in range(4)]
+    seen = [window.form.form.record_id]
+    for key in ("Ctrl+PgDown", "Ctrl+PgDown", "Ctrl+PgUp"):
+        window.keyboard.press(key)
+        seen.append(window.form.form.record_id)
+    assert seen == [ids[0], ids[1], ids[2], ids[1]]
+    assert window.form.form.isAncestorOf(focused(window))
+
+
+def test_del_puts_a_record_into_the_trash_and_undo_brings_it_back(window: WindowObject) -> None:
+    window.casebook.apply([Change.new("actor", {"name": "Aaa", "actor_type": "other"})])
+    window.page("actor")
+    window.view.page.table.reload()
+    window.rest()
+    id = window.casebook.find("actor", name="Aaa")[0]["id"]
+    window.view.page.table.select(str(id))
+    window.keyboard.press("Del")
+    assert window.casebook.find("actor", name="Aaa") == [] and "Undo" not in window.message
+    window.keyboard.press("Ctrl+Z")
+    window.rest()
+    assert len(window.casebook.find("actor", name="Aaa")) == 1
+    window.keyboard.press("Ctrl+Shift+Z")
+    assert window.casebook.find("actor", name="Aaa") == []
+
+
+@pytest.mark.parametrize("entity", [page.name for page in PAGES])
+def test_alt_and_a_digit_lead_to_a_section(window: WindowObject, entity: str) -> None:
+    form = window.new(entity).form
+    for number, heading in enumerate(form.headings[:9], 1):
+        if not heading.isVisible():
+            continue
+        window.keyboard.press(f"Alt+{number}")
+        focus = window.keyboard.focus
+        assert focus is not None and form.isAncestorOf(focus)
+        y = focus.mapTo(form, focus.rect().topLeft()).y()
+        below = [h for h in form.headings if h.isVisible() and h.mapTo(form, h.rect().topLeft()).y() < y]
+        assert below[-1] is heading, heading.text()
+
+
+@pytest.mark.parametrize(("number", "code"), list(enumerate([c.code for c in MISSING_REASON.active], 1)))
+def test_a_reason_for_an_empty_box_takes_one_key_and_a_digit(
+    window: WindowObject, number: int, code: str
+) -> None:
+    form = window.new("victim").missing("Name", number)
+    assert form.form.rows["name"].editor.missing() == code
+    form.save()
+    assert window.casebook.find("victim")[0]["missing"] == f'{{"name": "{code}"}}'
+
+
+# The order of Tab
+
+
+@pytest.mark.parametrize("entity", ENTITIES)
+def test_tab_goes_through_a_form_in_the_order_of_its_description(window: WindowObject, entity: str) -> None:
+    """Every field that can be filled and every list to which something can be added, once, top to bottom."""
+    QLocale.setDefault(QLocale.c())
+    form = RecordForm(window.view.session, ENTITIES[entity], frozenset(), window.window)
+    form.setGeometry(window.window.rect())
+    form.start({}, {})
+    form.show()
+    form.raise_()
+    lists = {id(part.related): part for part in form.lists}
+    stops: list[FieldRow | PartList] = [*form.rows.values(), *form.lists]
+    wanted: list[str] = []
+    for section in ENTITIES[entity].sections:
+        for item in section.items:
+            if isinstance(item, Related):
+                wanted += [item.entity] if lists[id(item)].takes_focus else []
+            elif item.name in form.rows and not isinstance(form.rows[item.name].editor, Shown):
+                wanted.append(item.name)
+    form.focus_first()
+    visited: list[str] = []
+    for _ in range(120):
+        focus = window.keyboard.focus
+        if focus is None or not form.isAncestorOf(focus):
+            break
+        here = next((stop for stop in stops if stop.isAncestorOf(focus)), None)
+        if here is None:  # a bar beside a list
+            window.keyboard.press("Tab")
+            continue
+        name = here.field.name if isinstance(here, FieldRow) else here.related.entity
+        if not visited or visited[-1] != name:
+            visited.append(name)
+        if visited.count(visited[0]) > 1:
+            visited.pop()
+            break
+        window.keyboard.press("Tab")
+    assert visited == wanted
+    form.hide()
+    form.deleteLater()
+
+
+# What is carried over
+
+
+def test_a_carried_value_is_confirmed_by_enter_or_tab_and_taken_by_saving(window: WindowObject) -> None:
+    form = window.new("source").choose("Who speaks", "media").choose("Kind of material", "report")
+    form.type("Title", "One").type("Publisher", "Radio").save_and_new()
+    rows = form.form.rows
+    for name, key in (("source_kind", "Tab"), ("source_type", "Return")):
+        box = rows[name].editor
+        assert box.carried() and box.focusProxy() is window.keyboard.focus
+        window.keyboard.press(key)
+        assert not box.carried()
+    form.to("Author")
+    window.keyboard.press("Shift+Tab", "Shift+Tab")
+    assert not rows["publisher"].editor.carried()  # Tab went through it
+    form.type("Title", "Two").save()
+    two = window.casebook.find("source", title="Two")[0]
+    assert (two["source_kind"], two["source_type"], two["publisher"]) == ("media", "report", "Radio")
+
+
+def test_what_is_carried_over_survives_in_the_draft(window: WindowObject) -> None:
+    form = window.new("source").choose("Who speaks", "media").type("Publisher", "Radio").save_and_new()
+    window.keyboard.press("Tab")  # the kind is confirmed, the publisher is not
+    form.type("Title", "Two")
+    form.form.keep_draft()
+    window.page("actor")
+    window.window.view.resume(window.casebook.drafts()[0])  # type: ignore[union-attr]
+    rows = window.form.form.rows
+    assert (rows["source_kind"].editor.value(), rows["source_kind"].editor.carried()) == ("media", False)
+    assert (rows["publisher"].editor.value(), rows["publisher"].editor.carried()) == ("Radio", True)
+    window.form.save()
+    assert window.casebook.find("source", title="Two")[0]["publisher"] == "Radio"
+
+
+def test_the_source_named_last_is_proposed_for_the_next_part(window: WindowObject) -> None:
+    form = window.show("attack", "Kalala").add("Party").choose("Source", "0002").save()
+    form.add("Legal qualification")
+    box = form.form.rows["source_id"].editor
+    source = window.casebook.find("source", code="S-0002")[0]
+    assert (box.value(), box.carried()) == (source["id"], True)
