@@ -27,12 +27,15 @@ class Session(QObject):
 
     changed = Signal(object, object)
     undone = Signal(str)
+    said = Signal(str)  # what came of work in the background
+    closing = Signal()
 
     def __init__(self, casebook: Casebook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.casebook = casebook
         self.worker = Worker(casebook, self)
         self.undo_stack = QUndoStack(self)
+        self.is_open = True
 
     @property
     def read_only(self) -> bool:
@@ -50,6 +53,15 @@ class Session(QObject):
         self.undo_stack.push(ChangeCommand(text, written))
         self.changed.emit(written, maker)
         return written
+
+    def take(self, text: str, written: list[Change]) -> None:
+        """Make what the worker wrote one undo step called `text`, and announce it."""
+        self.undo_stack.push(ChangeCommand(text, written))
+        self.changed.emit(written, None)
+
+    def log(self, changes: Sequence[Change]) -> None:
+        """Apply and announce changes that are no step of a person: they are not undone. Raise Trouble."""
+        self.changed.emit(self.casebook.apply(changes), self)
 
     def undo(self) -> None:
         """Take the last step back. Raise Trouble where a record was changed meanwhile."""
@@ -74,5 +86,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop the worker and close the casebook."""
+        self.closing.emit()
+        self.is_open = False
         self.worker.stop()
         self.casebook.close()

@@ -49,6 +49,10 @@ class CodeList:
             found = next((code for code, said in names if wanted in map(folded, said)), None)
         return found.code if found else None
 
+    def labels(self) -> list[tuple[str, str]]:
+        """Return (code, English label) of what may be chosen."""
+        return [(code.code, code.label) for code in self._vocabulary.active]
+
     def unreadable(self, text: str) -> Unreadable:
         """Return what to say of a text that names no code."""
         close = [row.title for row in self.suggest(text.strip())] or [row.title for row in self.suggest("")]

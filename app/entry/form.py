@@ -13,11 +13,12 @@ from app.entry.fieldrow import FieldRow
 from app.entry.keeping import KeepBar, Keeping
 from app.entry.likeness import LikenessBar, likeness_bar
 from app.entry.links import ScopedLinks
+from app.entry.lists import LISTS
+from app.entry.partlist import PartList
 from app.entry.placewatch import watch_place
 from app.entry.readonly import ReadOnly
 from app.entry.related import RelatedList
 from app.entry.special import BARS, MAKERS
-from app.entry.toll import LISTS
 from app.entry.wording import Wording
 from app.session import Session
 from app.shell.i18n import tr
@@ -27,7 +28,6 @@ from db.model.fields import Entity, Field, Phrase, Problem, Record, Related, Sec
 from db.model.phrases import Reading
 from db.storage.casebook import Refused
 from db.storage.trouble import Trouble
-
 
 
 class RecordForm(QWidget):
@@ -61,13 +61,13 @@ class RecordForm(QWidget):
         self._at_problem = -1
         self._keeping = Keeping(self)
         self.rows: dict[str, FieldRow] = {}
-        self.lists: list[RelatedList] = []
+        self.lists: list[PartList] = []
         self.likeness: LikenessBar | None = None
         self.headings: list[QLabel] = []
         self._stops: list[QWidget] = []
         self._section_starts: list[QWidget] = []
         self._only_seen: list[
-            tuple[QLabel, list[RelatedList]]
+            tuple[QLabel, list[PartList]]
         ] = []  # sections to which nothing is added here
         links = ScopedLinks(session, self.current)
         body = QWidget(self)
@@ -154,8 +154,9 @@ class RecordForm(QWidget):
         part.opened.connect(self.open_wanted)
         part.new_wanted.connect(self.add_part)
         part.delete_wanted.connect(self._delete_parts)
+        part.edited.connect(self._list_edited)
         self.lists.append(part)
-        if bar:
+        if bar and isinstance(part, RelatedList):
             self._column.addWidget(bar(self, part))
         self._column.addWidget(part)
         self._stops.append(part)
@@ -191,8 +192,8 @@ class RecordForm(QWidget):
         for name, row in self.rows.items():
             row.editor.set_value(record.get(name))
             row.editor.set_missing(missing.get(name))
-        self._restore_draft()
         self.refresh_lists()
+        self._restore_draft()
         self.refresh_problems()
         self.title_changed.emit()
 
@@ -202,6 +203,8 @@ class RecordForm(QWidget):
             if name in self.rows:
                 self.rows[name].restore(kept)
                 (self._carried if kept.get("carried") else self._touched).add(name)
+        for part in self.lists:
+            part.restore(str((draft or {}).get(part.related.entity, {}).get("rows", "")))
         if draft:
             self.said.emit(tr("What you typed before is back: Ctrl+S saves it, “Discard draft” drops it."))
 
@@ -251,7 +254,7 @@ class RecordForm(QWidget):
     @property
     def dirty(self) -> bool:
         """True while something typed is not saved."""
-        return bool(self._touched)
+        return bool(self._touched) or any(part.is_pending for part in self.lists)
 
     @property
     def preset(self) -> Record:
@@ -277,6 +280,10 @@ class RecordForm(QWidget):
         self._keeping.withdraw(row.field.name)
         self._waiting.start()
         self._show_doubts()
+        self.edited.emit()
+
+    def _list_edited(self) -> None:
+        self._waiting.start()
         self.edited.emit()
 
     def _left(self, row: FieldRow) -> None:
@@ -358,13 +365,16 @@ class RecordForm(QWidget):
             for name, problem in unreadable:
                 self.rows[name].show_problems([problem])
             self._go_to(self.rows[unreadable[0][0]].editor)
+        if unreadable or any(part.show_unreadable() for part in self.lists):
             self.keep_draft()
             self.said.emit(tr("Not saved yet: what is marked red cannot be read. Your draft is kept."))
             return False
-        changes = self._changes()
+        own = self._changes()
+        changes = [*own, *(change for part in self.lists for change in part.pending_changes())]
+        names = [part.step_name() for part in self.lists if part.is_pending]
         try:
             if changes:
-                self.session.do(self._step_name(), changes, self)
+                self.session.do(self._step_name() if own else names[0], changes, self)
         except Refused as refused:
             self.keep_draft()
             self.show_problems(refused.problems)
@@ -407,8 +417,9 @@ class RecordForm(QWidget):
     def keep_draft(self) -> None:
         """Keep what was typed and not saved."""
         self._waiting.stop()
-        if self._touched and self.record_id:
+        if self.dirty and self.record_id:
             kept = {name: self.rows[name].kept() for name in sorted(self._touched | self._carried)}
+            kept |= {part.related.entity: {"rows": part.kept()} for part in self.lists if part.is_pending}
             above: Record = {name: value for name, value in self._preset.items() if name not in self._touched}
             self.drafts.keep(self.entity.name, self.record_id, self.is_new, kept, above)
 
@@ -416,6 +427,8 @@ class RecordForm(QWidget):
         """Drop what was typed and its draft."""
         self._waiting.stop()
         self._touched.clear()
+        for part in self.lists:
+            part.restore("")
         self.drafts.drop(self.entity.name, self.record_id)
 
     def clear(self) -> None:
@@ -484,7 +497,7 @@ class RecordForm(QWidget):
         """Put the keyboard into what comes after an editor."""
         at = next((i for i, stop in enumerate(self._stops) if stop is source), -1)
         following = (
-            stop for stop in self._stops[at + 1 :] if not isinstance(stop, RelatedList) or stop.takes_focus
+            stop for stop in self._stops[at + 1 :] if not isinstance(stop, PartList) or stop.takes_focus
         )
         stop = next(following, None)
         if stop is not None:
@@ -494,7 +507,6 @@ class RecordForm(QWidget):
         """Move to a section by its number from 1; 0 is the last."""
         number = number or len(self._section_starts)
         if 1 <= number <= len(self._section_starts):
-            self._scroll.ensureWidgetVisible(self.headings[number - 1], 0, 12)
             self._go_to(self._section_starts[number - 1])
             self._scroll.verticalScrollBar().setValue(self.headings[number - 1].y() - 12)
 
@@ -511,6 +523,8 @@ class RecordForm(QWidget):
         self.said.emit(problem.text(tr))
         if problem.record_id in ("", self.record_id):
             self._go_to_field(problem.field)
+        elif any(part.go_to_problem(problem) for part in self.lists):
+            return
         elif self.session.casebook.get(problem.entity, problem.record_id):
             self.open_wanted.emit(problem.entity, problem.record_id)
 
@@ -556,7 +570,7 @@ class RecordForm(QWidget):
         return next((row for row in self.rows.values() if focus and row.isAncestorOf(focus)), None)
 
     def _go_to(self, stop: QWidget) -> None:
-        if isinstance(stop, RelatedList):
+        if isinstance(stop, PartList):
             stop.focus_list()
         else:
             stop.setFocus(Qt.FocusReason.TabFocusReason)

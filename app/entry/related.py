@@ -3,7 +3,7 @@ with Del."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.entry.lines import Line, lines
+from app.entry.partlist import PartList
 from app.shell.i18n import tr
 from db.model.entities import ENTITIES
 from db.model.fields import Record, Related
@@ -77,17 +78,11 @@ class LineDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class RelatedList(QWidget):
-    """The records of one kind that belong to the record of the form."""
-
-    opened = Signal(str, str)  # entity, id
-    new_wanted = Signal(object)  # Related
-    delete_wanted = Signal(str, list)  # entity, ids
-    also: tuple[str, ...] = ()  # what else is recorded from the list, besides the parts that it shows
+class RelatedList(PartList):
+    """The records of one kind that belong to the record of the form, a line each."""
 
     def __init__(self, related: Related, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.related = related
+        super().__init__(related, parent)
         entity = ENTITIES[related.entity]
         self._list = QListWidget(self)
         self._list.setItemDelegate(LineDelegate(self._list))
@@ -133,11 +128,6 @@ class RelatedList(QWidget):
 
     def count(self) -> int:
         return self._list.count()
-
-    @property
-    def takes_focus(self) -> bool:
-        """False where there is nothing to open and nothing to add."""
-        return self.related.adds or self.count() > 0
 
     def focus_list(self) -> None:
         """Put the keyboard on the lines, or on the button where there are none."""

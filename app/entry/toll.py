@@ -3,7 +3,6 @@ adopt."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
@@ -11,7 +10,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListWidgetItem, QMenu, QScrollArea, QToolButton
 
 from app.entry.adoptpanel import AdoptPanel
-from app.entry.custody import CustodySheet
 from app.entry.related import LINE, RelatedList
 from app.entry.tollpainting import OPEN, LedgerDelegate
 from app.entry.tollrows import CountRow, FigureRow, LedgerRow, toll_rows
@@ -325,13 +323,6 @@ class TollLedger(RelatedList):
         if above is not None and (body := above.widget()) is not None:
             shown = self.mapTo(body, point)
             above.ensureVisible(shown.x(), shown.y(), 0, 24)
-
-
-# The lists that are more than lines, by (entity, part).
-LISTS: dict[tuple[str, str], Callable[[Related, RecordForm], RelatedList]] = {
-    ("attack", "tally"): TollLedger,
-    ("abduction", "custody_event"): CustodySheet,
-}
 
 
 def _tip(row: LedgerRow) -> str:

@@ -1,5 +1,7 @@
-"""Tables as spreadsheets put them on the clipboard: cells parted by tabs, those with tabs, line breaks or quotation
-marks inside in quotation marks; also the text of a CSV file. And which column a heading names."""
+"""Tables as spreadsheets put them on the clipboard, or the text of a CSV file; which column a heading names.
+
+Cells are parted by tabs; those with tabs, line breaks or quotation marks inside stand in quotation marks.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +17,8 @@ _SPECIAL = re.compile(r'[\t\r\n"]')
 def read(text: str, delimiter: str = TAB) -> list[list[str]]:
     """Return the rows of a table; the line break at its end is no row of its own.
 
-    A quotation mark that is never closed, or closed in the middle of a cell, is part of the cell: spreadsheets differ
-    in what they quote, and a nickname in quotation marks must not swallow the rows below it.
+    A quotation mark that is never closed, or closed in the middle of a cell, is part of the cell:
+    spreadsheets differ in what they quote, and a nickname in marks must not swallow the rows below it.
     """
     if not text:
         return []
@@ -58,10 +60,11 @@ def _written(cell: str) -> str:
 
 
 def delimiter_of(text: str, is_heading: Callable[[str], bool]) -> str:
-    """Return what parts the cells: tabs wherever there are any, else semicolons or commas if all rows have as many.
+    """Return what parts the cells: tabs wherever there are any, else semicolons or commas, if all rows have
+    as many.
 
-    A comma also stands inside names ("Cissé, Aminata"): it parts cells only where there are three or more, or where
-    the first row holds a heading.
+    A comma also stands inside names ("Cissé, Aminata"): it parts cells only where there are three or more, or
+    where the first row holds a heading.
     """
     if TAB in text:
         return TAB
@@ -77,7 +80,7 @@ def delimiter_of(text: str, is_heading: Callable[[str], bool]) -> str:
 
 
 def plain(text: str) -> str:
-    """Return a heading without accents, capitals, signs, and what stands in brackets: "Âge (ans)" is "age"."""
+    """Return a heading without accents, capitals, signs and what is in brackets: "Âge (ans)" is "age"."""
     letters = unicodedata.normalize("NFKD", re.sub(r"\([^()]*\)", " ", text).casefold().replace("œ", "oe"))
     bare = "".join(c for c in letters if not unicodedata.combining(c))
     return " ".join(re.findall(r"[^\W_]+", bare))

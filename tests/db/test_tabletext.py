@@ -1,4 +1,4 @@
-"""Tables from the clipboard: what is written is read back cell by cell, and what spreadsheets write is understood."""
+"""Tables from the clipboard: what is written is read back, and what spreadsheets write is understood."""
 
 from __future__ import annotations
 
