@@ -175,16 +175,24 @@ class MergeDialog(QDialog):
             kind = tr(ENTITIES[str(row["entity"])].label)
             item = QListWidgetItem(f"{float(row['score'] or 0):.0%} · {kind}\n{titles}", self.list)
             item.setData(PAIR, row)
-        self.list.blockSignals(False)
         ids = [row["id"] for row, _ in pairs]
         if chosen in ids:
             self.list.setCurrentRow(ids.index(chosen))
-        elif chosen and not self._queued():
-            self._show_pair(self._pair)  # two that a person chose
+        self.list.blockSignals(False)
+        if chosen in ids or (chosen and not self._queued()):  # the latter are two that a person chose
+            self._follow()
         elif pairs:
             self.list.setCurrentRow(max(0, min(at, len(pairs) - 1)))
         else:
             self._show_pair({})
+
+    def _follow(self) -> None:
+        """Show the pair again where one of its records was changed; what was chosen stays where none was."""
+        kept, other = self._records()
+        if (kept, other) == (self.choices.kept, self.choices.other) and self.choices.fields:
+            self._waiting.start()
+        else:
+            self._show_pair(self._pair)
 
     def _queued(self) -> bool:
         return "decision" in self._pair
@@ -227,7 +235,7 @@ class MergeDialog(QDialog):
         self.why.clear()
         self.choices.show_pair(self.session.casebook, self.entity, kept, other)
         self.table.setCurrentIndex(self.choices.index(self.choices.first_difference(), 1))
-        self._rehearse()
+        self._waiting.start()
 
     @property
     def entity(self) -> str:

@@ -18,9 +18,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 from app.exchange.dialogs import CheckDialog, ExportDialog, ImportDialog
 from app.exchange.gazetteer import GazetteerDialog
 from app.review.history import HistoryDialog
-from app.review.pastdays import DayDialog, PastBanner
-from app.review.trash import TrashDialog
-from app.review.history import HistoryDialog
 from app.review.merging import MergeDialog
 from app.review.pastdays import DayDialog, PastBanner
 from app.review.trash import TrashDialog

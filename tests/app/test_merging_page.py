@@ -165,6 +165,17 @@ def test_both_texts_can_be_kept(page: MergeObject, window: WindowObject) -> None
     assert "A market day." in str(window.casebook.find("attack", code="MLI-2024-0001")[0]["context"])
 
 
+def test_what_was_chosen_stays_while_something_else_is_saved(page: MergeObject, window: WindowObject) -> None:
+    page.look().pair("Attack").go_to("Title").choose(Qt.Key.Key_Right)
+    window.view.session.do("add", [Change.new("victim", {"name": "Awa"})])
+    assert page.rest().row("Title")[2].startswith("●")
+    twin = window.casebook.find("attack", title="Massacre à Kalala")[0]
+    edit = Change.edit("attack", twin, {"title": "Tuerie à Kalala"})
+    assert edit
+    window.view.session.do("change", [edit])
+    assert page.rest().row("Title")[2] == "○ Tuerie à Kalala"
+
+
 def test_the_other_one_can_be_kept(page: MergeObject, window: WindowObject) -> None:
     page.look().pair("Actor")
     first = page.dialog.choices.kept["name"]
