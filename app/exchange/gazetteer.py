@@ -39,7 +39,8 @@ class GazetteerDialog(WorkDialog):
         self.text(
             tr(
                 "A gazetteer finds places by name without a network, shows namesakes with region and "
-                "distance, and warns where a point does not fit. It stays in this casebook and is never exported."
+                "distance, and warns where a point does not fit. It stays in this casebook and is never "
+                "exported."
             )
         )
         self.text(
