@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.entry.custody import CustodySheet
-from app.entry.custody import CustodySheet
 from app.entry.grid import VictimGrid
 from app.entry.partlist import PartList
 from app.entry.toll import TollLedger
@@ -18,6 +17,5 @@ if TYPE_CHECKING:
 LISTS: dict[tuple[str, str], Callable[[Related, RecordForm], PartList]] = {
     ("attack", "tally"): TollLedger,
     ("attack", "harm"): VictimGrid,
-    ("abduction", "custody_event"): CustodySheet,
     ("abduction", "custody_event"): CustodySheet,
 }
