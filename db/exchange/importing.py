@@ -21,10 +21,10 @@ from db.model.changes import Change, computed
 from db.model.entities import ENTITIES
 from db.model.fields import N_, AnyLink, Date, Entity, Field, Link, Problem, Record, Text, Unreadable, Value
 from db.model.record_rules import POINTERS, record_problems
-from db.model.rules import attack_problems
 from db.model.tree import PARTS_OF_ATTACK
 from db.storage import attachments
 from db.storage.casebook import Casebook, Refused
+from db.storage.refusing import FINAL, hard_problems
 from db.storage.rows import rows, trees
 from db.storage.trouble import Trouble
 
@@ -82,7 +82,7 @@ def read_pack(
                         done += len(some)
                         progress(min(done, total), total)
                 faults.settle()
-            for problem in _broken_rules(casebook, pack.profile):
+            for problem in _broken_rules(casebook, pack):
                 faults.add_problem(problem, ids)
             faults.settle()
             attachments.expect_no_bytes(casebook)
@@ -333,13 +333,17 @@ def _nowhere(entity: str, id: str) -> Record | None:
 # The rules
 
 
-def _broken_rules(casebook: Casebook, chosen: Profile) -> Iterator[Problem]:
-    """Yield what no casebook keeps: the problems that `apply` would have refused."""
+def _broken_rules(casebook: Casebook, pack: Pack) -> Iterator[Problem]:
+    """Yield what no casebook keeps: the problems that `apply` would have refused.
+
+    What is missing from a submitted attack may be what was withheld from the pack: then it is taken as it is.
+    """
     today = date.today()
     numbers = [n for (n,) in casebook.db.execute("SELECT n FROM attack ORDER BY n")]
     for tree in trees(casebook.db, numbers):
-        yield from (problem for problem in attack_problems(tree, today) if problem.refuse)
-    for entity in chosen.entities:
+        final = tree.attack["workflow"] in FINAL and not pack.withheld
+        yield from (p for p in hard_problems(casebook.db, tree, today) if p.refuse or final)
+    for entity in pack.profile.entities:
         if entity.name not in POINTERS or entity.name in ("attack", *PARTS_OF_ATTACK):
             continue
         start = 0

@@ -22,6 +22,9 @@ OWN_CAUSE = N_("A harm cannot follow from itself: choose the earlier harm.")
 OWN_ORIGIN = N_(
     "This source would derive from itself in the end: choose the source that it repeats, or none."
 )
+PART_OF_ITSELF = N_(
+    "This count would be part of itself in the end: choose the count that contains it, or none."
+)
 OWN_BODY = N_("This actor would be part of itself in the end: choose the larger body, or none.")
 # Fields that point at a record of the same kind, never at its own and never in a circle.
 POINTERS = {
@@ -94,6 +97,8 @@ def _open_figure(record: Record) -> Iterator[Problem]:
 
 
 def _role(record: Record) -> Iterator[Problem]:
+    if record.get("parent_tally_id") and record["parent_tally_id"] == record.get("id"):
+        yield Problem("H5", PART_OF_ITSELF, "parent_tally_id", refuse=True)
     if record.get("parent_tally_id") and not record.get("part_role"):
         said = N_("Say how this count belongs to the other: as a subset, or as a part that adds up to it.")
         yield Problem("H5", said, "part_role", refuse=True)

@@ -13,7 +13,7 @@ from datetime import date
 from db.model.entities import ATTACK, ENTITIES
 from db.model.field_rules import days
 from db.model.fields import N_, Problem, Record, Value
-from db.model.record_rules import positions, record_problems
+from db.model.record_rules import PART_OF_ITSELF, positions, record_problems
 from db.model.tree import PARTS_OF_ATTACK, Tree
 
 __all__ = ["approval_problems", "attack_problems", "in_form_order", "record_problems"]
@@ -151,11 +151,8 @@ def _structure(tree: Tree) -> Iterator[Problem]:
         if parent is None:
             said = N_("The count of which this is a part does not belong to this attack: choose another.")
             yield refused("H5", "tally", tally, "parent_tally_id", said)
-        elif parent is tally or any(row["parent_tally_id"] == tally["id"] for row in above(tree, tally)):
-            said = N_(
-                "This count would be part of itself in the end: choose the count that contains it, or none."
-            )
-            yield refused("H5", "tally", tally, "parent_tally_id", said)
+        elif any(row["parent_tally_id"] == tally["id"] for row in above(tree, tally)):
+            yield refused("H5", "tally", tally, "parent_tally_id", PART_OF_ITSELF)
         elif parent["measure"] != tally["measure"]:
             said = N_("A part counts the harm of the whole: choose the same measure, or no whole.")
             yield refused("H5", "tally", tally, "measure", said)

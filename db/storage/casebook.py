@@ -16,6 +16,7 @@ from db.model.entities import ENTITIES
 from db.model.fields import Problem, Record, Translate, Value, untranslated
 from db.model.tree import Tree
 from db.storage import (
+    approving,
     connection,
     derived,
     history,
@@ -207,6 +208,7 @@ class Casebook:
             written = [writing.write(self.db, self.author, change) for change in wanted]
             written += writing.follow(self.db, self.author, written)
             refusing.links(self.db, written)
+            approving.refuse(self.db, self.author, written)
             history.write(self.db, self._pen, written)
             refusing.rules(self.db, written, derived.refresh(self.db, written))
         return written

@@ -10,11 +10,14 @@ from functools import partial
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Problem
 from db.model.tree import PARTS_OF_ATTACK
-from db.storage import attachments, connection, derived, history
+from db.storage import approving, attachments, connection, derived, history
 from db.storage.casebook import Casebook
 from db.storage.refusing import FINAL, hard_problems, refusals
 from db.storage.rows import rows, trees
 from db.storage.trouble import Damaged
+
+DAMAGED = N_("The file is damaged: {what}. Open the newest backup.")
+BROKEN = "CHECK constraint failed in "  # how SQLite's integrity check begins
 
 Beat = Callable[[], None]  # heard while a step takes long; may raise to give up
 STEPS: tuple[tuple[str, Callable[[Casebook, Beat], Iterator[Problem]]], ...] = (
@@ -36,7 +39,7 @@ def check(casebook: Casebook, said: Callable[[str], None] = lambda step: None) -
             for step, problems in STEPS:
                 said(step)
                 found += problems(casebook, partial(said, step))
-                if step == STEPS[0][0] and found:
+                if step == STEPS[0][0] and any(problem.message == DAMAGED for problem in found):
                     return found
     except Damaged as error:
         found.append(error.problem)
@@ -49,8 +52,12 @@ def pages(casebook: Casebook) -> Iterator[Problem]:
     if casebook.encrypted:
         wrong += [str(row[0]) for row in casebook.db.execute("PRAGMA cipher_integrity_check")]
     wrong += [str(row[0]) for row in casebook.db.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    for words in wrong[:20]:
-        yield _said(N_("The file is damaged: {what}. Open the newest backup."), what=words)
+    foreign = {words.removeprefix(BROKEN) for words in wrong if words.startswith(BROKEN)}
+    for words in [words for words in wrong if not words.startswith(BROKEN)][:20]:
+        yield _said(DAMAGED, what=words)
+    for table in sorted(foreign):  # which record it is, the rules say
+        said = N_("Another program wrote into {table} what no record may hold.")
+        yield _said(said, table, table=table)
 
 
 def links(casebook: Casebook) -> Iterator[Problem]:
@@ -82,6 +89,7 @@ def rules(casebook: Casebook) -> Iterator[Problem]:
     for entity in ENTITIES:
         if entity not in ("attack", *PARTS_OF_ATTACK):
             yield from refusals(db, entity, casebook.find(entity), today)
+    yield from approving.problems(db)
     beside = "SELECT * FROM citation WHERE entity <> 'attack' AND deleted_at IS NULL ORDER BY n"
     yield from refusals(db, "citation", rows(db, beside), today)
 

@@ -20,7 +20,19 @@ from db.storage.writing import Refused
 FINAL = ("submitted", "in_review", "approved", "published")  # a record there has no hard problem
 ACROSS = ("H5", "H8", "H9", "H10", "H11", "H12")  # rules that one record can break in another
 NOWHERE = N_("This record is not in the casebook, or it is in the trash: choose another one.")
+KEPT_BY_OTHERS = N_(
+    "Other records are marked as duplicates of this one: mark them as duplicates of the record that is kept."
+)
 STILL_USED = N_("{user} still points at this record: change or delete that first.")
+
+
+def duplicates(db: Database, written: Sequence[Change]) -> Iterator[Problem]:
+    """Yield a problem for each record that became a duplicate while others are duplicates of it (H20)."""
+    for entity in ("attack", "victim"):
+        ids = [c.id for c in written if c.entity == entity and c.after.get("duplicate_of_id")]
+        others = (r for r in live(db, entity, "duplicate_of_id", ids) if r["id"] != r["duplicate_of_id"])
+        for id in dict.fromkeys(str(row["duplicate_of_id"]) for row in others):
+            yield Problem("H20", KEPT_BY_OTHERS, "duplicate_of_id", (), entity, id, True)
 
 
 def links(db: Database, written: Sequence[Change]) -> None:
@@ -29,7 +41,7 @@ def links(db: Database, written: Sequence[Change]) -> None:
     ids: dict[str, set[Value]] = {}
     for change in written:
         ids.setdefault(change.entity, set()).add(change.id)
-    found: list[Problem] = []
+    found = list(duplicates(db, written))
     for entity, some in ids.items():
         found += _leading_nowhere(db, entity, live(db, entity, "id", some))
         trashed = [c.id for c in written if c.entity == entity and c.before and c.after.get("deleted_at")]

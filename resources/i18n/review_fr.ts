@@ -179,5 +179,13 @@
         <source>Open record</source>
         <translation>Ouvrir la fiche</translation>
     </message>
+    <message>
+        <source>Other records are marked as duplicates of this one: mark them as duplicates of the record that is kept.</source>
+        <translation>D’autres fiches sont marquées comme doublons de celle-ci : marquez-les comme doublons de la fiche qui reste.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into {table} what no record may hold.</source>
+        <translation>Un autre programme a écrit dans {table} ce qu’aucune fiche ne peut contenir.</translation>
+    </message>
 </context>
 </TS>
