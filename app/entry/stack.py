@@ -53,6 +53,7 @@ class FormStack(QWidget):
     left = Signal()  # Esc at the bottom of the stack
     saved = Signal(str)  # id of the record at the bottom
     explain_wanted = Signal(str, str, object)  # measure, part, row numbers of attacks
+    head_changed = Signal()  # another form is on top, or something was typed
     show_elsewhere = Signal(str, str)  # entity, id: a record that has a page of its own
 
     def __init__(self, session: Session, entity: Entity, parent: QWidget | None = None) -> None:
@@ -122,7 +123,7 @@ class FormStack(QWidget):
         bottom.addWidget(self._problems)
         bottom.addStretch(1)
         bottom.addWidget(self._draft)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
@@ -148,6 +149,15 @@ class FormStack(QWidget):
     def form(self) -> RecordForm:
         """The form on top."""
         return self._above[-1].form if self._above else self.root
+
+    @property
+    def forms(self) -> list[RecordForm]:
+        """All forms, from the one at the bottom up."""
+        return [self.root, *(above.form for above in self._above)]
+
+    def show_under_head(self, strip: QWidget) -> None:
+        """Show something between the title and the form."""
+        self._column.insertWidget(1, strip)
 
     @property
     def forms_above(self) -> int:
@@ -515,6 +525,7 @@ class FormStack(QWidget):
         self._save.setEnabled(form.dirty or form.is_new)
         if not form.dirty:
             self._draft.clear()
+        self.head_changed.emit()
 
     def _show_count(self, count: int) -> None:
         text = tr("1 thing to check") if count == 1 else tr("{n} things to check").replace("{n}", str(count))

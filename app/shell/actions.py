@@ -82,6 +82,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         SEPARATOR,
         Command("list_or_form", N_("List or form"), ("F6",)),
         Command("form_alone", N_("Form alone"), ("Shift+F6",)),
+        Command("reads_as", N_("The record as a sentence"), ("Ctrl+R",)),
         SEPARATOR,
         Command("likely_duplicates", N_("Likely duplicates"), ("Ctrl+Shift+U",)),
         Command("look_for_duplicates", N_("Look for likely duplicates")),

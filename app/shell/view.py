@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.entry.drafts import data_of
+from app.entry.readsas import ReadsAs
 from app.entry.stack import FormStack
 from app.review.explain import ExplainPanel
 from app.review.listpage import ListPage
@@ -50,6 +51,8 @@ class RecordPage(QSplitter):
         self.table = ListPage(session, entity.name, settings.layout, settings.set_layout, self)
         self.stack = FormStack(session, entity, self)
         self.stack.above_in_list = self._above_in_list
+        self.reads_as = ReadsAs(self.stack, settings)
+        self.stack.show_under_head(self.reads_as)
         self.addWidget(self.table)
         self.addWidget(self.stack)
         self.setStretchFactor(0, 5)

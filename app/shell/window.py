@@ -500,6 +500,13 @@ class Window(QMainWindow):
     def form_alone(self) -> None:
         self._opened()[1].page.form_alone()
 
+    def reads_as(self) -> None:
+        """Show the whole sentence over the form, or one line of it."""
+        _, view = self._opened()
+        view.page.reads_as.fold.click()
+        for page in view.pages.values():
+            page.reads_as.follow_setting()
+
     def _section(self, number: int) -> None:
         if self.view is not None and not self.view.reviewing:
             self.view.page.stack.form.go_to_section(number)
