@@ -38,6 +38,9 @@ def choose(code: str) -> None:
         _words.update(catalogue(_language[0]))
     application = QCoreApplication.instance()
     if application is not None:
+        for before in application.findChildren(QTranslator):
+            QCoreApplication.removeTranslator(before)
+            before.deleteLater()
         translator = QTranslator(application)
         if translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             QCoreApplication.installTranslator(translator)

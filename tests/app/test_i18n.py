@@ -10,6 +10,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from app.shell import i18n
 from app.shell.actions import MENUS
@@ -187,3 +189,15 @@ def test_the_help_says_the_same_in_both_languages(name: str) -> None:
     assert shape.findall(english) == shape.findall(french)
     keys = re.compile(r"(?:Ctrl|Alt)\+(?:Shift\+|Maj\+)?(\w)")
     assert keys.findall(english) == keys.findall(french)
+
+
+def test_qt_speaks_the_chosen_language_and_no_other(qapp: QApplication) -> None:
+    def cancel() -> str:
+        return QCoreApplication.translate("QPlatformTheme", "Cancel")
+
+    try:
+        i18n.choose("fr")
+        assert cancel() == "Annuler"
+    finally:
+        i18n.choose("en")
+    assert cancel() == "Cancel"
