@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -109,6 +109,7 @@ class VictimGrid(PartList):
         """Show the victims of the form's attack; what is typed and not saved stays."""
         if self._of != self._form.record_id:
             self._of = self._form.record_id
+            self._delegate.drop()
             self._close_panel()
             self.model.forget()
         self.model.show(casebook.tree(self._of) if not self._form.is_new else None)
@@ -353,6 +354,11 @@ class VictimGrid(PartList):
         self._panel.left.connect(self._leave_panel)
         self._column.insertWidget(1, self._panel)
         self._panel.begin()
+        QTimer.singleShot(0, self._bring_panel_in_sight)  # once it has its size
+
+    def _bring_panel_in_sight(self) -> None:
+        if self._panel:
+            self._form.show_widget(self._panel)
 
     def _close_panel(self) -> None:
         if self._panel:

@@ -36,13 +36,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.entry.editor import is_enter, modifiers
+from app.entry.gridrows import PROBLEM, QUIET
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
-PROBLEM = Qt.ItemDataRole.UserRole
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 PADDING = 7
 
@@ -250,9 +250,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(palette.color(roles.BrightText if level == "hard" else roles.Link))
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), sign)
             inner.setRight(inner.right() - painter.fontMetrics().horizontalAdvance("! "))
-        number = index.column() == 0
         ink = roles.HighlightedText if chosen and not focused else roles.Text
-        painter.setPen(palette.color(roles.PlaceholderText if number else ink))
+        painter.setPen(palette.color(roles.PlaceholderText if index.data(QUIET) else ink))
         text = str(index.data() or "")
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         side = index.data(Qt.ItemDataRole.TextAlignmentRole)
@@ -280,6 +279,7 @@ class CellTable(QTableView):
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)
         self.setWordWrap(False)
+        self.setProperty("cells", True)
         self.setShowGrid(False)
         self.verticalHeader().setVisible(False)
         header = self.horizontalHeader()

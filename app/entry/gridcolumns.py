@@ -67,9 +67,10 @@ COLUMNS = (
         "nom complet", "nom de la victime", "prénom", "prénoms", "full name", "name of victim",
         "victim name", "first name", "surname", "last name", "given name", "victim", "victime")),
     Column("sex", "victim", 9, headings=("genre", "gender", "sexe m f", "m f", "h f")),
-    Column("age", "harm", 11, N_("Age"), AGE, (
+    Column("age", "harm", 13, N_("Age"), AGE, (
         "âge", "age ans", "age years", "age in years", "age au moment des faits")),
-    Column("occupation", "victim", 14, headings=("métier", "activité", "job", "work", "fonction")),
+    Column("occupation", "victim", 14, headings=(
+        "profession", "métier", "activité", "job", "work", "fonction")),
     Column("tally_id", "harm", 20, headings=(
         "type de violation", "violation", "harm", "préjudice", "measure", "mesure")),
     Column("weapon", "harm", 15, headings=("type d'arme", "cause of death", "cause du décès")),

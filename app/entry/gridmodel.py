@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont
 
 from app.entry import gridcolumns
 from app.entry.gridcolumns import COLUMNS, NEW_COUNT, OF_FIELD, Column, Counts, columns_named
-from app.entry.gridrows import Cell, Pending, Saved, State, alike, edit, stored
+from app.entry.gridrows import PROBLEM, QUIET, Cell, Pending, Saved, State, alike, edit, stored
 from app.entry.typeline import folded
 from app.shell.i18n import tr
 from db.model.changes import Change, new_id
@@ -23,8 +23,6 @@ from db.model.tree import Tree
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ROOT = QModelIndex()
-PROBLEM = Role.UserRole  # "hard", "soft" or ""
-LATER = Role.UserRole + 1  # True where a row is not saved yet
 STEPS = 200  # cell edits that can be taken back
 NAME, AGE, COUNT, SENSITIVITY = columns_named(("name", "age", "tally_id", "sensitivity"))
 
@@ -490,8 +488,6 @@ class GridModel(QAbstractTableModel):
             return text.replace("\n", " ") if role == Role.DisplayRole else text
         if role == Role.FontRole:
             return self._italic if self.is_later(row, column) else None
-        if role == LATER:
-            return self.is_later(row, column)
         problem = self.problem(row, column)
         if role == PROBLEM:
             return "" if problem is None else "hard" if problem.hard else "soft"
@@ -509,8 +505,8 @@ class GridModel(QAbstractTableModel):
 
     def _number(self, row: int, role: int) -> object:
         number = str(row + 1) if self.id(row) else "+"
-        if role == Role.DisplayRole:
-            return number
+        if role in (Role.DisplayRole, QUIET):
+            return number if role == Role.DisplayRole else True
         if role == Role.AccessibleTextRole:
             if not self.id(row):
                 return tr("New person: type the name")

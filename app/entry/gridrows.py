@@ -6,8 +6,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import Qt
+
 from db.model.changes import Change
 from db.model.fields import Problem, Record, Value
+
+PROBLEM = Qt.ItemDataRole.UserRole  # of a cell: "hard", "soft" or ""
+QUIET = Qt.ItemDataRole.UserRole + 1  # True for what is shown beside what counts
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.entry.editor import is_enter
-from app.entry.gridcells import PROBLEM, CellDelegate, CellLine, CellTable
+from app.entry.gridcells import CellDelegate, CellLine, CellTable
 from app.entry.gridcolumns import COLUMNS, columns_named
 from app.entry.gridmodel import GridModel
+from app.entry.gridrows import PROBLEM, QUIET
 from app.entry.pasting import LEFT_OUT, Landing, Pasted, Reader, is_text
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine, ranked
@@ -74,6 +75,8 @@ class Preview(QAbstractTableModel):
             return f"{self.pasted.heading(at)}: {text}"
         if role == Qt.ItemDataRole.FontRole and index.row() == 0 and target:
             return self._bold
+        if role == QUIET:
+            return not target
         return "soft" if role == PROBLEM and index.row() == 0 and not target else None
 
     def retarget(self, at: int, name: str) -> None:
@@ -154,6 +157,8 @@ class PastePanel(QFrame):
         self._line.left.connect(self._read_count)
         self._line.entered.connect(self.land)
         self._faults = QListWidget(self)
+        self._faults.setWordWrap(True)
+        self._faults.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._faults.setAccessibleName(tr("What is wrong in the table"))
         self._take_all = QPushButton(self)
         self._take_all.setProperty("primary", True)
@@ -168,8 +173,6 @@ class PastePanel(QFrame):
         count = QHBoxLayout()
         label = QLabel(tr("Counted in:"), self)
         label.setBuddy(self._line)
-        count.addWidget(self._header)
-        count.addStretch(1)
         count.addWidget(label)
         count.addWidget(self._line, 1)
         buttons = QHBoxLayout()
@@ -181,6 +184,7 @@ class PastePanel(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self._title)
         layout.addWidget(self.table)
+        layout.addWidget(self._header)
         layout.addLayout(count)
         layout.addWidget(self._without)
         layout.addWidget(self._faults)
