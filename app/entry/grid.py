@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -352,9 +352,9 @@ class VictimGrid(PartList):
         self._panel = PastePanel(rows, start, self.model, self)
         self._panel.landed.connect(self._land)
         self._panel.left.connect(self._leave_panel)
+        self._panel.resized.connect(self._bring_panel_in_sight, Qt.ConnectionType.QueuedConnection)
         self._column.insertWidget(1, self._panel)
         self._panel.begin()
-        QTimer.singleShot(0, self._bring_panel_in_sight)  # once it has its size
 
     def _bring_panel_in_sight(self) -> None:
         if self._panel:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -118,6 +118,7 @@ class PastePanel(QFrame):
 
     landed = Signal(object)  # Landing
     left = Signal()
+    resized = Signal()
 
     def __init__(self, rows: list[list[str]], start: int, model: GridModel, parent: QWidget) -> None:
         """`start` is the column of the grid at which a table without headings begins."""
@@ -184,10 +185,10 @@ class PastePanel(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self._title)
         layout.addWidget(self.table)
+        layout.addWidget(self._faults)
+        layout.addWidget(self._without)
         layout.addWidget(self._header)
         layout.addLayout(count)
-        layout.addWidget(self._without)
-        layout.addWidget(self._faults)
         layout.addLayout(buttons)
         metrics = self.fontMetrics()
         for at in range(self.preview.columnCount()):
@@ -295,6 +296,10 @@ class PastePanel(QFrame):
         self._delegate.commit()
         if self._landing.rows:
             self.landed.emit(self._landing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def event(self, event: QEvent) -> bool:
         overriding = event.type() == QEvent.Type.ShortcutOverride
