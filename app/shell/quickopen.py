@@ -92,7 +92,8 @@ class QuickOpen(QDialog):
                 if self._waiting.isActive():
                     self._waiting.stop()
                     self.search()
-                self._take()
+                if self._box.text().strip():  # an empty box has chosen nothing
+                    self._take()
                 return True
         return super().eventFilter(watched, event)
 
