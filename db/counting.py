@@ -1,6 +1,6 @@
 """How harm is counted: tallies, figures, documented persons, independent sources, totals.
 
-total_low(t)  = max(low, documented), total_best = max(best or low, documented), total_high open where high is open;
+total_low(t) = max(low, documented), total_best = max(best or low, documented), total_high is open where high is;
 a grand total is the sum over root tallies of one measure, never over subsets, persons or different measures.
 """
 
@@ -63,7 +63,7 @@ class Total:
 
 @dataclass(frozen=True)
 class Ledger:
-    """What the sources say of one tally: active figures, origins among them, and the envelope of their numbers."""
+    """What the sources say of one tally: active figures, origins among them, envelope of their numbers."""
 
     reports: int
     independent: int
@@ -107,7 +107,7 @@ def total(tree: Tree, tally: Record) -> Total:
 
 
 def ledger(tree: Tree, tally: Record) -> Ledger:
-    """Return how many sources report on the tally, how many of them independently, and the span of their numbers."""
+    """Return how many sources report on the tally, how many independently, and the span of their numbers."""
     figures = [f for f in tree.of("figure", "tally_id", tally["id"]) if f["status"] == "active"]
     numbered = [f for f in figures if f["low"] is not None or f["best"] is not None]
     lows = [int(f["low"] if f["low"] is not None else f["best"] or 0) for f in numbered]
@@ -126,7 +126,8 @@ def ledger(tree: Tree, tally: Record) -> Ledger:
 def counts(tree: Tree) -> bool:
     """Say whether an attack is counted at all: not withdrawn, not a duplicate of another."""
     duplicate = any(
-        link["link_type"] == "duplicate_of" and link["from_id"] == tree.attack["id"] for link in tree.parts["attack_link"]
+        link["link_type"] == "duplicate_of" and link["from_id"] == tree.attack["id"]
+        for link in tree.parts["attack_link"]
     )
     return tree.attack["workflow"] != "withdrawn" and not tree.attack["duplicate_of_id"] and not duplicate
 
@@ -158,7 +159,7 @@ def _repeated(tree: Tree, tally: Record, containing: list[Record]) -> bool:
 
 
 def part(tree: Tree, tally: Record) -> str:
-    """Return "" for a root tally, else the codes in which it differs from the tally that contains it ("child").
+    """Return "" for a root tally, else the codes in which it differs from the tally above it ("child").
 
     A part that differs in none is called by its role (the outcomes of an abduction)."""
     if not tally["parent_tally_id"]:
@@ -202,10 +203,14 @@ def attack_row(tree: Tree, tallies: list[Record]) -> Record:
         sum_ = add(found)
         known = bool(found) and sum_.numbered
         values = (sum_.low, sum_.best, sum_.high, int(sum_.strict), int(sum_.approx))
-        row |= {column: value if known else None for (column, _), value in zip(toll.columns, values, strict=True)}
+        row |= {
+            column: value if known else None for (column, _), value in zip(toll.columns, values, strict=True)
+        }
     sources = {f["source_id"] for f in tree.parts["figure"] if f["status"] == "active"}
     sources |= {c["source_id"] for c in tree.parts["citation"]}
-    row["documented"] = len({tree.person(h["victim_id"]) for h in tree.parts["harm"] if h["status"] == "active"})
+    row["documented"] = len(
+        {tree.person(h["victim_id"]) for h in tree.parts["harm"] if h["status"] == "active"}
+    )
     row["reports"] = len(sources)
     row["independent"] = len({tree.origin(source) for source in sources})
     return row
@@ -216,7 +221,9 @@ def add(rows: Iterable[Record]) -> Total:
     sum_ = Total()
     for r in rows:
         low, best, persons = number(r["low"]), number(r["best"]), number(r["documented"])
-        sum_ += Total(low or 0, best or 0, number(r["high"]), bool(r["strict"]), bool(r["approx"]), persons or 0, 1)
+        sum_ += Total(
+            low or 0, best or 0, number(r["high"]), bool(r["strict"]), bool(r["approx"]), persons or 0, 1
+        )
     return sum_
 
 
@@ -226,7 +233,9 @@ def measures() -> tuple[str, ...]:
 
 
 def _places(tree: Tree) -> str | None:
-    rows = sorted(tree.parts["attack_place"], key=lambda r: (not r["is_primary"], number(r["seq"]) or 0, r["n"] or 0))
+    rows = sorted(
+        tree.parts["attack_place"], key=lambda r: (not r["is_primary"], number(r["seq"]) or 0, r["n"] or 0)
+    )
     names = [str(place["name"]) for row in rows if (place := tree.link(row["place_id"]))]
     return " · ".join(dict.fromkeys(names)) or None
 

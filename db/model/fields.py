@@ -433,10 +433,10 @@ class AnyLink(Link):
 
 @dataclass(frozen=True)
 class Related:
-    """The records of `entity` whose link field `via` points at this record, shown as a list in its form.
+    """The records of `entity` whose field `via` points at this record, shown as a list in its form.
 
-    `adds` is false where they are only seen here and recorded elsewhere; `label` is what one of them is called
-    here, where that is not the entity's own label."""
+    `adds` is false where they are only seen here and recorded elsewhere; `label` is what one of them
+    is called here, where that is not the entity's own label."""
 
     entity: str
     via: str

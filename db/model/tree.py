@@ -27,9 +27,7 @@ class Tree:
     parts: dict[str, list[Record]] = field(default_factory=lambda: {name: [] for name in PARTS_OF_ATTACK})
     linked: dict[str, Record] = field(default_factory=dict[str, Record])
     superseded: frozenset[str] = frozenset()
-    points: dict[str, list[tuple[float, float]]] = field(
-        default_factory=dict[str, list[tuple[float, float]]]
-    )
+    points: dict[str, list[tuple[float, float]]] = field(default_factory=dict[str, list[tuple[float, float]]])
 
     def of(self, entity: str, via: str, id: Value) -> list[Record]:
         """Return the parts of that entity whose field `via` holds `id`."""

@@ -95,7 +95,9 @@ def write_new(db: Database, author: str, changes: Sequence[Change]) -> list[Chan
 def _after_what_it_points_at() -> list[str]:
     """Return the entities so that each stands after those that its records point at.
 
-    While a link leads to a row that is still to come, SQLite looks through every table for such links at each row."""
+    While a link leads to a row that is still to come, SQLite looks through every table for such links at
+    each row.
+    """
     order: list[str] = []
 
     def add(entity: str) -> None:
