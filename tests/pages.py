@@ -329,7 +329,8 @@ class FormObject:
 
     def _section(self, stop: QWidget) -> int:
         y = stop.mapTo(self.form, stop.rect().topLeft()).y()
-        return sum(h.mapTo(self.form, h.rect().topLeft()).y() < y for h in self.form.headings)
+        shown = ((n, h) for n, h in enumerate(self.form.headings, 1) if h.isVisible())
+        return max(n for n, h in shown if h.mapTo(self.form, h.rect().topLeft()).y() < y)
 
 
 class WindowObject:

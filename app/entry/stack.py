@@ -24,12 +24,13 @@ from app.entry.form import RecordForm
 from app.entry.likeness import attack_of
 from app.entry.links import preset_of
 from app.entry.placelinks import carried_region
+from app.entry.sources import likely_source
 from app.session import Session
 from app.shell.elided import ElidedLabel
 from app.shell.i18n import tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.fields import Date, Entity, Record, Related, Value
+from db.model.fields import Date, Entity, Record, Related
 from db.model.vocabularies import MISSING_REASON
 from db.storage.trouble import Trouble
 
@@ -60,9 +61,8 @@ class FormStack(QWidget):
         super().__init__(parent)
         self.session = session
         self.entity = entity
-        # The record of each kind that was saved last, and the source named last: for what is carried over.
+        # The record of each kind that was saved last, for what is carried over.
         self._last: dict[str, Record] = {}
-        self._last_source: Value = None
         # Tells the record above in the list, "" for none.
         self.above_in_list: Callable[[], str] = str
         self._pages = QStackedWidget(self)
@@ -183,7 +183,7 @@ class FormStack(QWidget):
         """Begin a new record at the bottom, or go on with the one of this id as it was left."""
         self._close_all()
         self._show_root()
-        self.root.start(preset or {}, {} if id else self._carried(self.entity), id)
+        self.root.start(preset or {}, {} if id else self._carried(self.entity, preset or {}), id)
         self.root.focus_first()
 
     def clear(self) -> None:
@@ -215,7 +215,7 @@ class FormStack(QWidget):
         preset: Record = preset_of(entity, first) if isinstance(first, str) else dict(first)  # type: ignore[call-overload]
         form = self._push(entity, frozenset() if isinstance(first, str) else frozenset(preset), take)
         self._above[-1].begun = True
-        carried = self._carried(ENTITIES[entity])
+        carried = self._carried(ENTITIES[entity], preset)
         if entity == "place":
             carried |= self._region_below()
         form.start(preset, carried)
@@ -317,14 +317,13 @@ class FormStack(QWidget):
         self._remember(form)
         self.said.emit(tr("Saved."))
         self.saved.emit(self.root.record_id)
-        form.start(self._preset_again(), self._carried(form.entity))
+        preset = self._preset_again()
+        form.start(preset, self._carried(form.entity, preset))
         form.focus_first()
 
     def _remember(self, form: RecordForm) -> None:
         """Take note of a record that was saved, for the next one."""
-        record = form.saved_record
-        self._last[form.entity.name] = record
-        self._last_source = record.get("source_id") or self._last_source
+        self._last[form.entity.name] = form.saved_record
 
     def duplicate(self) -> None:
         """Save the form on top and begin another record with what stands in it; its parts stay with it."""
@@ -495,15 +494,19 @@ class FormStack(QWidget):
         for form in (self.root, *(above.form for above in self._above)):
             form.keep_draft()
 
-    def _carried(self, entity: Entity) -> Record:
+    def _carried(self, entity: Entity, first: Record) -> Record:
+        """Return what is proposed for a new record with these first values."""
         last = self._last.get(entity.name, {})
         carried = {
             f.name: last[f.name] for f in entity.fields if f.carry_over and last.get(f.name) is not None
         }
         source = entity.field.get("source_id")
-        if source and source.carry_over and self._last_source:
-            carried.setdefault("source_id", self._last_source)
-        return carried
+        if source and source.carry_over:
+            attack = attack_of([self.root, *(above.form for above in self._above[:-1])])
+            carried["source_id"] = likely_source(
+                self.session.casebook, attack, entity.name, first, carried.get("source_id")
+            )
+        return {name: value for name, value in carried.items() if value is not None}
 
     def _on_changed(self, changes: list[Change], maker: object) -> None:
         for above in list(self._above):

@@ -204,7 +204,7 @@ ATTACK_LINK = Entity(
             Link("to_id", N_("Other attack"), Help(N_("The attack to which the link leads.")), to="attack", required=True, indexed=True, listed=True),
             Choice("confidence", N_("Confidence"), Help(N_("How sure the link is.")), vocabulary=v.CONFIDENCE, listed=True),
             LongText("basis", N_("Basis"), Help(N_("What the link rests on.")), searchable=True, sensitivity=1),
-            Link("source_id", N_("Source"), Help(N_("Who says so.")), to="source", listed=True, indexed=True),
+            Link("source_id", N_("Source"), Help(N_("Who says so.")), to="source", listed=True, carry_over=True, indexed=True),
         )),
     ),
 )  # fmt: skip

@@ -82,7 +82,8 @@ def test_one_more_than_were_taken_is_refused_in_a_sentence(window: WindowObject)
 
 
 def test_a_number_waits_for_its_source(window: WindowObject) -> None:
-    form = window.form.add("Event in captivity").choose("What happened", "released").choose("How many", "10")
+    form = window.form.add("Event in captivity").clear("Source")
+    form.choose("What happened", "released").choose("How many", "10")
     assert "source" in window.message.lower()
     assert form.is_at("Source")
     assert window.casebook.find("tally", part_role="partition") == []

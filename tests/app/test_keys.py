@@ -405,9 +405,33 @@ def test_what_is_carried_over_survives_in_the_draft(window: WindowObject) -> Non
     assert window.casebook.find("source", title="Two")[0]["publisher"] == "Radio"
 
 
-def test_the_source_named_last_is_proposed_for_the_next_part(window: WindowObject) -> None:
-    form = window.show("attack", "Kalala").add("Party").choose("Source", "0002").save()
+def proposed(window: WindowObject) -> str:
+    """The code of the source that a new part begins with, in italics."""
+    box = window.form.form.rows["source_id"].editor
+    assert box.carried() == bool(box.text())
+    source = window.casebook.get("source", str(box.value()))
+    return str(source["code"]) if source else ""
+
+
+def test_the_sources_of_an_attack_are_proposed_one_after_the_other(window: WindowObject) -> None:
+    form = window.show("attack", "Kalala").add("Count").choose("Measure", "injured").add("Figure")
+    for code in ("S-0001", "S-0002", "S-0003"):
+        assert proposed(window) == code
+        form.type("As reported", "5 people").save_and_new()
+    assert proposed(window) == ""  # each has given its figure
+    window.keyboard.press("Esc", "Esc")
     form.add("Legal qualification")
-    box = form.form.rows["source_id"].editor
-    source = window.casebook.find("source", code="S-0002")[0]
-    assert (box.value(), box.carried()) == (source["id"], True)
+    assert proposed(window) == "S-0001"
+
+
+def test_what_was_named_last_is_proposed_where_a_source_may_stand_often(window: WindowObject) -> None:
+    form = window.show("attack", "Kalala").add("Party").choose("Source", "0002").save_and_new()
+    assert proposed(window) == "S-0002"
+    form.choose("Actor", "dozo").save()
+    window.show("attack", "Ogota").add("Party")
+    assert proposed(window) == "S-0002"
+
+
+def test_an_attack_without_a_source_proposes_none(window: WindowObject) -> None:
+    window.new("attack").type("Title", "Unknown attack").save().add("Citation")
+    assert proposed(window) == ""

@@ -135,12 +135,12 @@ def test_named_persons_beside_the_number(ledger: LedgerObject) -> None:
     assert ledger.lines[0].startswith("Killed · Civilian ≥ 15.")
 
 
-def test_f_adds_a_figure_and_the_last_source_is_carried(ledger: LedgerObject) -> None:
+def test_f_adds_a_figure_and_proposes_the_source_that_has_none_there(ledger: LedgerObject) -> None:
     abducted = tally(ledger, "abducted")
     for words in ("30 people", "28 people"):
         ledger.enter(6).press("F")
         assert ledger.form.kind == "figure"
-        if words == "30 people":
+        if words == "28 people":  # each source has its figure by now: none is proposed
             ledger.form.choose("Source", "0003")
         ledger.form.type("As reported", words).save()
     said = ledger.window.casebook.find("figure", tally_id=abducted["id"])[2:]
