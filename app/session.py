@@ -86,7 +86,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop the worker and close the casebook."""
-        self.closing.emit()
         self.is_open = False
         self.worker.stop()
+        self.closing.emit()
         self.casebook.close()

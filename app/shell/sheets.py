@@ -76,5 +76,8 @@ IN_FORMS = (
     ("Ctrl+Z, Ctrl+Shift+Z", N_("First what was typed in the grid and is not saved, then what was saved")),
     ("F, S, P", N_("Figure, subset, part of a count, in the toll")),
     ("A, E", N_("Adopt or explain a number, in the toll")),
+    ("Ctrl+V", N_("Paste a file or a picture, on a list of files")),
+    ("Ctrl+Enter", N_("Open a file in another program")),
+    ("S, C, R, G, Space", N_("Save a copy, check, say what it shows, graphic, cover: on a list of files")),
     ("Esc", N_("Back; what was typed is kept as a draft")),
 )

@@ -235,6 +235,7 @@ class CasebookView(QWidget):
         self.navigation.currentRowChanged.connect(self._show_row)
         session.changed.connect(self._on_changed)
         session.undone.connect(self._say_undone)
+        session.said.connect(self.say)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
 
     @property

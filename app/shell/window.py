@@ -15,6 +15,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
+from app.entry import outside
 from app.exchange.dialogs import CheckDialog, ExportDialog, ImportDialog
 from app.exchange.gazetteer import GazetteerDialog
 from app.review.history import HistoryDialog
@@ -569,6 +570,7 @@ class Window(QMainWindow):
         self.view.leave()
         casebook = self.session.casebook
         self.session.worker.stop()
+        self.session.closing.emit()
         self.show_casebook(casebook, remembered=False)
 
     # Help
@@ -601,6 +603,7 @@ def run(file: Path | None, data: Path | None, temp: bool) -> int:
     folder = Path(tempfile.mkdtemp(prefix="temoin-")) if temp else data
     settings = Settings(folder)
     log_crashes(settings.folder)
+    outside.sweep()
     # Qt's file dialog writes the folders that it shows into its own settings file: nowhere is a good place
     # for it.
     QSettings.setPath(

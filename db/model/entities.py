@@ -59,6 +59,7 @@ ATTACK = Entity(
             Link("duplicate_of_id", N_("Duplicate of"), Help(N_("The attack that this record repeats."), N_("A duplicate is kept but counted nowhere.")), to="attack"),
             Text("external_ids", N_("Numbers elsewhere"), Help(N_("What the same attack is called in other databases."), N_("name=number, parted by semicolons"), "acled=MLI31234; ged=512345"), searchable=True),
         )),
+        Section(N_("Files"), (Related("attachment_link", "entity_id", label=N_("File")),)),
     ),
     derived=(
         Text("places", N_("Places"), Help(N_("The places of the attack, first the main one.")), listed=True, indexed=True, hxl="#loc+name"),
@@ -100,6 +101,7 @@ VICTIM = Entity(
             Text("code", N_("Code"), Help(N_("The human name of the record."), "", "V-00012"), searchable=True, indexed=True, listed=True),
         )),
         Section(N_("Sources"), (Related("citation", "entity_id"),)),
+        Section(N_("Files"), (Related("attachment_link", "entity_id", label=N_("File")),)),
     ),
 )  # fmt: skip
 
@@ -139,6 +141,7 @@ ABDUCTION = Entity(
             Text("code", N_("Code"), Help(N_("The human name of the record."), "", "A-0001"), searchable=True, indexed=True, listed=True),
         )),
         Section(N_("Sources"), (Related("citation", "entity_id"),)),
+        Section(N_("Files"), (Related("attachment_link", "entity_id", label=N_("File")),)),
     ),
 )  # fmt: skip
 
@@ -180,6 +183,7 @@ SOURCE = Entity(
             Text("code", N_("Code"), Help(N_("The human name of the record."), "", "S-0012"), searchable=True, indexed=True, listed=True, hxl="#meta+source+code"),
         )),
         Section(N_("Used for"), (Related("figure", "source_id", adds=False), Related("citation", "source_id", adds=False))),
+        Section(N_("Files"), (Related("attachment_link", "entity_id", label=N_("File")),)),
     ),
 )  # fmt: skip
 
@@ -213,6 +217,7 @@ PLACE = Entity(
             Link("predominant_group_source_id", N_("Who says so"), Help(N_("The source of that claim.")), to="source"),
         )),
         Section(N_("Attacks here"), (Related("attack_place", "place_id", adds=False),)),
+        Section(N_("Files"), (Related("attachment_link", "entity_id", label=N_("File")),)),
     ),
 )  # fmt: skip
 

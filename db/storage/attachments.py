@@ -5,16 +5,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-import stat
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
-from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
 
 from db.model.changes import Change, now
 from db.model.fields import N_, Problem, Record
@@ -22,11 +19,10 @@ from db.model.filekinds import FileKind, kind_of, shown_name
 from db.storage import filebytes
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
-from db.storage.filebytes import PIECE
+from db.storage.filereading import CHANGED, Loose, Reading, opened
 from db.storage.rows import batched, live, rows, rows_in, top
 from db.storage.trouble import Trouble
 
-LARGEST = 256 << 20  # bytes of one file: more would make copying and checking the casebook a burden
 WITHOUT = "files_without_bytes"  # the setting that keeps up to which row number a pack brought records only
 TOGETHER = 4  # pieces in one transaction: a save of a record never waits long
 
@@ -40,19 +36,10 @@ DAMAGED = N_(
     "The file “{name}” is damaged: its bytes no longer give the fingerprint that was taken when it was "
     "added. Add the original once more, or take it from a backup."
 )
-CHANGED = N_("“{name}” changed or went away while it was read: nothing was added. Add it again.")
 
 
 def no_steps(done: int, total: int) -> None:
     """Hear of a step and do nothing."""
-
-
-@dataclass(frozen=True)
-class Loose:
-    """Bytes that are no file yet, such as a picture from the clipboard."""
-
-    name: str
-    data: bytes
 
 
 @dataclass(frozen=True)
@@ -94,7 +81,7 @@ def add(
     The file is read twice: for its fingerprint, and to be kept. The same bytes are kept once, whatever they
     are called. `step` may raise to give up.
     """
-    with _reading(file) as reading:
+    with opened(file) as reading:
         sha256, kind = _fingerprint(reading, step)
         known = _known(casebook.db, sha256)
         is_here = known is not None and filebytes.is_whole(casebook.db, sha256, reading.size)
@@ -115,7 +102,7 @@ def add(
         return Attached(id, reading.name, written, known is not None, bool(links))
 
 
-def _fingerprint(reading: _Reading, step: Steps) -> tuple[str, FileKind]:
+def _fingerprint(reading: Reading, step: Steps) -> tuple[str, FileKind]:
     digest, kind, done = hashlib.sha256(), None, 0
     for piece in reading.pieces():
         kind = kind or kind_of(piece)
@@ -133,7 +120,7 @@ def _known(db: Database, sha256: str) -> Record | None:
 
 
 def _records(
-    casebook: Casebook, reading: _Reading, sha256: str, kind: FileKind, known: Record | None
+    casebook: Casebook, reading: Reading, sha256: str, kind: FileKind, known: Record | None
 ) -> tuple[str, list[Change]]:
     """Return the attachment's id and the changes that make or restore it, with its entries of custody."""
     if known is None:
@@ -169,7 +156,7 @@ def _program() -> str:
 
 
 def _keep(
-    casebook: Casebook, reading: _Reading, sha256: str, changes: list[Change], step: Steps
+    casebook: Casebook, reading: Reading, sha256: str, changes: list[Change], step: Steps
 ) -> list[Change]:
     """Write bytes and records; the last pieces and the records in one transaction."""
     db, again, done = casebook.db, hashlib.sha256(), 0
@@ -195,111 +182,6 @@ def _keep(
         raise
 
 
-# Reading what is to be added
-
-
-class _Reading:
-    """A file while it is read: it must stay what it was when it was opened."""
-
-    def __init__(self, name: str, note: str, size: int, file: BinaryIO, path: Path | None) -> None:
-        self.name = name
-        self.note = note
-        self.size = size
-        self._file = file
-        self._path = path
-        self._before = _identity(path, file)
-
-    def pieces(self) -> Iterator[bytes]:
-        """Yield the bytes from the beginning. Raise Trouble where the file cannot be read any more."""
-        done = 0
-        try:
-            self._file.seek(0)
-            while piece := self._file.read(PIECE):
-                done += len(piece)
-                if done > self.size:
-                    raise Trouble(CHANGED, name=shown_name(self.name))
-                yield piece
-        except OSError as error:
-            raise _unreadable(self.name, error) from error
-        if done < self.size:
-            raise Trouble(CHANGED, name=shown_name(self.name))
-
-    def check(self) -> None:
-        """Raise Trouble unless the file is still there and as it was."""
-        try:
-            same = _identity(self._path, self._file) == self._before
-        except OSError:
-            same = False
-        if not same:
-            raise Trouble(CHANGED, name=shown_name(self.name))
-
-
-def _identity(path: Path | None, file: BinaryIO) -> tuple[int, ...]:
-    if path is None:
-        return ()
-    told = (path.stat(), os.fstat(file.fileno()))
-    return tuple(number for t in told for number in (t.st_dev, t.st_ino, t.st_size, t.st_mtime_ns))
-
-
-@contextmanager
-def _reading(file: Path | Loose) -> Generator[_Reading, None, None]:
-    """Open a file that can be kept; raise Trouble for everything else, before a byte is read."""
-    if isinstance(file, Loose):
-        _check_size(file.name, len(file.data))
-        yield _Reading(_kept_name(file.name), file.name, len(file.data), BytesIO(file.data), None)
-        return
-    name = _kept_name(file.name)
-    with ExitStack() as held:
-        try:
-            if not stat.S_ISREG(file.stat().st_mode):  # before it is opened: a pipe would wait for ever
-                raise _no_file(file)
-            opened = held.enter_context(file.open("rb"))
-            told = os.fstat(opened.fileno())
-            _check_size(name, told.st_size)
-            changed = datetime.fromtimestamp(told.st_mtime, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-            reading = _Reading(name, f"{shown_name(name)}, {changed}", told.st_size, opened, file)
-        except OSError as error:
-            raise _unreadable(name, error) from error
-        yield reading
-
-
-def _no_file(file: Path) -> Trouble:
-    if file.is_dir():
-        said = N_("“{name}” is a folder: add the files in it.")
-    else:
-        said = N_("“{name}” is not a file that can be kept.")
-    return Trouble(said, name=shown_name(_kept_name(file.name)))
-
-
-def _check_size(name: str, size: int) -> None:
-    if not size:
-        raise Trouble(N_("“{name}” is empty: there is nothing to keep."), name=shown_name(name))
-    if size > LARGEST:
-        said = N_(
-            "“{name}” is {size} MB long; a casebook keeps files of up to {largest} MB. Nothing was read. Cut "
-            "it into parts, or keep it on a disk of its own and write down here where it is."
-        )
-        numbers = {"size": f"{-(-size // (1 << 20)):,}", "largest": str(LARGEST >> 20)}
-        raise Trouble(said, name=shown_name(name), **numbers)
-
-
-def _unreadable(name: str, error: OSError) -> Trouble:
-    if isinstance(error, FileNotFoundError):
-        said = N_("“{name}” is not there any more: nothing was added.")
-    elif isinstance(error, PermissionError):
-        said = N_("“{name}” may not be read by you: nothing was added.")
-    else:
-        said = N_(
-            "“{name}” cannot be read ({reason}): nothing was added. Put its disk in again, if it is out."
-        )
-    return Trouble(said, name=shown_name(name), reason=error.strerror or str(error))
-
-
-def _kept_name(name: str) -> str:
-    """Return a name as it is, but for bytes that are no letters."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace").replace("\0", "") or "?"
-
-
 # Reading what is kept
 
 
@@ -321,6 +203,39 @@ def kept(casebook: Casebook, links: Iterable[Record]) -> list[Kept]:
 def read(casebook: Casebook, sha256: str) -> Iterator[bytes]:
     """Yield the bytes of a file in pieces of up to 1 MiB; nothing where they are not here."""
     return filebytes.pieces(casebook.db, sha256)
+
+
+def copy_out(casebook: Casebook, attachment: Record, target: Path, step: Steps = no_steps) -> None:
+    """Write a file out of the casebook, in the place of what has that name, readable by its owner only.
+
+    Raise Trouble where it cannot be written or is not whole; then nothing is left there. `step` may raise to
+    give up.
+    """
+    size, sha256 = int(attachment["size"] or 0), str(attachment["sha256"])
+    name = shown_name(str(attachment["original_name"]))
+    part = target.with_name(f".{secrets.token_hex(8)}.part")
+    digest, done = hashlib.sha256(), 0
+    try:
+        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:  # noqa: PTH123
+            for piece in read(casebook, sha256):
+                file.write(piece)
+                digest.update(piece)
+                done += len(piece)
+                step(done, size)
+        if digest.hexdigest() != sha256:
+            raise Trouble(DAMAGED if done else MISSING, name=name)
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        said = N_(
+            "“{name}” cannot be written to {folder} ({reason}): choose another folder, or free some space."
+        )
+        raise Trouble(
+            said, name=name, folder=str(target.parent), reason=error.strerror or str(error)
+        ) from error
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def verify(casebook: Casebook, step: Steps = no_steps, ids: Iterable[str] | None = None) -> Iterator[Problem]:

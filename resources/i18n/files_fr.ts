@@ -159,5 +159,177 @@
         <source>Reading every attached file</source>
         <translation>Lecture de tous les fichiers joints</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Ajout de fichiers</translation>
+    </message>
+    <message>
+        <source>graphic</source>
+        <translation>scène pénible</translation>
+    </message>
+    <message>
+        <source>not in this casebook</source>
+        <translation>absent de ce registre</translation>
+    </message>
+    <message>
+        <source>Open in another program…</source>
+        <translation>Ouvrir dans un autre programme…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Check integrity</source>
+        <translation>Vérifier l’intégrité</translation>
+    </message>
+    <message>
+        <source>Show or cover the picture</source>
+        <translation>Montrer ou couvrir l’image</translation>
+    </message>
+    <message>
+        <source>Say what it shows…</source>
+        <translation>Dire ce qu’il montre…</translation>
+    </message>
+    <message>
+        <source>Mark as graphic, or not</source>
+        <translation>Marquer comme scène pénible, ou non</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes, Ctrl+Enter opens in another program, S saves a copy, R says what it shows.</source>
+        <translation>Ctrl+V colle, Ctrl+Entrée ouvre dans un autre programme, S enregistre une copie, R dit ce que montre le fichier.</translation>
+    </message>
+    <message>
+        <source>Drop photographs, scans or recordings here, or paste them with Ctrl+V.</source>
+        <translation>Déposez ici photos, documents numérisés ou enregistrements, ou collez-les avec Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>In another program (Ctrl+Enter)</source>
+        <translation>Dans un autre programme (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>What can be done with a file</source>
+        <translation>Ce que l’on peut faire d’un fichier</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>R what it shows · G graphic · S save a copy · C check</source>
+        <translation>R ce qu’il montre · G scène pénible · S copie · C vérifier</translation>
+    </message>
+    <message>
+        <source>There is no file and no picture on the clipboard.</source>
+        <translation>Il n’y a ni fichier ni image dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choisissez d’abord un fichier.</translation>
+    </message>
+    <message>
+        <source>Covered: Space shows it.</source>
+        <translation>Couverte : Espace la montre.</translation>
+    </message>
+    <message>
+        <source>Change a file</source>
+        <translation>Modifier un fichier</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that is not known here, perhaps a program: it is not opened. “Save a copy…” writes it to a folder of your choice.</source>
+        <translation>« {name} » est d’un type inconnu ici, peut-être un programme : il n’est pas ouvert. « Enregistrer une copie… » l’écrit dans un dossier de votre choix.</translation>
+    </message>
+    <message>
+        <source>Added: “{name}”.</source>
+        <translation>Ajouté : « {name} ».</translation>
+    </message>
+    <message>
+        <source>Added: {n} files.</source>
+        <translation>Ajouté : {n} fichiers.</translation>
+    </message>
+    <message>
+        <source>“{name}” is among the files of this record already.</source>
+        <translation>« {name} » est déjà parmi les fichiers de cette fiche.</translation>
+    </message>
+    <message>
+        <source>Stopped: the others were not added.</source>
+        <translation>Arrêté : les autres n’ont pas été ajoutés.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole: its bytes give the fingerprint that was taken when it was added.</source>
+        <translation>« {name} » est intact : ses octets donnent l’empreinte relevée lors de l’ajout.</translation>
+    </message>
+    <message>
+        <source>Opened in another program</source>
+        <translation>Ouvert dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Add {n} files</source>
+        <translation>Ajouter {n} fichiers</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. There it is not encrypted.</source>
+        <translation>Enregistré sous {file}. À cet endroit, il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{name}”.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre « {name} ».</translation>
+    </message>
+    <message>
+        <source>Another program will see “{name}”, not encrypted, and may keep traces of it: recent files, previews, copies. The copy lent to it can only be read, and is removed when the casebook is closed or locked. It is written down in the file's chain of custody.</source>
+        <translation>Un autre programme verra « {name} », non chiffré, et peut en garder des traces : fichiers récents, aperçus, copies. La copie qui lui est prêtée est en lecture seule et disparaît quand le registre est fermé ou verrouillé. L’acte est inscrit dans la chaîne de conservation du fichier.</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>L’y ouvrir</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Ne pas ouvrir</translation>
+    </message>
+    <message>
+        <source>Pasted picture {time}</source>
+        <translation>Image collée {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to {folder} ({reason}): choose another folder, or free some space.</source>
+        <translation>« {name} » ne peut pas être écrit dans {folder} ({reason}) : choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Paste a file or a picture, on a list of files</source>
+        <translation>Coller un fichier ou une image, dans une liste de fichiers</translation>
+    </message>
+    <message>
+        <source>Open a file in another program</source>
+        <translation>Ouvrir un fichier dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Save a copy, check, say what it shows, graphic, cover: on a list of files</source>
+        <translation>Copie, vérification, ce qu’il montre, scène pénible, couvrir : dans une liste de fichiers</translation>
+    </message>
 </context>
 </TS>

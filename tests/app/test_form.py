@@ -46,7 +46,7 @@ WITHIN = {
     related.entity: owner.name
     for owner in reversed(ENTITIES.values())
     for related in owner.related
-    if related.adds and related.entity not in PAGED and owner.name != "attachment"
+    if related.adds and related.entity not in (*PAGED, "attachment_link") and owner.name != "attachment"
 }
 POINTED_AT = {"contact": ("source", "Contact"), "cycle": ("cycle_attack", "Series")}
 FILLED_BY_HAND = [*PAGED, *WITHIN, *POINTED_AT]
@@ -604,7 +604,7 @@ def test_alt_and_a_number_is_a_section(window: WindowObject) -> None:
         7: "Summary",
         2: "Add: Place of the attack",
         8: "Add: Citation",
-        0: "Standard of proof",
+        0: "Add: File",
         1: "Title",
     }
     for number, label in wanted.items():

@@ -19,12 +19,13 @@ from db.model.changes import Change
 from db.model.fields import Record
 from db.model.filekinds import BY_MIME, KINDS, kind_of, safe_name, shown_name
 from db.storage import attachments, discarded, filebytes
-from db.storage.attachments import LARGEST, Attached, Loose, add, kept, read, verify
+from db.storage.attachments import Attached, add, copy_out, kept, read, verify
 from db.storage.casebook import Casebook, Refused
 from db.storage.check import check
 from db.storage.connection import privileged
 from db.storage.erasing import erase
 from db.storage.filebytes import PIECE
+from db.storage.filereading import LARGEST, Loose
 from db.storage.history import verify as verify_history
 from db.storage.trouble import DiskFull, Trouble
 from tests.conftest import CHEAP
@@ -430,6 +431,33 @@ def test_checking_can_be_given_up(casebook: Casebook, attack: str, photo: Path) 
     with pytest.raises(InterruptedError):
         check(casebook, said)
     assert heard[-1] == "Reading every attached file"
+
+
+# Copies
+
+
+def test_a_copy_is_exact_and_its_owners_only(
+    casebook: Casebook, attack: str, photo: Path, tmp_path: Path
+) -> None:
+    record = attachment(casebook, add(casebook, photo, "attack", attack))
+    (tmp_path / "out").mkdir()
+    target = tmp_path / "out" / "copy.png"
+    target.write_bytes(b"older")
+    copy_out(casebook, record, target)
+    assert target.read_bytes() == PNG
+    if sys.platform != "win32":
+        assert target.stat().st_mode & 0o777 == 0o600
+    with pytest.raises(Trouble, match="cannot be written to"):
+        copy_out(casebook, record, tmp_path / "no folder" / "copy.png")
+    with casebook.db.atomic():
+        casebook.db.execute("UPDATE attachment_chunk SET data = ?", (PNG[:-1],))
+    with pytest.raises(Trouble, match="is damaged"):
+        copy_out(casebook, record, target)
+    with casebook.db.atomic():
+        filebytes.drop(casebook.db, str(record["sha256"]))
+    with pytest.raises(Trouble, match="only the record"):
+        copy_out(casebook, record, target)
+    assert [path.name for path in target.parent.iterdir()] == ["copy.png"] and target.read_bytes() == PNG
 
 
 # Kinds and names
