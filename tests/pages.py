@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.entry.fieldrow import FieldRow
 from app.entry.form import RecordForm
-from app.entry.related import RelatedList
+from app.entry.partlist import PartList
 from app.review.listpage import ListPage
 from app.session import Session
 from app.shell.settings import Settings
@@ -287,8 +287,8 @@ class FormObject:
     def _row(self, label: str) -> FieldRow:
         return next(row for row in self.form.rows.values() if row.field.label == label)
 
-    def _list(self, kind: str) -> RelatedList:
-        def names(part: RelatedList) -> tuple[str, ...]:
+    def _list(self, kind: str) -> PartList:
+        def names(part: PartList) -> tuple[str, ...]:
             return part.related.label, ENTITIES[part.related.entity].label, part.related.entity
 
         found = [part for part in self.form.lists if part.related.adds and kind in names(part)]
