@@ -1,6 +1,6 @@
 """How harm is counted: tallies, figures, documented persons, independent sources, totals.
 
-total_low(t) = max(low, documented), total_best = max(best or low, documented), total_high is open where high is;
+total_low(t) = max(low, documented), total_best = max(best or low, documented), total_high open where high is;
 a grand total is the sum over root tallies of one measure, never over subsets, persons or different measures.
 """
 
