@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from textwrap import wrap
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -38,6 +39,8 @@ from db.model.fields import (
     Value,
 )
 from db.model.vocabularies import QUALIFIER
+
+LONGEST_WORD = 32  # letters of what is shown on one line: a fingerprint would make the form too wide
 
 __all__ = ["EDITORS", "Editor", "LinkSource", "editor_for"]
 
@@ -268,7 +271,8 @@ class Shown(Editor):
 
     def _show(self, value: Value) -> None:
         unit = f" {tr(self.field.unit)}" if self.field.unit and value is not None else ""
-        self._label.setText(self.field.display(value, tr) + unit if value is not None else "—")
+        text = self.field.display(value, tr) + unit if value is not None else "—"
+        self._label.setText("\n".join(wrap(text, LONGEST_WORD)) if " " not in text else text)
 
     def _write_reason(self, reason: str) -> None:
         if reason:

@@ -6,10 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
-    QDropEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -20,14 +19,16 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QScrollArea,
     QToolButton,
 )
 
 from app.entry.addingbar import AddingBar
+from app.entry.dropping import FormDrops
 from app.entry.filepainting import COVERED, FileDelegate, FileLine, file_line
 from app.entry.filing import Filing
 from app.entry.lending import LendingPanel
-from app.entry.pictures import Pictures, brings, brought, can_be_shown
+from app.entry.pictures import Pictures, brought, can_be_shown
 from app.entry.related import LINE, SHOWN, RelatedList
 from app.shell.i18n import tr
 from db.model.changes import Change
@@ -98,8 +99,7 @@ class FilesList(RelatedList):
             column.addWidget(widget)  # type: ignore[union-attr]  # RelatedList has laid itself out
         self._pictures.made.connect(self._fill)
         if related.adds:
-            form.setAcceptDrops(True)
-            form.installEventFilter(self)
+            FormDrops(form).dropped.connect(self._take_drop)
 
     # Showing
 
@@ -174,6 +174,9 @@ class FilesList(RelatedList):
         else:
             self._form.said.emit(tr("There is no file and no picture on the clipboard."))
 
+    def _take_drop(self, data: QMimeData) -> None:
+        self.add(brought(data))
+
     def _want_new(self) -> None:
         dialog = QFileDialog(self, tr("Add files"), str(self._filing.last))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -213,6 +216,14 @@ class FilesList(RelatedList):
     def _ask_to_open(self) -> None:
         if self.current is not None:
             self._lending.ask(self.current.file.attachment)
+            QTimer.singleShot(0, self._bring_warning_in_sight)  # once it has its place
+
+    def _bring_warning_in_sight(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self._lending.isVisible():
+            above.ensureWidgetVisible(self._lending, 0, 24)
 
     def _ask_where(self, line: FileLine) -> None:
         row = line.file.attachment
@@ -283,11 +294,9 @@ class FilesList(RelatedList):
             menu.addAction(action)
         return menu
 
-    # Keys and drops
+    # Keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._form:
-            return self._take_drop(event)
         if isinstance(event, QKeyEvent) and watched in (self._list, self._add):
             command = self._command(event) if watched is self._list else ""
             pasting = self.related.adds and event.matches(QKeySequence.StandardKey.Paste)
@@ -304,15 +313,3 @@ class FilesList(RelatedList):
         if modifiers == Qt.KeyboardModifier.ControlModifier and event.key() in ENTER:
             return "open"
         return "" if modifiers else KEYS.get(Qt.Key(event.key()), "") if event.key() in KEYS else ""
-
-    def _take_drop(self, event: QEvent) -> bool:
-        """Take files that are dropped anywhere on the form."""
-        if isinstance(event, QDropEvent):  # entering and moving are kinds of it
-            if not brings(event.mimeData()):
-                return False
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            if event.type() == QEvent.Type.Drop:
-                self.add(brought(event.mimeData()))
-            return True
-        return False

@@ -14,7 +14,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QObject, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.entry import outside, pictures
@@ -234,6 +243,21 @@ def test_text_and_web_addresses_are_not_taken(files: FilesObject) -> None:
     assert files.lines == []
 
 
+@pytest.mark.parametrize("label", ["Title", "Summary"])
+def test_a_file_dropped_on_a_box_is_no_text(files: FilesObject, photo: Path, label: str) -> None:
+    box = files.window.form._row(label).editor.focusProxy()
+    target = box.viewport() if isinstance(box, QPlainTextEdit) else box
+    before = files.window.form.text(label)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo))])
+    assert files.drop(data, target)
+    assert len(files.lines) == 1 and files.window.form.text(label) == before
+    words = QMimeData()
+    words.setText("words")
+    assert files.drop(words, target)
+    assert "words" in files.window.form.text(label)
+
+
 def test_a_picture_is_pasted_as_it_was_copied(files: FilesObject) -> None:
     data = QMimeData()
     raw = png("#113355")
@@ -366,6 +390,8 @@ def test_enter_opens_the_details_with_the_chain_of_custody(files: FilesObject, p
     files.go().press("Return")
     form = files.window.form
     assert form.kind == "attachment" and form.text("File name") == "photo.png"
+    box = form._row("Device")
+    assert box.visibleRegion().boundingRect().width() == box.width()  # the fingerprint makes nothing too wide
     assert [line.split(" ")[0] for line in form.lines("Custody entry")] == ["Collected", "Hash"]
     form.type("Device", "Tecno Spark").save()
     assert files.window.casebook.find("attachment")[0]["device"] == "Tecno Spark"
@@ -472,6 +498,9 @@ def test_opening_warns_first_and_esc_leaves_it(files: FilesObject, photo: Path, 
     files.drop_files(photo)
     files.go().press("Ctrl+Return")
     assert files.warning is not None
+    place = files.warning.mapTo(files.window.window, files.warning.rect().bottomLeft())
+    assert place.y() < files.window.window.height() and not files.warning.visibleRegion().isEmpty()
+    assert files.warning.visibleRegion().boundingRect() == files.warning.rect()
     assert files.keyboard.at == "" and files.keyboard.focus is not None
     assert "not encrypted" in files.keyboard.focus.accessibleDescription()
     files.press("Esc")
