@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.entry.chain import ChainView
 from app.entry.custody import BalanceBar
 from app.entry.related import RelatedList
 from app.shell.i18n import tr
@@ -97,6 +98,7 @@ def outcome_count(form: RecordForm, row: FieldRow, words: str) -> bool:
 # What stands above a list of parts, by (entity, part).
 BARS: dict[tuple[str, str], Callable[[RecordForm, RelatedList], QWidget]] = {
     ("tally", "figure"): AdoptBar,
+    ("attack", "cycle_attack"): ChainView,
     ("abduction", "custody_event"): BalanceBar,
 }
 # What makes a new record from words typed into a link's box, by (entity, field); False leaves it to the
