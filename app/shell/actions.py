@@ -111,7 +111,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
 NOT_IN_THE_PAST = {
     "export", "import_pack", "load_gazetteer", "check", "undo", "redo", "new_record", "save", "save_and_new",
     "choose_kind", "duplicate_record",
-    "delete_record", "today", "ditto", "say_missing", "history", "trash",
+    "delete_record", "today", "ditto", "say_missing", "keep_problem", "history", "trash",
     "merge_chosen", "likely_duplicates", "look_for_duplicates",
 }  # fmt: skip
 

@@ -1184,14 +1184,6 @@
         <translation>Registres (*{suffix})</translation>
     </message>
     <message>
-        <source>The ages below are read from them.</source>
-        <translation>Les âges ci-dessous en sont lus.</translation>
-    </message>
-    <message>
-        <source>about 40</source>
-        <translation>environ 40</translation>
-    </message>
-    <message>
         <source>Figure, subset, part of a count, in the toll</source>
         <translation>Chiffre, sous-ensemble, part d'un décompte, dans le bilan</translation>
     </message>
