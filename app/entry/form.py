@@ -17,7 +17,7 @@ from app.entry.lists import LISTS
 from app.entry.partlist import PartList
 from app.entry.placewatch import watch_place
 from app.entry.readonly import ReadOnly
-from app.entry.related import RelatedList
+from app.entry.related import SEEN, RelatedList
 from app.entry.special import BARS, MAKERS
 from app.entry.wording import Wording
 from app.session import Session
@@ -66,9 +66,7 @@ class RecordForm(QWidget):
         self.headings: list[QLabel] = []
         self._stops: list[QWidget] = []
         self._section_starts: list[QWidget] = []
-        self._only_seen: list[
-            tuple[QLabel, list[PartList]]
-        ] = []  # sections to which nothing is added here
+        self._only_seen: list[tuple[QLabel, list[PartList]]] = []  # sections to which nothing is added here
         links = ScopedLinks(session, self.current)
         body = QWidget(self)
         body.setObjectName("form")
@@ -211,15 +209,17 @@ class RecordForm(QWidget):
     def refresh_lists(self) -> None:
         """Read the parts of the record again."""
         for part in self.lists:
-            related = part.related
-            rows = (
-                []
-                if self.is_new
-                else self.session.casebook.find(related.entity, **{related.via: self.record_id})
-            )
-            part.show_rows(self.session.casebook, rows)
+            part.show_rows(self.session.casebook, [] if self.is_new else self._rows_of(part.related))
         for heading, lists in self._only_seen:
             heading.setVisible(any(part.count() for part in lists))
+
+    def _rows_of(self, related: Related) -> list[Record]:
+        """Return the parts that a list shows; of what is only seen here, such as all attacks of an actor, the
+        newest."""
+        casebook = self.session.casebook
+        if related.adds:
+            return casebook.find(related.entity, **{related.via: self.record_id})
+        return casebook.newest(related.entity, SEEN + 1, related.via, self.record_id)
 
     def refresh_problems(self) -> None:
         """Look again at what is to be checked in the record."""

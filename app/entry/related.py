@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -27,6 +28,7 @@ from db.model.fields import Record, Related
 from db.storage.casebook import Casebook
 
 LINE = Qt.ItemDataRole.UserRole
+SEEN = 200  # records that are only seen here, such as all attacks of an actor
 SHOWN = 12  # lines before the list scrolls
 
 
@@ -105,14 +107,20 @@ class RelatedList(PartList):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._list)
+        self._more = QLabel(tr("The newest {n} are shown.").replace("{n}", str(SEEN)), self)
+        self._more.setProperty("role", "quiet")
+        self._more.setVisible(False)
         self._below = QHBoxLayout()
         self._below.addWidget(self._add)
+        self._below.addWidget(self._more)
         self._below.addStretch(1)
         layout.addLayout(self._below)
 
     def show_rows(self, casebook: Casebook, rows: list[Record]) -> None:
         """Show these records; the selection stays where it was."""
         chosen = {line.id for line in self._selected()}
+        self._more.setVisible(len(rows) > SEEN and not self.related.adds)
+        rows = rows if self.related.adds else rows[:SEEN]
         self._list.clear()
         for line in lines(casebook, self.related.entity, self.related.via, rows):
             item = QListWidgetItem(self._list)

@@ -162,6 +162,12 @@ class Casebook:
         sql = f"SELECT * FROM {entity} WHERE deleted_at IS NULL{where} ORDER BY n"
         return rows(self.db, sql, tuple(equals.values()))
 
+    def newest(self, entity: str, limit: int, via: str, id: str) -> list[Record]:
+        """Return the live records whose link `via` holds an id, the newest first, at most `limit` of them."""
+        link = ENTITIES[entity].field[via].name
+        sql = f"SELECT * FROM {entity} WHERE deleted_at IS NULL AND {link} = ? ORDER BY n DESC LIMIT ?"
+        return rows(self.db, sql, (id, limit))
+
     def tree(self, attack_id: str) -> Tree | None:
         """Return a live attack with all that belongs to it."""
         attack = self.get("attack", attack_id)

@@ -4,6 +4,10 @@
 <context>
     <name>app</name>
     <message>
+        <source>The newest {n} are shown.</source>
+        <translation>Les {n} plus récents sont montrés.</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>

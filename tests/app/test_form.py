@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.entry.form import RecordForm
+from app.entry.related import SEEN
+from app.session import Session
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import (
@@ -672,3 +675,21 @@ def test_a_draft_is_kept_while_one_types_and_shown(window: WindowObject) -> None
     assert "Draft kept" in stack.draft_text()
     QApplication.processEvents()
     assert len(window.casebook.drafts()) == 1
+
+
+def test_of_the_attacks_of_an_actor_only_the_newest_are_shown(qtbot: QtBot, casebook: Casebook) -> None:
+    actor = Change.new("actor", {"name": "Dozo militia", "actor_type": "communal_militia"})
+    attacks = [Change.new("attack", {"title": f"Attack {number}"}) for number in range(SEEN + 5)]
+    parties = [
+        Change.new("involvement", {"attack_id": attack.id, "actor_id": actor.id, "role": "perpetrator"})
+        for attack in attacks
+    ]
+    casebook.load([actor, *attacks, *parties])
+    form = RecordForm(Session(casebook), ENTITIES["actor"], frozenset())
+    qtbot.addWidget(form)
+    form.show_record(actor.id)
+    (part,) = (part for part in form.lists if part.related.entity == "involvement")
+    assert part.count() == SEEN
+    newest = casebook.newest("involvement", 1, "actor_id", actor.id)
+    assert newest[0]["attack_id"] == attacks[-1].id
+    form.session.worker.stop()
