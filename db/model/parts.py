@@ -302,6 +302,11 @@ COMMENT = Entity(
             Choice("status", N_("Status"), Help(N_("Open, answered or closed.")), vocabulary=v.COMMENT_STATUS, default="open", required=True, indexed=True, listed=True),
             Text("by", N_("By"), Help(N_("Who asked.")), computed=True, listed=True, sensitivity=2),
             Stamp("at", N_("At"), Help(N_("When.")), computed=True, listed=True),
+            LongText("answer", N_("Answer"), Help(N_("What was answered.")), listed=True, sensitivity=2),
+            Text("answered_by", N_("Answered by"), Help(N_("Who answered.")), computed=True, sensitivity=2),
+            Stamp("answered_at", N_("Answered at"), Help(N_("When.")), computed=True),
+            Text("closed_by", N_("Closed by"), Help(N_("Who was content with the answer.")), computed=True, sensitivity=2),
+            Stamp("closed_at", N_("Closed at"), Help(N_("When.")), computed=True),
         )),
     ),
 )  # fmt: skip

@@ -817,10 +817,20 @@ CREATE INDEX name_key_n ON name_key(entity, n);
 CREATE INDEX attack_span ON attack(date_max, date_min) WHERE deleted_at IS NULL AND date_max > date_min;
 """
 
+# What came of a question that was asked in review.
+ANSWERS = """
+ALTER TABLE comment ADD COLUMN answer TEXT;
+ALTER TABLE comment ADD COLUMN answered_by TEXT;
+ALTER TABLE comment ADD COLUMN answered_at TEXT;
+ALTER TABLE comment ADD COLUMN closed_by TEXT;
+ALTER TABLE comment ADD COLUMN closed_at TEXT;
+"""
+
 STEPS: tuple[tuple[str, str], ...] = (
     ("0001_foundation", FOUNDATION),
     ("0002_gazetteer", GAZETTEER),
     ("0003_name_key", NAME_KEY),
+    ("0004_answers", ANSWERS),
 )  # fmt: skip
 
 migrations = Migrations("temoin")

@@ -58,7 +58,7 @@ def write(db: Database, author: str, change: Change) -> Change:
         if current is None or any(current[name] != value for name, value in change.before.items()):
             raise Stale
         after = change.after | computed(change.entity, change.after, current | change.after)
-        after |= _adoption(author, change, after)
+        after |= _adoption(author, change, after) | _answering(author, change, current | after)
         row = current | after
         sets = ", ".join(f"{name} = ?" for name in after)
         db.execute(f"UPDATE {change.entity} SET {sets} WHERE id = ?", (*after.values(), change.id))
@@ -207,6 +207,24 @@ def _adoption(author: str, change: Change, after: Record) -> Record:
     if change.entity != "tally" or "adopted_at" in after or not ADOPTED & after.keys():
         return {}
     return {"adopted_by": author or None, "adopted_at": now()}
+
+
+def _answering(author: str, change: Change, row: Record) -> Record:
+    """Return who answered or closed a question and when, where the change does so and does not say it
+    itself."""
+    done: dict[str, bool] = {}
+    if change.entity == "comment" and "answer" in change.after:
+        done["answered"] = bool(row["answer"])
+    if change.entity == "comment" and "status" in change.after:
+        done["closed"] = row["status"] == "closed"
+    found: Record = {}
+    for what, is_done in done.items():
+        if f"{what}_at" not in change.after:
+            found |= {
+                f"{what}_by": (author or None) if is_done else None,
+                f"{what}_at": now() if is_done else None,
+            }
+    return found
 
 
 def follow(db: Database, author: str, written: Sequence[Change]) -> list[Change]:
