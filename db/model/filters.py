@@ -1,0 +1,268 @@
+"""The filter language: one text of words and terms, such as `perpetrator:Dozo killed:>=10 -status:draft`.
+
+    words "two words"           in any text of the record, as beginnings of words; all of them
+    field:value  field:"a b"    -field:value is not; field:a,b or the field again is one or the other
+    >=10 >10 <5 <=5 10 10..20   numbers; 2024  2024-01  2024-01-05..2024-02  >=2024-01  dates
+    field:none  field:any       empty, not empty; field:not_asked, field:refused …: the reason for no value
+    has:files  missing:field  changed:>=2024-05-01  by:NAME  text:words
+
+A field is named by its name or its label, in English or the language of the window. Two comparisons that are
+open at one end (killed:>=10 killed:<20) must both hold, and so must has: and missing: given twice. A search
+box, a row of chips, a saved view and --where all hold this same text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from db.model.facets import Facet, begins, facet, facets, nearest
+from db.model.fields import N_, Translate, Unreadable, untranslated
+from db.model.wanted import Compared, Empty, Filled, Is, Missing, Wanted, Words, quoted, read, said, spelled
+
+__all__ = [
+    "Asked",
+    "Compared",
+    "Empty",
+    "Filled",
+    "Is",
+    "Missing",
+    "Term",
+    "Wanted",
+    "Words",
+    "complete",
+    "parse",
+    "spell",
+    "token",
+]
+
+APART = ("has", "missing")  # given twice, both must hold
+
+
+@dataclass(frozen=True)
+class Term:
+    """One condition: the record's facet `name` is one of `values`, or none of them where `negated`."""
+
+    entity: str
+    name: str
+    values: tuple[Wanted, ...]
+    negated: bool = False
+
+    @property
+    def facet(self) -> Facet:
+        return next(one for one in facets(self.entity) if one.name == self.name)
+
+    def spell(self) -> str:
+        """Return the term as it is typed."""
+        values = ",".join(spelled(self.facet, value) for value in self.values)
+        return f"{'-' if self.negated else ''}{self.name}:{values}"
+
+    def text(self, translate: Translate = untranslated) -> str:
+        """Return the term as people read it: "Perpetrator: Dozo", "Killed ≥ 10", "not Status: Draft"."""
+        label = translate(self.facet.label)
+        told = [said(self.entity, self.facet, value, translate) for value in self.values]
+        plain = all(isinstance(value, Compared) for value in self.values)
+        either = " " + translate(N_("or")) + " "
+        shape = "{field} {value}" if plain else translate(N_("{field}: {value}"))
+        text = shape.replace("{field}", label).replace("{value}", either.join(told))
+        return translate(N_("not {term}")).replace("{term}", text) if self.negated else text
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a filter asks for: words that are in the record, and terms that all hold."""
+
+    words: str = ""
+    terms: tuple[Term, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.terms)
+
+    def without(self, term: Term) -> Asked:
+        """Return the same without a term."""
+        return replace(self, terms=tuple(one for one in self.terms if one != term))
+
+    def without_facet(self, name: str) -> Asked:
+        """Return the same without what is asked of one facet, as counts per value of it need it."""
+        return replace(self, terms=tuple(one for one in self.terms if one.name != name))
+
+    def and_(self, term: Term) -> Asked:
+        """Return the same with one more term."""
+        return replace(self, terms=joined((*self.terms, term)))
+
+
+def spell(asked: Asked) -> str:
+    """Return the text that `parse` reads as this."""
+    return " ".join(filter(None, (*(term.spell() for term in asked.terms), asked.words)))
+
+
+# Reading
+
+_NAME = re.compile(r'(-?)(?:"((?:[^"]|"")+)"|([^\W\d][\w’\'-]*)):(?!//)')
+_VALUE = re.compile(r'(?:"(?:[^"]|"")*(?:"|\Z)|[^\s"])*')
+_WORD = re.compile(r'-?"(?:[^"]|"")*(?:"|\Z)|[^\s"]+')
+_NOT = re.compile(r'-(?=["\w])(?!\d)')
+_ITEM = re.compile(r'(>=|<=|=>|=<|[<>=≥≤]|)(?:"((?:[^"]|"")*)(?:"|\Z)([^,]*)|([^,]*))(?:,|\Z)')
+
+
+def parse(entity: str, text: str, translate: Translate = untranslated) -> Asked:
+    """Return what a text asks of an entity. Raise Unreadable with a sentence that says what is wrong and what
+    is possible; a colon in ordinary words (10:30, http://x) is words."""
+    words: list[str] = []
+    terms: list[Term] = []
+    at = 0
+    while at < len(text):
+        if text[at].isspace():
+            at += 1
+            continue
+        named = _NAME.match(text, at)
+        known = named and facet(entity, _unquoted(named[2]) if named[2] else named[3], translate)
+        value = _VALUE.match(text, named.end()) if named else None
+        if named and value and known:
+            terms.append(
+                Term(entity, known.name, _values(entity, known, value[0], translate), bool(named[1]))
+            )
+            at = value.end()
+            continue
+        if named and value and value[0] and named[3]:
+            raise _unknown(entity, named[3], translate)
+        word = _WORD.match(text, at)
+        end = word.end() if word else at + 1
+        piece = _closed(text[at:end])
+        if _NOT.match(piece):
+            inner = _unquoted(piece[2:-1]) if piece[1] == '"' else piece[1:]
+            terms.append(Term(entity, "text", (_words(inner, "text"),), True))
+        else:
+            words.append(piece)
+        at = end
+    return Asked(" ".join(words), joined(terms))
+
+
+def joined(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """Return terms with those of one facet made one, except comparisons that are open at one end."""
+    found: list[Term] = []
+    for term in terms:
+        if term in found:
+            continue
+        for at, one in enumerate(found):
+            if (one.name, one.negated) == (term.name, term.negated) and not (_apart(one) or _apart(term)):
+                found[at] = replace(one, values=tuple(dict.fromkeys((*one.values, *term.values))))
+                break
+        else:
+            found.append(replace(term, values=tuple(dict.fromkeys(term.values))))
+    return tuple(found)
+
+
+def _apart(term: Term) -> bool:
+    open_ = all(isinstance(value, Compared) and value.op[0] in "<>" for value in term.values)
+    return open_ or term.name in APART
+
+
+def _values(entity: str, facet: Facet, text: str, translate: Translate) -> tuple[Wanted, ...]:
+    found: list[Wanted] = []
+    at = 0
+    while at < len(text):
+        item = _ITEM.match(text, at)
+        if item is None:  # cannot be: the last alternative takes anything
+            break
+        at = item.end()
+        op, inner, rest, bare = item.groups()
+        if inner is not None:
+            found.append(read(entity, facet, op, _unquoted(inner) + rest, True, translate))
+        elif op or bare:
+            found.append(read(entity, facet, op, bare, False, translate))
+    if not found:
+        raise Unreadable(
+            N_("Type what “{name}” is to be after the colon, or “any” or “none”."), name=facet.name
+        )
+    return tuple(found)
+
+
+def _words(text: str, name: str) -> Words:
+    if not re.search(r"\w", text):
+        raise Unreadable(N_("Type a word after “{name}:”."), name=name)
+    return Words(text)
+
+
+def _unknown(entity: str, name: str, translate: Translate) -> Unreadable:
+    close = nearest(entity, name, translate)
+    sentence = N_("There is no field “{name}”. Choose one of: {names}. To search for words, quote them.")
+    if len(close) <= 4:
+        sentence = N_("There is no field “{name}”. Did you mean {names}? To search for words, quote them.")
+    return Unreadable(sentence, name=name[:40], names=", ".join(close))
+
+
+def _closed(piece: str) -> str:
+    """Return a piece whose quotation mark was not closed with one that is."""
+    start = piece.startswith("-") + 1
+    if piece[start - 1 : start] == '"' and not re.fullmatch(r'-?"(?:[^"]|"")*"', piece):
+        return piece + '"'
+    return piece
+
+
+def _unquoted(text: str) -> str:
+    return text.replace('""', '"')
+
+
+# Completing
+
+
+def token(text: str, cursor: int) -> tuple[int, int]:
+    """Return (start, end) of what a completion replaces: the term or word that ends at the cursor."""
+    start = at = 0
+    while at < cursor:
+        if text[at].isspace():
+            at += 1
+            start = at
+            continue
+        start = at
+        named = _NAME.match(text, at, cursor)
+        value = _VALUE.match(text, named.end() if named else at, cursor)
+        at = max(value.end() if value else at, at + 1)
+    return min(start, cursor), cursor
+
+
+def complete(entity: str, text: str, cursor: int, translate: Translate = untranslated) -> list[str]:
+    """Return what the term or word at the cursor may go on to be; each replaces `token(text, cursor)`.
+
+    Names of fields and aspects, then codes, by their beginnings or those of their labels.
+    """
+    start, end = token(text, cursor)
+    typed = text[start:end]
+    named = _NAME.match(typed)
+    if named is None:
+        sign, begun = ("-", typed[1:]) if typed.startswith("-") else ("", typed)
+        wanted = begins(begun)
+        if not wanted or begun.startswith('"'):
+            return []
+        found = [
+            one.name
+            for one in facets(entity)
+            for names in ((one.name, one.label, translate(one.label), *map(translate, one.also)),)
+            if any(begins(name).startswith(wanted) for name in names)
+        ]
+        return [f"{sign}{name}:" for name in found]
+    known = facet(entity, _unquoted(named[2]) if named[2] else named[3], translate)
+    if known is None:
+        return []
+    *before, last = typed[named.end() :].split(",")
+    head = f"{named[1]}{known.name}:" + "".join(f"{value}," for value in before)
+    return [head + value for value in _choices(entity, known, last, set(before), translate)]
+
+
+def _choices(entity: str, facet: Facet, begun: str, before: set[str], translate: Translate) -> list[str]:
+    wanted = begins(begun)
+    if facet.name == "missing" and facet.aspect:
+        listed = [(one.name, translate(one.label)) for one in facets(entity) if one.field and not one.of]
+    else:
+        listed = facet.choices(translate)
+    found = [
+        quoted(code)
+        for code, label in listed
+        if code not in before and any(begins(w).startswith(wanted) for w in (code, label, *label.split()))
+    ]
+    for word in ("none", "any") if not facet.aspect else ():
+        if word.startswith(wanted) and word not in found:
+            found.append(word)
+    return found
