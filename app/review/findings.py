@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from app.review import moments
+from app.shell import moments
 from app.shell.i18n import tr
 from db.model.entities import ENTITIES
 from db.storage.reviewing import GROUPS, Finding

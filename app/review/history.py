@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.review import moments
 from app.session import Session
+from app.shell import moments
 from app.shell.i18n import tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.review import moments
 from app.session import Session
+from app.shell import moments
 from app.shell.i18n import tr
 from app.tasks import Cancelled, Progress, Task
 from db.counting import Total

@@ -99,6 +99,17 @@ UP: dict[str, tuple[str, ...]] = {
     "citation": ("entity_id",),
     "attack_link": ("from_id", "to_id"),
 }
+
+
+def parts_of_attack(db: Database, id: str) -> set[str]:
+    """Return the ids of an attack and all its parts, those in the trash too."""
+    ids = {id}
+    for entity in sorted(PARTS_OF_ATTACK, key=lambda name: UP[name] != ("attack_id",)):
+        for via in UP[entity]:
+            ids |= {str(row["id"]) for row in rows_in(db, f"SELECT id FROM {entity} WHERE {via} IN (?)", ids)}
+    return ids
+
+
 # A person or source stands for another, and what is counted follows the chain of these.
 CHAINS = {"victim": "duplicate_of_id", "source": "derived_from_id"}
 
