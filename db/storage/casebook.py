@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 from db.counting import Total
 from db.model.changes import Change, now
@@ -39,6 +40,7 @@ from db.storage.rows import one, rows, setting, top, trees
 from db.storage.writing import Refused, Stale
 
 __all__ = ["Casebook", "Refused", "Stale"]
+T = TypeVar("T")
 
 
 class Casebook:
@@ -200,23 +202,25 @@ class Casebook:
 
     # Writing
 
-    def apply(self, changes: Sequence[Change]) -> list[Change]:
+    def apply(self, changes: Sequence[Change], step: Step = no_step) -> list[Change]:
         """Write changes in one transaction: rows, history, summaries, full text; return what was really
         written, with computed columns, codes and what followed from them.
 
-        Raise Refused where a rule forbids it, Stale where a record is no longer as `before` says, and Trouble
-        where the file cannot take it; then nothing was written.
+        `step` hears how many records were written, then looked at, and may raise to give up. Raise Refused
+        where a rule forbids it, Stale where a record is no longer as `before` says, and Trouble where the
+        file cannot take it; then nothing was written.
         """
         wanted = [change for change in changes if change.before is None or change.after]
         if not wanted:
             return []
         with self.db.atomic():
-            written = [writing.write(self.db, self.author, change) for change in wanted]
+            written = [writing.write(self.db, self.author, change) for change in _told(wanted, step)]
             written += writing.follow(self.db, self.author, written)
             refusing.links(self.db, written)
             approving.refuse(self.db, self.author, written)
             history.write(self.db, self._pen, written)
-            refusing.rules(self.db, written, derived.refresh(self.db, written))
+            touched = derived.refresh(self.db, written)
+            refusing.rules(self.db, written, _told(touched, step, len(wanted)))
         return written
 
     def load(self, changes: Sequence[Change]) -> list[Change]:
@@ -281,3 +285,10 @@ class Casebook:
                 "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
                 (name, value),
             )
+
+
+def _told(items: Iterable[T], step: Step, start: int = 0) -> Iterator[T]:
+    """Yield the items, saying before each how many were done."""
+    for done, item in enumerate(items, start):
+        step(done)
+        yield item

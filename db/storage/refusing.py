@@ -43,14 +43,15 @@ def links(db: Database, written: Sequence[Change]) -> None:
         ids.setdefault(change.entity, set()).add(change.id)
     found = list(duplicates(db, written))
     for entity, some in ids.items():
-        found += _leading_nowhere(db, entity, live(db, entity, "id", some))
+        found += leading_nowhere(db, entity, live(db, entity, "id", some))
         trashed = [c.id for c in written if c.entity == entity and c.before and c.after.get("deleted_at")]
         found += _still_used(db, entity, trashed)
     if found:
         raise Refused(found)
 
 
-def _leading_nowhere(db: Database, entity: str, records: list[Record]) -> Iterator[Problem]:
+def leading_nowhere(db: Database, entity: str, records: list[Record]) -> Iterator[Problem]:
+    """Yield a problem for each link of some records that leads to none, or into the trash."""
     for link in ENTITIES[entity].links:
         wanted: dict[str, set[Value]] = {}
         for record in records:
@@ -105,7 +106,7 @@ def rules(db: Database, written: Sequence[Change], touched: Iterable[Tree]) -> N
         here = ids & members(tree)
         if here:
             seen |= here
-            found += (p for p in hard_problems(db, tree, today) if _concerns(p, tree, ids))
+            found += (p for p in hard_problems(db, tree, today) if concerns(p, tree, ids))
     for entity, some in _by_entity(written, seen).items():
         found += refusals(db, entity, live(db, entity, "id", some), today)
     if found:
@@ -125,7 +126,7 @@ def _bereft(db: Database, written: Sequence[Change]) -> set[str]:
     return found
 
 
-def _concerns(problem: Problem, tree: Tree, ids: set[str]) -> bool:
+def concerns(problem: Problem, tree: Tree, ids: set[str]) -> bool:
     """Say whether a hard problem stops this save: the attack is final, or what was saved is to blame."""
     if tree.attack["workflow"] in FINAL:
         return True
