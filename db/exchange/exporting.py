@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Protocol
 
-from db.exchange import flat, pack
+from db.exchange import acled, flat, ged, geojson, hxl, pack
 from db.exchange.csvtext import Dialect
 from db.exchange.profiles import Profile, profile
 from db.exchange.slices import Exported, Progress, silent
@@ -31,7 +31,14 @@ class Format(Protocol):
     ) -> Exported: ...
 
 
-FORMATS: dict[str, Format] = {"pack": pack.write, "flat": flat.write}
+FORMATS: dict[str, Format] = {
+    "pack": pack.write,
+    "flat": flat.write,
+    "acled": acled.LAYOUT.write,
+    "ged": ged.LAYOUT.write,
+    "hxl": hxl.LAYOUT.write,
+    "geojson": geojson.write,
+}
 
 
 def export(

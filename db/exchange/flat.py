@@ -177,12 +177,18 @@ def _name(actor: Record | None) -> str:
 # Tolls
 
 
-def _tolls(tree: Tree, stays: Withheld) -> Iterator[str]:
+def tolls(tree: Tree) -> dict[str, Total]:
+    """Return the totals of an attack by measure, and of the children among the killed."""
     found: dict[str, Total] = {}
     for tally in tree.parts["tally"]:
         if counting.is_counted(tree, tally):
             for name in _kinds(tree, tally):
                 found[name] = found.get(name, Total()) + counting.total(tree, tally)
+    return found
+
+
+def _tolls(tree: Tree, stays: Withheld) -> Iterator[str]:
+    found = tolls(tree)
     for name in _toll_names():
         yield from _range(found.get(name))
 

@@ -53,3 +53,16 @@ def alpha_3(alpha_2: str) -> str:
         return KOSOVO[1]
     known = pycountry.countries.get(alpha_2=alpha_2)
     return known.alpha_3 if known else ""
+
+
+@cache
+def numeric(code: str) -> str:
+    """Return the ISO 3166-1 number of a country by its alpha-3 code ("466" for MLI), empty if there is none."""
+    known = pycountry.countries.get(alpha_3=code)
+    return str(int(known.numeric)) if known else ""
+
+
+@cache
+def name(code: str) -> str:
+    """Return the English name of a country by its alpha-3 code, the code itself where it is not known."""
+    return countries().get(code, code)

@@ -279,7 +279,7 @@ def test_a_full_disk_is_said_and_leaves_nothing(
     def full_up(*args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("db.exchange.csvtext.Writer._put", full_up)
+    monkeypatch.setattr("os.fsync", full_up)
     before = {path.name for path in tmp_path.iterdir()}
     with pytest.raises(DiskFull, match="“out” was not written"):
         export(full, tmp_path / "out", format)

@@ -1,0 +1,144 @@
+"""The table for humanitarian tools: one row an attack with a row of HXL hashtags under the header.
+
+Every cell under #affected is a number or empty; what qualifies it (“at least”) has a column of its own under
+#meta. Empty is not known, 0 is none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from db.exchange import events
+from db.exchange.events import Spot
+from db.exchange.layouts import Layout
+from db.exchange.leaving import Leaving
+from db.exchange.methods import Treatment
+from db.model.fields import Value
+from db.model.tree import Tree
+
+TAGS = {
+    "id": "#meta+id",
+    "code": "#event+code",
+    "attack_type": "#event+type",
+    "date_start": "#date+occurred+start",
+    "date_end": "#date+occurred+end",
+    "date_edtf": "#meta+date+edtf",
+    "country": "#country+code",
+    "adm1_name": "#adm1+name",
+    "adm1_pcode": "#adm1+code",
+    "adm2_name": "#adm2+name",
+    "adm2_pcode": "#adm2+code",
+    "place": "#loc+name",
+    "lat": "#geo+lat",
+    "lon": "#geo+lon",
+    "where_prec": "#geo+precision",
+    "perpetrators": "#group+name+perp",
+    "perpetrator_types": "#group+type+perp",
+    "attribution": "#meta+perp+confidence",
+    "killed_low": "#affected+killed+min",
+    "killed": "#affected+killed",
+    "killed_qualifier": "#meta+killed+qualifier",
+    "killed_children": "#affected+killed+children",
+    "abducted": "#affected+abducted",
+    "displaced": "#affected+displaced",
+    "homes_burned": "#indicator+num+homes+burned",
+    "homes_burned_qualifier": "#meta+homes+qualifier",
+    "weapons": "#cause+type",
+    "sources": "#meta+source",
+    "urls": "#meta+url",
+    "verification": "#status+verification",
+}
+
+LAT = list(TAGS).index("lat")
+
+METHOD = Treatment(
+    title="Attacks with HXL hashtags",
+    what="One row an attack; the second row holds the HXL hashtags. Codes, never labels; UTF-8, dates ISO "
+    "8601.",
+    numbers="Best number by column, the lowest beside it for the killed; `#meta+…+qualifier` says what it "
+    "is: at_least (no upper end), more_than, about, between, up_to, exact. Empty is not known, 0 is none.",
+    no_coordinates="The row is there; #geo+lat and #geo+lon are empty, #geo+precision says how exactly the "
+    "place is known (1 exact … 6 country, as UCDP codes it).",
+    several_places="One row with the main place; a disputed place only where no other is known. The toll is "
+    "not split.",
+    rival_perpetrators="All versions stand in one cell, parted by semicolons, the surest first, with the "
+    "confidence of each in #meta+perp+confidence in the same order.",
+    no_figure="The cells are empty: “people were killed” without a number adds nothing to a sum.",
+    left_out="Withdrawn attacks and repetitions of another. Those found not to have occurred are here: see "
+    "#status+verification.",
+    more=(
+        "The weapons are those recorded for single victims.",
+        "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
+    ),
+)
+MARKS = {
+    "left": "Attacks that are not here (see below): {n:,}.",
+    "no_point": "Attacks without coordinates: {n:,}.",
+}
+
+
+def rows(attack: Leaving, out: Counter[str]) -> Iterator[list[str]]:
+    """Yield the row of an attack, if it is one of its own; add to `out` what was done to it."""
+    out["left"] += not attack.counts
+    if attack.counts:
+        values = row(attack)
+        out["no_point"] += values[LAT] is None
+        yield [_text(value) for value in values]
+
+
+def row(attack: Leaving) -> list[Value]:
+    """Return the values of an attack, in the order of the tags; None is not known."""
+    tree = attack.tree
+    spots = events.sure_spots(tree)
+    when = events.days(tree)
+    found = events.sources(tree)
+    weapons = [harm["weapon"] for harm in tree.parts["harm"] if harm["status"] == "active"]
+    return [
+        *(tree.attack["id"], tree.attack["code"], tree.attack["attack_type"]),
+        *(when.first or None, when.last or None, tree.attack["date_edtf"]),
+        *_where(spots[0] if spots else None),
+        *_who(tree),
+        *_tolls(attack),
+        events.joined(sorted(str(weapon) for weapon in weapons if weapon)) or None,
+        events.joined(source["publisher"] for source in found) or None,
+        events.joined(source["url"] for source in found) or None,
+        tree.attack["verification"],
+    ]
+
+
+def _where(spot: Spot | None) -> Iterator[Value]:
+    for column in ("country", "adm1_name", "adm1_pcode", "adm2_name", "adm2_pcode", "name"):
+        yield (spot.text(column) if spot else None) or None
+    yield from (spot.point if spot else None) or (None, None)
+    yield spot.at["where_prec"] if spot else None
+
+
+def _who(tree: Tree) -> Iterator[Value]:
+    """Yield names, types and how sure each is, in the same order."""
+    side = events.perpetrators(tree)
+    parties = [party for party in (side.main, *side.others, *side.rivals) if party]
+    types = [events.actor_type(tree, party) for party in parties]
+    actors = [tree.link(party["actor_id"]) for party in parties]
+    names = [str(actor["acronym"] or actor["name"]) if actor else events.UNIDENTIFIED for actor in actors]
+    yield "; ".join(names) or None
+    yield "; ".join(type_.code if type_ else "" for type_ in types) or None
+    yield "; ".join(str(party["attribution"] or "unknown") for party in parties) or None
+
+
+def _tolls(attack: Leaving) -> Iterator[Value]:
+    known = {name: total for name, total in attack.tolls.items() if total.numbered}
+    killed, homes = known.get("killed"), known.get("homes_burned")
+    yield killed.low if killed else None
+    yield killed.best if killed else None
+    yield events.qualifier(killed) if killed else None
+    for name in ("killed_children", "abducted", "displaced", "homes_burned"):
+        yield known[name].best if name in known else None
+    yield events.qualifier(homes) if homes else None
+
+
+def _text(value: Value) -> str:
+    return "" if value is None else repr(value) if isinstance(value, float) else str(value)
+
+
+LAYOUT = Layout(tuple(TAGS), METHOD, rows, MARKS, under=tuple(TAGS.values()), table="attack")

@@ -1,0 +1,76 @@
+"""A table of events in the layout of another database, as one CSV file with its note beside it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.exchange.csvtext import Dialect, Writer
+from db.exchange.files import NewFile
+from db.exchange.leaving import Going, Leaving
+from db.exchange.methods import Treatment, beside, note
+from db.exchange.profiles import HQ, Profile
+from db.exchange.slices import Exported, Progress, in_one_state, silent
+from db.storage.casebook import Casebook
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The columns of a table and how an attack becomes rows of it.
+
+    `rows` gives the rows of an attack and counts in `out` what was done to it that changes what the numbers
+    mean; `marks` says each of that in a sentence with {n}. `under` is a row under the header. `table` is what
+    a row is called.
+    """
+
+    columns: Sequence[str]
+    method: Treatment
+    rows: Callable[[Leaving, Counter[str]], Iterable[Sequence[str]]]
+    marks: Mapping[str, str]
+    under: Sequence[str] = ()
+    table: str = "event"
+
+    def write(
+        self,
+        casebook: Casebook,
+        target: Path,
+        profile: Profile = HQ,
+        dialect: Dialect = Dialect(),  # noqa: B008 — frozen
+        progress: Progress = silent,
+        *,
+        replace: bool = False,
+        only: Sequence[int] | None = None,
+        chosen: str = "",
+    ) -> Exported:
+        """Write the attacks as one CSV file with its note, which appear when they are whole. Raise Trouble.
+
+        `only` are the row numbers of the attacks that were chosen (None for all) by the filter `chosen`.
+        """
+
+        def attempt() -> Exported:
+            with (
+                NewFile(beside(target), replace=replace) as said,
+                NewFile(target, replace=replace) as stream,
+            ):
+                going = Going(casebook, profile, only)
+                progress(0, 0)
+                writer = Writer(stream, self.columns, dialect)
+                if self.under:
+                    writer.row(self.under)
+                out: Counter[str] = Counter()
+                for attack in going.attacks(progress):
+                    writer.rows(self.rows(attack, out))
+                going.settle()
+                counts = {self.table: writer.count - bool(self.under)}
+                remarks = remarked(self.marks, out)
+                said.write(note(self.method, profile, counts, going.stays.counts, chosen, remarks))
+                return going.exported(counts, writer.sha256, (target.name, beside(target).name))
+
+        return in_one_state(attempt)
+
+
+def remarked(marks: Mapping[str, str], out: Counter[str]) -> list[str]:
+    """Return the sentences for what happened at all."""
+    return [sentence.format(n=out[name]) for name, sentence in marks.items() if out[name]]

@@ -1,0 +1,212 @@
+"""What leaves: the attacks and records of a casebook as a profile lets them go, in slices of one state.
+
+The formats for other people's programs read through here and nowhere else, so that none of them knows what is
+sensitive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from db import counting
+from db.counting import Total
+from db.exchange import flat
+from db.exchange.profiles import Profile, Withheld, emptied, missing, withheld
+from db.exchange.slices import Exported, Progress, by_key, position, settle
+from db.model.entities import ENTITIES
+from db.model.fields import Record, Value
+from db.model.tree import PARTS_OF_ATTACK, Tree
+from db.storage.casebook import Casebook
+from db.storage.rows import batched, top, trees
+
+STEP = 200  # attacks between two looks at whether to stop: less than 0.1 s
+# A column that tells what kind a linked record is.
+MARKS = {
+    "place_type": "place",
+    "actor_type": "actor",
+    "attack_type": "attack",
+    "source_kind": "source",
+    "name_status": "victim",
+}
+# What goes along with chosen attacks beside their parts.
+NAMED = ("attack", "place", "actor", "source", "victim")
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """An attack that leaves.
+
+    `tree` holds what leaves of it: a field that stays is None, a record that stays is not there. The numbers
+    are counted over all of it, so that they are those of the casebook: `tolls` by measure (and
+    `killed_children`), `tallies` by the id of each whole count that enters the sums, `parts` by the id of
+    each count inside another. `counts` is False for what is withdrawn or repeats another attack.
+    """
+
+    tree: Tree
+    tolls: dict[str, Total]
+    tallies: dict[str, Total]
+    parts: dict[str, Total]
+    independent: int
+    counts: bool
+
+    @property
+    def attack(self) -> Record:
+        return self.tree.attack
+
+    @property
+    def code(self) -> str:
+        """The human name of the attack, its id where it has none."""
+        return str(self.attack["code"] or self.attack["id"])
+
+
+@dataclass
+class Going:
+    """What leaves a casebook by a profile; `only` are the row numbers of the chosen attacks, None for all."""
+
+    casebook: Casebook
+    profile: Profile
+    only: Sequence[int] | None = None
+    stays: Withheld = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._start = position(self.casebook.db)
+        self.stays = withheld(self.casebook.db, self.profile)
+
+    def settle(self) -> None:
+        """Raise Disturbed where something was saved since this was made."""
+        settle(self.casebook.db, self._start)
+
+    def exported(self, rows: dict[str, int], sha256: str, files: tuple[str, ...]) -> Exported:
+        """Return what is said of an export."""
+        return Exported(rows, self.stays.counts, sha256, files)
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """The row numbers of the attacks that leave, ordered by id."""
+        wanted = None if self.only is None else set(self.only)
+        keys = (key for some in by_key(self.casebook.db, "attack", ("id", "n")) for key in some)
+        return [
+            int(n or 0)
+            for id, n in keys
+            if not self.stays.holds("attack", id) and (wanted is None or n in wanted)
+        ]
+
+    def attacks(self, progress: Progress, before: int = 0, total: int = 0) -> Iterator[Leaving]:
+        """Yield the attacks, ordered by id. `progress` is told (done, all), counting `before` and up to
+        `total` where there is more to do than this."""
+        done = 0
+        for some in batched(self.numbers, STEP):
+            with self.casebook.db.reading():
+                found = list(trees(self.casebook.db, some))
+            found.sort(key=lambda tree: str(tree.attack["id"]))
+            yield from map(self._leaving, found)
+            done += len(found)
+            progress(before + done, max(total, before + len(self.numbers)))
+
+    def rows(self, entity: str) -> Iterator[list[Record]]:
+        """Yield the records of an entity that leave, in slices ordered by id: id, fields, missing."""
+        described = ENTITIES[entity]
+        columns = self.profile.header(described)
+        hidden, own = self.profile.hidden(described), self.stays.ids[entity]
+        links = [(link.name, self.stays.ids[link.to]) for link in emptied(self.profile, self.stays, entity)]
+        chosen = self._chosen.get(entity) if self.only is not None else None
+        if self.only is not None and chosen is None:
+            return
+        for some in by_key(self.casebook.db, entity, (*columns, "n")):
+            found: list[Record] = []
+            for values in some:
+                if values[0] in own or (chosen is not None and not chosen[int(values[-1] or 0)]):
+                    continue
+                row: Record = dict(zip(columns, values, strict=False))
+                for name, gone in links:
+                    if row[name] in gone:
+                        row[name] = None
+                row["missing"] = missing(row["missing"], hidden)
+                found.append(row)
+            yield found
+
+    def count(self, entity: str) -> int:
+        """Return about how many records of an entity leave: all of them where attacks were chosen."""
+        sql = f"SELECT count(*) FROM {ENTITIES[entity].name} WHERE deleted_at IS NULL"
+        return int(self.casebook.db.execute(sql).fetchone()[0]) - self.stays.counts.get(entity, 0)
+
+    @cached_property
+    def _chosen(self) -> dict[str, bytearray]:
+        """By entity and row number: what belongs to the chosen attacks or is named by them."""
+        db = self.casebook.db
+        found = {name: bytearray(top(db, name) + 1) for name in ("cycle", *NAMED, *PARTS_OF_ATTACK)}
+        for some in batched(self.numbers, STEP):
+            with db.reading():
+                slice_ = list(trees(db, some))
+            for tree in slice_:
+                found["attack"][int(tree.attack["n"] or 0)] = 1
+                for name, rows in tree.parts.items():
+                    for row in rows:
+                        found[name][int(row["n"] or 0)] = 1
+                for row in tree.linked.values():
+                    if (kind := _kind(row)) != "attack":
+                        found[kind][int(row["n"] or 0)] = 1
+                for row in tree.parts["cycle_attack"]:
+                    sql = "SELECT n FROM cycle WHERE id = ?"
+                    found["cycle"][int(db.execute(sql, (row["cycle_id"],)).fetchone()[0])] = 1
+        return found
+
+    # Of one attack
+
+    def _leaving(self, tree: Tree) -> Leaving:
+        counted = [
+            t for t in tree.parts["tally"] if counting.is_counted(tree, t) and not t["parent_tally_id"]
+        ]
+        sources = {f["source_id"] for f in tree.parts["figure"] if f["status"] == "active"}
+        sources |= {c["source_id"] for c in tree.parts["citation"]}
+        return Leaving(
+            tree=self._pruned(tree),
+            tolls=flat.tolls(tree),
+            tallies={str(tally["id"]): counting.total(tree, tally) for tally in counted},
+            parts={
+                str(tally["id"]): counting.total(tree, tally)
+                for tally in tree.parts["tally"]
+                if tally["parent_tally_id"]
+            },
+            independent=len({tree.origin(source) for source in sources}),
+            counts=counting.counts(tree),
+        )
+
+    def _pruned(self, tree: Tree) -> Tree:
+        parts = {
+            name: [self._row(name, row) for row in rows if not self.stays.holds(name, row["id"])]
+            for name, rows in tree.parts.items()
+        }
+        linked = {
+            id: self._row(kind, row)
+            for id, row in tree.linked.items()
+            if not self.stays.holds(kind := _kind(row), id)
+        }
+        return Tree(self._row("attack", tree.attack), parts, linked, tree.superseded)
+
+    def _row(self, entity: str, row: Record) -> Record:
+        stays, links = self._emptied(entity)
+        gone = [name for name, ids in links if row[name] in ids]
+        return row | dict.fromkeys((*stays, *gone)) if stays or gone else row
+
+    def _emptied(self, entity: str) -> tuple[tuple[str, ...], list[tuple[str, set[Value]]]]:
+        """Return the columns that stay, and the links that may lead to records that do."""
+        if entity not in self._known:
+            described = ENTITIES[entity]
+            leaving = set(self.profile.header(described))
+            stays = tuple(column for column, _ in described.columns if column not in leaving)
+            links = [
+                (link.name, self.stays.ids[link.to]) for link in emptied(self.profile, self.stays, entity)
+            ]
+            self._known[entity] = stays, links
+        return self._known[entity]
+
+    @cached_property
+    def _known(self) -> dict[str, tuple[tuple[str, ...], list[tuple[str, set[Value]]]]]:
+        return {}
+
+
+def _kind(row: Record) -> str:
+    return next(kind for mark, kind in MARKS.items() if mark in row)
