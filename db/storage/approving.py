@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from db.model.changes import Change
-from db.model.fields import Problem, Record, Value
+from db.model.fields import Problem, Value
 from db.model.rules import approval_problems
-from db.model.tree import PARTS_OF_ATTACK
 from db.storage.connection import Database
-from db.storage.derived import UP
-from db.storage.rows import live, one, rows, rows_in, setting
+from db.storage.derived import parts_of_attack
+from db.storage.entries import Entry, of_records
+from db.storage.rows import live, one, setting
 from db.storage.writing import Refused
 
 ROLES = "roles"  # the setting that says so, by "on"
@@ -30,7 +30,7 @@ def refuse(db: Database, author: str, written: Sequence[Change]) -> None:
     for change in written:
         before = change.before or {}
         if _approves(change.entity, before.get("workflow"), change.after.get("workflow")):
-            ids = _parts(db, change.id)
+            ids = parts_of_attack(db, change.id)  # taking a part out is an edit, too
             edited = any(c.id in ids and c.after.keys() - {"workflow"} for c in written)
             last = author if edited else _last_editor(db, ids)
             record = one(db, "attack", change.id)
@@ -54,39 +54,26 @@ def problems(db: Database) -> Iterator[Problem]:
         for attack in live(db, "attack", "workflow", [workflow]):
             approval = _approval(db, str(attack["id"]))
             if approval:
-                last = _last_editor(db, _parts(db, str(attack["id"])), approval)
-                yield from approval_problems(attack, last, str(approval["author"]))
+                last = _last_editor(db, parts_of_attack(db, str(attack["id"])), approval)
+                yield from approval_problems(attack, last, approval.author)
 
 
-def _approval(db: Database, id: str) -> Record | None:
+def _approval(db: Database, id: str) -> Entry | None:
     """Return the entry of an attack's last approval, None where it was made approved."""
-    sql = """SELECT c.n, c.batch, c.author, v.value FROM change c JOIN change_value v ON v.change_n = c.n
-        WHERE c.record_id = ? AND v.field = 'workflow' ORDER BY c.n"""
-    found: Record | None = None
+    found: Entry | None = None
     before: Value = None
-    for row in rows(db, sql, (id,)):
-        if _approves("attack", before, row["value"]):
-            found = row if before is not None else None
-        before = row["value"]
+    for entry in of_records(db, [id]):
+        if "workflow" in entry.values:
+            if _approves("attack", before, entry.values["workflow"]):
+                found = entry if before is not None else None
+            before = entry.values["workflow"]
     return found
 
 
-def _last_editor(db: Database, ids: set[str], approval: Record | None = None) -> str:
+def _last_editor(db: Database, ids: set[str], approval: Entry | None = None) -> str:
     """Return who changed more than the status of some records last: ever, or up to the batch that approved
     them."""
-    sql = """SELECT DISTINCT c.n, c.batch, c.author FROM change c JOIN change_value v ON v.change_n = c.n
-        WHERE c.record_id IN (?) AND v.field <> 'workflow'"""
-    entries = sorted(rows_in(db, sql, ids), key=lambda row: int(row["n"] or 0))
+    found = [entry for entry in of_records(db, ids) if entry.values.keys() - {"workflow"}]
     if approval:
-        until = int(approval["n"] or 0)
-        entries = [e for e in entries if int(e["n"] or 0) < until or e["batch"] == approval["batch"]]
-    return str(entries[-1]["author"]) if entries else ""
-
-
-def _parts(db: Database, attack_id: str) -> set[str]:
-    """Return the ids of an attack and all its parts, those in the trash too: taking out is an edit."""
-    ids = {attack_id}
-    for entity in sorted(PARTS_OF_ATTACK, key=lambda name: UP[name] != ("attack_id",)):
-        for via in UP[entity]:
-            ids |= {str(row["id"]) for row in rows_in(db, f"SELECT id FROM {entity} WHERE {via} IN (?)", ids)}
-    return ids
+        found = [e for e in found if e.n < approval.n or e.batch == approval.batch]
+    return max(found, key=lambda entry: entry.n).author if found else ""

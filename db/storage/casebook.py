@@ -14,7 +14,7 @@ from typing import TypeVar
 from db.counting import Total
 from db.model.changes import Change, now
 from db.model.entities import ENTITIES
-from db.model.fields import Problem, Record, Translate, Value, untranslated
+from db.model.fields import N_, Problem, Record, Translate, Value, untranslated
 from db.model.tree import Tree
 from db.storage import (
     approving,
@@ -37,9 +37,14 @@ from db.storage.keys import Kdf
 from db.storage.migrations import migrations
 from db.storage.query import Step, no_step
 from db.storage.rows import one, rows, setting, top, trees
+from db.storage.trouble import ReadOnly
 from db.storage.writing import Refused, Stale
 
 __all__ = ["Casebook", "Refused", "Stale"]
+EARLIER = N_(
+    "{file} is of an earlier version and can be read but not written, so it cannot be brought up to date. "
+    "Copy the casebook to a place where you may write and open it there."
+)
 T = TypeVar("T")
 
 
@@ -102,6 +107,8 @@ class Casebook:
                     with connection.translated(path), connection.privileged(db):
                         migrations.apply(db)
                     namekeys.bring_up_to_date(db)
+                elif migrations.pending(db):
+                    raise ReadOnly(EARLIER, file=path.name)
                 casebook = Casebook(db, author, lock)
                 if not db.read_only and casebook.setting("device") is None:
                     casebook._introduce()
@@ -141,8 +148,9 @@ class Casebook:
     def _introduce(self) -> None:
         """Give this copy of the program a device id, under which its history is chained."""
         device = secrets.token_hex(4)
+        sql = "INSERT INTO device (id, name, made_at) VALUES (?, ?, ?)"
         with self.db.atomic():
-            self.db.execute("INSERT INTO device VALUES (?, ?, ?)", (device, self.author or "?", now()))
+            self.db.execute(sql, (device, self.author or "?", now()))
             self.set_setting("device", device)
 
     @property

@@ -9,9 +9,10 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, AnyLink, Record, Translate, Value, untranslated
 from db.storage.connection import Database
+from db.storage.entries import Entry, is_erased, of_records
 from db.storage.query import Step, no_step
-from db.storage.rows import one, rows, rows_in
-from db.storage.states import is_erased, target
+from db.storage.rows import one, rows
+from db.storage.states import target
 from db.storage.titles import titles
 from db.storage.trouble import Trouble
 
@@ -49,10 +50,9 @@ def contents(db: Database, translate: Translate = untranslated, step: Step = no_
             str(row["id"]): row for row in rows(db, f"SELECT * FROM {entity} WHERE deleted_at IS NOT NULL")
         }
         step(0)
-        for row in _last_words(db, deleted):
-            id, batch = str(row["record_id"]), str(row["batch"])
-            batches.setdefault(batch, []).append((int(row["n"] or 0), entity, id))
-            who[batch] = str(row["stamp"]), str(row["author"])
+        for id, last in _last_words(db, deleted).items():
+            batches.setdefault(last.batch, []).append((last.n, entity, id))
+            who[last.batch] = last.stamp, last.author
             kept[id] = deleted[id]
     found: list[Deletion] = []
     for batch, some in batches.items():
@@ -63,12 +63,16 @@ def contents(db: Database, translate: Translate = untranslated, step: Step = no_
     return sorted(found, key=lambda deletion: deletion.stamp, reverse=True)
 
 
-def _last_words(db: Database, ids: Iterable[str]) -> Iterable[Record]:
-    """Yield the entries that put records into the trash, of those records whose values are not erased."""
-    sql = """SELECT c.record_id, c.batch, c.stamp, c.author, max(c.n) AS n FROM change c
-        JOIN change_value v ON v.change_n = c.n AND v.field = 'deleted_at'
-        WHERE c.record_id IN (?) GROUP BY c.record_id"""
-    return (row for row in rows_in(db, sql, ids) if not is_erased(db, str(row["record_id"])))
+def _last_words(db: Database, ids: Iterable[str]) -> dict[str, Entry]:
+    """Return the entries that put records into the trash, of those records whose values are not erased."""
+    found: dict[str, Entry] = {}
+    erased: set[str] = set()
+    for entry in of_records(db, ids):
+        if "deleted_at" in entry.values:
+            found[entry.record_id] = entry
+        if entry.erased:
+            erased.add(entry.record_id)
+    return {id: entry for id, entry in found.items() if id not in erased}
 
 
 def _heads(records: Sequence[tuple[str, str]], kept: dict[str, Record]) -> tuple[tuple[str, str], ...]:

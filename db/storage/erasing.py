@@ -12,11 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from db.model.entities import ENTITIES
 from db.model.fields import AnyLink, Record, Text, Value
-from db.storage import filebytes
+from db.storage import filebytes, history
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
 from db.storage.derived import TEXTS
-from db.storage.history import commit
 from db.storage.query import Step, no_step
 from db.storage.rows import SLICE, batched, rows, rows_in
 
@@ -44,7 +43,7 @@ def erase(casebook: Casebook, ids: Iterable[str], step: Step = no_step) -> int:
                 _empty_rows(db, entity, [str(row["id"]) for row in some])
                 step(len(gone))
         for some in batched(sorted(gone), SLICE):
-            _empty_history(db, some)
+            history.erase(db, some, {KEPT_BY_HISTORY})
             step(len(gone))
         _drop_drafts(db, gone)
         filebytes.drop_unused(db)
@@ -79,20 +78,6 @@ def _emptied(db: Database, entity: str) -> Iterator[tuple[str, Value]]:
             yield name, None
         elif isinstance(described.field.get(name), Text) or name == "at":
             yield name, ""
-
-
-def _empty_history(db: Database, ids: Sequence[str]) -> None:
-    sql = f"""SELECT v.change_n, v.field, v.salt, v.value FROM change c
-        JOIN change_value v ON v.change_n = c.n AND v.field <> '{KEPT_BY_HISTORY}'
-        WHERE c.record_id IN (?) AND v.salt IS NOT NULL"""
-    values = [
-        (commit(row["salt"], row["value"]), row["change_n"], row["field"])  # type: ignore[arg-type]
-        for row in rows_in(db, sql, ids)
-    ]
-    erase = (
-        "UPDATE change_value SET salt = NULL, value = NULL, commitment = ? WHERE change_n = ? AND field = ?"
-    )
-    db.conn.executemany(erase, values)
 
 
 def _drop_files(db: Database, attachments: Sequence[Record]) -> None:

@@ -1,8 +1,9 @@
 """Who changed what when: an append-only chain of entries, one for each saved record.
 
-An entry's hash is sha256(hash of the device's entry before ‖ JSON of the entry); the entry holds a digest
-over a salted commitment for each field. The values stand beside it and can be erased one by one (withdrawn
-consent): the commitment then stays in the value's place, the chain stays verifiable and the gap is seen.
+An entry's hash is sha256(hash of the device's entry before ‖ JSON of the entry); the JSON holds a digest
+over a salted commitment for each field. The salts follow from a seed. Values can be erased one by one
+(withdrawn consent): the seed then goes, the other values keep their salts, and the commitment stands in the
+erased value's place. So the chain stays verifiable, the gap is seen, and nobody can try out what stood there.
 """
 
 from __future__ import annotations
@@ -10,19 +11,19 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from itertools import groupby
+from json.encoder import encode_basestring
 
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Problem, Record, Value
+from db.storage import entries
 from db.storage.connection import Database
-from db.storage.rows import rows, rows_in
-
-SALT = 16  # bytes
+from db.storage.entries import DIGITS, SALT, names_of, packed, salts, unpacked
+from db.storage.rows import batched, rows
 
 
 @dataclass(frozen=True)
@@ -36,87 +37,105 @@ class Pen:
 def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
     """Append an entry for each change, as one batch, and return the batch's name. Call it inside a
     transaction."""
-    last = db.execute(
-        "SELECT seq, hash, stamp FROM change WHERE device = ? ORDER BY seq DESC LIMIT 1", (pen.device,)
-    ).fetchone()
-    seq, prev, stamp = last or (0, None, "")
-    batch = f"{pen.device}:{seq + 1}"
+    device = db.execute("SELECT n FROM device WHERE id = ?", (pen.device,)).fetchone()[0]
+    author = _author(db, pen.author)
+    last = "SELECT seq, hash, stamp FROM change WHERE device = ? ORDER BY seq DESC LIMIT 1"
+    seq, prev, tick = db.execute(last, (device,)).fetchone() or (0, None, 0)
+    first = seq + 1
+    batch = f"{pen.device}:{first}"
     known = _latest(db, [change.id for change in changes if change.before is not None])
-    top = db.execute("SELECT coalesce(max(n), 0) FROM change").fetchone()[0]
-    salts = os.urandom(SALT * sum(len(change.after) for change in changes))
-    used = 0
-    entries: list[tuple[object, ...]] = []
-    values: list[tuple[object, ...]] = []
-    for change in changes:
-        seq, top, stamp = seq + 1, top + 1, _stamp(stamp)
-        commitments: dict[str, bytes] = {}
-        for field, value in sorted(change.after.items()):
-            salt, used = salts[used : used + SALT], used + SALT
-            commitments[field] = commit(salt, value)
-            values.append((top, field, salt, value, None))
-        digest = _digest(commitments)
-        parents = [known[change.id]] if change.id in known else []
+    shapes: dict[tuple[str, ...], int] = {}
+    seeds = os.urandom(SALT * len(changes))
+    written: list[tuple[object, ...]] = []
+    for at, change in enumerate(changes):
+        seq, tick = seq + 1, _after(tick)
+        names = sorted(change.after)
+        shape = shapes.get((change.entity, *names))
+        if shape is None:
+            shape = shapes[change.entity, *names] = _shape(db, change.entity, names)
+        seed = seeds[at * SALT : (at + 1) * SALT]
+        said = [_said_json(change.after[name]) for name in names]
+        commitments = map(_commitment, salts(seed, len(names)), said)
+        parent = known.get(change.id)
         hash = chained(
-            prev, pen.device, seq, stamp, pen.author, batch, change.entity, change.id, digest, parents
-        )
-        known[change.id] = hash.hex()
-        entries.append(
-            (
-                top,
-                hash,
-                pen.device,
-                seq,
-                stamp,
-                pen.author,
-                batch,
-                change.entity,
-                change.id,
-                digest,
-                json.dumps(parents),
-                prev,
-            )
-        )
-        prev = hash
-    db.conn.executemany(f"INSERT INTO change VALUES ({','.join('?' * 12)})", entries)
-    db.conn.executemany("INSERT INTO change_value VALUES (?, ?, ?, ?, ?)", values)
+            prev, pen.device, seq, entries.stamp(tick), pen.author, batch, change.entity, change.id,
+            _digest(names, commitments), parent or b"",
+        )  # fmt: skip
+        known[change.id] = prev = hash
+        written.append(
+            (hash, device, seq, first, tick, author, packed(change.id), shape, parent, seed,
+             f"[{','.join(said)}]")
+        )  # fmt: skip
+    db.conn.executemany(_INSERTION, written)
     head = (f"head:{pen.device}", f"{seq}:{bytes(prev or b'').hex()}")
     db.execute("INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", head)
     return batch
 
 
-def _latest(db: Database, ids: Iterable[str]) -> dict[str, str]:
-    sql = """SELECT record_id, hash FROM change WHERE n IN
-        (SELECT max(n) FROM change WHERE record_id IN (?) GROUP BY record_id)"""
-    return {str(row["record_id"]): bytes(row["hash"]).hex() for row in rows_in(db, sql, ids)}  # type: ignore[arg-type]
+_INSERTION = """INSERT INTO change
+    (hash, device, seq, batch, stamp, author, record_id, shape, parents, seed, "values")
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
-def _stamp(after: str) -> str:
+def _author(db: Database, name: str) -> int:
+    """Return the number under which the history knows an author."""
+    sql = "SELECT n FROM author WHERE name = ?"
+    found = db.execute(sql, (name,)).fetchone()
+    if not found:
+        found = db.execute("INSERT INTO author (name) VALUES (?) RETURNING n", (name,)).fetchone()
+    return int(found[0])
+
+
+def _shape(db: Database, entity: str, names: list[str]) -> int:
+    """Return the number under which the history knows these fields of an entity."""
+    shape = (entity, json.dumps(names))
+    found = db.execute("SELECT n FROM change_shape WHERE entity = ? AND fields = ?", shape).fetchone()
+    if not found:
+        insertion = "INSERT INTO change_shape (entity, fields) VALUES (?, ?) RETURNING n"
+        found = db.execute(insertion, shape).fetchone()
+    return int(found[0])
+
+
+def _latest(db: Database, ids: Iterable[str]) -> dict[str, bytes]:
+    """Return the hashes of the newest entries of some records."""
+    found: dict[str, bytes] = {}
+    for some in batched(dict.fromkeys(ids)):
+        sql = f"""SELECT record_id, hash FROM change WHERE n IN (SELECT max(n) FROM change
+            WHERE record_id IN ({",".join("?" * len(some))}) GROUP BY record_id)"""
+        found |= {unpacked(id): hash for id, hash in db.execute(sql, tuple(map(packed, some)))}
+    return found
+
+
+def _after(tick: int) -> int:
     """Return a hybrid logical clock's time: this moment, or just after the last entry where the clock went
-    back."""
-    moment = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:23] + "Z-0000"
-    if moment > after:
-        return moment
-    count = int(after[25:]) + 1
-    if count < 10_000:
-        return f"{after[:24]}-{count:04}"
-    later = datetime.fromisoformat(after[:24]) + timedelta(milliseconds=1)
-    return later.strftime("%Y-%m-%dT%H:%M:%S.%f")[:23] + "Z-0000"
+    back or one millisecond saw several."""
+    return max(_milliseconds() * 10_000, tick + 1)
+
+
+def _milliseconds() -> int:
+    return time.time_ns() // 1_000_000
 
 
 def commit(salt: bytes, value: Value) -> bytes:
     """Return the commitment to a value, which tells nothing of it without its salt."""
-    said = _json(value) if isinstance(value, str) else _json_of_number(value)
-    return hashlib.sha256(salt + said.encode()).digest()
+    return bytes.fromhex(_commitment(salt, _said_json(value)))
 
 
-_json = json.JSONEncoder(ensure_ascii=False).encode
-_json_of_number = lru_cache(maxsize=4096, typed=True)(_json)
+def _commitment(salt: bytes, said: str) -> str:
+    return hashlib.sha256(salt + said.encode()).hexdigest()
 
 
-def _digest(commitments: dict[str, bytes]) -> bytes:
-    return hashlib.sha256(
-        "".join(f"{f}:{commitments[f].hex()}\n" for f in sorted(commitments)).encode()
-    ).digest()
+def _said_json(value: Value) -> str:
+    return encode_basestring(value) if isinstance(value, str) else _number(value)
+
+
+_number = lru_cache(maxsize=4096, typed=True)(json.dumps)
+
+
+def _digest(names: Iterable[str], commitments: Iterable[str]) -> str:
+    """Return what stands in an entry for all its values: names in order, commitments as digits."""
+    said = "".join([f"{name}:{digits}\n" for name, digits in zip(names, commitments, strict=True)])
+    return hashlib.sha256(said.encode()).hexdigest()
 
 
 def chained(
@@ -128,70 +147,90 @@ def chained(
     batch: str,
     entity: str,
     record_id: str,
-    digest: bytes,
-    parents: list[str],
+    digest: str,
+    parents: bytes,
 ) -> bytes:
-    """Return the hash of an entry."""
-    entry = [device, seq, stamp, author, batch, entity, record_id, digest.hex(), parents]
-    return hashlib.sha256((prev or b"") + _json(entry).encode()).digest()
+    """Return the hash of an entry. `parents` are hashes one after another."""
+    seen = json.dumps([parents[at : at + 32].hex() for at in range(0, len(parents), 32)]) if parents else "[]"
+    who = f"{encode_basestring(device)}, {seq}, {encode_basestring(stamp)}, {encode_basestring(author)}"
+    what = f"{encode_basestring(batch)}, {encode_basestring(entity)}, {encode_basestring(record_id)}"
+    said = f'[{who}, {what}, "{digest}", {seen}]'
+    return hashlib.sha256((prev or b"") + said.encode()).digest()
 
 
-def of_record(db: Database, id: str) -> list[Record]:
-    """Return the entries of a record, oldest first, each with `values`: a JSON object of what it set."""
-    return rows(
-        db,
-        """SELECT c.stamp, c.author, c.device, c.batch, c.entity,
-            (SELECT json_group_object(field, value) FROM change_value v WHERE v.change_n = c.n) AS "values"
-            FROM change c WHERE record_id = ? ORDER BY n""",
-        (id,),
-    )
+def erase(db: Database, ids: Iterable[str], kept: Iterable[str] = ()) -> None:
+    """Erase the values of some records in all their entries, those of the fields `kept` excepted."""
+    for some in batched(dict.fromkeys(ids)):
+        sql = f"""SELECT c.n, s.fields, c.seed, c.seals, c."values" FROM change c
+            JOIN change_shape s ON s.n = c.shape WHERE c.record_id IN ({",".join("?" * len(some))})"""
+        for n, fields, seed, seals, values in db.execute(sql, tuple(map(packed, some))).fetchall():
+            erase_values(db, int(n), names_of(fields), (seed, seals, values), kept)
+
+
+def erase_values(
+    db: Database,
+    n: int,
+    names: Sequence[str],
+    written: tuple[bytes | None, str | None, str],
+    kept: Iterable[str],
+) -> None:
+    """Erase the values of one entry but those of the fields `kept`; `written` is its seed or seals, and its
+    values."""
+    seed, seals, values = written
+    told: list[Value] = json.loads(values)
+    found = _seals(names, seed, seals)
+    stays = set(kept)
+    for at, name in enumerate(names):
+        if name not in stays and len(found[at]) != DIGITS:
+            found[at], told[at] = commit(bytes.fromhex(found[at]), told[at]).hex(), None
+    if any(len(seal) == DIGITS for seal in found):
+        row = (json.dumps(found), f"[{','.join(map(_said_json, told))}]", n)
+        db.execute('UPDATE change SET seed = NULL, seals = ?, "values" = ? WHERE n = ?', row)
+
+
+def _seals(names: Sequence[str], seed: bytes | None, seals: str | None) -> list[str]:
+    """Return for each field the salt of its value, or the commitment where it is erased."""
+    return list(json.loads(seals)) if seals else [salt.hex() for salt in salts(seed or b"", len(names))]
 
 
 def verify(db: Database) -> Iterator[Problem]:
     """Yield a problem for each entry that was altered, removed, put elsewhere or forged."""
     heads: dict[str, tuple[int, bytes | None]] = {}
-    values = _values(db)
-    at, commitments = next(values, NO_VALUES)
-    for row in db.execute("SELECT * FROM change ORDER BY n"):
-        n, hash, device, seq, stamp, author, batch, entity, id, digest, parents, prev = row
-        while at is not None and at < n:
-            yield _said(STRAY, {"number": str(at)})
-            at, commitments = next(values, NO_VALUES)
-        mine = commitments if at == n else {}
-        if at == n:
-            at, commitments = next(values, NO_VALUES)
+    for row in db.execute(_WRITTEN):
+        hash, device, seq, stamp, author, batch, entity, id, fields, parents, seed, seals, values = row
         name = {"seq": str(seq), "device": str(device)}
-        last_seq, last_hash = heads.get(device, (0, None))
-        if seq != last_seq + 1 or prev != last_hash:
+        last_seq, prev = heads.get(str(device), (0, None))
+        if seq != last_seq + 1:
             said = N_("History: entries before number {seq} of device {device} are missing or out of order.")
-            yield _said(said, name, entity, id)
-        if _digest(mine) != digest:
-            said = N_("History: the values of entry {seq} of device {device} were altered.")
-            yield _said(said, name, entity, id)
-        if chained(prev, device, seq, stamp, author, batch, entity, id, digest, json.loads(parents)) != hash:
-            yield _said(N_("History: entry {seq} of device {device} was altered."), name, entity, id)
-        heads[device] = (seq, hash)
-    while at is not None:
-        yield _said(STRAY, {"number": str(at)})
-        at, _ = next(values, NO_VALUES)
+            yield _said(said, name, str(entity), str(id))
+        try:
+            names = names_of(fields)
+            commitments = _commitments(_seals(names, seed, seals), json.loads(values))
+            digest = _digest(names, commitments)
+            expected = chained(
+                prev, device, seq, stamp, author, batch, entity, id, digest, parents or b""
+            )  # fmt: skip
+        except (ValueError, TypeError):  # values without fields, a device or an author that is not there
+            expected = b""
+        if expected != hash:
+            yield _said(
+                N_("History: entry {seq} of device {device} was altered."), name, str(entity), str(id)
+            )
+        heads[str(device)] = (seq, hash)
     yield from _ends(db, heads)
 
 
-NO_VALUES: tuple[int | None, dict[str, bytes]] = (None, {})
-STRAY = N_("History: there are values of an entry {number} that is missing.")
+_WRITTEN = """SELECT hash, device, seq, stamp, author, batch, entity, record_id, fields, parents, seed, seals,
+    "values" FROM entry ORDER BY n"""
 
 
-def _values(db: Database) -> Iterator[tuple[int | None, dict[str, bytes]]]:
-    """Yield (number of the entry, commitment by field) for each entry with values, erased ones included."""
-    sql = "SELECT change_n, field, salt, value, commitment FROM change_value ORDER BY change_n, field"
-    kept: Iterator[tuple[int, str, bytes | None, Value, bytes | None]] = db.execute(sql)
-    for n, group in groupby(kept, key=lambda row: row[0]):
-        found: dict[str, bytes] = {}
-        for _, field, salt, value, commitment in group:
-            # A commitment beside a value would let the value be anything: then the value is what counts.
-            erased = salt is None and value is None
-            found[field] = commitment if erased and commitment else commit(salt or b"", value)
-        yield n, found
+def _commitments(seals: Sequence[str], values: Sequence[Value]) -> Iterator[str]:
+    """Yield the commitments of an entry as digits. Raise ValueError where it cannot have been written so."""
+    for seal, value in zip(seals, values, strict=True):
+        # A commitment beside a value would let the value be anything.
+        if len(seal) == DIGITS and value is not None:
+            raise ValueError(seal)
+        yield seal if len(seal) == DIGITS else _commitment(bytes.fromhex(seal), _said_json(value))
 
 
 def _ends(db: Database, heads: dict[str, tuple[int, bytes | None]]) -> Iterator[Problem]:
@@ -233,13 +272,14 @@ def rows_against(db: Database) -> Iterator[Problem]:
                     yield _said(
                         N_("A record of {entity} differs from its history in: {fields}."), args, entity, id
                     )
-    sql = "SELECT DISTINCT entity, record_id FROM change"
-    for entity, id in db.execute(sql):
+    sql = "SELECT DISTINCT s.entity, c.record_id FROM change c LEFT JOIN change_shape s ON s.n = c.shape"
+    for entity, kept in db.execute(sql):
+        id = unpacked(kept)
         if entity not in ENTITIES or not db.execute(f"SELECT 1 FROM {entity} WHERE id = ?", (id,)).fetchone():
             yield _said(
                 N_("A record of {entity} is in the history but not in its table."),
-                {"entity": entity},
-                entity,
+                {"entity": str(entity)},
+                str(entity),
                 id,
             )
 
@@ -248,12 +288,9 @@ def _state(db: Database, ids: list[str]) -> tuple[dict[str, Record], set[tuple[s
     """Return each record's newest state by its history, and the (record, field) pairs that were erased."""
     state: dict[str, Record] = {}
     erased: set[tuple[str, str]] = set()
-    sql = """SELECT c.record_id, v.field, v.value, v.commitment IS NOT NULL AS erased FROM change c
-        LEFT JOIN change_value v ON v.change_n = c.n WHERE c.record_id IN (?) ORDER BY c.n"""
-    for row in rows_in(db, sql, ids):
-        id = str(row["record_id"])
-        record = state.setdefault(id, {})
-        if row["field"] is not None:
-            record[str(row["field"])] = row["value"]
-            (erased.add if row["erased"] else erased.discard)((id, str(row["field"])))
+    for entry in entries.of_records(db, ids):
+        id = entry.record_id
+        state.setdefault(id, {}).update(entry.values)
+        erased -= {(id, name) for name in entry.values}
+        erased |= {(id, name) for name in entry.erased}
     return state, erased

@@ -6,6 +6,8 @@ A field that is added to a record is one line at the end of STEPS, such as
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable
 
 from sqlite_utils import Database, Migrations
@@ -826,11 +828,155 @@ ALTER TABLE comment ADD COLUMN closed_by TEXT;
 ALTER TABLE comment ADD COLUMN closed_at TEXT;
 """
 
-STEPS: tuple[tuple[str, str], ...] = (
+# The history with one row an entry, its values as one list, and nothing twice: seq, batch and device give the
+# entry before, the values give the digest. `entry` says the same in words.
+HISTORY_BEFORE = """
+DROP TRIGGER change_no_update;
+DROP TRIGGER change_no_delete;
+DROP TRIGGER change_value_only_erased;
+DROP TRIGGER change_value_no_delete;
+DROP INDEX change_seq;
+DROP INDEX change_record;
+ALTER TABLE change RENAME TO change_before;
+ALTER TABLE device RENAME TO device_before;
+CREATE TABLE device (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE author (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE change_shape (
+    n INTEGER PRIMARY KEY,
+    entity TEXT NOT NULL,
+    fields TEXT NOT NULL CHECK (json_type(fields) = 'array'),
+    UNIQUE (entity, fields)
+) STRICT;
+CREATE TABLE change (
+    n INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL,
+    device INTEGER NOT NULL REFERENCES device(n),
+    seq INTEGER NOT NULL,
+    batch INTEGER NOT NULL,
+    stamp INTEGER NOT NULL,
+    author INTEGER NOT NULL REFERENCES author(n),
+    record_id ANY NOT NULL,
+    shape INTEGER NOT NULL REFERENCES change_shape(n),
+    parents BLOB,
+    seed BLOB CHECK (length(seed) = 16),
+    seals TEXT CHECK (json_type(seals) = 'array'),
+    "values" TEXT NOT NULL CHECK (json_type("values") = 'array'),
+    CHECK ((seed IS NULL) <> (seals IS NULL))
+) STRICT;
+INSERT INTO device (id, name, made_at) SELECT id, name, made_at FROM device_before ORDER BY rowid;
+INSERT INTO device (id, name, made_at) SELECT DISTINCT device, '?', '' FROM change_before
+    WHERE device NOT IN (SELECT id FROM device);
+INSERT INTO author (name) SELECT DISTINCT author FROM change_before ORDER BY n;
+"""
+HISTORY_AFTER = """
+DROP TABLE change_value;
+DROP TABLE change_before;
+DROP TABLE device_before;
+CREATE UNIQUE INDEX change_seq ON change(device, seq);
+CREATE INDEX change_record ON change(record_id);
+CREATE VIEW entry AS SELECT
+    c.n, c.hash, d.id AS device, c.seq, d.id || ':' || c.batch AS batch,
+    strftime('%Y-%m-%dT%H:%M:%S', c.stamp / 10000000, 'unixepoch')
+    || printf('.%03dZ-%04d', c.stamp / 10000 % 1000, c.stamp % 10000) AS stamp,
+    a.name AS author, s.entity,
+    CASE typeof(c.record_id) WHEN 'blob' THEN lower(
+        substr(hex(c.record_id), 1, 8) || '-' || substr(hex(c.record_id), 9, 4) || '-' ||
+        substr(hex(c.record_id), 13, 4) || '-' || substr(hex(c.record_id), 17, 4) || '-' ||
+        substr(hex(c.record_id), 21)
+    ) ELSE c.record_id END AS record_id,
+    s.fields, c.parents, c.seed, c.seals, c."values"
+FROM change c LEFT JOIN device d ON d.n = c.device LEFT JOIN author a ON a.n = c.author
+LEFT JOIN change_shape s ON s.n = c.shape;
+CREATE TRIGGER change_no_delete BEFORE DELETE ON change
+BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+CREATE TRIGGER change_no_update BEFORE UPDATE ON change
+WHEN NEW.n <> OLD.n OR NEW.hash IS NOT OLD.hash OR NEW.device <> OLD.device OR NEW.seq <> OLD.seq
+  OR NEW.batch <> OLD.batch OR NEW.stamp <> OLD.stamp OR NEW.author <> OLD.author
+  OR NEW.record_id IS NOT OLD.record_id OR NEW.shape <> OLD.shape OR NEW.parents IS NOT OLD.parents
+BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+CREATE TRIGGER change_only_erased BEFORE UPDATE ON change
+WHEN NEW.seed IS NOT NULL OR NEW.seals IS NULL
+  OR json_array_length(NEW.seals) <> json_array_length(OLD."values")
+  OR json_array_length(NEW."values") <> json_array_length(OLD."values")
+  OR EXISTS (
+    SELECT 1 FROM json_each(NEW."values") new JOIN json_each(OLD."values") old ON old.key = new.key
+    JOIN json_each(NEW.seals) seal ON seal.key = new.key
+    LEFT JOIN json_each(OLD.seals) was ON was.key = new.key
+    WHERE CASE length(seal.value)
+      WHEN 64 THEN new.type <> 'null' OR length(was.value) = 64 AND was.value <> seal.value
+      WHEN 32 THEN new.type <> old.type OR new.value IS NOT old.value OR was.value <> seal.value
+      ELSE 1 END
+  )
+BEGIN SELECT RAISE(ABORT, 'a value of the history can only be erased'); END;
+CREATE TRIGGER change_shape_no_update BEFORE UPDATE ON change_shape
+BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+CREATE TRIGGER change_shape_no_delete BEFORE DELETE ON change_shape
+BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+CREATE TRIGGER author_no_update BEFORE UPDATE ON author
+BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+CREATE TRIGGER author_no_delete BEFORE DELETE ON author
+BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+PRAGMA user_version = 2;
+"""
+
+
+def _history_by_entry(db: Database) -> None:
+    """Bring the history into one row an entry. Hashes stay, and so do the salts that were drawn for them."""
+    _step(HISTORY_BEFORE)(db)
+    top = db.conn.execute("SELECT coalesce(max(n), 0) FROM change_before").fetchone()[0]
+    for start in range(0, top, 1000):
+        _convert(db, start, start + 1000)
+    _step(HISTORY_AFTER)(db)
+
+
+def _convert(db: Database, start: int, end: int) -> None:
+    """Convert the entries after one number up to another."""
+    kept: dict[int, list[tuple[str, bytes | None, object, bytes | None]]] = {}
+    sql = """SELECT change_n, field, salt, value, commitment FROM change_value
+        WHERE change_n > ? AND change_n <= ? ORDER BY change_n, field"""
+    for n, *value in db.conn.execute(sql, (start, end)):
+        kept.setdefault(n, []).append(tuple(value))
+    sql = """SELECT c.n, c.entity, c.record_id, c.parents, c.hash, d.n, c.seq,
+        CAST(substr(c.batch, instr(c.batch, ':') + 1) AS INTEGER),
+        coalesce((strftime('%s', substr(c.stamp, 1, 19)) * 1000 + substr(c.stamp, 21, 3)) * 10000
+        + substr(c.stamp, 26), 0), a.n
+        FROM change_before c JOIN device d ON d.id = c.device JOIN author a ON a.name = c.author
+        WHERE c.n > ? AND c.n <= ? ORDER BY c.n"""
+    for n, entity, id, parents, *told in db.conn.execute(sql, (start, end)).fetchall():
+        values = kept.get(n, [])
+        shape = (entity, json.dumps([field for field, *_ in values]))
+        db.conn.execute("INSERT OR IGNORE INTO change_shape (entity, fields) VALUES (?, ?)", shape)
+        seals = [
+            commitment.hex() if salt is None and value is None and commitment else (salt or b"").hex()
+            for _, salt, value, commitment in values
+        ]
+        db.conn.execute(
+            """INSERT INTO change SELECT ?, ?, ?, ?, ?, ?, ?, ?, n, ?, NULL, ?, ?
+            FROM change_shape WHERE entity = ? AND fields = ?""",
+            (
+                n, *told, bytes.fromhex(id.replace("-", "")) if _UUID(id) else id,
+                bytes.fromhex("".join(_HASHES(parents))) or None, json.dumps(seals),
+                _list([value for _, _, value, _ in values]), *shape,
+            ),
+        )  # fmt: skip
+
+
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
+_HASHES = re.compile('"([0-9a-f]{64})"').findall
+_list = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=repr).encode
+
+STEPS: tuple[tuple[str, str | Callable[[Database], None]], ...] = (
     ("0001_foundation", FOUNDATION),
     ("0002_gazetteer", GAZETTEER),
     ("0003_name_key", NAME_KEY),
     ("0004_answers", ANSWERS),
+    ("0005_history_by_entry", _history_by_entry),
+    ("0006_publish_place", "ALTER TABLE attack ADD COLUMN publish_place INTEGER CHECK (publish_place IN (0, 1))"),
 )  # fmt: skip
 
 migrations = Migrations("temoin")
@@ -858,5 +1004,5 @@ def _statements(sql: str) -> list[str]:
     return [*found, open_.strip()] if open_.strip() else found
 
 
-for name, sql in STEPS:
-    migrations(name=name)(_step(sql))
+for name, step in STEPS:
+    migrations(name=name)(_step(step) if isinstance(step, str) else step)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
@@ -16,7 +16,7 @@ from pathlib import Path
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Record
-from db.storage import connection, derived
+from db.storage import connection, derived, entries
 from db.storage.casebook import Casebook
 from db.storage.connection import Database, attached_memory, open_memory, privileged
 from db.storage.migrations import migrations
@@ -24,7 +24,8 @@ from db.storage.query import Step, no_step
 from db.storage.rows import batched, rows, rows_in
 from db.storage.trouble import Trouble
 
-LEFT = ("change", "change_value", "device", "draft", "attachment_chunk", "export_log")  # tables not copied
+# Tables that are not copied.
+LEFT = ("change", "change_shape", "author", "device", "draft", "attachment_chunk", "export_log")
 TOO_BIG = "gazetteer"  # nor those whose names begin like this: places to choose from when recording
 
 
@@ -61,7 +62,7 @@ def end_of(day: date) -> str:
 def first_day(casebook: Casebook) -> date | None:
     """Return the day of the oldest entry of the history; None where there is none."""
     found = rows(casebook.db, "SELECT min(stamp) AS stamp FROM change WHERE seq = 1")[0]["stamp"]
-    return moment(str(found)).date() if found else None
+    return moment(entries.stamp(int(found))).date() if found else None
 
 
 def moment(stamp: str) -> datetime:
@@ -127,14 +128,15 @@ def _put_back(source: Database, made: Database, until: str, step: Step) -> None:
     """Give the records that were changed since the values that they had, and take out those made since."""
     changes: list[Change] = []
     since: dict[str, list[str]] = {}
-    sql = "SELECT DISTINCT entity, record_id FROM change WHERE stamp >= ? ORDER BY entity"
-    for row in rows(source, sql, (until,)):
-        since.setdefault(str(row["entity"]), []).append(str(row["record_id"]))
+    sql = """SELECT DISTINCT s.entity, c.record_id FROM change c JOIN change_shape s ON s.n = c.shape
+        WHERE c.stamp >= ? ORDER BY s.entity"""
+    for entity, id in source.execute(sql, (entries.tick(until),)):
+        since.setdefault(str(entity), []).append(entries.unpacked(id))
     step(0)
     new: dict[str, list[str]] = {}
     for entity, ids in since.items():
         for some in batched(ids):
-            then = dict(_states(source, some, until))
+            then = _states(source, some, until)
             new.setdefault(entity, []).extend(id for id in some if id not in then)
             changes += _write(made, entity, some, then)
             step(len(changes))
@@ -148,20 +150,15 @@ def _put_back(source: Database, made: Database, until: str, step: Step) -> None:
 Then = tuple[Record, set[str]]  # values by column, and the columns whose values are erased
 
 
-def _states(source: Database, ids: Sequence[str], until: str) -> Iterator[tuple[str, Then]]:
-    """Yield (id, what it was then) of the records that were there before a moment."""
-    sql = """SELECT c.record_id, v.field, v.value, v.commitment IS NOT NULL AS erased FROM change c
-        LEFT JOIN change_value v ON v.change_n = c.n WHERE c.record_id IN ({}) AND c.stamp < ?
-        ORDER BY c.record_id, c.n"""
-    found = rows(source, sql.format(",".join("?" * len(ids))), (*ids, until))
-    for id, entries in groupby(found, key=lambda row: str(row["record_id"])):
-        state: Record = {}
-        erased: set[str] = set()
-        for row in entries:
-            if row["field"] is not None:
-                state[str(row["field"])] = row["value"]
-                (erased.add if row["erased"] else erased.discard)(str(row["field"]))
-        yield id, (state, erased)
+def _states(source: Database, ids: Sequence[str], until: str) -> dict[str, Then]:
+    """Return what those of some records were that were there before a moment."""
+    found: dict[str, Then] = {}
+    for entry in entries.of_records(source, ids, until):
+        state, erased = found.setdefault(entry.record_id, ({}, set()))
+        state.update(entry.values)
+        erased.difference_update(entry.values)
+        erased.update(entry.erased)
+    return found
 
 
 def _write(made: Database, entity: str, ids: Sequence[str], then: dict[str, Then]) -> list[Change]:
@@ -188,6 +185,6 @@ def _write(made: Database, entity: str, ids: Sequence[str], then: dict[str, Then
 
 def erased_since(casebook: Casebook) -> int:
     """Return how many records were erased for ever: the past shows of them only that they were there."""
-    sql = """SELECT count(DISTINCT c.record_id) AS n FROM change c
-        WHERE EXISTS (SELECT 1 FROM change_value v WHERE v.change_n = c.n AND v.commitment IS NOT NULL)"""
-    return int(rows(casebook.db, sql)[0]["n"] or 0)
+    sql = """SELECT count(DISTINCT record_id) AS n FROM change
+        WHERE EXISTS (SELECT 1 FROM json_each(seals) WHERE length(value) = ?)"""
+    return int(rows(casebook.db, sql, (entries.DIGITS,))[0]["n"] or 0)

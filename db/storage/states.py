@@ -12,7 +12,8 @@ from db.model.entities import ENTITIES
 from db.model.fields import N_, AnyLink, Field, Link, Record, Translate, untranslated
 from db.model.vocabularies import MISSING_REASON
 from db.storage.connection import Database
-from db.storage.rows import one, rows
+from db.storage.entries import of_records
+from db.storage.rows import one
 from db.storage.titles import titles
 from db.storage.trouble import Trouble
 
@@ -43,44 +44,29 @@ class State:
 
 def states(db: Database, id: str) -> list[State]:
     """Return what was done with a record, oldest first, entries of one action as one."""
-    sql = """SELECT c.n, c.stamp, c.author, c.batch, v.field, v.value, v.commitment IS NOT NULL AS erased
-        FROM change c LEFT JOIN change_value v ON v.change_n = c.n WHERE c.record_id = ? ORDER BY c.n"""
     found: list[State] = []
     state: Record = {}
     gone: frozenset[str] = frozenset()
-    for batch, entries in groupby(rows(db, sql, (id,)), key=lambda row: str(row["batch"])):
+    for batch, entries in groupby(of_records(db, [id]), key=lambda entry: entry.batch):
         before, gone_before = dict(state), gone
-        first: Record | None = None
         changed: set[str] = set()
-        for row in entries:
-            first = first or row
-            if row["field"] is None:
-                continue
-            field = str(row["field"])
-            state[field] = row["value"]
-            changed.add(field)
-            gone = gone | {field} if row["erased"] else gone - {field}
-        if first is not None:
-            others = _size(db, batch) - 1
-            who = str(first["stamp"]), str(first["author"]), batch, others
-            found.append(State(*who, frozenset(changed), before, dict(state), gone_before, gone))
+        some = list(entries)
+        for entry in some:
+            state |= entry.values
+            changed |= entry.values.keys()
+            gone = gone - entry.values.keys() | entry.erased
+        who = some[0].stamp, some[0].author, batch, _size(db, batch) - 1
+        found.append(State(*who, frozenset(changed), before, dict(state), gone_before, gone))
     return found
 
 
 def _size(db: Database, batch: str) -> int:
     """Return the number of records that an action changed; its entries stand one after another."""
-    device, _, seq = batch.rpartition(":")
-    after = "SELECT seq FROM change WHERE device = ?1 AND seq > ?2 AND batch <> ?3 ORDER BY seq LIMIT 1"
-    sql = f"""SELECT count(DISTINCT record_id) FROM change WHERE device = ?1 AND batch = ?3
-        AND seq BETWEEN ?2 AND coalesce(({after}), 9e18)"""
-    return int(db.execute(sql, (device, int(seq or 0), batch)).fetchone()[0])
-
-
-def is_erased(db: Database, id: str) -> bool:
-    """Say whether values of a record were erased for ever."""
-    sql = """SELECT 1 FROM change c JOIN change_value v ON v.change_n = c.n
-        WHERE c.record_id = ? AND v.commitment IS NOT NULL LIMIT 1"""
-    return db.execute(sql, (id,)).fetchone() is not None
+    device, _, first = batch.rpartition(":")
+    after = "SELECT seq FROM change WHERE device = d.n AND seq > ?2 AND batch <> ?2 ORDER BY seq LIMIT 1"
+    sql = f"""SELECT count(DISTINCT record_id) FROM device d JOIN change c ON c.device = d.n
+        WHERE d.id = ?1 AND c.batch = ?2 AND c.seq BETWEEN ?2 AND coalesce(({after}), 9e18)"""
+    return int(db.execute(sql, (device, int(first))).fetchone()[0])
 
 
 @dataclass(frozen=True)

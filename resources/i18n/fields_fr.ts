@@ -3208,20 +3208,16 @@
         <translation>{file}, ligne {line} : la coordonnée « {value} » n'est pas comprise entre −{most} et {most}. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
     </message>
     <message>
-        <source>History: there are values of an entry {number} that is missing.</source>
-        <translation>Historique : il y a des valeurs d'une entrée {number} qui manque.</translation>
-    </message>
-    <message>
         <source>History: entries before number {seq} of device {device} are missing or out of order.</source>
         <translation>Historique : des entrées avant le numéro {seq} de l'appareil {device} manquent ou ne sont pas dans l'ordre.</translation>
     </message>
     <message>
-        <source>History: the values of entry {seq} of device {device} were altered.</source>
-        <translation>Historique : les valeurs de l'entrée {seq} de l'appareil {device} ont été altérées.</translation>
-    </message>
-    <message>
         <source>History: entries after number {seq} of device {device} are missing, or were added.</source>
         <translation>Historique : des entrées après le numéro {seq} de l'appareil {device} manquent, ou ont été ajoutées.</translation>
+    </message>
+    <message>
+        <source>{file} is of an earlier version and can be read but not written, so it cannot be brought up to date. Copy the casebook to a place where you may write and open it there.</source>
+        <translation>{file} est d'une version antérieure et peut être lu mais pas modifié : il ne peut donc pas être mis à jour. Copiez le registre là où vous pouvez écrire et ouvrez-le là.</translation>
     </message>
     <message>
         <source>History: entry {seq} of device {device} was altered.</source>

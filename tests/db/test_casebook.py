@@ -23,7 +23,7 @@ from db.storage.trouble import InUse, NotACasebook, Trouble, WrongPassphrase
 from tests.conftest import CHEAP
 
 FIGURE = {"as_reported": "24", "qualifier": "exact", "low": 24, "best": 24, "high": 24}
-TABLES = (*ENTITIES, "attack_summary", "tally_summary", "change", "change_value", "setting")
+TABLES = (*ENTITIES, "attack_summary", "tally_summary", "change", "change_shape", "author", "setting")
 
 
 def everything(casebook: Casebook, tables: Sequence[str] = TABLES) -> dict[str, list[Record]]:

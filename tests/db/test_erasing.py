@@ -120,7 +120,7 @@ def test_what_lives_is_left_alone(sample: Casebook) -> None:
 
 
 def marks_of_history(casebook: Casebook) -> list[dict[str, object]]:
-    return [dict(row) for row in rows(casebook.db, "SELECT * FROM change_value ORDER BY 1, 2")]
+    return [dict(row) for row in rows(casebook.db, 'SELECT n, seed, seals, "values" FROM change ORDER BY n')]
 
 
 def test_giving_up_erases_nothing(sample: Casebook) -> None:

@@ -11,13 +11,16 @@ import pytest
 from db.model.changes import Change, new_id
 from db.model.entities import ENTITIES
 from db.model.fields import Record
-from db.storage import history
+from db.storage import entries, history
 from db.storage.casebook import Casebook
 from db.storage.check import check
-from db.storage.connection import Database, privileged
+from db.storage.connection import Database, Error, privileged
 from db.storage.rows import rows
 
-TRIGGERS = ("change_no_update", "change_no_delete", "change_value_only_erased", "change_value_no_delete")
+TRIGGERS = (
+    "change_no_update", "change_no_delete", "change_only_erased", "change_shape_no_update",
+    "change_shape_no_delete", "author_no_update", "author_no_delete",
+)  # fmt: skip
 
 
 def said(casebook: Casebook) -> list[str]:
@@ -45,21 +48,38 @@ def kept(casebook: Casebook) -> Casebook:
 
 
 def test_every_save_is_an_entry(kept: Casebook) -> None:
-    entries = rows(kept.db, "SELECT * FROM change ORDER BY n")
-    assert [entry["seq"] for entry in entries] == [1, 2, 3, 4, 5, 6]
-    assert {entry["author"] for entry in entries} == {"tester"}
-    assert len({entry["batch"] for entry in entries}) == 6
-    of_first = history.of_record(kept.db, str(entries[0]["record_id"]))
-    names = [json.loads(str(entry["values"])).get("name") for entry in of_first]
-    assert names == ["Place 0", "Kalala", "Kalala I"]
-    parents = [json.loads(str(entry["parents"])) for entry in entries]
-    assert parents[:3] == [[], [], []]
-    assert parents[4] == [bytes(entries[3]["hash"]).hex()]  # type: ignore[arg-type]
+    written = rows(kept.db, "SELECT * FROM entry ORDER BY n")
+    assert [entry["seq"] for entry in written] == [1, 2, 3, 4, 5, 6]
+    assert {entry["author"] for entry in written} == {"tester"}
+    assert len({entry["batch"] for entry in written}) == 6
+    of_first = list(entries.of_records(kept.db, [str(written[0]["record_id"])]))
+    assert [entry.values.get("name") for entry in of_first] == ["Place 0", "Kalala", "Kalala I"]
+    assert [entry["parents"] for entry in written[:3]] == [None, None, None]
+    assert written[4]["parents"] == written[3]["hash"]
+
+
+def test_the_history_reads_as_it_was_written(kept: Casebook) -> None:
+    """The view says in SQL what the code says in Python."""
+    columns = "n, device, batch, stamp, author, entity, record_id"
+    ids = [str(row["record_id"]) for row in rows(kept.db, "SELECT record_id FROM entry")]
+    told = {entry.n: entry for entry in entries.of_records(kept.db, ids)}
+    for row in rows(kept.db, f"SELECT {columns} FROM entry"):
+        entry = told[int(row["n"] or 0)]
+        assert row == {name: getattr(entry, name) for name in columns.split(", ")}
+        (tick,) = kept.db.execute("SELECT stamp FROM change WHERE n = ?", (entry.n,)).fetchone()
+        assert entries.tick(entry.stamp) == tick and entries.stamp(tick) == entry.stamp
+    assert set(told) == {1, 2, 3, 4, 5, 6}
+
+
+@pytest.mark.parametrize("id", ["x", "", new_id(), new_id().upper(), new_id()[:-1], "0" * 36, "-" * 36])
+def test_every_id_is_kept_as_it_is(id: str) -> None:
+    assert entries.unpacked(entries.packed(id)) == id
+    assert isinstance(entries.packed(new_id()), bytes)
 
 
 def test_what_is_saved_together_is_one_batch(casebook: Casebook) -> None:
     casebook.apply([Change.new("place", {"name": f"{n}"}) for n in range(3)])
-    assert len({row["batch"] for row in rows(casebook.db, "SELECT batch FROM change")}) == 1
+    assert len({row["batch"] for row in rows(casebook.db, "SELECT batch FROM entry")}) == 1
 
 
 # Tampering: each function alters a casebook past the program
@@ -67,7 +87,7 @@ def test_what_is_saved_together_is_one_batch(casebook: Casebook) -> None:
 
 def swap(db: Database) -> None:
     """Put one entry in the place of another."""
-    columns = "stamp, author, batch, entity, record_id, digest, parents"
+    columns = 'stamp, author, batch, record_id, shape, parents, seed, seals, "values"'
     first, second = (db.execute(f"SELECT {columns} FROM change WHERE n = ?", (n,)).fetchone() for n in (1, 2))
     sets = columns.replace(",", " = ?,") + " = ?"
     db.execute(f"UPDATE change SET {sets} WHERE n = 1", second)
@@ -76,97 +96,118 @@ def swap(db: Database) -> None:
 
 def reorder(db: Database) -> None:
     """Change the order in which entries stand."""
-    db.execute("PRAGMA foreign_keys = OFF")
     for old, new in ((2, 99), (3, 2), (99, 3)):
         db.execute("UPDATE change SET n = ? WHERE n = ?", (new, old))
-        db.execute("UPDATE change_value SET change_n = ? WHERE change_n = ?", (new, old))
+
+
+def hash_of(db: Database, n: int, prev: object = None) -> bytes:
+    """Return the hash that fits an entry as it stands, after another one or after the one before."""
+    entry = dict(rows(db, "SELECT * FROM entry WHERE n = ?", (n,))[0])
+    if prev is None:
+        (prev,) = db.execute("SELECT hash FROM change WHERE n = ?", (n - 1,)).fetchone()
+    fields = json.loads(str(entry["fields"]))
+    salts = entries.salts(entry["seed"], len(fields))  # type: ignore[arg-type]
+    values = json.loads(str(entry["values"]))
+    commitments = [history.commit(salt, value).hex() for salt, value in zip(salts, values, strict=True)]
+    digest = history._digest(fields, commitments)
+    names = ("device", "seq", "stamp", "author", "batch", "entity", "record_id")
+    given = [entry[name] for name in names]
+    return history.chained(prev, *given, digest, entry["parents"] or b"")  # type: ignore[arg-type]
+
+
+def forge(db: Database, n: int) -> None:
+    """Put another value in the place of the name in an entry."""
+    sql = """UPDATE change SET "values" = json_replace("values", '$[' || (SELECT key FROM change_shape,
+        json_each(fields) WHERE change_shape.n = shape AND value = 'name') || ']', 'forged') WHERE n = ?"""
+    db.execute(sql, (n,))
 
 
 def rewrite(db: Database) -> None:
     """Alter a value and make its entry fit it, but not the entries after it."""
-    entry = dict(rows(db, "SELECT * FROM change WHERE n = 2")[0])
-    db.execute("UPDATE change_value SET value = 'forged' WHERE change_n = 2 AND field = 'name'")
-    values = rows(db, "SELECT field, salt, value FROM change_value WHERE change_n = 2")
-    found = {str(v["field"]): history.commit(v["salt"], v["value"]) for v in values}  # type: ignore[arg-type]
-    digest = history._digest(found)
-    names = ("device", "seq", "stamp", "author", "batch", "entity", "record_id")
-    given = [entry[name] for name in names]
-    hash = history.chained(entry["prev"], *given, digest, json.loads(str(entry["parents"])))  # type: ignore[arg-type]
-    db.execute("UPDATE change SET digest = ?, hash = ? WHERE n = 2", (digest, hash))
+    forge(db, 2)
+    db.execute("UPDATE change SET hash = ? WHERE n = 2", (hash_of(db, 2),))
 
 
 def forge_erasure(db: Database) -> None:
     """Put a value in the place of another and leave the other's commitment beside it."""
-    salt, value = db.execute(
-        "SELECT salt, value FROM change_value WHERE change_n = 5 AND field = 'name'"
-    ).fetchone()
-    sql = "UPDATE change_value SET value = 'forged', commitment = ? WHERE change_n = 5 AND field = 'name'"
-    db.execute(sql, (history.commit(salt, value),))
+    value = json.loads(db.execute('SELECT "values" FROM change WHERE n = 5').fetchone()[0])[0]
+    (seed,) = db.execute("SELECT seed FROM change WHERE n = 5").fetchone()
+    seals = json.dumps([history.commit(entries.salts(seed, 1)[0], value).hex()])
+    db.execute("UPDATE change SET seed = NULL, seals = ? WHERE n = 5", (seals,))
+    forge(db, 5)
 
 
 def cut_tail(db: Database) -> None:
     """Take the last entry away, and what it did."""
-    db.execute("DELETE FROM change_value WHERE change_n = 6")
     db.execute("DELETE FROM change WHERE n = 6")
     db.execute("UPDATE place SET deleted_at = NULL")
 
 
 def cut_everything(db: Database) -> None:
-    for table in ("change_value", "change", "place"):
+    for table in ("change", "place"):
         db.execute(f"DELETE FROM {table}")
 
 
 def add_unsigned(db: Database) -> None:
     """Add an entry that fits all others."""
-    last = dict(rows(db, "SELECT * FROM change ORDER BY n DESC LIMIT 1")[0])
-    given = [last["device"], 7, last["stamp"], last["author"], "x", "place", last["record_id"]]
-    digest = history._digest({})
-    hash = history.chained(last["hash"], *given, digest, [])  # type: ignore[arg-type]
-    row = (7, hash, *given, digest, "[]", last["hash"])
-    db.execute(f"INSERT INTO change VALUES ({','.join('?' * 12)})", row)
+    db.execute("""INSERT INTO change SELECT 7, x'', device, 7, 7, stamp + 1, author, record_id,
+        shape, hash, seed, seals, "values" FROM change WHERE n = 6""")
+    db.execute("UPDATE change SET hash = ? WHERE n = 7", (hash_of(db, 7),))
 
 
+def add_device(db: Database) -> None:
+    """Say that another device wrote the last entry."""
+    db.execute("INSERT INTO device VALUES (7, 'other', '?', '')")
+    db.execute("UPDATE change SET device = 7 WHERE n = 6")
+
+
+ERASED = """UPDATE change SET seed = NULL, "values" = '[null]', seals = json_array('{}') WHERE n = 4"""
+ALTERED = "entry {} of device"
 TAMPERING: dict[str, tuple[str | Callable[[Database], None], str]] = {
-    "author": ("UPDATE change SET author = 'somebody' WHERE n = 2", "entry 2 of device"),
-    "stamp": ("UPDATE change SET stamp = '2020' || substr(stamp, 5) WHERE n = 2", "entry 2 of device"),
+    "author": ("UPDATE author SET name = 'somebody'", ALTERED.format(2)),
+    "author of one": ("UPDATE change SET author = 9 WHERE n = 2", ALTERED.format(2)),
+    "stamp": ("UPDATE change SET stamp = stamp - 1 WHERE n = 2", ALTERED.format(2)),
     "record": (
         "UPDATE change SET record_id = (SELECT record_id FROM change WHERE n = 3) WHERE n = 2",
-        "entry 2",
+        ALTERED.format(2),
     ),
-    "entity": ("UPDATE change SET entity = 'actor' WHERE n = 2", "entry 2 of device"),
-    "parents": ("UPDATE change SET parents = '[]' WHERE n = 5", "entry 5 of device"),
-    "digest": ("UPDATE change SET digest = zeroblob(32) WHERE n = 2", "the values of entry 2"),
-    "hash": ("UPDATE change SET hash = zeroblob(32) WHERE n = 2", "entry 2 of device"),
-    "prev": ("UPDATE change SET prev = zeroblob(32) WHERE n = 2", "before number 2"),
-    "device": ("UPDATE change SET device = 'other' WHERE n = 6", "of device other"),
+    "entity": ("UPDATE change_shape SET entity = 'actor'", ALTERED.format(2)),
+    "parents": ("UPDATE change SET parents = NULL WHERE n = 5", ALTERED.format(5)),
+    "batch": ("UPDATE change SET batch = 1 WHERE n = 2", ALTERED.format(2)),
+    "hash": ("UPDATE change SET hash = zeroblob(32) WHERE n = 2", ALTERED.format(2)),
+    "device": (add_device, "of device other"),
+    "device named otherwise": ("UPDATE device SET id = 'other'", "of device other"),
     "middle removed": ("DELETE FROM change WHERE n = 3", "before number 4"),
     "first removed": ("DELETE FROM change WHERE n = 1", "before number 2"),
-    "value altered": ("UPDATE change_value SET value = 'forged' WHERE change_n = 4", "the values of entry 4"),
+    "value altered": (
+        """UPDATE change SET "values" = '["forged"]' WHERE n = 4""",
+        ALTERED.format(4),
+    ),
+    "kind of value altered": (
+        """UPDATE change SET "values" = replace("values", '1.5', '"1.5"') WHERE n = 2""",
+        ALTERED.format(2),
+    ),
     "value removed": (
-        "DELETE FROM change_value WHERE change_n = 2 AND field = 'lat'",
-        "the values of entry 2",
+        """UPDATE change SET "values" = json_remove("values", '$[1]') WHERE n = 2""",
+        ALTERED.format(2),
     ),
     "value added": (
-        "INSERT INTO change_value VALUES (2, 'adm1_name', x'00', 'NER', NULL)",
-        "the values of entry",
+        """UPDATE change SET "values" = json_insert("values", '$[#]', 'NER') WHERE n = 2""",
+        ALTERED.format(2),
     ),
     "value moved": (
-        "UPDATE change_value SET field = 'name_local' WHERE change_n = 4",
-        "the values of entry 4",
+        "UPDATE change_shape SET fields = json_array('name_local') WHERE fields = json_array('name')",
+        ALTERED.format(4),
     ),
-    "salt altered": (
-        "UPDATE change_value SET salt = zeroblob(16) WHERE change_n = 4",
-        "the values of entry 4",
-    ),
-    "value of no entry": ("INSERT INTO change_value VALUES (99, 'name', x'00', 'x', NULL)", "an entry 99"),
-    "false erasure": (
-        "UPDATE change_value SET value = NULL, salt = NULL, commitment = zeroblob(32) WHERE change_n = 4",
-        "the values of entry 4",
-    ),
-    "entries exchanged": (swap, "entry 1 of device"),
+    "fields removed": ("DELETE FROM change_shape WHERE fields = json_array('name')", ALTERED.format(4)),
+    "seed altered": ("UPDATE change SET seed = zeroblob(16) WHERE n = 4", ALTERED.format(4)),
+    "false erasure": (ERASED.format("0" * 64), ALTERED.format(4)),
+    "false salt": (ERASED.format("0" * 32), ALTERED.format(4)),
+    "no salt": (ERASED.format("no"), ALTERED.format(4)),
+    "entries exchanged": (swap, ALTERED.format(1)),
     "entries reordered": (reorder, "before number 3"),
-    "entry rewritten": (rewrite, "before number 3"),
-    "erasure forged": (forge_erasure, "the values of entry 5"),
+    "entry rewritten": (rewrite, ALTERED.format(3)),
+    "erasure forged": (forge_erasure, ALTERED.format(5)),
     "tail removed": (cut_tail, "after number 5"),
     "everything removed": (cut_everything, "after number 0"),
     "end forgotten": ("DELETE FROM setting WHERE name LIKE 'head:%'", "after number 6"),
@@ -194,17 +235,14 @@ def test_tampering_is_named(kept: Casebook, how: str | Callable[[Database], None
 
 
 def test_an_erased_value_leaves_a_gap_and_the_chain_whole(kept: Casebook) -> None:
-    sql = """SELECT v.change_n, v.field, v.salt, v.value FROM change_value v
-        JOIN change c ON c.n = v.change_n WHERE field = 'name' AND c.record_id = ?"""
-    (id,) = kept.db.execute("SELECT record_id FROM change WHERE n = 5").fetchone()
-    for n, field, salt, value in kept.db.execute(sql, (id,)).fetchall():
-        erase = """UPDATE change_value SET salt = NULL, value = NULL, commitment = ?
-            WHERE change_n = ? AND field = ?"""
-        kept.db.execute(erase, (history.commit(salt, value), n, field))
+    (id,) = kept.db.execute("SELECT record_id FROM entry WHERE n = 5").fetchone()
+    history.erase(kept.db, [id], kept={f.name for f in ENTITIES["place"].fields} - {"name"})
     kept.db.execute("UPDATE place SET name = '[erased]' WHERE id = ?", (id,))
     assert said(kept) == []
-    words = [entry["values"] for entry in history.of_record(kept.db, str(id))]
-    assert not any("Kalala" in str(word) for word in words)
+    told = list(entries.of_records(kept.db, [id]))
+    assert [entry.erased for entry in told] == [{"name"}] * 3
+    assert {entry.values["name"] for entry in told} == {None}
+    assert (told[0].values["lat"], told[0].values["lon"]) == (0.0, 1.5)
     record = kept.get("place", str(id))
     assert record
     kept.apply([change for change in [Change.edit("place", record, {"name": "Another"})] if change])
@@ -213,8 +251,53 @@ def test_an_erased_value_leaves_a_gap_and_the_chain_whole(kept: Casebook) -> Non
     assert len(said(kept)) == 1, "what came after the erasure is held against the history again"
 
 
+def test_nothing_is_left_by_which_an_erased_value_could_be_tried_out(kept: Casebook) -> None:
+    """The values that stay tell their own salts, and no salt gives the erased one."""
+    sql = 'SELECT record_id, seed, fields, "values" FROM entry WHERE n = 2'
+    id, seed, fields, values = kept.db.execute(sql).fetchone()
+    names, drawn = json.loads(fields), entries.salts(seed, len(json.loads(fields)))
+    history.erase(kept.db, [id], kept=set(names) - {"lat"})
+    left = kept.db.execute('SELECT seed, seals, "values" FROM change WHERE n = 2').fetchone()
+    assert left[0] is None
+    gone = drawn[names.index("lat")]
+    assert gone.hex() not in left[1] and seed.hex() not in left[1]
+    assert json.loads(left[1])[names.index("lat")] == history.commit(gone, 1 / 7).hex()
+    assert [v for v in json.loads(values) if v != 1 / 7] == [v for v in json.loads(left[2]) if v is not None]
+    history.erase(kept.db, [id])
+    assert json.loads(kept.db.execute('SELECT "values" FROM change WHERE n = 2').fetchone()[0]) == [
+        None for _ in names
+    ]
+    assert not [text for text in said(kept) if "History" in text]
+
+
+LOOSE = "0" * 32
+UNDONE = (
+    "n = 9", "rowid = 9", "hash = x''", "seq = 9", "batch = 9", "stamp = 9", "author = 9", "device = 9",
+    "record_id = 'x'", "shape = 9", "parents = hash", "seed = zeroblob(16)", "seed = NULL",
+    """"values" = '[]'""", f"""seed = NULL, "values" = '["x"]', seals = '["{LOOSE}"]'""",
+    f"""seed = NULL, seals = '["{LOOSE}{LOOSE}"]'""", "seed = NULL, seals = '[]'",
+    f"""seed = NULL, "values" = '[null]', seals = '["{LOOSE}"]'""",
+    """seed = NULL, "values" = '[null]', seals = '["x"]'""",
+    f"""seed = NULL, "values" = '[null]', seals = '["{LOOSE}{LOOSE}"]', stamp = stamp + 1""",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("sets", UNDONE)
+def test_an_entry_can_only_be_erased(kept: Casebook, sets: str) -> None:
+    with pytest.raises(Error, match=r"append-only|only be erased"):
+        kept.db.execute(f"UPDATE change SET {sets} WHERE n = 4")
+
+
+def test_what_is_erased_stays_so(kept: Casebook) -> None:
+    sql = """UPDATE change SET seed = NULL, seals = json_array(?), "values" = ? WHERE n = 4"""
+    kept.db.execute(sql, ("1" * 64, "[null]"))
+    for seal, values in (("2" * 64, "[null]"), ("1" * 32, "[null]"), ("1" * 64, '["x"]')):
+        with pytest.raises(Error, match="only be erased"):
+            kept.db.execute(sql, (seal, values))
+
+
 def test_a_commitment_tells_nothing_of_its_value() -> None:
-    salts = [bytes([n]) * history.SALT for n in range(20)]
+    salts = [bytes([n]) * entries.SALT for n in range(20)]
     assert len({history.commit(salt, "Kalala") for salt in salts}) == 20
     assert history.commit(salts[0], "1") != history.commit(salts[0], 1) != history.commit(salts[0], 1.0)
 
@@ -222,23 +305,18 @@ def test_a_commitment_tells_nothing_of_its_value() -> None:
 # The clock
 
 
-class Clock(datetime):
-    moment = datetime(2024, 5, 8, 14, 32, 7, tzinfo=UTC)
-
-    @classmethod
-    def now(cls, tz: object = None) -> datetime:  # type: ignore[override]
-        return cls.moment
-
-
 def test_stamps_grow_though_the_clock_is_set_back(
     casebook: Casebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history, "datetime", Clock)
+    def clock(*moment: int) -> Callable[[], int]:
+        return lambda: int(datetime(*moment, tzinfo=UTC).timestamp()) * 1000  # type: ignore[misc,arg-type]
+
+    monkeypatch.setattr(history, "_milliseconds", clock(2024, 5, 8, 14, 32, 7))
     casebook.apply([Change.new("place", {"name": "before"})])
-    monkeypatch.setattr(Clock, "moment", datetime(2023, 1, 1, tzinfo=UTC))
+    monkeypatch.setattr(history, "_milliseconds", clock(2023, 1, 1))
     for slice_ in range(3):
         casebook.load([Change.new("place", {"name": f"{slice_} {n}"}) for n in range(4100)])
-    stamps = [row["stamp"] for row in rows(casebook.db, "SELECT stamp FROM change ORDER BY seq")]
+    stamps = [str(row["stamp"]) for row in rows(casebook.db, "SELECT stamp FROM entry ORDER BY seq")]
     assert stamps == sorted(stamps) and len(set(stamps)) == len(stamps) == 12301
     assert stamps[0] == "2024-05-08T14:32:07.000Z-0000"
     assert stamps[-1] == "2024-05-08T14:32:07.001Z-2300"
@@ -249,9 +327,10 @@ def test_each_copy_of_the_program_chains_its_own_entries(casebook: Casebook) -> 
     casebook.apply([Change.new("place", {"name": "one"})])
     casebook._introduce()
     casebook.apply([Change.new("place", {"name": "two"})])
-    entries = rows(casebook.db, "SELECT device, seq, prev FROM change ORDER BY n")
-    assert [(entry["seq"], entry["prev"]) for entry in entries] == [(1, None), (1, None)]
-    assert entries[0]["device"] != entries[1]["device"]
+    written = rows(casebook.db, "SELECT device, seq, hash FROM entry ORDER BY n")
+    assert [entry["seq"] for entry in written] == [1, 1]
+    assert written[0]["device"] != written[1]["device"]
+    assert [hash_of(casebook.db, n, prev=b"") for n in (1, 2)] == [entry["hash"] for entry in written]
     assert said(casebook) == []
 
 
@@ -267,4 +346,4 @@ def test_records_of_every_kind_are_held_against_their_history(sample: Casebook) 
                 kept = state[str(found[0]["record_id"])].get("missing")
                 sample.db.execute(f"UPDATE {entity} SET missing = ? WHERE n = 1", (kept,))
     assert said(sample) == []
-    assert new_id() not in {row["record_id"] for row in rows(sample.db, "SELECT record_id FROM change")}
+    assert new_id() not in {row["record_id"] for row in rows(sample.db, "SELECT record_id FROM entry")}

@@ -333,7 +333,7 @@ def test_codes_that_were_emptied_stay_empty_and_history_begins(
     read_pack(empty, folder)
     assert {row["code"] for row in empty.find("attack")} == {row["code"] for row in casebook.find("attack")}
     assert None in {row["code"] for row in empty.find("attack")}
-    assert rows(empty.db, "SELECT DISTINCT author FROM change") == [{"author": "reader"}]
+    assert rows(empty.db, "SELECT DISTINCT author FROM entry") == [{"author": "reader"}]
     assert empty.totals() == casebook.totals()
 
 

@@ -33,7 +33,7 @@ def content(casebook: Casebook) -> Content:
 
 def moment(casebook: Casebook) -> str:
     """Return a moment after everything written so far and before everything to come."""
-    last = str(casebook.db.execute("SELECT max(stamp) FROM change").fetchone()[0])
+    last = str(casebook.db.execute("SELECT max(stamp) FROM entry").fetchone()[0])
     while datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:23] <= last[:23]:
         pass
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:23] + "Z"
@@ -115,7 +115,8 @@ def test_the_past_stays_in_memory(tmp_path: Path) -> None:
             assert then.db.execute("PRAGMA database_list").fetchall()[0][2] == ""
             assert sorted(tmp_path.iterdir()) == files and path.stat().st_size == size
         assert casebook.db.execute("PRAGMA foreign_keys").fetchone() == (1,)
-        assert len(casebook.db.execute("PRAGMA database_list").fetchall()) == 1
+        names = {row[1] for row in casebook.db.execute("PRAGMA database_list")}
+        assert names <= {"main", "temp"}
         with pytest.raises(connection.Error):
             casebook.db.execute("ATTACH ':memory:' AS x")
 

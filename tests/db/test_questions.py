@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from db.exchange.importing import read_pack
 from db.model.changes import Change
 from db.model.fields import Record
 from db.model.questions import answer, ask, close, reopen
-from db.storage import history
+from db.storage import entries
 from db.storage.casebook import Casebook
 from db.storage.check import check
 
@@ -86,9 +85,9 @@ def test_each_step_is_taken_back_exactly(sample: Casebook) -> None:
 def test_the_history_of_a_question_tells_each_step(sample: Casebook) -> None:
     asking = Asking(sample)
     asking.do("Awa", answer(asking.now, "Yes."))
-    entries = history.of_record(sample.db, asking.id)
-    assert [entry["author"] for entry in entries] == ["Moussa", "Awa"]
-    assert json.loads(str(entries[1]["values"]))["answer"] == "Yes."
+    told = list(entries.of_records(sample.db, [asking.id]))
+    assert [entry.author for entry in told] == ["Moussa", "Awa"]
+    assert told[1].values["answer"] == "Yes."
 
 
 def test_a_question_leaves_with_the_pack_and_comes_back(

@@ -1,0 +1,140 @@
+"""Casebooks of earlier versions open, nothing is wrong with them, and their history says what it said.
+
+`tests/old/*.sql` were written by those versions themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.model.changes import Change
+from db.model.fields import Value
+from db.storage import discarded, entries
+from db.storage.casebook import Casebook
+from db.storage.casefile import FORMAT
+from db.storage.check import check
+from db.storage.connection import driver
+from db.storage.migrations import migrations
+from db.storage.trouble import ReadOnly
+
+OLD = sorted((Path(__file__).parent.parent / "old").glob("*.sql"))
+Told = tuple[object, ...]
+
+
+@pytest.fixture(params=OLD, ids=lambda path: path.stem)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    path = tmp_path / "old.temoin"
+    connection = driver.connect(str(path))
+    connection.executescript(request.param.read_text(encoding="utf-8"))
+    connection.close()
+    return path
+
+
+def told_before(path: Path) -> tuple[dict[int, Told], dict[int, bytes]]:
+    """Return what the history of an old file says, and its hashes, each by the number of the entry."""
+    connection = driver.connect(str(path))
+    values: dict[int, dict[str, Value]] = {}
+    erased: dict[int, set[str]] = {}
+    sql = "SELECT change_n, field, value, commitment IS NOT NULL FROM change_value"
+    for n, field, value, gone in connection.execute(sql):
+        values.setdefault(n, {})[field] = value
+        erased.setdefault(n, set()).update({field} if gone else ())
+    found: dict[int, Told] = {}
+    hashes: dict[int, bytes] = {}
+    sql = "SELECT n, hash, device, batch, stamp, author, entity, record_id FROM change"
+    for n, hash, *told in connection.execute(sql):
+        found[n] = (*told, values.get(n, {}), erased.get(n, set()))
+        hashes[n] = hash
+    connection.close()
+    return found, hashes
+
+
+def told_now(casebook: Casebook) -> tuple[dict[int, Told], dict[int, bytes]]:
+    db = casebook.db
+    ids = [id for (id,) in db.execute("SELECT record_id FROM entry")]
+    found: dict[int, Told] = {
+        e.n: (e.device, e.batch, e.stamp, e.author, e.entity, e.record_id, e.values, e.erased)
+        for e in entries.of_records(db, ids)
+    }
+    return found, dict(db.execute("SELECT n, hash FROM change").fetchall())
+
+
+def types(told: dict[int, Any]) -> Iterator[list[type]]:
+    for entry in told.values():
+        yield [type(value) for _, value in sorted(entry[6].items())]
+
+
+def test_there_are_old_files() -> None:
+    assert len(OLD) >= 2
+
+
+def test_an_old_file_opens_with_the_same_history(old: Path) -> None:
+    before, hashes = told_before(old)
+    with Casebook.open(old) as casebook:
+        assert check(casebook) == []
+        after, kept = told_now(casebook)
+        assert casebook.db.execute("PRAGMA user_version").fetchone() == (FORMAT,)
+    assert after == before
+    assert list(types(after)) == list(types(before)), "1 is not 1.0"
+    assert kept == hashes
+
+
+def test_an_old_file_is_written_on(old: Path) -> None:
+    with Casebook.open(old, author="later") as casebook:
+        attack = casebook.find("attack")[0]
+        casebook.apply([Change("attack", str(attack["id"]), {"title": attack["title"]}, {"title": "New"})])
+        casebook.apply([Change.new("victim", {"name": "Another"})])
+        for deletion in discarded.contents(casebook.db):
+            casebook.apply(discarded.restoration(casebook.db, deletion.records))
+        assert check(casebook) == []
+        made = list(entries.of_records(casebook.db, [str(attack["id"])]))
+        assert (made[-1].author, made[-1].values) == ("later", {"title": "New"})
+    with Casebook.open(old) as casebook:
+        assert check(casebook) == []
+
+
+def test_a_file_whose_conversion_breaks_off_is_as_it_was(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = told_before(old)
+    steps = migrations._migrations
+    broken = next(step for step in steps if step.name == "0005_history_by_entry")
+    run = broken.fn
+
+    def break_off(db: Any) -> None:
+        run(db)
+        raise InterruptedError
+
+    monkeypatch.setattr(broken, "fn", break_off)
+    with pytest.raises(InterruptedError):
+        Casebook.open(old)
+    assert told_before(old) == before
+    monkeypatch.undo()
+    with Casebook.open(old) as casebook:
+        assert check(casebook) == []
+
+
+def test_what_was_altered_before_is_found_after(old: Path) -> None:
+    connection = driver.connect(str(old))
+    for trigger in ("change_no_update", "change_value_only_erased"):
+        connection.execute(f"DROP TRIGGER {trigger}")
+    connection.execute("UPDATE change SET author = 'forged', parents = '[\"x\"]' WHERE n = 3")
+    connection.execute("UPDATE change_value SET value = x'00' WHERE change_n = 4 AND field = 'missing'")
+    connection.execute("UPDATE change_value SET value = 'forged' WHERE change_n = 5 AND value IS NOT NULL")
+    connection.execute("CREATE TRIGGER change_no_update BEFORE UPDATE ON change BEGIN SELECT 1; END")
+    connection.execute("CREATE TRIGGER change_value_only_erased BEFORE UPDATE ON change BEGIN SELECT 1; END")
+    connection.commit()
+    connection.close()
+    with Casebook.open(old) as casebook:
+        said = [problem.text() for problem in check(casebook)]
+    assert [n for n in (3, 5) if any(f"entry {n} of device" in text for text in said)] == [3, 5]
+
+
+def test_an_old_file_that_cannot_be_written_is_not_half_read(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda *args: False)
+    with pytest.raises(ReadOnly, match="earlier version"):
+        Casebook.open(old)
