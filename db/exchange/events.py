@@ -173,6 +173,18 @@ def actor_type(tree: Tree, party: Record | None) -> Code | None:
     return code(ACTOR_TYPE, actor["actor_type"] if actor else UNIDENTIFIED)
 
 
+def named(tree: Tree, side: Side) -> tuple[str, str, str]:
+    """Return the names of a side, the surest first, with types and how sure each is, in the same order."""
+    parties = [party for party in (side.main, *side.others, *side.rivals) if party]
+    types = [actor_type(tree, party) for party in parties]
+    actors = [tree.link(party["actor_id"]) for party in parties]
+    return (
+        "; ".join(str(actor["acronym"] or actor["name"]) if actor else UNIDENTIFIED for actor in actors),
+        "; ".join(type_.code if type_ else "" for type_ in types),
+        "; ".join(str(party["attribution"] or "unknown") for party in parties),
+    )
+
+
 # By which sources
 
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Protocol
 
-from db.exchange import acled, flat, ged, geojson, hxl, pack
+from db.exchange import acled, flat, ged, geojson, hxl, pack, xlsx
 from db.exchange.csvtext import Dialect
 from db.exchange.profiles import Profile, profile
 from db.exchange.slices import Exported, Progress, silent
@@ -38,6 +38,7 @@ FORMATS: dict[str, Format] = {
     "ged": ged.LAYOUT.write,
     "hxl": hxl.LAYOUT.write,
     "geojson": geojson.write,
+    "xlsx": xlsx.write,
 }
 
 

@@ -15,7 +15,6 @@ from db.exchange.layouts import Layout
 from db.exchange.leaving import Leaving
 from db.exchange.methods import Treatment
 from db.model.fields import Value
-from db.model.tree import Tree
 
 TAGS = {
     "id": "#meta+id",
@@ -98,7 +97,7 @@ def row(attack: Leaving) -> list[Value]:
         *(tree.attack["id"], tree.attack["code"], tree.attack["attack_type"]),
         *(when.first or None, when.last or None, tree.attack["date_edtf"]),
         *_where(spots[0] if spots else None),
-        *_who(tree),
+        *(words or None for words in events.named(tree, events.perpetrators(tree))),
         *_tolls(attack),
         events.joined(sorted(str(weapon) for weapon in weapons if weapon)) or None,
         events.joined(source["publisher"] for source in found) or None,
@@ -112,18 +111,6 @@ def _where(spot: Spot | None) -> Iterator[Value]:
         yield (spot.text(column) if spot else None) or None
     yield from (spot.point if spot else None) or (None, None)
     yield spot.at["where_prec"] if spot else None
-
-
-def _who(tree: Tree) -> Iterator[Value]:
-    """Yield names, types and how sure each is, in the same order."""
-    side = events.perpetrators(tree)
-    parties = [party for party in (side.main, *side.others, *side.rivals) if party]
-    types = [events.actor_type(tree, party) for party in parties]
-    actors = [tree.link(party["actor_id"]) for party in parties]
-    names = [str(actor["acronym"] or actor["name"]) if actor else events.UNIDENTIFIED for actor in actors]
-    yield "; ".join(names) or None
-    yield "; ".join(type_.code if type_ else "" for type_ in types) or None
-    yield "; ".join(str(party["attribution"] or "unknown") for party in parties) or None
 
 
 def _tolls(attack: Leaving) -> Iterator[Value]:

@@ -1,0 +1,215 @@
+"""A workbook written a row at a time: every cell typed, text always as text, nothing kept in memory.
+
+What a spreadsheet would turn into something else (007, 1/2, =1+1, +223…) is written as text and stays text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from db.model.fields import Date, Decimal, Field, Flag, Integer, Number, Stamp, Value
+
+MOST_ROWS = 1_048_575  # under the header, in one sheet
+MOST_TEXT = 32_767  # UTF-16 units in one cell
+LONG = "long_text"
+TEXT, WHOLE, DECIMAL, DAY, MOMENT = "text", "whole", "decimal", "day", "moment"
+WIDTHS = {TEXT: 18, WHOLE: 11, DECIMAL: 11, DAY: 12, MOMENT: 19}
+EPOCH = datetime(2000, 1, 1)  # said to be when it was made: the same records give the same bytes
+_LOOK = 1 << 20  # bytes between two looks at whether to stop
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column and what its cells are: text, whole or decimal numbers, days or moments."""
+
+    name: str
+    kind: str = TEXT
+    width: int = 0
+
+
+def columns(field: Field) -> tuple[Column, ...]:
+    """Return the columns of a field."""
+    kind = TEXT
+    if isinstance(field, Integer | Flag | Number):
+        kind = WHOLE
+    elif isinstance(field, Decimal):
+        kind = DECIMAL
+    elif isinstance(field, Stamp):
+        kind = MOMENT
+    first, *others = (name for name, _ in field.columns)
+    return (Column(first, kind), *(Column(name, DAY if isinstance(field, Date) else kind) for name in others))
+
+
+class Book:
+    """A workbook being written; `open_book` makes it."""
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+        header = {"bold": True, "bottom": 1, "bg_color": "#E8EEF2", "valign": "top"}
+        self.header = book.add_format(header)
+        forms = {TEXT: "@", WHOLE: "0", DECIMAL: "General", DAY: "yyyy-mm-dd", MOMENT: "yyyy-mm-dd hh:mm:ss"}
+        self.formats = {
+            kind: book.add_format({"num_format": form, "valign": "top"}) for kind, form in forms.items()
+        }
+        self._long: Sheet | None = None
+
+    def sheet(self, name: str, described: Sequence[Column]) -> Sheet:
+        """Add a sheet with a header that stays in sight and can filter."""
+        return Sheet(self, name, described)
+
+    def add(self, name: str) -> Any:
+        """Add an empty sheet."""
+        return self._book.add_worksheet(name[:31])
+
+    def keep_long(self, sheet: str, row: int, column: str, pieces: Sequence[str]) -> None:
+        """Write the rest of a text that is too long for a cell."""
+        if self._long is None:
+            described = (Column("sheet"), Column("row", WHOLE), Column("column"), Column("piece", WHOLE))
+            self._long = self.sheet(LONG, (*described, Column("text", width=80)))
+        for number, piece in enumerate(pieces, 2):
+            self._long.add((sheet, row, column, number, piece))
+
+    def close_sheets(self) -> None:
+        """Finish the sheet of long texts, if there is one."""
+        if self._long is not None:
+            self._long.close()
+
+
+class Sheet:
+    """A table in a workbook; one that is too long goes on in another sheet."""
+
+    def __init__(self, book: Book, name: str, described: Sequence[Column]) -> None:
+        self.count = 0
+        self._book = book
+        self._name = name
+        self._columns = tuple(described)
+        self._number = 1
+        self._writers = [self._writer(column) for column in self._columns]
+        self._begin(name)
+
+    def add(self, values: Sequence[Value]) -> None:
+        """Write a row; None and an empty text leave their cell empty."""
+        if self._row == MOST_ROWS:
+            self.close()
+            self._number += 1
+            self._begin(f"{self._name} {self._number}")
+        self._row += 1
+        self.count += 1
+        for at, (value, write) in enumerate(zip(values, self._writers, strict=True)):
+            if value is not None and value != "":
+                write(at, value)
+
+    def close(self) -> None:
+        """Lay the filter over all rows."""
+        self._sheet.autofilter(0, 0, self._row, len(self._columns) - 1)
+
+    def _begin(self, title: str) -> None:
+        self._title = title
+        self._sheet = self._book.add(title)
+        self._row = 0
+        self._sheet.freeze_panes(1, 0)
+        for at, column in enumerate(self._columns):
+            form = self._book.formats[column.kind]
+            self._sheet.set_column(at, at, column.width or WIDTHS[column.kind], form)
+            self._sheet.write_string(0, at, column.name, self._book.header)
+
+    def _writer(self, column: Column) -> Callable[[int, Value], None]:
+        form = self._book.formats[column.kind]
+
+        def text(at: int, value: Value) -> None:
+            said = str(value)
+            if len(said) > MOST_TEXT // 2 and len(pieces := cut(said)) > 1:
+                self._book.keep_long(self._title, self._row + 1, column.name, pieces[1:])
+                said = pieces[0]
+            self._sheet.write_string(self._row, at, said, form)
+
+        def number(at: int, value: Value) -> None:
+            if isinstance(value, int | float):
+                self._sheet.write_number(self._row, at, value, form)
+            else:
+                text(at, value)
+
+        def moment(at: int, value: Value) -> None:
+            try:
+                when = datetime.fromisoformat(str(value).removesuffix("Z")).replace(tzinfo=None)
+            except ValueError:
+                text(at, value)
+                return
+            self._sheet.write_datetime(self._row, at, when, form)
+
+        return {TEXT: text, DAY: moment, MOMENT: moment}.get(column.kind, number)
+
+
+def cut(text: str) -> list[str]:
+    """Return a text in pieces that each fit into a cell."""
+    pieces: list[str] = []
+    units, start = 0, 0
+    for at, sign in enumerate(text):
+        size = 2 if ord(sign) > 0xFFFF else 1
+        if units + size > MOST_TEXT:
+            pieces.append(text[start:at])
+            units, start = 0, at
+        units += size
+    return [*pieces, text[start:]]
+
+
+@contextmanager
+def open_book(stream: BinaryIO, beside: Path, look: Callable[[], None]) -> Generator[Book]:
+    """Make a workbook of what the `with` block writes. Its parts wait in a hidden folder beside the target,
+    for this account only, and are gone afterwards. `look` is called between and may raise to stop."""
+    folder = tempfile.mkdtemp(prefix=f".{beside.name[:40]}.part-", dir=beside.parent)
+    options = {"constant_memory": True, "tmpdir": folder, "use_zip64": True}
+    # Loaded when first used: it takes a while. It has no types.
+    book: Any = import_module("xlsxwriter").Workbook(_Looking(stream, look), options)
+    try:
+        book.set_properties({"title": "Témoin casebook", "created": EPOCH})
+        made = Book(book)
+        yield made
+        made.close_sheets()
+        look()
+        book.close()
+    finally:
+        book.fileclosed = True  # else it would try to finish when it is forgotten
+        for sheet in book.worksheets():
+            sheet.row_data_fh.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def fingerprint(stream: BinaryIO) -> str:
+    """Return the SHA-256 of all that was written to a new file."""
+    stream.flush()
+    number, sha256 = stream.fileno(), hashlib.sha256()
+    os.lseek(number, 0, os.SEEK_SET)
+    while chunk := os.read(number, _LOOK):
+        sha256.update(chunk)
+    os.lseek(number, 0, os.SEEK_END)
+    return sha256.hexdigest()
+
+
+class _Looking:
+    """A stream that looks up now and then while something large is written to it."""
+
+    def __init__(self, stream: BinaryIO, look: Callable[[], None]) -> None:
+        self._stream = stream
+        self._look = look
+        self._since = 0
+
+    def write(self, data: bytes) -> int:
+        self._since += len(data)
+        if self._since > _LOOK:
+            self._since = 0
+            self._look()
+        return self._stream.write(data)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
