@@ -16,6 +16,7 @@ from app.entry.links import ScopedLinks
 from app.entry.lists import LISTS
 from app.entry.partlist import PartList
 from app.entry.placewatch import watch_place
+from app.entry.questions import WHOLE, Questioning
 from app.entry.readonly import ReadOnly
 from app.entry.related import SEEN, RelatedList
 from app.entry.special import BARS, MAKERS
@@ -41,6 +42,7 @@ class RecordForm(QWidget):
     new_wanted = Signal(str, object, object)  # entity, first values, what to do with the new id
     said = Signal(str)
     problems_changed = Signal(int)
+    questions_changed = Signal(int)  # those that are open, on the record and its parts
     field_entered = Signal(object)  # Field
     explain_wanted = Signal(str, str, object)  # measure, part, row numbers of attacks
 
@@ -60,6 +62,7 @@ class RecordForm(QWidget):
         self._problems: list[Problem] = []
         self._at_problem = -1
         self._keeping = Keeping(self)
+        self._questions = Questioning(self)
         self.rows: dict[str, FieldRow] = {}
         self.lists: list[PartList] = []
         self.likeness: LikenessBar | None = None
@@ -225,6 +228,8 @@ class RecordForm(QWidget):
         """Look again at what is to be checked in the record."""
         found = [] if self.is_new else self.session.casebook.problems(self.entity.name, self.record_id)
         self.show_problems(found)
+        self._questions.refresh()
+        self.questions_changed.emit(len(self._questions.open))
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Show problems under their fields; those of parts are counted and reached with F8."""
@@ -535,8 +540,9 @@ class RecordForm(QWidget):
 
     def show_problem(self, problem: Problem | None) -> None:
         """Go to something to check that was chosen elsewhere, where it is this record's own."""
-        if problem in self._problems and problem is not None and problem.record_id == self.record_id:
-            self._at_problem = self._problems.index(problem)
+        if problem is not None and problem.record_id == self.record_id:
+            if problem in self._problems:
+                self._at_problem = self._problems.index(problem)
             self._go_to_field(problem.field)
 
     def _go_to_field(self, name: str) -> None:
@@ -552,6 +558,34 @@ class RecordForm(QWidget):
         places += [led.field] if led and led.record_id == self.record_id else []
         if not any(self._keeping.begin(name) for name in places):
             self.said.emit(tr("There is no warning here to keep; F8 goes to the next thing to check."))
+
+    def ask_here(self) -> None:
+        """Open the questions at the field in which the keyboard is, or those on the whole record."""
+        row = self.row_with_focus()
+        self._questions.begin(row.field.name if row else WHOLE)
+
+    def ask_of_all(self) -> None:
+        """Open the questions on the whole record."""
+        self._questions.begin(WHOLE)
+
+    def next_question(self) -> None:
+        """Go to the next open question; one on a part opens the part."""
+        question = self._questions.next()
+        if question is not None:
+            self.open_wanted.emit(str(question["entity"]), str(question["entity_id"]))
+
+    def show_question(self, id: str) -> None:
+        """Go to a question that was chosen elsewhere, where it is on this record."""
+        self._questions.show(id)
+
+    @property
+    def question(self) -> str:
+        """The id of the question to which F9 led last."""
+        return self._questions.at
+
+    def put_at_head(self, widget: QWidget) -> None:
+        """Put something between the head and the first section, under what stands there already."""
+        self._column.insertWidget(self._column.indexOf(self.headings[0]), widget)
 
     def place_bar(self, name: str, bar: KeepBar) -> QWidget | None:
         """Put a warning that belongs to no box under its list of parts, or at the end; return the list."""

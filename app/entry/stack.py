@@ -87,6 +87,10 @@ class FormStack(QWidget):
         self._problems.setProperty("quiet", True)
         self._problems.setToolTip(tr("Go to the next one (F8)"))
         self._problems.clicked.connect(self.next_problem)
+        self._questions = QPushButton(self)
+        self._questions.setProperty("quiet", True)
+        self._questions.setToolTip(tr("Go to the next question (F9)"))
+        self._questions.clicked.connect(self.next_question)
         self._draft = QLabel(self)
         self._draft.setProperty("role", "quiet")
         self._help = QLabel(self)
@@ -121,6 +125,7 @@ class FormStack(QWidget):
         bottom = QHBoxLayout()
         bottom.setContentsMargins(18, 4, 18, 6)
         bottom.addWidget(self._problems)
+        bottom.addWidget(self._questions)
         bottom.addStretch(1)
         bottom.addWidget(self._draft)
         layout = self._column = QVBoxLayout(self)
@@ -141,6 +146,7 @@ class FormStack(QWidget):
         form.title_changed.connect(self._refresh_head)
         form.edited.connect(self._refresh_head)
         form.problems_changed.connect(self._show_count)
+        form.questions_changed.connect(self._show_questions)
         form.drafts.kept.connect(self._show_draft)
         form.drafts.failed.connect(self._draft_failed)
         return form
@@ -198,7 +204,8 @@ class FormStack(QWidget):
 
     def _show_nothing(self) -> None:
         self._pages.setCurrentWidget(self._nothing)
-        for widget in (self._title, self._trail, self._back, self._save, self._discard, self._problems):
+        head = (self._title, self._trail, self._back, self._save, self._discard)
+        for widget in (*head, self._problems, self._questions):
             widget.setVisible(False)
         self._draft.clear()
         self.setEnabled(False)
@@ -410,6 +417,19 @@ class FormStack(QWidget):
     def keep_problem(self) -> None:
         self.form.keep_problem()
 
+    def ask_here(self) -> None:
+        self.form.ask_here()
+
+    def ask_of_all(self) -> None:
+        self.form.ask_of_all()
+
+    def next_question(self) -> None:
+        """Go to the next open question, in the form of a part too."""
+        form = self.form
+        form.next_question()
+        if self.form is not form:
+            self.form.show_question(form.question)
+
     def today(self) -> None:
         """Put today's date into the date box in which the keyboard is."""
         row = self.form.row_with_focus()
@@ -534,6 +554,11 @@ class FormStack(QWidget):
         text = tr("1 thing to check") if count == 1 else tr("{n} things to check").replace("{n}", str(count))
         self._problems.setText(text + "  ·  F8")
         self._problems.setVisible(bool(count))
+
+    def _show_questions(self, count: int) -> None:
+        text = tr("1 question") if count == 1 else tr("{n} questions").replace("{n}", str(count))
+        self._questions.setText(text + "  ·  F9")
+        self._questions.setVisible(bool(count))
 
     def _show_draft(self, time: str) -> None:
         self._draft.setText(tr("Draft kept {time}").replace("{time}", time))

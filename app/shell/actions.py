@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from app.shell.i18n import tr
 from db.model.entities import PAGES
 from db.model.fields import N_
+from db.model.workflow import STEPS
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,11 @@ class Command:
 
 
 SEPARATOR = Command("", "")
+# One for each step on the way to publication.
+STEP_KEYS = (
+    "Ctrl+Shift+S", "Ctrl+Shift+R", "Ctrl+Shift+B", "Ctrl+Shift+Y", "Ctrl+Shift+P", "Ctrl+Shift+W",
+    "Ctrl+Shift+E",
+)  # fmt: skip
 
 MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (N_("&File"), (
@@ -72,6 +78,16 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("history", N_("History of this record"), ("Ctrl+H",)),
         Command("merge_chosen", N_("Merge the two chosen records…")),
     )),
+    (N_("Revie&w"), (
+        *(
+            Command("take_step", step.label, (key,), argument=step.name)
+            for step, key in zip(STEPS.values(), STEP_KEYS, strict=True)
+        ),
+        SEPARATOR,
+        Command("ask_here", N_("Question on this field…"), ("Ctrl+J",)),
+        Command("ask_of_all", N_("Question on the whole record…"), ("Ctrl+Shift+J",)),
+        Command("next_question", N_("Next question"), ("F9",)),
+    )),
     (N_("&View"), (
         *(
             Command("show_page", entity.plural, (f"Ctrl+{number}",), argument=entity.name)
@@ -112,12 +128,13 @@ NOT_IN_THE_PAST = {
     "export", "import_pack", "load_gazetteer", "check", "undo", "redo", "new_record", "save", "save_and_new",
     "choose_kind", "duplicate_record",
     "delete_record", "today", "ditto", "say_missing", "keep_problem", "history", "trash",
-    "merge_chosen", "likely_duplicates", "look_for_duplicates",
+    "merge_chosen", "likely_duplicates", "look_for_duplicates", "take_step", "ask_here", "ask_of_all",
+    "next_question",
 }  # fmt: skip
 
 
 # Commands of the record or list on top, where there is one.
-OF_A_PAGE = {command.name for title, menu in MENUS if title == "&Record" for command in menu}
+OF_A_PAGE = {c.name for title, menu in MENUS if title in ("&Record", "Revie&w") for c in menu}
 OF_A_PAGE = OF_A_PAGE - {"choose_kind"} | {"search", "list_or_form", "form_alone", "help_field"}
 
 

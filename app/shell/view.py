@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -20,19 +20,23 @@ from PySide6.QtWidgets import (
 
 from app.entry.drafts import data_of
 from app.entry.readsas import ReadsAs
+from app.entry.sendback import SendBackBar, Spot
 from app.entry.stack import FormStack
 from app.review.explain import ExplainPanel
 from app.review.listpage import ListPage
+from app.review.steps import Steps
 from app.review.toreview import ToReview
 from app.session import Session
 from app.shell.i18n import tr
 from app.shell.icons import icon
 from app.shell.message import MessageBar
 from app.shell.settings import Settings
+from db.model import questions
 from db.model.changes import Change
-from db.model.entities import ENTITIES, PAGES
+from db.model.entities import ATTACK, ENTITIES, PAGES
 from db.model.fields import Entity, Problem, Record
 from db.model.vocabularies import MEASURE
+from db.storage.moving import Question
 from db.storage.trouble import Trouble
 
 
@@ -146,6 +150,17 @@ class RecordPage(QSplitter):
         except Trouble as trouble:
             self.said.emit(trouble.text(tr))
 
+    @property
+    def chosen(self) -> Sequence[int]:
+        """The row numbers of the records that are chosen in the list, where they are several and the keyboard
+        is not in the form."""
+        numbers = [] if self._is_filling() else self.table.selected_numbers()
+        return numbers if len(numbers) > 1 else []
+
+    def save_all(self) -> bool:
+        """Save whatever is typed in the forms; return False where something cannot be."""
+        return all(form.save() for form in reversed(self.stack.forms) if form.dirty)
+
     def focus_list(self) -> None:
         self.table.setVisible(True)
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -193,6 +208,14 @@ class CasebookView(QWidget):
         self.navigation.setFixedWidth(int(self.fontMetrics().horizontalAdvance("M") * 14))
         self.navigation.setIconSize(QSize(18, 18))
         self.messages = MessageBar(self)
+        self._steps = Steps(session, self)
+        self._steps.said.connect(self.say)
+        self._steps.moved.connect(self._say_moved)
+        self._steps.stays.connect(self._show_stay)
+        self._send_back = SendBackBar(self)
+        self._send_back.asked.connect(self._send)
+        self._send_back.left.connect(self._after_sending)
+        self._sent: Sequence[int] = []
         self._explain = ExplainPanel(session, self)
         self.explain_actions = self._explaining()
         self._explain.opened.connect(self.reveal)
@@ -231,6 +254,7 @@ class CasebookView(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(across, 1)
+        down.addWidget(self._send_back)
         down.addWidget(self.messages)
         self.navigation.currentRowChanged.connect(self._show_row)
         session.changed.connect(self._on_changed)
@@ -292,6 +316,59 @@ class CasebookView(QWidget):
         """Open the record of something to check and put the keyboard where it is."""
         self.reveal(problem.entity, problem.record_id)
         self.page.stack.form.show_problem(problem)
+
+    # The way to publication
+
+    def take_step(self, name: str) -> None:
+        """Take the attack in the form, or those that are chosen in the list, a step on the way."""
+        page = self.page
+        if page.entity is not ATTACK:
+            self.say(tr("Only attacks are submitted, approved and published: go to them with Ctrl+1."))
+        elif self.session.read_only:
+            self.say(tr("Nothing can be recorded here: this is read only."))
+        elif page.save_all():
+            id = page.stack.record_id
+            if not page.chosen and (not id or page.stack.root.is_new):
+                self.say(tr("Choose an attack in the list first."))
+            elif name == "send_back":
+                self._ask_why(page, id)
+            elif page.chosen:
+                self._steps.take_many(name, page.chosen)
+            else:
+                self._steps.take(name, id)
+
+    def _ask_why(self, page: RecordPage, id: str) -> None:
+        self._sent = page.chosen
+        if self._sent:
+            what = tr("Send back {n} attacks:").replace("{n}", f"{len(self._sent):,}")
+            self._send_back.ask(what, None)
+        else:
+            title = self.session.casebook.title(ATTACK.name, id)
+            self._send_back.ask(tr("Send back {title}:").replace("{title}", title), page.stack.form)
+
+    def _send(self, spot: Spot, text: str) -> None:
+        """Send back what was chosen when it was asked why, with the question."""
+        if self._sent:
+            self._steps.take_many("send_back", self._sent, Question(text, spot.field))
+        elif spot.id:
+            asks = questions.ask(spot.entity, spot.id, spot.field, text)
+            self._steps.take("send_back", self.page.stack.record_id, asks=asks)
+        else:
+            self._steps.take("send_back", self.page.stack.record_id, Question(text, spot.field))
+        self._after_sending()
+
+    def _after_sending(self) -> None:
+        if self._sent:
+            self.page.focus_list()
+        else:
+            self.page.stack.form.focus_first()
+
+    def _say_moved(self, sentence: str) -> None:
+        self.messages.say(sentence, tr("Undo"), self._undo)
+
+    def _show_stay(self, problem: Problem) -> None:
+        if problem.rule:
+            self.page.stack.root.show_problem(problem)
 
     def show_above(self, banner: QWidget) -> None:
         """Show a banner over the pages."""

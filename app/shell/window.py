@@ -480,6 +480,19 @@ class Window(QMainWindow):
     def keep_problem(self) -> None:
         self._opened()[1].page.stack.keep_problem()
 
+    def ask_here(self) -> None:
+        self._opened()[1].page.stack.ask_here()
+
+    def ask_of_all(self) -> None:
+        self._opened()[1].page.stack.ask_of_all()
+
+    def next_question(self) -> None:
+        self._opened()[1].page.stack.next_question()
+
+    def take_step(self, name: str) -> None:
+        """Take an attack, or those that are chosen, a step on the way to publication."""
+        self._opened()[1].take_step(name)
+
     def next_record(self) -> None:
         self._opened()[1].page.step(1)
 

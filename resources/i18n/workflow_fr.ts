@@ -35,5 +35,297 @@
         <source>Closed at</source>
         <translation>Close le</translation>
     </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>&amp;Relecture</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Take into review</source>
+        <translation>Prendre en relecture</translation>
+    </message>
+    <message>
+        <source>Send back with a question</source>
+        <translation>Renvoyer avec une question</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Remettre en brouillon</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Elle y est déjà.</translation>
+    </message>
+    <message>
+        <source>Only a draft, or what needs work, can be submitted.</source>
+        <translation>Seul un brouillon, ou ce qui est à compléter, peut être soumis.</translation>
+    </message>
+    <message>
+        <source>Only what was submitted can be taken into review.</source>
+        <translation>Seul ce qui a été soumis peut être pris en relecture.</translation>
+    </message>
+    <message>
+        <source>Only what was submitted, is in review or approved can be sent back.</source>
+        <translation>Seul ce qui est soumis, en relecture ou validé peut être renvoyé.</translation>
+    </message>
+    <message>
+        <source>Only what was submitted or is in review can be approved.</source>
+        <translation>Seul ce qui est soumis ou en relecture peut être validé.</translation>
+    </message>
+    <message>
+        <source>Only what was approved can be published.</source>
+        <translation>Seul ce qui a été validé peut être publié.</translation>
+    </message>
+    <message>
+        <source>What is published has to be withdrawn first.</source>
+        <translation>Ce qui est publié doit d'abord être retiré.</translation>
+    </message>
+    <message>
+        <source>{n} submitted</source>
+        <translation>{n} soumises</translation>
+    </message>
+    <message>
+        <source>{n} taken into review</source>
+        <translation>{n} prises en relecture</translation>
+    </message>
+    <message>
+        <source>{n} sent back</source>
+        <translation>{n} renvoyées</translation>
+    </message>
+    <message>
+        <source>{n} approved</source>
+        <translation>{n} validées</translation>
+    </message>
+    <message>
+        <source>{n} published</source>
+        <translation>{n} publiées</translation>
+    </message>
+    <message>
+        <source>{n} withdrawn</source>
+        <translation>{n} retirées</translation>
+    </message>
+    <message>
+        <source>{n} drafts again</source>
+        <translation>{n} remises en brouillon</translation>
+    </message>
+    <message>
+        <source>Submitted: {title}.</source>
+        <translation>Soumise : {title}.</translation>
+    </message>
+    <message>
+        <source>In review: {title}.</source>
+        <translation>En relecture : {title}.</translation>
+    </message>
+    <message>
+        <source>Sent back: {title}.</source>
+        <translation>Renvoyée : {title}.</translation>
+    </message>
+    <message>
+        <source>Approved: {title}.</source>
+        <translation>Validée : {title}.</translation>
+    </message>
+    <message>
+        <source>Published: {title}.</source>
+        <translation>Publiée : {title}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {title}. It counts in no total.</source>
+        <translation>Retirée : {title}. Elle ne compte dans aucun total.</translation>
+    </message>
+    <message>
+        <source>A draft again: {title}.</source>
+        <translation>De nouveau brouillon : {title}.</translation>
+    </message>
+    <message>
+        <source>, {n} not: {why}</source>
+        <translation>, {n} non : {why}</translation>
+    </message>
+    <message>
+        <source>and {n} more.</source>
+        <translation>et {n} autres.</translation>
+    </message>
+    <message>
+        <source>{step}: looking at {n} attacks…</source>
+        <translation>{step} : examen de {n} attaques…</translation>
+    </message>
+    <message>
+        <source>Only attacks are submitted, approved and published: go to them with Ctrl+1.</source>
+        <translation>Seules les attaques sont soumises, validées et publiées : allez-y avec Ctrl+1.</translation>
+    </message>
+    <message>
+        <source>Choose an attack in the list first.</source>
+        <translation>Choisissez d'abord une attaque dans la liste.</translation>
+    </message>
+    <message>
+        <source>Send back {n} attacks:</source>
+        <translation>Renvoyer {n} attaques :</translation>
+    </message>
+    <message>
+        <source>Send back {title}:</source>
+        <translation>Renvoyer {title} :</translation>
+    </message>
+    <message>
+        <source>What is to be mended? · Enter sends back, Esc cancels</source>
+        <translation>Que faut-il corriger ? · Entrée renvoie, Échap annule</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>Ce qu'il faut corriger</translation>
+    </message>
+    <message>
+        <source>The field that the question is about</source>
+        <translation>Le champ dont il est question</translation>
+    </message>
+    <message>
+        <source>The whole attack</source>
+        <translation>Toute l'attaque</translation>
+    </message>
+    <message>
+        <source>Question on this field…</source>
+        <translation>Question sur ce champ…</translation>
+    </message>
+    <message>
+        <source>Question on the whole record…</source>
+        <translation>Question sur toute la fiche…</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next question (F9)</source>
+        <translation>Aller à la question suivante (F9)</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 question ouverte</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} questions ouvertes</translation>
+    </message>
+    <message>
+        <source>1 question on the whole record</source>
+        <translation>1 question sur toute la fiche</translation>
+    </message>
+    <message>
+        <source>{n} questions on the whole record</source>
+        <translation>{n} questions sur toute la fiche</translation>
+    </message>
+    <message>
+        <source>Closed questions on the whole record</source>
+        <translation>Questions closes sur toute la fiche</translation>
+    </message>
+    <message>
+        <source>1 question on {field}</source>
+        <translation>1 question sur {field}</translation>
+    </message>
+    <message>
+        <source>{n} questions on {field}</source>
+        <translation>{n} questions sur {field}</translation>
+    </message>
+    <message>
+        <source>Closed questions on {field}</source>
+        <translation>Questions closes sur {field}</translation>
+    </message>
+    <message>
+        <source>Save the record first: then questions can be asked about it.</source>
+        <translation>Enregistrez d'abord la fiche : ensuite on pourra poser des questions à son sujet.</translation>
+    </message>
+    <message>
+        <source>There is no open question here; Ctrl+J asks one.</source>
+        <translation>Aucune question n'est ouverte ici ; Ctrl+J en pose une.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Poser une question</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Répondre à une question</translation>
+    </message>
+    <message>
+        <source>Close a question</source>
+        <translation>Clore une question</translation>
+    </message>
+    <message>
+        <source>Reopen a question</source>
+        <translation>Rouvrir une question</translation>
+    </message>
+    <message>
+        <source>Asked.</source>
+        <translation>Posée.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Répondue.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Close.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>De nouveau ouverte.</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>toute la fiche</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Close question</source>
+        <translation>Clore la question</translation>
+    </message>
+    <message>
+        <source>Reopen question</source>
+        <translation>Rouvrir la question</translation>
+    </message>
+    <message>
+        <source>Another question…</source>
+        <translation>Autre question…</translation>
+    </message>
+    <message>
+        <source>Question on {field}</source>
+        <translation>Question sur {field}</translation>
+    </message>
+    <message>
+        <source>Ask about {field} · Enter asks, Esc cancels</source>
+        <translation>Demander au sujet de {field} · Entrée pose, Échap annule</translation>
+    </message>
+    <message>
+        <source>Answer to: {question}</source>
+        <translation>Réponse à : {question}</translation>
+    </message>
+    <message>
+        <source>Your answer · Enter answers, Esc cancels</source>
+        <translation>Votre réponse · Entrée répond, Échap annule</translation>
+    </message>
+    <message>
+        <source>Closed by {who}, {when}.</source>
+        <translation>Close par {who}, {when}.</translation>
+    </message>
 </context>
 </TS>

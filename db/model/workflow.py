@@ -1,0 +1,102 @@
+"""The way of an attack to publication, and the steps on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.model.fields import N_, Problem, Record
+
+ALREADY = N_("It stands there already.")
+AWAITING = ("submitted", "in_review")  # a reviewer has to look at these
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step on the way: from which statuses it may be taken, to which it leads, and why not from others."""
+
+    name: str
+    label: str
+    taken_from: tuple[str, ...]
+    to: str
+    otherwise: str
+    done: str  # how many of several went
+    done_one: str
+
+
+STEPS: dict[str, Step] = {
+    step.name: step
+    for step in (
+        Step(
+            "submit",
+            N_("Submit"),
+            ("draft", "needs_work"),
+            "submitted",
+            N_("Only a draft, or what needs work, can be submitted."),
+            N_("{n} submitted"),
+            N_("Submitted: {title}."),
+        ),
+        Step(
+            "review",
+            N_("Take into review"),
+            ("submitted",),
+            "in_review",
+            N_("Only what was submitted can be taken into review."),
+            N_("{n} taken into review"),
+            N_("In review: {title}."),
+        ),
+        Step(
+            "send_back",
+            N_("Send back with a question"),
+            ("submitted", "in_review", "approved"),
+            "needs_work",
+            N_("Only what was submitted, is in review or approved can be sent back."),
+            N_("{n} sent back"),
+            N_("Sent back: {title}."),
+        ),
+        Step(
+            "approve",
+            N_("Approve"),
+            ("submitted", "in_review"),
+            "approved",
+            N_("Only what was submitted or is in review can be approved."),
+            N_("{n} approved"),
+            N_("Approved: {title}."),
+        ),
+        Step(
+            "publish",
+            N_("Publish"),
+            ("approved",),
+            "published",
+            N_("Only what was approved can be published."),
+            N_("{n} published"),
+            N_("Published: {title}."),
+        ),
+        Step(
+            "withdraw",
+            N_("Withdraw"),
+            ("draft", "submitted", "in_review", "needs_work", "approved", "published"),
+            "withdrawn",
+            ALREADY,
+            N_("{n} withdrawn"),
+            N_("Withdrawn: {title}. It counts in no total."),
+        ),
+        Step(
+            "take_up",
+            N_("Back to draft"),
+            ("submitted", "in_review", "needs_work", "approved", "withdrawn"),
+            "draft",
+            N_("What is published has to be withdrawn first."),
+            N_("{n} drafts again"),
+            N_("A draft again: {title}."),
+        ),
+    )
+}
+
+
+def not_from_here(step: Step, attack: Record) -> Problem | None:
+    """Return why an attack cannot take a step from where it stands; None where it can."""
+    workflow = str(attack["workflow"])
+    if workflow in step.taken_from:
+        return None
+    said = ALREADY if workflow == step.to else step.otherwise
+    return Problem("", said, "workflow", (), "attack", str(attack["id"]))

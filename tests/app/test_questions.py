@@ -1,0 +1,218 @@
+"""Questions on a record or a field, by keys: asked, answered, closed, opened again, found with F9."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.entry.questionpanel import QuestionPanel
+from app.entry.questions import QuestionMark
+from db.model.changes import Change
+from db.model.fields import Record
+from db.model.questions import ask, close
+from db.storage.casebook import Casebook
+from tests.pages import WindowObject
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+    sample.close()
+    opened = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
+    opened.show("attack", "Ogota")
+    yield opened
+    opened.close()
+
+
+class Asking:
+    """The questions of the form on top, as they are used."""
+
+    def __init__(self, window: WindowObject) -> None:
+        self.window = window
+        self.keys = window.keyboard
+
+    @property
+    def all(self) -> list[Record]:
+        return self.window.casebook.find("comment")
+
+    @property
+    def panels(self) -> list[QuestionPanel]:
+        return [p for p in self.window.form.form.findChildren(QuestionPanel) if p.isVisible()]
+
+    @property
+    def marks(self) -> list[QuestionMark]:
+        return [m for m in self.window.form.form.findChildren(QuestionMark) if m.isVisible()]
+
+    def ask(self, label: str, text: str) -> Asking:
+        if label:
+            self.window.form.to(label)
+        self.keys.press("Ctrl+J" if label else "Ctrl+Shift+J")
+        self.keys.write(text)
+        self.keys.press("Return")
+        self.window.rest()
+        return self
+
+    def to_button(self, words: str) -> Asking:
+        """Go on with Tab to a button of the panel."""
+        for _ in range(8):
+            focus = self.keys.focus
+            if isinstance(focus, QPushButton) and focus.text() == words:
+                return self
+            self.keys.press("Tab")
+        raise AssertionError(f"Tab does not reach {words!r}")
+
+
+def test_ctrl_j_asks_about_the_field_and_a_mark_says_so(window: WindowObject) -> None:
+    asking = Asking(window).ask("Date", "Is it that day?")
+    (question,) = asking.all
+    about = {
+        "entity": "attack",
+        "field": "date_edtf",
+        "text": "Is it that day?",
+        "by": "tester",
+        "status": "open",
+    }
+    assert {name: question[name] for name in about} == about
+    assert question["entity_id"] == window.form.form.record_id
+    assert window.form.is_at("Date") and asking.panels == []
+    (mark,) = asking.marks
+    assert (mark.accessibleName(), mark.text()) == ("1 question on Date", "? 1")
+    assert "Is it that day?" in mark.toolTip()
+    assert window.message == "Asked. Ctrl+Z takes it back."
+    window.keyboard.press("Ctrl+Z")
+    assert asking.all == [] and asking.marks == []
+
+
+def test_a_question_on_the_whole_record_stands_at_the_head(window: WindowObject) -> None:
+    asking = Asking(window).ask("", "Who wrote this?")
+    (question,) = asking.all
+    assert question["field"] is None
+    (mark,) = asking.marks
+    assert mark.accessibleName() == "1 question on the whole record"
+    first = window.form.form.headings[0]
+    form = window.form.form
+    assert mark.mapTo(form, mark.rect().topLeft()).y() < first.mapTo(form, first.rect().topLeft()).y()
+
+
+def test_the_mark_opens_it_by_mouse_and_by_key(window: WindowObject, qtbot: QtBot) -> None:
+    asking = Asking(window).ask("Date", "Is it that day?")
+    (mark,) = asking.marks
+    qtbot.mouseClick(mark, Qt.MouseButton.LeftButton)
+    assert len(asking.panels) == 1 and asking.keys.at == "Answer to: Is it that day?"
+    qtbot.mouseClick(mark, Qt.MouseButton.LeftButton)
+    assert asking.panels == [] and window.form.is_at("Date")
+    asking.keys.press("Tab")
+    assert asking.keys.focus is mark
+    asking.keys.press("Space")
+    assert len(asking.panels) == 1
+
+
+def test_it_is_answered_closed_and_opened_again(window: WindowObject) -> None:
+    asking = Asking(window).ask("Date", "Is it that day?")
+    asking.keys.press("Ctrl+J")
+    assert asking.keys.at == "Answer to: Is it that day?"
+    asking.keys.write("So says the imam.")
+    asking.keys.press("Return")
+    window.rest()
+    (question,) = asking.all
+    assert (question["status"], question["answer"]) == ("answered", "So says the imam.")
+    assert len(asking.marks) == 1 and window.form.is_at("Date")
+    asking.keys.press("Ctrl+J")
+    assert asking.keys.at == "Question on Date"  # it is answered: the box is for another one
+    asking.to_button("Close question").keys.press("Space")
+    window.rest()
+    assert asking.all[0]["status"] == "closed"
+    (mark,) = asking.marks
+    assert mark.accessibleName() == "Closed questions on Date"
+    asking.keys.press("Ctrl+J")
+    asking.to_button("Reopen question").keys.press("Return")
+    window.rest()
+    assert asking.all[0]["status"] == "answered" and asking.marks[0].text() == "? 1"
+    for status in ("closed", "answered", "open"):
+        asking.keys.press("Ctrl+Z")
+        assert asking.all[0]["status"] == status
+
+
+def test_esc_leaves_the_panel_and_not_the_form(window: WindowObject) -> None:
+    asking = Asking(window).ask("Date", "Is it that day?")
+    for moves in ((), ("Tab",), ("Tab", "Tab")):
+        asking.keys.press("Ctrl+J", *moves, "Esc")
+        assert asking.panels == [] and window.form.is_at("Date"), moves
+    asking.keys.press("Ctrl+J", "Return")  # an empty answer is none
+    assert len(asking.panels) == 1 and asking.all[0]["status"] == "open"
+
+
+def test_f9_goes_through_what_is_open_in_the_record_and_its_parts(window: WindowObject) -> None:
+    casebook, id = window.casebook, window.form.form.record_id
+    party = casebook.find("involvement", attack_id=id)[0]
+    asked = [
+        ask("attack", id, "summary", "Too short?"),
+        ask("involvement", str(party["id"]), "attribution", "How sure?"),
+        ask("attack", id, "", "Who wrote this?"),
+        ask("attack", id, "title", "Closed one"),
+    ]
+    window.view.session.do("Ask", asked)
+    last = close(casebook.find("comment")[3])
+    window.view.session.do("Close", [last] if last else [])
+    assert window.view.page.stack._questions.text().startswith("3 questions")
+    window.keyboard.press("F9")
+    assert window.keyboard.at == "Answer to: Too short?"
+    window.keyboard.press("F9")
+    assert window.depth == 1 and window.keyboard.at == "Answer to: How sure?"
+    assert window.view.page.stack._questions.text().startswith("1 question")
+    window.keyboard.press("Esc", "Esc")
+    assert window.depth == 0
+    window.keyboard.press("F9")
+    assert window.keyboard.at == "Answer to: Who wrote this?"
+    window.keyboard.press("F9")
+    assert window.keyboard.at == "Answer to: Too short?"
+
+
+def test_nothing_open_is_said(window: WindowObject) -> None:
+    window.keyboard.press("F9")
+    assert window.message == "There is no open question here; Ctrl+J asks one."
+
+
+def test_a_record_that_is_not_saved_cannot_be_asked_about(window: WindowObject) -> None:
+    window.new("attack")
+    window.keyboard.press("Ctrl+J")
+    assert "Save the record first" in window.message and Asking(window).panels == []
+
+
+def test_what_is_typed_stays_while_a_question_is_asked(window: WindowObject) -> None:
+    window.form.type("Date", "2024-01-28")
+    asking = Asking(window).ask("Date", "Is it that day?")
+    assert window.form.text("Date") == "2024-01-28" and window.form.form.dirty
+    assert len(asking.all) == 1
+
+
+def test_another_record_shows_its_own(window: WindowObject) -> None:
+    asking = Asking(window).ask("Date", "Is it that day?").ask("", "And who wrote it?")
+    asking.keys.press("Ctrl+Shift+J")
+    window.show("attack", "Kalala")
+    assert asking.marks == [] and asking.panels == []
+    window.show("attack", "Ogota")
+    assert len(asking.marks) == 2 and asking.panels == []
+
+
+def test_every_question_can_be_heard(window: WindowObject) -> None:
+    asking = Asking(window).ask("Date", "Is it that day?")
+    asking.keys.press("Ctrl+J")
+    (panel,) = asking.panels
+    for button in panel.findChildren(QPushButton):
+        if button.text() != "Another question…":
+            assert "Is it that day?" in button.accessibleDescription()
+    assert "tester" in panel._lines[0].findChildren(type(window.view._name))[0].text()
+
+
+def test_a_question_of_a_colleague_appears_while_the_form_is_open(window: WindowObject) -> None:
+    asking = Asking(window)
+    window.view.session.do("Ask", [ask("attack", window.form.form.record_id, "title", "Really?")])
+    assert [mark.accessibleName() for mark in asking.marks] == ["1 question on Title"]
+    gone = Change("comment", str(asking.all[0]["id"]), {"deleted_at": None}, {"deleted_at": "2024-01-01"})
+    window.view.session.do("Delete", [gone])
+    assert asking.marks == []
