@@ -6,11 +6,12 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.shell.i18n import tr
 from db.model.fields import (
+    N_,
     Choice,
     Choices,
     Date,
@@ -42,6 +43,7 @@ WIDE = {  # the column that takes what room is left
     "attack": "title", "victim": "name", "abduction": "attack_id", "source": "title", "place": "name",
     "actor": "name",
 }  # fmt: skip
+LINES = {1: N_("Rows of one line"), 2: N_("Rows of two lines"), 3: N_("Rows of three lines")}
 LETTERS = (  # the width of a kind of field, in letters
     (Toll, 10), (Integer, 9), (Decimal, 11), (Date, 14), (Flag, 6), (Choice, 17), (Choices, 22), (Link, 26),
     (LongText, 40), (Text, 20),
@@ -66,6 +68,7 @@ class Layout:
     widths: dict[str, int] = field(default_factory=dict[str, int])
     sort: str = ""
     descending: bool = True
+    lines: int = 1  # of text in a row
 
     @staticmethod
     def usual(entity: Entity) -> Layout:
@@ -89,6 +92,8 @@ class Layout:
         if stored.get("sort") in (*names, ""):
             made.sort = str(stored["sort"])
             made.descending = bool(stored.get("descending"))
+        if stored.get("lines") in tuple(LINES):
+            made.lines = int(stored["lines"])
         return made
 
     def stored(self) -> dict[str, Any]:
@@ -115,6 +120,7 @@ class ColumnsMenu(QMenu):
     sorted_by = Signal(str, bool)
     ticked = Signal(str, bool)
     usual_wanted = Signal()
+    lines_wanted = Signal(int)
 
     def __init__(self, entity: Entity, layout: Layout, parent: QWidget) -> None:
         super().__init__(tr("Columns"), parent)
@@ -129,6 +135,15 @@ class ColumnsMenu(QMenu):
             action.toggled.connect(self._tick)
         self.addSeparator()
         self.addAction(tr("Usual columns")).triggered.connect(self.usual_wanted)
+        self.addSeparator()
+        heights = QActionGroup(self)
+        for lines, label in LINES.items():
+            action = self.addAction(tr(label))
+            action.setData(lines)
+            action.setCheckable(True)
+            action.setChecked(lines == layout.lines)
+            heights.addAction(action)
+        heights.triggered.connect(self._choose_lines)
 
     def _add_order(self, fields: list[Field], layout: Layout) -> None:
         menu = self.addMenu(tr("Sort by"))
@@ -153,6 +168,9 @@ class ColumnsMenu(QMenu):
     def _order(self) -> None:
         name, way = self._names.checkedAction(), self._ways.checkedAction()
         self.sorted_by.emit(str(name.data()), bool(way.data()) if way else True)
+
+    def _choose_lines(self, action: QAction) -> None:
+        self.lines_wanted.emit(int(action.data()))
 
     def _tick(self, on: bool) -> None:
         action = self.sender()

@@ -18,7 +18,7 @@ from db.storage.casebook import Casebook
 
 
 class Footer(QWidget):
-    """The totals of what is listed."""
+    """The totals of what is listed, or of several records that are selected."""
 
     explain_wanted = Signal(str)  # measure
 
@@ -26,7 +26,8 @@ class Footer(QWidget):
         super().__init__(parent)
         self._session = session
         self._entity = ENTITIES[entity]
-        self._count = ""
+        self._first: list[tuple[str, str]] = []
+        self._count: list[tuple[str, str]] = []
         self._line = TotalsLine(self)
         self._line.chosen.connect(self.explain_wanted)
         line = QHBoxLayout(self)
@@ -37,20 +38,22 @@ class Footer(QWidget):
     def text(self) -> str:
         return self._line.text
 
-    def show_totals(self, numbers: array[int], whole: bool) -> None:
-        """Count the listed records; `whole` says that these are all there are."""
-        self._count = counted(len(numbers), tr(self._entity.label), tr(self._entity.plural))
+    def show_totals(self, numbers: array[int] | None, listed: int, selected: int = 0) -> None:
+        """Add up the records of these numbers, None for all there are: those listed, or those selected."""
+        label, plural = tr(self._entity.label), tr(self._entity.plural)
+        self._count = [("", counted(listed, label, plural))]
+        self._first = [("", tr("{count} selected").replace("{count}", f"{selected:,}"))] * bool(selected)
         if self._entity.name != "attack":
-            self._line.show_parts([("", self._count)])
+            self._line.show_parts([*self._first, *self._count])
             return
 
         def add(casebook: Casebook, progress: Progress) -> dict[tuple[str, str], Total]:
-            return casebook.totals(None if whole else numbers, progress.step)
+            return casebook.totals(numbers, progress.step)
 
         self._session.worker.ask("totals:attack", add, self._take)
 
     def _take(self, totals: dict[tuple[str, str], Total]) -> None:
-        self._line.show_parts([*said(totals), ("", self._count)])
+        self._line.show_parts([*self._first, *said(totals), *self._count])
 
 
 def counted(count: int, label: str, plural: str) -> str:

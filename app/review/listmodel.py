@@ -11,9 +11,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.review.columns import is_number
+from app.review.selection import Rows, found_again
 from app.session import Session
 from app.shell.i18n import tr
 from app.tasks import Progress
+from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import Field, Link, Record
 from db.storage import query
@@ -23,6 +25,7 @@ from db.storage.query import Step, no_step
 
 PAGE = 128  # rows read at once
 PAGES = 32  # pages kept
+FEW = 1000  # selected rows that are found again at once; more are found in the background
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 DISPLAY, ALIGN, ID = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.UserRole
@@ -32,12 +35,27 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
+class Marked:
+    """What is to be found again in another list: some records by number, and the selected rows of a list."""
+
+    numbers: frozenset[int] = frozenset()
+    before: array[int] = field(default_factory=lambda: array("q"))
+    selected: Rows = field(default_factory=Rows)
+
+    def selects_as(self, other: Marked) -> bool:
+        return self.before is other.before and self.selected == other.selected
+
+
+@dataclass(frozen=True)
 class Answer:
-    """What the worker found: the numbers in order, how many records there are, and the marked ones' rows."""
+    """What the worker found: the numbers in order, how many records there are, and where the marked ones
+    stand."""
 
     numbers: array[int]
     total: int
+    marked: Marked
     rows: dict[int, int]
+    selected: Rows
 
 
 @dataclass
@@ -67,10 +85,11 @@ class ListModel(QAbstractTableModel):
         self.words = ""
         self.sort_name = ""
         self.descending = True
-        self.marked: Callable[[], set[int]] = set  # gives the numbers whose rows are looked up beforehand
+        self.marked: Callable[[], Marked] = Marked  # gives what is looked for beforehand
         self._session = session
         self._pages: OrderedDict[int, Page] = OrderedDict()
-        self._rows: dict[int, int] = {}
+        self._answer: Answer | None = None  # None while only the first page is there
+        self._gone: set[str] = set()  # ids of records that were deleted since the numbers were read
         self.set_columns(columns)
 
     # What is asked for
@@ -104,6 +123,13 @@ class ListModel(QAbstractTableModel):
         else:
             self._ask()
 
+    def follow(self, changes: Sequence[Change]) -> None:
+        """Show no more what these changes deleted, and the others as they are now."""
+        for change in changes:
+            if change.entity == self.entity.name and "deleted_at" in change.after:
+                (self._gone.add if change.after["deleted_at"] else self._gone.discard)(change.id)
+        self.forget_rows()
+
     def forget_rows(self) -> None:
         """Read rows again when they are painted next."""
         self._pages.clear()
@@ -118,7 +144,7 @@ class ListModel(QAbstractTableModel):
                 self._session.casebook.db, self.entity.name, self.sort_name, self.descending
             )
             if first:
-                self._show(first, {})
+                self._show(first, None)
         self._ask()
 
     def _ask(self) -> None:
@@ -128,39 +154,60 @@ class ListModel(QAbstractTableModel):
         def find(casebook: Casebook, progress: Progress) -> Answer:
             found = query.numbers(casebook.db, entity, words, sort, descending, progress.step)
             total = query.count(casebook.db, entity) if words.strip() else len(found)
-            return Answer(found, total, positions(found, marked, progress.step))
+            rows = positions(found, set(marked.numbers), progress.step)
+            selected = found_again(marked.before, marked.selected, found, progress.step)
+            return Answer(found, total, marked, rows, selected)
 
         self._session.worker.ask(f"list:{entity}", find, self._take)
 
     def _take(self, answer: Answer) -> None:
+        now = self.marked()
+        if now.selected.count > FEW and not now.selects_as(answer.marked):
+            self._ask()  # much was selected meanwhile: where it stands is to be found first
+            return
         self.total = answer.total
-        self._show(answer.numbers, answer.rows)
+        self._gone.clear()
+        self._show(answer.numbers, answer)
         self.settled.emit()
 
-    def _show(self, numbers: array[int], rows: dict[int, int]) -> None:
+    def _show(self, numbers: array[int], answer: Answer | None) -> None:
         """Put other numbers in the place of the present ones, disturbing the view as little as possible."""
         shown = len(self.numbers)
         if numbers == self.numbers:
-            self._rows = rows
+            self._answer = answer
             return
         if shown and numbers[:shown] == self.numbers:
             self._pages.pop((shown - 1) // PAGE, None)  # the last page may not have been full
             self.beginInsertRows(QModelIndex(), shown, len(numbers) - 1)
-            self.numbers, self._rows = numbers, rows
+            self.numbers, self._answer = numbers, answer
             self.endInsertRows()
             return
         self.beginResetModel()
-        self.numbers, self._rows = numbers, rows
+        self.numbers, self._answer = numbers, answer
         self._pages.clear()
         self.endResetModel()
 
     # Where records stand
 
-    def rows_of(self, numbers: set[int]) -> dict[int, int]:
-        """Return the rows of records by number; those that are not listed are left out."""
-        if numbers <= self._rows.keys():
-            return {n: self._rows[n] for n in numbers if self._rows[n] >= 0}
-        return {n: row for n, row in positions(self.numbers, numbers, no_step).items() if row >= 0}
+    def rows_of(self, marked: Marked) -> dict[int, int]:
+        """Return the rows of marked records by number; those that are not listed are left out."""
+        known = self._answer.rows if self._answer else {}
+        if not marked.numbers <= known.keys():
+            known = positions(self.numbers, set(marked.numbers), no_step)
+        return {n: known[n] for n in marked.numbers if known[n] >= 0}
+
+    def selected_of(self, marked: Marked) -> Rows:
+        """Return the rows in which the selected records stand now; none while only the first of many are
+        known."""
+        if marked.before is self.numbers:
+            return marked.selected.copy()
+        if self._answer and marked.selects_as(self._answer.marked):
+            return self._answer.selected.copy()
+        return (
+            Rows()
+            if marked.selected.count > FEW
+            else found_again(marked.before, marked.selected, self.numbers)
+        )
 
     def row_of(self, number: int) -> int:
         """Return the row of a record by its number, -1 where it is not listed."""
@@ -170,12 +217,12 @@ class ListModel(QAbstractTableModel):
             return -1
 
     def id_at(self, row: int) -> str:
-        """Return the id of the record in a row."""
+        """Return the id of the record in a row, "" where it was deleted a moment ago."""
         record = self.record(row)
         return str(record["id"]) if record else ""
 
     def record(self, row: int) -> Record | None:
-        """Return the record in a row."""
+        """Return the record in a row, None where it was deleted a moment ago."""
         return self._page(row).records[row % PAGE]
 
     def _page(self, row: int) -> Page:
@@ -184,7 +231,8 @@ class ListModel(QAbstractTableModel):
         if page is None:
             some = self.numbers[at * PAGE : (at + 1) * PAGE]
             found = rows_to_show(self._session.casebook.db, self.entity.name, some, self.columns)
-            page = self._pages[at] = Page([found.get(n) for n in some])
+            here = {n: record for n, record in found.items() if record["id"] not in self._gone}
+            page = self._pages[at] = Page([here.get(n) for n in some])
             while len(self._pages) > PAGES:
                 self._pages.popitem(last=False)
         else:

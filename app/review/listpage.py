@@ -10,7 +10,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.review.columns import ColumnsMenu, Layout
+from app.review.celledit import CellEditing
+from app.review.columns import LINES, ColumnsMenu, Layout
 from app.review.emptiness import NONE_YET, Emptiness, nothing_found
 from app.review.footer import Footer
 from app.review.listmodel import ListModel, as_text
@@ -27,6 +28,7 @@ from db.storage.casebook import Casebook
 
 FEW = 300  # rows that are copied at once; more are copied in the background
 REST = 500  # milliseconds after which a changed layout is kept
+SELECTING = 120  # milliseconds after which what is selected is added up
 
 
 class ListPage(QWidget):
@@ -60,11 +62,15 @@ class ListPage(QWidget):
         self.model.sort_name, self.model.descending = self._layout.sort, self._layout.descending
         self.table = RecordTable(self.model, self._layout, self)
         self.footer = Footer(session, entity, self)
+        self.cells = CellEditing(session, self.entity, self.table, self)
         self._staying = Staying(self.model, self.table)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(REST)
         self._keeping.timeout.connect(self._keep_layout)
+        self._adding = QTimer(self)  # of totals, when the selection rests
+        self._adding.setSingleShot(True)
+        self._adding.setInterval(SELECTING)
         self._build()
         self._show_order()
         self._connect()
@@ -113,18 +119,20 @@ class ListPage(QWidget):
         self.unfound.pressed.connect(self.search_box.clear)
         self.search_box.searched.connect(self._search)
         self.search_box.left.connect(self._enter_list)
-        self.columns_button.clicked.connect(self._offer_columns_below)
+        self.columns_button.clicked.connect(self.offer_columns)
         self.table.opened.connect(self._open)
         self.table.delete_wanted.connect(self._delete)
         self.table.copy_wanted.connect(self.copy)
         self.table.left_upwards.connect(self.focus_search)
         self.table.layout_changed.connect(self._keeping.start)
-        header = self.table.horizontalHeader()
-        header.sortIndicatorChanged.connect(self._sort_by_header)
-        header.customContextMenuRequested.connect(self._offer_columns)
-        chosen = self.table.selectionModel()
-        chosen.currentRowChanged.connect(self._tell_current)
-        chosen.selectionChanged.connect(self._selection_changed)
+        self.table.edit_wanted.connect(self.cells.begin)
+        self.cells.said.connect(self.said)
+        self.table.all_wanted.connect(self._staying.want_all)
+        self.table.header.sortIndicatorChanged.connect(self._sort_by_header)
+        self.table.header.customContextMenuRequested.connect(self._offer_columns_at)
+        self.table.selection.currentRowChanged.connect(self._tell_current)
+        self.table.selection.rows_changed.connect(self._selection_changed)
+        self._adding.timeout.connect(self._add_up)
         self.model.settled.connect(self._settle)
         self._session.changed.connect(self._records_changed)
         self.footer.explain_wanted.connect(self._explain)
@@ -243,7 +251,7 @@ class ListPage(QWidget):
         names = [column.name for column in self.model.columns]
         column = names.index(self._layout.sort) if self._layout.sort in names else -1
         way = Qt.SortOrder.DescendingOrder if self._layout.descending else Qt.SortOrder.AscendingOrder
-        header = self.table.horizontalHeader()
+        header = self.table.header
         header.blockSignals(True)
         header.setSortIndicator(column, way)
         header.blockSignals(False)
@@ -251,12 +259,13 @@ class ListPage(QWidget):
 
     # Columns
 
-    def _offer_columns_below(self) -> None:
+    def offer_columns(self) -> None:
+        """Open the menu of columns at its button."""
         button = self.columns_button
         self._columns_menu().popup(button.mapToGlobal(QPoint(0, button.height())))
 
-    def _offer_columns(self, where: QPoint) -> None:
-        self._columns_menu().popup(self.table.horizontalHeader().mapToGlobal(where))
+    def _offer_columns_at(self, where: QPoint) -> None:
+        self._columns_menu().popup(self.table.header.mapToGlobal(where))
 
     def _columns_menu(self) -> ColumnsMenu:
         menu = ColumnsMenu(self.entity, self._layout, self)
@@ -264,6 +273,7 @@ class ListPage(QWidget):
         menu.sorted_by.connect(self._sort)
         menu.ticked.connect(self._tick_column)
         menu.usual_wanted.connect(self._usual_columns)
+        menu.lines_wanted.connect(self.set_lines)
         return menu
 
     def _tick_column(self, name: str, on: bool) -> None:
@@ -286,6 +296,22 @@ class ListPage(QWidget):
         if self.model.total is not None:
             self._staying.release()
 
+    def set_lines(self, lines: int) -> None:
+        """Give rows room for some lines of text; the place in the list stays."""
+        self._layout.lines = lines
+        self.table.measure_rows()
+        self._keeping.start()
+
+    def next_lines(self) -> None:
+        """Give rows room for one line more, after three for one."""
+        self.set_lines(self._layout.lines % max(LINES) + 1)
+        self.said.emit(tr(LINES[self._layout.lines]))
+
+    def move_column(self, by: int) -> None:
+        """Move the column of the current cell by a number of places."""
+        if not self.table.move_column(by):
+            self.said.emit(tr("The column is at the edge already."))
+
     def _keep_layout(self) -> None:
         self._keeping.stop()
         self._layout.columns = self.table.shown_columns()
@@ -301,7 +327,7 @@ class ListPage(QWidget):
         self._tell_current()
         self._show_state()
         self._show_count()
-        self.footer.show_totals(self.model.numbers, not self.model.words.strip())
+        self._add_up()
         if self._wanted:
             wanted, self._wanted = self._wanted, ""
             self.select(wanted)
@@ -336,13 +362,28 @@ class ListPage(QWidget):
 
     # What happens
 
+    @property
+    def _counted(self) -> array[int] | None:
+        """The numbers of what the totals are of, None for all records: what is listed, or several that are
+        selected."""
+        if 1 < self.table.selected_count() < len(self.model.numbers):
+            return self.selected_numbers()
+        return self.model.numbers if self.model.words.strip() else None
+
+    def _add_up(self) -> None:
+        """Show the totals of what is listed, or of several that are selected."""
+        self._adding.stop()
+        if self.model.total is not None:
+            count = self.table.selected_count()
+            self.footer.show_totals(self._counted, len(self.model.numbers), count if count > 1 else 0)
+
     def _explain(self, measure: str) -> None:
-        listed = self.model.numbers if self.model.words.strip() else None
-        self.explain_wanted.emit(measure, "", listed)
+        self.explain_wanted.emit(measure, "", self._counted)
 
     def _selection_changed(self) -> None:
         if not self._staying.placing:
             self._staying.release()
+            self._adding.start()
         self._show_count()
 
     def _tell_current(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
@@ -360,11 +401,12 @@ class ListPage(QWidget):
         self.delete_wanted.emit(self.selected_ids())
 
     def _records_changed(self, changes: list[Change], maker: QObject | None) -> None:
+        self._staying.hold()
+        self.model.follow(changes)
         if self.isVisible():
             self.reload()
         else:
             self._stale = True
-            self.model.forget_rows()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,73 +2,139 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QTableView
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 
 from app.review.columns import is_number
-from app.review.listmodel import ListModel
+from db.model.fields import Field
+
+if TYPE_CHECKING:
+    from app.review.table import RecordTable
 
 PADDING = 9  # left and right of the text of a cell
 BAR = 3  # width of the mark beside a selected row
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+Line = tuple[str, int]  # a text and how wide it is
 
 
 class Elider:
-    """Shortens texts to the width of their cells, and remembers how."""
+    """Breaks texts into the lines that their cells have room for, shortens the last, and remembers how."""
 
-    def __init__(self, metrics: QFontMetrics) -> None:
+    def __init__(self, font: QFont, metrics: QFontMetrics) -> None:
+        self._font = font
         self._metrics = metrics
-        self.shorten = lru_cache(maxsize=4096)(self._shorten)
+        self.lines = lru_cache(maxsize=8192)(self._lines)
 
-    def _shorten(self, text: str, width: int) -> str:
-        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    def fits(self, text: str, width: int, most: int) -> bool:
+        """Say whether a cell shows the whole text."""
+        return "".join(line for line, _ in self.lines(text, width, most)).split() == text.split()
+
+    def _lines(self, text: str, width: int, most: int) -> tuple[Line, ...]:
+        text = text[: most * max(width, 2) // 2 + 1]  # no letter is narrower than two pixels
+        advance = self._metrics.horizontalAdvance(text)
+        if advance <= width:
+            return ((text, advance),)
+        layout = QTextLayout(text, self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        found: list[Line] = []
+        layout.beginLayout()
+        while len(found) + 1 < most and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            found.append(self._measured(text[line.textStart() : line.textStart() + line.textLength()]))
+        layout.endLayout()
+        rest = text[sum(len(line) for line, _ in found) :]
+        found = [(line.rstrip(), wide) for line, wide in found]
+        if rest:
+            found.append(self._measured(self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)))
+        return tuple(found)
+
+    def _measured(self, text: str) -> Line:
+        return text, self._metrics.horizontalAdvance(text)
 
 
-def paint_rows(table: QTableView, model: ListModel, painter: QPainter, area: QRect, elider: Elider) -> None:
+@dataclass
+class Cell:
+    """A column where it is painted."""
+
+    column: Field
+    left: int
+    width: int
+    at_end: bool  # its text stands at the right
+
+    def draw(self, painter: QPainter, lines: tuple[Line, ...], top: int, ascent: int, spacing: int) -> None:
+        """Write the lines of a text, the first at the top."""
+        y = top + ascent
+        for text, advance in lines:
+            x = self.left + self.width - PADDING - advance if self.at_end else self.left + PADDING
+            painter.drawText(x, y, text)
+            y += spacing
+
+
+def paint_rows(table: RecordTable, painter: QPainter, area: QRect, elider: Elider) -> None:
     """Paint the rows that lie in an area of the table's viewport."""
     first, last = table.rowAt(area.top()), table.rowAt(area.bottom())
+    model = table.records
     if first < 0:
         return
     last = model.rowCount() - 1 if last < 0 else last
-    header, palette, chosen = table.horizontalHeader(), table.palette(), table.selectionModel()
+    header, palette, chosen = table.header, table.palette(), table.selection.rows
+    to_left = table.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    kept = header.kept
     cells = [
-        (column, header.sectionViewportPosition(logical), header.sectionSize(logical), is_number(column))
+        Cell(column, header.left_of(logical), header.sectionSize(logical), is_number(column) != to_left)
         for logical, column in enumerate(model.columns)
     ]
-    cells = [cell for cell in cells if cell[1] <= area.right() and cell[1] + cell[2] >= area.left()]
-    width = table.viewport().width()
-    right_to_left = table.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    frozen = cells[header.frozen] if kept.width() else None
+    beside = area.left() if to_left else max(area.left(), kept.right() + 1 if frozen else 0)
+    until = min(area.right(), kept.left() - 1) if to_left and frozen else area.right()
+    cells = [c for c in cells if c is not frozen and c.left <= until and c.left + c.width >= beside]
+    metrics = table.fontMetrics()
+    ascent, spacing, most = metrics.ascent(), metrics.lineSpacing(), table.lines
+    margin = (table.verticalHeader().defaultSectionSize() - most * spacing) // 2
+    width, height = table.viewport().width(), table.verticalHeader().defaultSectionSize()
+    grounds = palette.base(), palette.alternateBase()
+    inks = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.HighlightedText)
+    top = table.rowViewportPosition(first)
     for row in range(first, last + 1):
-        top, height = table.rowViewportPosition(row), table.rowHeight(row)
-        line = QRect(0, top, width, height)
-        selected = chosen.isSelected(model.index(row, 0))
-        if selected:
-            painter.fillRect(line, palette.highlight())
-            bar = QRect(line.topLeft(), line.bottomRight())
-            bar.setWidth(BAR)
-            if right_to_left:
-                bar.moveRight(line.right())
-            painter.fillRect(bar, palette.brush(QPalette.ColorRole.Accent))
-        elif row % 2:
-            painter.fillRect(line, palette.alternateBase())
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        painter.setPen(palette.color(role))
-        for column, left, size, number in cells:
-            text = model.text(row, column)
+        selected = row in chosen
+        ground = palette.highlight() if selected else grounds[row % 2]
+        painter.fillRect(0, top, width, height, ground)
+        painter.setPen(inks[selected])
+        at = top + margin
+        for cell in cells:
+            text = model.text(row, cell.column)
             if text:
-                room = QRect(left + PADDING, top, size - 2 * PADDING, height)
-                painter.drawText(room, int(RIGHT if number else LEFT), elider.shorten(text, room.width()))
+                lines = elider.lines(text, cell.width - 2 * PADDING, most)
+                cell.draw(painter, lines, at, ascent, spacing)
+        if frozen:
+            painter.fillRect(kept.left(), top, kept.width(), height, ground)
+            text = model.text(row, frozen.column)
+            lines = elider.lines(text, frozen.width - 2 * PADDING, most) if text else ()
+            frozen.draw(painter, lines, at, ascent, spacing)
+        if selected:
+            mark = palette.brush(QPalette.ColorRole.Accent)
+            painter.fillRect(width - BAR if to_left else 0, top, BAR, height, mark)
+        top += height
+    if frozen:
+        painter.setPen(palette.color(QPalette.ColorRole.Mid))
+        edge = kept.left() if to_left else kept.right()
+        painter.drawLine(QPoint(edge, area.top()), QPoint(edge, min(top, area.bottom())))
     _paint_focus(table, painter, width)
 
 
-def _paint_focus(table: QTableView, painter: QPainter, width: int) -> None:
-    """Frame the current row while the table has the keyboard."""
-    row = table.currentIndex().row()
-    if row >= 0 and table.hasFocus():
-        painter.setPen(table.palette().color(QPalette.ColorRole.Accent))
-        corner = QPoint(0, table.rowViewportPosition(row))
-        painter.drawRect(QRect(corner.x(), corner.y(), width - 1, table.rowHeight(row) - 1))
+def _paint_focus(table: RecordTable, painter: QPainter, width: int) -> None:
+    """Frame the current row, and in it the current cell, while the table has the keyboard."""
+    index = table.currentIndex()
+    if not index.isValid() or not table.hasFocus():
+        return
+    accent = table.palette().color(QPalette.ColorRole.Accent)
+    cell = table.visualRect(index)
+    painter.setPen(accent)
+    painter.drawRect(QRect(0, cell.top(), width - 1, cell.height() - 1))
+    painter.setPen(QPen(accent, 2))
+    painter.drawRect(cell.adjusted(1, 1, -1, -1))

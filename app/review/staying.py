@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.review.listmodel import ListModel
+from app.review.listmodel import ListModel, Marked
+from app.review.selection import Rows
 from app.review.table import RecordTable
 
 
-@dataclass
+@dataclass(frozen=True)
 class Held:
-    """What was selected, current and on top before the list changed; 0 for none."""
+    """What was selected, current and on top before the list changed; 0 for no record, -1 for no row."""
 
-    selected: set[int]
-    whole: bool
+    marked: Marked
     current: int
+    row: int  # of the current record
     top: int
-
-    @property
-    def numbers(self) -> set[int]:
-        return (self.selected | {self.current, self.top}) - {0}
+    whole: bool = False  # everything that will be listed is wanted
 
 
 class Staying:
@@ -44,35 +42,47 @@ class Staying:
         """Forget the place: the list is complete, or the user has gone somewhere else."""
         self._held = None
 
+    def want_all(self) -> None:
+        """Select everything as soon as all of it is known."""
+        held = self._held or self._look()
+        self._held = Held(Marked(held.marked.numbers), held.current, held.row, held.top, whole=True)
+
     def place(self) -> None:
         """Go back to the place, as far as its records are listed."""
         held = self._held
         if held is None or not self._model.numbers:
             return
-        rows = self._model.rows_of(held.numbers)
+        rows = self._model.rows_of(held.marked)
+        selected = self._model.selected_of(held.marked)
         self.placing = True
         self._table.setAutoScroll(False)
+        if held.whole:
+            selected = Rows([(0, len(self._model.numbers) - 1)])
         if held.current in rows:
             self._table.go_to(rows[held.current], select=False)
-        if held.whole:
-            self._table.selectAll()
-        else:
-            self._table.select_rows([rows[n] for n in held.selected if n in rows])
-        if self.to_top or held.top in rows:
+        elif held.current and self._model.total is not None and not self.to_top:
+            self._go_beside(held, selected)
+        self._table.selection.put(selected)
+        moved = held.marked.before is not self._model.numbers
+        if self.to_top or (moved and held.top in rows):
             self._table.verticalScrollBar().setValue(0 if self.to_top else rows[held.top])
         self._table.setAutoScroll(True)
         self.placing = False
 
-    def _marked(self) -> set[int]:
-        return (self._held or self._look()).numbers
+    def _go_beside(self, held: Held, selected: Rows) -> None:
+        """Go to what stands where the current record stood; it is selected where nothing else is."""
+        row = min(held.row, len(self._model.numbers) - 1)
+        self._table.go_to(row, select=False)
+        if not selected.ranges and held.marked.selected.ranges:
+            selected.add(row, row)
+
+    def _marked(self) -> Marked:
+        return (self._held or self._look()).marked
 
     def _look(self) -> Held:
         numbers, table = self._model.numbers, self._table
         row, top = table.currentIndex().row(), table.verticalScrollBar().value()
-        whole = table.is_whole() and len(numbers) > 1  # the only record is one, not all
-        return Held(
-            set() if whole else set(table.selected_numbers()),
-            whole,
-            numbers[row] if 0 <= row < len(numbers) else 0,
-            numbers[top] if 0 < top < len(numbers) else 0,
-        )
+        current = numbers[row] if 0 <= row < len(numbers) else 0
+        above = numbers[top] if 0 < top < len(numbers) else 0
+        some = frozenset({current, above} - {0})
+        return Held(Marked(some, numbers, table.selection.rows.copy()), current, row, above)

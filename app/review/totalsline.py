@@ -80,7 +80,7 @@ class TotalsLine(QWidget):
         metrics = self.fontMetrics()
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         places, end = self._places(), self.width() - 4
-        if places and places[0][0]:
+        if any(code for code, _ in self._parts):
             painter.drawText(QRect(4, 0, 40, self.height()), middle, "Σ")
         for at, (code, words, place) in enumerate(places):
             room = end - place.left()

@@ -88,6 +88,16 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("ask_of_all", N_("Question on the whole record…"), ("Ctrl+Shift+J",)),
         Command("next_question", N_("Next question"), ("F9",)),
     )),
+    (N_("&List"), (
+        Command("edit_cell", N_("Change this cell"), ("F2",)),
+        SEPARATOR,
+        Command("choose_columns", N_("Columns…"), ("Alt+Shift+C",)),
+        Command("move_column", N_("Move this column left"), ("Alt+Shift+Left",), argument=-1),
+        Command("move_column", N_("Move this column right"), ("Alt+Shift+Right",), argument=1),
+        Command("widen_column", N_("Make this column wider"), ("Alt+Shift+Up",), argument=1),
+        Command("widen_column", N_("Make this column narrower"), ("Alt+Shift+Down",), argument=-1),
+        Command("next_lines", N_("Rows of one, two or three lines"), ("Alt+Shift+L",)),
+    )),
     (N_("&View"), (
         *(
             Command("show_page", entity.plural, (f"Ctrl+{number}",), argument=entity.name)
@@ -136,6 +146,7 @@ NOT_IN_THE_PAST = {
 # Commands of the record or list on top, where there is one.
 OF_A_PAGE = {c.name for title, menu in MENUS if title in ("&Record", "Revie&w") for c in menu}
 OF_A_PAGE = OF_A_PAGE - {"choose_kind"} | {"search", "list_or_form", "form_alone", "help_field"}
+OF_A_PAGE |= {command.name for title, menu in MENUS if title == "&List" for command in menu}
 
 
 def commands() -> list[Command]:

@@ -53,11 +53,19 @@ def all_keys() -> str:
                 )
                 lines.append(f"| {keys.replace('|', chr(92) + '|')} | {tr(command.label)} |")
             lines.append("")
-    lines += [f"### {tr('In a form')}", "", f"| {tr('Key')} | |", "|---|---|"]
-    lines += [f"| {key} | {tr(words)} |" for key, words in IN_FORMS]
+    for title, keys in ((tr("In a list"), IN_LISTS), (tr("In a form"), IN_FORMS)):
+        lines += [f"### {title}", "", f"| {tr('Key')} | |", "|---|---|"]
+        lines += [*(f"| {key} | {tr(words)} |" for key, words in keys), ""]
     return "\n".join(lines)
 
 
+IN_LISTS = (
+    ("Left, Right", N_("Another cell of the record")),
+    ("Shift+Down, Shift+End", N_("Choose more records in a row")),
+    ("Ctrl+Down, Ctrl+Space", N_("Go on without choosing; choose one more record, or leave it out")),
+    ("Ctrl+A", N_("Choose everything that is listed")),
+    ("Enter, Tab", N_("Keep the cell and go down, or right; Esc leaves it as it was")),
+)
 IN_FORMS = (
     ("Enter", N_("Next field, in boxes of one line")),
     ("Tab", N_("Next field, also out of a text")),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QHBoxLayout,
     QLabel,
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.entry.boxes import box_for
 from app.entry.drafts import data_of
+from app.entry.links import ScopedLinks
 from app.entry.readsas import ReadsAs
 from app.entry.sendback import SendBackBar, Spot
 from app.entry.stack import FormStack
@@ -34,10 +37,12 @@ from app.shell.settings import Settings
 from db.model import questions
 from db.model.changes import Change
 from db.model.entities import ATTACK, ENTITIES, PAGES
-from db.model.fields import Entity, Problem, Record
+from db.model.fields import Entity, Field, Problem, Record
 from db.model.vocabularies import MEASURE
 from db.storage.moving import Question
 from db.storage.trouble import Trouble
+
+BY_KEY = QAbstractItemView.EditTrigger.EditKeyPressed
 
 
 class RecordPage(QSplitter):
@@ -53,6 +58,7 @@ class RecordPage(QSplitter):
         self.session = session
         self.entity = entity
         self.table = ListPage(session, entity.name, settings.layout, settings.set_layout, self)
+        self.table.cells.make_box = self._box
         self.stack = FormStack(session, entity, self)
         self.stack.above_in_list = self._above_in_list
         self.reads_as = ReadsAs(self.stack, settings)
@@ -112,6 +118,7 @@ class RecordPage(QSplitter):
     def leave(self) -> None:
         """Keep what was typed, and follow the list no more."""
         self._preview.stop()
+        self.table.cells.keep()
         self.stack.keep_drafts()
 
     def step(self, by: int) -> None:
@@ -164,6 +171,18 @@ class RecordPage(QSplitter):
     def focus_list(self) -> None:
         self.table.setVisible(True)
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def edit_cell(self) -> None:
+        """Change the current cell: of the list, or of the table of parts in which the keyboard is."""
+        focus = self.window().focusWidget()
+        if not self._is_filling():
+            self.table.cells.begin()
+        elif isinstance(focus, QAbstractItemView) and focus.editTriggers() & BY_KEY:
+            focus.edit(focus.currentIndex())
+
+    def _box(self, field: Field, record: Callable[[], Record], parent: QWidget) -> QWidget:
+        """Return the box of the form for a cell of the list."""
+        return box_for(field, ScopedLinks(self.session, record), parent)
 
     def list_or_form(self) -> None:
         """Move the keyboard between the table and the form."""

@@ -378,6 +378,25 @@ class Window(QMainWindow):
         view.page.table.select(id)
         view.page.open(id)
 
+    # The list
+
+    def edit_cell(self) -> None:
+        self._opened()[1].page.edit_cell()
+
+    def choose_columns(self) -> None:
+        self._opened()[1].page.table.offer_columns()
+
+    def move_column(self, by: int) -> None:
+        self._opened()[1].page.table.move_column(by)
+
+    def widen_column(self, steps: int) -> None:
+        self._opened()[1].page.table.table.widen_column(steps)
+
+    def next_lines(self) -> None:
+        self._opened()[1].page.table.next_lines()
+
+    # Records
+
     def new_record(self) -> None:
         self._opened()[1].page.new()
 

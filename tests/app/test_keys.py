@@ -38,6 +38,7 @@ PROMISED = {
     "Ctrl+F": "search",
     "F3": "search",
     "Esc": "clear",
+    "F2": "edit a cell of the list",
     "F6": "list or form",
     "F8": "next problem",
     "Shift+F8": "previous problem",
@@ -58,7 +59,7 @@ PROMISED = {
     "F1": "help for this field",
     **{f"Alt+{number}": f"section {number}" for number in range(1, 10)},
 }
-NOT_YET = {"Ctrl+P": "print", "F2": "edit a cell of the list"}
+NOT_YET = {"Ctrl+P": "print"}
 # Keys that depend on where the keyboard is: told of in the sheet, in no menu.
 IN_PLACE = {"Esc", "Del", *(f"Alt+{number}" for number in range(1, 10))}
 

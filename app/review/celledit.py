@@ -1,0 +1,262 @@
+"""Changing one cell of a list in place: opening its box, saving it as one step, saying what forbids it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.review.cellframe import CellFrame
+from app.review.table import RecordTable
+from app.session import Session
+from app.shell.i18n import tr
+from app.tasks import Progress
+from db.model.changes import Change
+from db.model.fields import (
+    N_,
+    Choice,
+    Choices,
+    Country,
+    Date,
+    Decimal,
+    Entity,
+    Field,
+    Flag,
+    Integer,
+    LongText,
+    Phrase,
+    Problem,
+    Record,
+    Text,
+    Time,
+    Unreadable,
+)
+from db.storage import query
+from db.storage.casebook import Casebook
+from db.storage.trouble import Trouble
+
+SIMPLE = (Text, Country, Integer, Decimal, Date, Time, Flag, Choice, Choices)
+NOT_SIMPLE = (LongText, Phrase)
+FOLLOWS = N_("“{field}” follows from the rest of the record: Enter opens the record.")
+IN_FORM = N_("“{field}” is changed in the form: Enter opens the record.")
+READ_ONLY = N_("Nothing can be changed here: this is read only.")
+DELETED = N_("The record was deleted meanwhile: nothing was saved.")
+
+
+# Gives the editor of a field; it may ask for the record as it is, and lives in the widget.
+MakeBox = Callable[[Field, Callable[[], Record], QWidget], QWidget]
+
+
+def why_not(entity: Entity, field: Field) -> str:
+    """Return why a field is not changed in its cell, "" where it is."""
+    if field.computed or field in entity.derived:
+        return FOLLOWS
+    simple = isinstance(field, SIMPLE) and not isinstance(field, NOT_SIMPLE)
+    return "" if simple else IN_FORM
+
+
+@dataclass
+class OpenCell:
+    """The cell that is being changed: where it is, and the record as it was when that began."""
+
+    frame: CellFrame
+    number: int
+    record: Record
+    row: int
+    also: Record  # what the box fills in other fields
+
+
+class CellEditing(QObject):
+    """Opens the cells of a table, saves what is typed and says why it cannot be saved."""
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, entity: Entity, table: RecordTable, parent: QObject) -> None:
+        super().__init__(parent)
+        self.make_box: MakeBox | None = None
+        self._session = session
+        self._entity = entity
+        self._table = table
+        self._open: OpenCell | None = None
+        table.scrolled.connect(self._place)
+        table.header.sectionResized.connect(self._place)
+        table.header.sectionMoved.connect(self._place)
+        table.records.settled.connect(self._find_again)
+
+    @property
+    def frame(self) -> CellFrame | None:
+        """The box that is open."""
+        return self._open.frame if self._open else None
+
+    def begin(self) -> None:
+        """Open the current cell, or say why it cannot be changed here."""
+        index = self._table.currentIndex()
+        if not self.keep() or not index.isValid():
+            return
+        field = self._table.records.columns[index.column()]
+        id = self._table.records.id_at(index.row())
+        record = self._session.casebook.get(self._entity.name, id) if id else None
+        reason = READ_ONLY if self._session.read_only else why_not(self._entity, field)
+        if record is None or record["deleted_at"]:
+            reason = DELETED
+        if reason or record is None or self.make_box is None:
+            self.said.emit(tr(reason).replace("{field}", tr(field.label)))
+            return
+        self._table.scrollTo(index)
+        make = self.make_box
+        frame = CellFrame(field, lambda over: make(field, self._record, over), self._table.viewport())
+        self._open = OpenCell(frame, self._table.records.numbers[index.row()], record, index.row(), {})
+        frame.box.set_value(record[field.name])
+        frame.box.set_missing(query.missing(record).get(field.name))
+        frame.kept.connect(self.keep)
+        frame.left.connect(self.leave)
+        frame.box.left.connect(self._on_left)
+        for name, slot in (("fills", self._fill), ("said", self.said.emit), ("edited", self._edited)):
+            if hasattr(frame.box, name):
+                getattr(frame.box, name).connect(slot)
+        self._place()
+        frame.show()
+        frame.raise_()
+        frame.begin()
+
+    def leave(self) -> None:
+        """Close the box and forget what was typed into it."""
+        if self._open:
+            frame, self._open = self._open.frame, None
+            back = frame.has_focus
+            frame.hide()
+            frame.deleteLater()
+            if back:
+                self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self, rows: int = 0, columns: int = 0) -> bool:
+        """Save what stands in the box and go on by some rows or columns; return False where it stays open."""
+        if self._open is None:
+            return True
+        try:
+            change = self._change(self._open)
+        except Unreadable as error:
+            self._refuse(error.problem.text(tr))
+            return False
+        if change is not None and not self._save(self._open, change):
+            return False
+        number, row, column = self._open.number, self._open.row, self._table.currentIndex().column()
+        self.leave()
+        self._go_on(number, row, column, rows, columns)
+        return True
+
+    # Saving
+
+    def _record(self) -> Record:
+        """Return the record as it stands in the box."""
+        return {**self._open.record, **self._open.also} if self._open else {}
+
+    def _change(self, cell: OpenCell) -> Change | None:
+        """Return what was changed. Raise Unreadable."""
+        name, box = cell.frame.field.name, cell.frame.box
+        missing = query.missing(cell.record)
+        reason, value = box.missing(), box.value()
+        missing.pop(name, None)
+        if reason:
+            missing[name] = reason
+        values: Record = {**cell.also, name: value}
+        if missing != query.missing(cell.record):
+            values["missing"] = json.dumps(missing, sort_keys=True) if missing else None
+        return Change.edit(self._entity.name, cell.record, values)
+
+    def _save(self, cell: OpenCell, change: Change) -> bool:
+        now = self._session.casebook.get(self._entity.name, change.id)
+        if now is None or now["deleted_at"]:
+            self._refuse(tr(DELETED))
+            return False
+        try:
+            text = tr("Change {what}").replace("{what}", tr(self._entity.label).lower())
+            self._session.do(text, [change], self)
+        except Trouble as trouble:
+            self._refuse(trouble.text(tr) + self._said_now(cell, now))
+            cell.record = now  # whoever keeps it once more has seen what stands there now
+            return False
+        self._look(change.id, cell.frame.field)
+        return True
+
+    def _said_now(self, cell: OpenCell, now: Record) -> str:
+        """Return what stands in the cell now, where somebody else has changed it meanwhile."""
+        field = cell.frame.field
+        if now[field.name] == cell.record[field.name]:
+            return ""
+        stands = field.display(now[field.name], tr) or tr("(empty)")
+        return "\n" + tr("Now it says: {text}").replace("{text}", stands)
+
+    def _look(self, id: str, field: Field) -> None:
+        """Say what is to be checked in what was saved."""
+        entity = self._entity.name
+
+        def find(casebook: Casebook, progress: Progress) -> list[Problem]:
+            return [p for p in casebook.problems(entity, id) if p.record_id == id and p.field == field.name]
+
+        def tell(problems: list[Problem]) -> None:
+            if problems:
+                self.said.emit(problems[0].text(tr))
+
+        self._session.worker.ask(f"cell:{entity}", find, tell)
+
+    def _refuse(self, sentence: str) -> None:
+        if self._open:
+            self._open.frame.refuse(sentence)
+            self._place()
+            self._open.frame.begin()
+
+    def _go_on(self, number: int, row: int, column: int, rows: int, columns: int) -> None:
+        """Go to the cell beside the one that was changed, wherever its record stands."""
+        numbers, table = self._table.records.numbers, self._table
+        if not (0 <= row < len(numbers) and numbers[row] == number):
+            row = table.records.row_of(number)
+        if rows and 0 <= row + rows < len(numbers):
+            table.go_to(row + rows)
+        if columns:
+            table.step_column(columns)
+
+    # What the box does
+
+    def _fill(self, values: Record) -> None:
+        if self._open:
+            self._open.also |= values
+
+    def _edited(self) -> None:
+        if self._open:
+            self._open.frame.refuse("")
+            self._place()
+
+    def _on_left(self) -> None:
+        """Keep what was typed when the keyboard goes elsewhere in the window."""
+        if self._open and self._table.window().isActiveWindow():
+            try:
+                self._change(self._open)
+            except Unreadable as error:
+                self._open.frame.refuse(error.problem.text(tr))
+                self._place()
+            else:
+                self.keep()
+
+    # Where it lies
+
+    def _place(self) -> None:
+        if self._open:
+            cell = self._table.visualRect(
+                self._table.records.index(self._open.row, self._column(self._open.frame.field))
+            )
+            self._open.frame.place(cell, self._table.viewport().rect())
+
+    def _column(self, field: Field) -> int:
+        columns = self._table.records.columns
+        return columns.index(field) if field in columns else 0
+
+    def _find_again(self) -> None:
+        """Go where the record stands in another list; one that is not listed any more stays open."""
+        if self._open:
+            row = self._table.records.row_of(self._open.number)
+            self._open.row = row if row >= 0 else min(self._open.row, len(self._table.records.numbers) - 1)
+            self._place()
