@@ -970,6 +970,44 @@ _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
 _HASHES = re.compile('"([0-9a-f]{64})"').findall
 _list = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=repr).encode
 
+# What filters and sorts without reading whole tables: both ends of a date, tolls with what is above them,
+# names with their accented letters next to the plain ones, the reasons for no value.
+_MARKED, _PLAIN = "éèêëàâäáîïíôöóûüùúçñɛɔŋɲÉÈÊËÀÂÄÁÎÏÍÔÖÓÛÜÙÚÇÑƐƆŊƝ", "eeeeaaaaiiiooouuuucneonn" * 2
+
+
+def _folded(column: str) -> str:
+    said = f"lower({column})"
+    for letter, plain in zip(_MARKED, _PLAIN, strict=True):
+        said = f"replace({said}, '{letter}', '{plain}')"
+    return said
+
+
+def _list_indexes(db: Database) -> None:
+    """Make the indexes of lists anew."""
+    live = "WHERE deleted_at IS NULL"
+    wanted = [
+        (table, f"{stem}_min", f"{stem}_min, {stem}_max", live)
+        for table, stem in (("attack", "date"), ("source", "date"), ("abduction", "taken"))
+    ]
+    wanted += [
+        ("attack_summary", f"{name}_best", f"{name}_best, {name}_strict", "")
+        for name in ("killed", "injured", "abducted", "displaced", "homes_burned")
+    ]
+    names = (
+        "attack.title victim.name source.title source.publisher place.name place.adm1_name place.adm2_name"
+    )
+    for table, name in (
+        column.split(".") for column in (names + " actor.name actor.acronym cycle.name").split()
+    ):
+        wanted.append((table, name, _folded(name), live))
+    wanted += [("attack_summary", name, _folded(name), "") for name in ("places", "perpetrators")]
+    for table, name, columns, where in wanted:
+        db.conn.execute(f"DROP INDEX {table}_{name}")
+        db.conn.execute(f"CREATE INDEX {table}_{name} ON {table}({columns}) {where}")
+    for table in ("attack", "victim", "abduction", "source", "place", "actor"):
+        db.conn.execute(f"CREATE INDEX {table}_missing ON {table}(missing) {live} AND missing IS NOT NULL")
+
+
 STEPS: tuple[tuple[str, str | Callable[[Database], None]], ...] = (
     ("0001_foundation", FOUNDATION),
     ("0002_gazetteer", GAZETTEER),
@@ -977,6 +1015,7 @@ STEPS: tuple[tuple[str, str | Callable[[Database], None]], ...] = (
     ("0004_answers", ANSWERS),
     ("0005_history_by_entry", _history_by_entry),
     ("0006_publish_place", "ALTER TABLE attack ADD COLUMN publish_place INTEGER CHECK (publish_place IN (0, 1))"),
+    ("0007_list_indexes", _list_indexes),
 )  # fmt: skip
 
 migrations = Migrations("temoin")

@@ -7,35 +7,29 @@ from __future__ import annotations
 import json
 import re
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 
 from db.model.entities import ENTITIES
 from db.model.fields import (
-    AnyLink,
-    Date,
     Entity,
     Field,
     Link,
-    LongText,
-    Phrase,
     Record,
-    Text,
     Toll,
     Translate,
     untranslated,
 )
+from db.model.filters import Asked
+from db.storage import filtering, sorting
 from db.storage.connection import Database
-from db.storage.derived import match
 from db.storage.rows import rows, rows_in
+from db.storage.stepping import PIECE, Step, json_numbers, no_step, numbers_of
 from db.storage.titles import titles
 
-FEW = 20_000  # so many hits are looked up and sorted; more are picked from the whole list
-PIECE = 10_000  # numbers that Python handles in one go: about a millisecond
-Step = Callable[[int], None]
+__all__ = ["PIECE", "Step", "json_numbers", "no_step"]
 
-
-def no_step(done: int) -> None:
-    """Stand in for a progress that nobody watches."""
+FEW = 1000  # so many hits, or one record in 64, are looked up and sorted; more are picked from the whole list
+LOOKED_AT = 1000  # records among which the first hits of a filter are looked for at once
 
 
 def columns(entity: Entity) -> tuple[Field, ...]:
@@ -44,48 +38,60 @@ def columns(entity: Entity) -> tuple[Field, ...]:
 
 
 def numbers(
-    db: Database, entity: str, words: str = "", sort: str = "", descending: bool = False, step: Step = no_step
+    db: Database,
+    entity: str,
+    text: str | Asked = "",
+    sort: str = "",
+    descending: bool = False,
+    step: Step = no_step,
 ) -> array[int]:
-    """Return the row numbers of the live records that hold all `words`, by a field, else newest first.
+    """Return the row numbers of the live records that hold all that a filter asks for, by a field, else
+    newest first.
 
     SQLite hands them over as one text, which lets other threads run meanwhile; `step` is called between
-    pieces and may raise to give up. Raise KeyError for a field that the entity does not have.
+    pieces and may raise to give up. Raise KeyError for a field that the entity does not have, Unreadable for
+    a text that the filter language does not have.
     """
-    table, order = _listing(ENTITIES[entity], sort, descending)
-    if not words.strip():
-        return _array(db, f"SELECT r.n FROM {table} {order}", (), step)
-    query = match(words)
-    if not query:
-        return array("q")
-    sql = f"SELECT group_concat(rowid), count(*) FROM {entity}_text WHERE {entity}_text MATCH ?"
-    found, count = db.execute(sql, (query,)).fetchone()
-    step(0)
-    if count <= FEW:
-        few = f"SELECT r.n FROM {table} AND r.n IN (SELECT value FROM json_each(?)) {order}"
-        return _array(db, few, (f"[{found or ''}]",), step)
-    hits: set[int] = set()
-    for piece in _pieces(str(found), step):
-        hits.update(piece)
-    listed = _array(db, f"SELECT r.n FROM {table} {order}", (), step)
-    kept: array[int] = array("q")
-    for start in range(0, len(listed), PIECE):
-        kept.extend(array("q", filter(hits.__contains__, listed[start : start + PIECE])))
-        step(start)
-    return kept
+    asked = filtering.asked_of(entity, text)
+    order = sorting.order(db, ENTITIES[entity], sort, descending)
+    marks = filtering.marks(db, entity, asked, step)
+    found: array[int] = array("q")
+    if marks is not None and marks.count(1) <= max(FEW, len(marks) // 64):
+        for some in numbers_of(db, order.among(), (json_numbers(filtering.marked(marks)),), step):
+            found.extend(some)
+        return found
+    for sql, parameters in order.queries():
+        for some in numbers_of(db, sql, parameters, step):
+            found.extend(some if marks is None else array("q", filtering.kept(marks, some)))
+    return found
 
 
 def first_numbers(
-    db: Database, entity: str, sort: str = "", descending: bool = False, limit: int = 256
+    db: Database,
+    entity: str,
+    sort: str = "",
+    descending: bool = False,
+    limit: int = 256,
+    text: str | Asked = "",
 ) -> array[int]:
-    """Return the first of `numbers` without words, at once whatever the number of records.
+    """Return the first of `numbers`, at once whatever the number of records; of a filtered list perhaps only
+    some of them.
 
-    Empty where no index gives that order.
+    Empty where no index gives that order, or what is asked for is too rare to be met with at once. Raise
+    Unreadable for a text that the filter language does not have.
     """
-    described = ENTITIES[entity]
-    if sort and (not described.field[sort].indexed or isinstance(described.field[sort], Link)):
+    described, asked = ENTITIES[entity], filtering.asked_of(entity, text)
+    field = described.field[sort] if sort else None
+    if field is not None and (not field.indexed or isinstance(field, Link)):
         return array("q")
-    table, order = _listing(described, sort, descending)
-    return array("q", (n for (n,) in db.execute(f"SELECT r.n FROM {table} {order} LIMIT ?", (limit,))))
+    wanted = limit if not asked else LOOKED_AT
+    found: array[int] = array("q")
+    for sql, parameters in sorting.order(db, described, sort, descending).queries():
+        got = db.execute(f"{sql} LIMIT ?", (*parameters, wanted - len(found))).fetchall()
+        found.extend(n for (n,) in got)
+        if len(found) >= wanted:
+            break
+    return found if not asked else filtering.among(db, entity, asked, found)[:limit]
 
 
 def ids(db: Database, entity: str, some: Sequence[int]) -> list[str]:
@@ -95,51 +101,6 @@ def ids(db: Database, entity: str, some: Sequence[int]) -> list[str]:
         sql = f"SELECT n, id FROM {ENTITIES[entity].name} WHERE n IN (SELECT value FROM json_each(?))"
         found.update(db.execute(sql, (json_numbers(some[start : start + PIECE]),)))
     return [found[n] for n in some if n in found]
-
-
-def json_numbers(some: Sequence[int]) -> str:
-    """Return numbers as a JSON list: one parameter for any number of them."""
-    return f"[{','.join(map(str, some))}]"
-
-
-def _array(db: Database, sql: str, parameters: tuple[str, ...], step: Step) -> array[int]:
-    """Return the one column of an ordered query."""
-    (found,) = db.execute(f"SELECT group_concat(n) FROM ({sql})", parameters).fetchone()
-    made: array[int] = array("q")
-    for piece in _pieces(str(found or ""), step):
-        made.extend(piece)
-    return made
-
-
-def _pieces(text: str, step: Step) -> Iterator[array[int]]:
-    """Yield the numbers of a text like "3,1,2" in pieces, so that no other thread waits long."""
-    start = 0
-    while start < len(text):
-        end = text.find(",", start + PIECE * 8)
-        end = len(text) if end < 0 else end
-        yield array("q", map(int, text[start:end].split(",")))
-        start = end + 1
-        step(start)
-
-
-def _listing(entity: Entity, sort: str, descending: bool) -> tuple[str, str]:
-    """Return the table with its condition, and the ORDER BY, of a list; only live records have a summary."""
-    field = entity.field[sort] if sort else None
-    down = "DESC" if descending or field is None else "ASC"
-    table = f"{entity.name} r WHERE r.deleted_at IS NULL"
-    if field in entity.derived:
-        table = f"{entity.name}_summary r WHERE true"
-    return table, f"ORDER BY {f'{_order(field)} {down}, ' if field else ''}r.n {down}"
-
-
-def _order(field: Field) -> str:
-    """Return the SQL expression by which a column is sorted."""
-    if isinstance(field, Link) and not isinstance(field, AnyLink):
-        first = ENTITIES[field.to].field[ENTITIES[field.to].title[0]]
-        if not isinstance(first, Link):
-            return f"(SELECT l.{first.name} FROM {field.to} l WHERE l.id = r.{field.name}) COLLATE NOCASE"
-    column = field.columns[1][0] if isinstance(field, Date | Toll) else field.name
-    return f"r.{column} COLLATE NOCASE" if type(field) in (Text, LongText, Phrase) else f"r.{column}"
 
 
 def page(

@@ -137,7 +137,7 @@ def test_an_index_serves_a_field(casebook: Casebook, entity: Entity) -> None:
         if field.indexed or isinstance(field, Link):
             column = field.columns[1][0] if isinstance(field, Date) else field.name
             wanted.add(f"{entity.name}_{column}")
-    assert there - {f"{entity.name}_code_in_trash", "attack_span"} == wanted
+    assert there - {f"{entity.name}_code_in_trash", f"{entity.name}_missing", "attack_span"} == wanted
 
 
 def test_summaries_hold_the_derived_fields(casebook: Casebook) -> None:
@@ -253,7 +253,12 @@ def test_migrations_import_nothing_of_ours() -> None:
 
 def test_the_history_can_only_grow(casebook: Casebook) -> None:
     _write_one(casebook)
-    for table, column in (("change", "stamp"), ("change", "n"), ("change_shape", "entity"), ("author", "name")):
+    for table, column in (
+        ("change", "stamp"),
+        ("change", "n"),
+        ("change_shape", "entity"),
+        ("author", "name"),
+    ):
         with pytest.raises(Error, match=r"append-only|only be erased"):
             casebook.db.execute(f"UPDATE {table} SET {column} = 7")
         with pytest.raises(Error, match="append-only"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from contextlib import suppress
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -11,10 +12,23 @@ from hypothesis import strategies as st
 
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
-from db.model.fields import AnyLink, Date, Field, Link, LongText, Phrase, Record, Text, Toll
+from db.model.fields import (
+    AnyLink,
+    Choice,
+    Date,
+    Field,
+    Link,
+    LongText,
+    Phrase,
+    Record,
+    Text,
+    Toll,
+    Unreadable,
+)
 from db.storage import query
 from db.storage.casebook import Casebook
 from db.storage.rows import rows
+from db.storage.sorting import LETTERS
 
 NAMES = (
     "Ségou",
@@ -56,13 +70,25 @@ def many(sample: Casebook) -> Casebook:
 
 
 def lower(text: object) -> str:
-    """Fold capitals as SQLite's NOCASE does: only those of ASCII."""
-    return re.sub("[A-Z]", lambda letter: letter[0].lower(), str(text))
+    """Fold the letters that stand next to the plain ones, and the capitals of ASCII."""
+    plain = "".join(LETTERS.get(letter, letter) for letter in str(text))
+    return re.sub("[A-Z]", lambda letter: letter[0].lower(), plain)
 
 
-def key(casebook: Casebook, field: Field, row: Record) -> tuple[bool, object]:
-    """Return what a row is sorted by: nothing before something."""
-    value: object = row[field.columns[1][0] if isinstance(field, Date | Toll) else field.name]
+def comparable(value: object) -> tuple[bool, object]:
+    """Return what is sorted by: nothing before something."""
+    return value is not None, "" if value is None else value
+
+
+def key(casebook: Casebook, field: Field, row: Record) -> tuple[tuple[bool, object], ...]:
+    """Return what a row is sorted by."""
+    if isinstance(field, Date):
+        return tuple(comparable(row[name]) for name, _ in field.columns[1:])
+    if isinstance(field, Toll):
+        return comparable(row[f"{field.name}_best"]), comparable(row[f"{field.name}_strict"])
+    value: object = row[field.name]
+    if isinstance(field, Choice) and value is not None:
+        value = [code.code for code in field.vocabulary.codes].index(str(value))
     if isinstance(field, Link) and not isinstance(field, AnyLink):
         first = ENTITIES[field.to].field[ENTITIES[field.to].title[0]]
         if not isinstance(first, Link):
@@ -71,7 +97,7 @@ def key(casebook: Casebook, field: Field, row: Record) -> tuple[bool, object]:
             value = None if value is None else lower(value)
     elif type(field) in (Text, LongText, Phrase) and value is not None:
         value = lower(value)
-    return value is not None, "" if value is None else value
+    return (comparable(value),)
 
 
 @pytest.mark.parametrize("entity", ENTITIES)
@@ -155,11 +181,14 @@ def test_marks_alone_find_nothing(many: Casebook) -> None:
 @example("kalala OR NOT AND NEAR(a b, 2)")
 @example('"kalala"* AND title:x')
 def test_anything_can_be_typed_into_a_search_box(many: Casebook, words: str) -> None:
-    for entity in PAGES:
-        found = query.numbers(many.db, entity.name, words, sort=entity.fields[0].name)
-        assert len(set(found)) == len(found)
+    """What is no filter is said in a sentence; everything else is an answer."""
     every = len(rows(many.db, "SELECT n FROM place WHERE deleted_at IS NULL"))
-    assert len(query.numbers(many.db, "place", words)) <= every
+    for entity in PAGES:
+        with suppress(Unreadable):
+            found = query.numbers(many.db, entity.name, words, sort=entity.fields[0].name)
+            assert len(set(found)) == len(found)
+    with suppress(Unreadable):
+        assert len(query.numbers(many.db, "place", words)) <= every
 
 
 @pytest.mark.parametrize("name", ["Ouémbé", "Sɛ́gu", "𞤆𞤵𞤤𞤢𞤪", "ߞߟߊߟߊ", "Йошкар", "كالالا", "Ngɔ̀lɔ"])

@@ -11,7 +11,7 @@ from db.counting import add
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import AnyLink, Entity, Link
-from db.storage import query
+from db.storage import query, stepping
 from db.storage.casebook import Casebook
 from db.storage.rows import rows
 
@@ -78,7 +78,7 @@ def test_many_hits_come_in_the_same_order_as_few(casebook: Casebook, monkeypatch
     attacks(casebook, 50)
     few = query.numbers(casebook.db, "attack", "ouembe 3", "date_edtf", True)
     monkeypatch.setattr(query, "FEW", 0)
-    monkeypatch.setattr(query, "PIECE", 3)
+    monkeypatch.setattr(stepping, "PIECE", 3)
     assert query.numbers(casebook.db, "attack", "ouembe 3", "date_edtf", True) == few
     assert len(few) == 7
 
@@ -87,7 +87,7 @@ def test_pieces_of_any_size_give_the_same(casebook: Casebook, monkeypatch: pytes
     attacks(casebook, 50)
     whole = query.numbers(casebook.db, "attack", "", "title")
     for size in (1, 2, 7, 1000):
-        monkeypatch.setattr(query, "PIECE", size)
+        monkeypatch.setattr(stepping, "PIECE", size)
         assert query.numbers(casebook.db, "attack", "", "title") == whole
 
 

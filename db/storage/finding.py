@@ -1,0 +1,134 @@
+"""Finding records by words: in all their text, in one field, or in the titles of what they point at.
+
+Accents and capitals are ignored. A word finds what begins with it; in names also what has it inside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from db.model import placenames
+from db.model.entities import ENTITIES
+from db.model.fields import Field, LongText, Text
+from db.storage.conditions import IDS
+from db.storage.connection import Database
+from db.storage.derived import TEXTS, composed_words, match
+from db.storage.rows import batched, rows, top
+from db.storage.sorting import LETTERS
+from db.storage.stepping import PIECE, Step, json_numbers, pieces
+from db.storage.titles import titles
+
+SLICE = 20_000  # records that are read in one go
+MOST = 32  # words of a search; more are left out
+PLAIN = {ord(letter): plain for letter, plain in LETTERS.items()} | {ord("’"): "'"}
+_GAPS = re.compile("[^a-z0-9]+")
+_PIECE = re.compile(r'"((?:[^"]|"")*)(?:"|\Z)|([^"]+)')
+
+
+def query(words: str) -> str:
+    """Return a full-text query for the words of a filter, those in quotation marks as they stand one after
+    the other; empty where there is no word in them."""
+    found: list[str] = []
+    for quoted, plain in _PIECE.findall(words):
+        some = re.findall(r"\w+", composed_words(quoted or plain).replace("_", " "))
+        found += [f'"{" ".join(some)}"'] if quoted and some else [f'"{word}"*' for word in some]
+    return " ".join(found[:MOST])
+
+
+def in_text(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:
+    """Yield the row numbers of records that hold all words anywhere in their text."""
+    if entity not in TEXTS:
+        yield from _in_fields(db, entity, words, step)
+        return
+    asked = query(words)
+    if asked:
+        sql = f"SELECT group_concat(rowid) FROM {entity}_text WHERE {entity}_text MATCH ?"
+        yield from pieces(str(db.execute(sql, (asked,)).fetchone()[0] or ""), step)
+
+
+def _in_fields(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:
+    """Look through all texts of an entity that has no full text."""
+    names = [f.name for f in ENTITIES[entity].fields if isinstance(f, Text)]
+    wanted = folded(words)
+    if wanted and names:
+        columns = " || ' ' || ".join(f"coalesce({name}, '')" for name in names)
+        yield from _looked_through(db, entity, f"SELECT n, {columns} FROM {entity} WHERE true", wanted, step)
+
+
+def _looked_through(
+    db: Database, entity: str, sql: str, wanted: Sequence[str], step: Step
+) -> Iterator[Sequence[int]]:
+    for start in range(0, top(db, entity), SLICE):
+        found = db.execute(f"{sql} AND n > ? AND n <= ?", (start, start + SLICE)).fetchall()
+        yield [n for n, text in found if holds(wanted, text)]
+        step(start)
+
+
+def folded(words: str) -> list[str]:
+    """Return words as they are looked for in folded text, each with the space before it."""
+    return [" " + word for word in placenames.fold(words.replace("_", " ")).split()[:MOST]]
+
+
+def holds(wanted: Sequence[str], text: str) -> bool:
+    """Say whether each word is the beginning of a word in a text."""
+    said = text.translate(PLAIN)
+    if said.isascii() and "'" not in said:  # most texts; the rest takes ten times as long
+        said = " " + _GAPS.sub(" ", said.lower())
+    else:
+        said = f" {' '.join(placenames.forms(text))}"
+    return all(word in said for word in wanted)
+
+
+def in_field(
+    db: Database, entity: str, field: Field, table: str, words: str, step: Step
+) -> Iterator[Sequence[int]]:
+    """Yield the row numbers of records that hold all words in one field."""
+    wanted = folded(words)
+    if not wanted:
+        return
+    sql = f"SELECT n, {field.name} FROM {table} WHERE {field.name} IS NOT NULL"
+    if entity not in TEXTS or not field.searchable or table != entity:
+        yield from _looked_through(db, entity, sql, wanted, step)
+        return
+    for some in _candidates(db, entity, words, step):
+        found = db.execute(f"{sql} AND n IN ({IDS})", (json_numbers(some),)).fetchall()
+        yield [n for n, text in found if holds(wanted, text)]
+
+
+def _candidates(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:
+    sql = f"SELECT group_concat(rowid) FROM {entity}_text WHERE {entity}_text MATCH ?"
+    if asked := match(words):
+        yield from pieces(str(db.execute(sql, (asked,)).fetchone()[0] or ""), step)
+
+
+def titled(
+    db: Database, entity: str, words: str, step: Step, among: Iterable[str] | None = None
+) -> list[str]:
+    """Return the ids of records in whose names and titles are all words; `among` are those to look at where
+    the entity has no full text, else all of it."""
+    wanted = folded(words)
+    if not wanted:
+        return []
+    if entity not in TEXTS:
+        every = f"SELECT id FROM {entity} WHERE deleted_at IS NULL"
+        ids = (str(row["id"]) for row in rows(db, every)) if among is None else among
+        found: list[str] = []
+        for some in batched(ids, PIECE):
+            found += [id for id, title in titles(db, entity, some).items() if holds(wanted, title)]
+            step(len(found))
+        return found
+    columns = " || ' ' || ".join(f"coalesce({name}, '')" for name in short(entity))
+    sql = f"SELECT id, {columns} FROM {entity} WHERE n IN ({IDS})"
+    return [
+        str(id)
+        for some in _candidates(db, entity, words, step)
+        for id, text in db.execute(sql, (json_numbers(some),)).fetchall()
+        if holds(wanted, text)
+    ]
+
+
+def short(entity: str) -> list[str]:
+    """Return the columns by which people know a record: names, titles, codes."""
+    fields = ENTITIES[entity].fields
+    return [f.name for f in fields if isinstance(f, Text) and not isinstance(f, LongText) and f.searchable]

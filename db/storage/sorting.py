@@ -1,0 +1,104 @@
+"""The order of a list: by which index each column is sorted, and lists that are put together of several."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.model.entities import ENTITIES
+from db.model.fields import AnyLink, Choice, Date, Entity, Field, Link, LongText, Phrase, Text, Toll
+from db.storage.conditions import is_indexed, table
+from db.storage.connection import Database
+
+Query = tuple[str, tuple[object, ...]]
+
+# Letters that stand next to the plain ones in lists. The indexes of names hold the same expression.
+MARKED, PLAIN = "éèêëàâäáîïíôöóûüùúçñɛɔŋɲÉÈÊËÀÂÄÁÎÏÍÔÖÓÛÜÙÚÇÑƐƆŊƝ", "eeeeaaaaiiiooouuuucneonn" * 2
+LETTERS = dict(zip(MARKED, PLAIN, strict=True))
+ASCII = ("code", "sha256")  # hold no such letters
+
+
+@dataclass(frozen=True)
+class Order:
+    """How the live records of an entity are listed: all in one go, or value by value of a list of codes."""
+
+    table: str
+    alive: str
+    by: tuple[str, ...]
+    down: str
+    codes: tuple[str, tuple[object, ...]] = ("", ())
+
+    @property
+    def clause(self) -> str:
+        return "ORDER BY " + ", ".join(f"{column} {self.down}" for column in (*self.by, "r.n"))
+
+    def queries(self) -> list[Query]:
+        """Return the queries that one after the other give all row numbers."""
+        column, values = self.codes
+        if not column:
+            return [(f"SELECT r.n FROM {self.table} r WHERE {self.alive} {self.clause}", ())]
+        sql = (
+            f"SELECT r.n FROM {self.table} r WHERE {self.alive} AND r.{column} IS ? ORDER BY r.n {self.down}"
+        )
+        return [(sql, (value,)) for value in (reversed(values) if self.down == "DESC" else values)]
+
+    def among(self) -> str:
+        """Return a query for the row numbers in a JSON list, its one parameter, in this order."""
+        some = f"(SELECT value AS v FROM json_each(?)) CROSS JOIN {self.table} r ON r.n = v"
+        return f"SELECT r.n FROM {some} WHERE {self.alive} {self.clause}"
+
+
+def order(db: Database, entity: Entity, sort: str, descending: bool) -> Order:
+    """Return the order by a field, else newest first; codes stand in the order of their list, those without
+    one first. Only live records have a summary. Raise KeyError for a field that the entity does not have."""
+    if not sort:
+        return Order(entity.name, "r.deleted_at IS NULL", (), "DESC")
+    field = entity.field[sort]
+    down = "DESC" if descending else "ASC"
+    name, alive = table(entity, field)
+    if isinstance(field, Choice):
+        known = {field.parse(code.code): place for place, code in enumerate(field.vocabulary.codes)}
+        whens = " ".join(f"WHEN {code!r} THEN {place}" for code, place in known.items())
+        by = f"CASE WHEN r.{sort} IS NULL THEN -1 ELSE CASE r.{sort} {whens} ELSE {len(known)} END END"
+        codes: tuple[str, tuple[object, ...]] = ("", ())
+        if is_indexed(field):
+            there = [value for (value,) in db.execute(_different(name, alive, sort)).fetchall()]
+            there.sort(key=lambda code: (code is not None, known.get(code, len(known)), str(code)))
+            codes = (sort, tuple(there))
+        return Order(name, alive, (by,), down, codes)
+    return Order(name, alive, _by(field), down)
+
+
+def _different(name: str, alive: str, column: str) -> str:
+    """Return a query for the different values of an indexed column, by jumping from one to the next."""
+    least = f"SELECT min(r.{column}) FROM {name} r WHERE {alive}"
+    return f"""WITH RECURSIVE v(x) AS (
+        SELECT ({least}) UNION ALL SELECT ({least} AND r.{column} > v.x) FROM v WHERE v.x IS NOT NULL
+    ) SELECT x FROM v WHERE x IS NOT NULL UNION ALL
+    SELECT NULL WHERE EXISTS (SELECT 1 FROM {name} r WHERE {alive} AND r.{column} IS NULL)"""
+
+
+def _by(field: Field) -> tuple[str, ...]:
+    """Return the SQL expressions by which a column is sorted, as the indexes hold them."""
+    if isinstance(field, Link) and not isinstance(field, AnyLink):
+        first = ENTITIES[field.to].field[ENTITIES[field.to].title[0]]
+        if not isinstance(first, Link):
+            own = _folded(f"l.{first.name}") if _is_text(first) else f"l.{first.name}"
+            return (f"(SELECT {own} FROM {field.to} l WHERE l.id = r.{field.name})",)
+    if isinstance(field, Date):
+        return f"r.{field.stem}_min", f"r.{field.stem}_max"
+    if isinstance(field, Toll):
+        return f"r.{field.name}_best", f"r.{field.name}_strict"
+    if field.name in ASCII:
+        return (f"r.{field.name} COLLATE NOCASE",)
+    return (_folded(f"r.{field.name}") if _is_text(field) else f"r.{field.name}",)
+
+
+def _is_text(field: Field) -> bool:
+    return type(field) in (Text, LongText, Phrase) and field.name not in ASCII
+
+
+def _folded(column: str) -> str:
+    said = f"lower({column})"
+    for letter, plain in LETTERS.items():
+        said = f"replace({said}, '{letter}', '{plain}')"
+    return said

@@ -1,0 +1,38 @@
+"""Many row numbers out of SQLite without holding up the other threads: as one text, taken apart in pieces."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+
+from db.storage.connection import Database
+
+PIECE = 10_000  # numbers that Python handles in one go: about a millisecond
+Step = Callable[[int], None]
+
+
+def no_step(done: int) -> None:
+    """Stand in for a progress that nobody watches."""
+
+
+def json_numbers(some: Sequence[int]) -> str:
+    """Return numbers as a JSON list: one parameter for any number of them."""
+    return f"[{','.join(map(str, some))}]"
+
+
+def numbers_of(db: Database, sql: str, parameters: Sequence[object], step: Step) -> Iterator[array[int]]:
+    """Yield the one column `n` of a query, in its order. SQLite hands it over as one text, which lets other
+    threads run meanwhile; `step` is called between pieces and may raise to give up."""
+    (found,) = db.execute(f"SELECT group_concat(n) FROM ({sql})", tuple(parameters)).fetchone()
+    yield from pieces(str(found or ""), step)
+
+
+def pieces(text: str, step: Step) -> Iterator[array[int]]:
+    """Yield the numbers of a text like "3,1,2" in pieces."""
+    start = 0
+    while start < len(text):
+        end = text.find(",", start + PIECE * 8)
+        end = len(text) if end < 0 else end
+        yield array("q", map(int, text[start:end].split(",")))
+        start = end + 1
+        step(start)
