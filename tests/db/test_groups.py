@@ -125,7 +125,10 @@ def test_every_row_can_be_asked_for(many: Casebook, entity: str) -> None:
             if row.term is None:
                 assert row.key == groups.VAGUE and one.unit
             else:
-                assert parse(entity, row.term.spell()).terms == (row.term,)
+                text = row.term.spell()
+                assert parse(entity, text).terms == (row.term,)
+                asked = len(query.numbers(many.db, entity, text))
+                assert asked == row.records or (one.unit and asked > row.records), (one.name, text)
 
 
 def test_the_example_by_party(sample: Casebook) -> None:
