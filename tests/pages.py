@@ -6,14 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.entry.fieldrow import FieldRow
 from app.entry.form import RecordForm
 from app.entry.partlist import PartList
+from app.review.cellframe import CellFrame
 from app.review.listpage import ListPage
 from app.session import Session
 from app.shell.settings import Settings
@@ -91,7 +92,48 @@ class ListPageObject:
         self.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifiers, point)
         return self
 
+    def drag_header(self, label: str, from_x: int, by: int) -> ListPageObject:
+        """Press the mouse on a heading, so far from its beginning, move it and let go."""
+        header = self.page.table.header
+        logical = header.logicalIndex(self.labels().index(label))
+        start = header.viewport().rect().center()
+        start.setX(header.left_of(logical) + from_x)
+        self.qtbot.mouseMove(header.viewport(), start)
+        self.qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=start)
+        for step in range(1, 11):
+            there = QPoint(start.x() + by * step // 10, start.y())
+            drag_mouse(header.viewport(), there)
+        there = QPoint(start.x() + by, start.y())
+        self.qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=there)
+        return self
+
+    def click_at(self, x: int, row: int) -> ListPageObject:
+        """Click on whatever is seen at a place of a row."""
+        table = self.page.table
+        point = QPoint(x, table.rowViewportPosition(row) + table.rowHeight(row) // 2)
+        self.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        return self
+
+    def scroll_sideways(self, pixels: int) -> ListPageObject:
+        self.page.table.horizontalScrollBar().setValue(pixels)
+        return self
+
     # What a person sees
+
+    @property
+    def at(self) -> tuple[int, str]:
+        """The current cell: its row, and the heading of its column."""
+        index = self.page.table.currentIndex()
+        return index.row(), self.page.model.headerData(index.column(), Qt.Orientation.Horizontal)
+
+    def place(self, label: str, row: int = 0) -> QRect:
+        """Where a cell is seen."""
+        logical = self.page.table.header.logicalIndex(self.labels().index(label))
+        return self.page.table.visualRect(self.page.model.index(row, logical))
+
+    def seen(self, place: QRect) -> QImage:
+        """What is painted at a place."""
+        return self.page.table.viewport().grab(place).toImage()
 
     def labels(self) -> list[str]:
         """The headings, left to right."""
@@ -124,6 +166,79 @@ class ListPageObject:
         """What stands in the place of an empty list, "" where the table stands."""
         shown = self.page.middle.currentWidget()
         return "" if shown is self.page.table else str(shown.text)  # type: ignore[union-attr]
+
+
+def drag_mouse(widget: QWidget, place: QPoint) -> None:
+    """Move the mouse with its left button down."""
+    left = Qt.MouseButton.LeftButton
+    where = QPointF(place)
+    there = QPointF(widget.mapToGlobal(place))
+    QApplication.sendEvent(widget, QMouseEvent(QEvent.Type.MouseMove, where, there, left, left, NONE))
+
+
+class TableObject:
+    """The list of the page on top, used with the keyboard alone."""
+
+    def __init__(self, window: WindowObject) -> None:
+        self.of = window
+        self.keyboard = window.keyboard
+
+    @property
+    def page(self) -> ListPage:
+        return self.of.view.page.table
+
+    # What a person does
+
+    def go(self, row: int, label: str) -> TableObject:
+        """Go to a cell with the arrows."""
+        self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.keyboard.press("Home", *["Down"] * row)
+        while self.at[1] != label:
+            before = self.at
+            self.keyboard.press("Right")
+            if self.at == before:
+                self.keyboard.press(*["Left"] * len(self.page.model.columns))
+        self.of.rest()
+        return self
+
+    def press(self, *keys: str) -> TableObject:
+        self.keyboard.press(*keys)
+        return self
+
+    def change(self, text: str) -> TableObject:
+        """Open the current cell and type over what stands in it."""
+        self.keyboard.press("F2")
+        assert self.box is not None, f"no cell opens: {self.of.message}"
+        self.keyboard.write(text)
+        return self
+
+    # What a person sees
+
+    @property
+    def at(self) -> tuple[int, str]:
+        """The current cell: its row, and the heading of its column."""
+        index = self.page.table.currentIndex()
+        return index.row(), str(self.page.model.headerData(index.column(), Qt.Orientation.Horizontal))
+
+    def cell(self, row: int, label: str) -> str:
+        """The text of a cell."""
+        column = next(f for f in self.page.model.columns if f.label == label)
+        return self.page.model.text(row, column)
+
+    @property
+    def labels(self) -> list[str]:
+        """The headings, left to right."""
+        return [self.page.entity.field[name].label for name in self.page.table.shown_columns()]
+
+    @property
+    def box(self) -> CellFrame | None:
+        """The box that lies over a cell."""
+        return self.page.cells.frame
+
+    @property
+    def note(self) -> str:
+        """What is said under the box, empty where nothing is."""
+        return self.box.note.text() if self.box is not None and self.box.note.isVisible() else ""
 
 
 class Keyboard:
@@ -346,6 +461,7 @@ class WindowObject:
         self.window.activateWindow()
         self.keyboard = Keyboard(qtbot, self.window, self.rest)
         self.form = FormObject(self)
+        self.table = TableObject(self)
 
     @property
     def view(self) -> CasebookView:

@@ -274,10 +274,10 @@ class RecordTable(QTableView):
 
     def selectAll(self) -> None:
         """Select everything that is listed, also what is still being found."""
-        if self.records.total is None:
-            self.all_wanted.emit()
         if self.records.numbers:
             self.selection.put(Rows([(0, len(self.records.numbers) - 1)]))
+        if self.records.total is None:
+            self.all_wanted.emit()
 
     def selectionChanged(self, now: QItemSelection, before: QItemSelection) -> None:
         # A table's own would list every selected cell for a screen reader, and take minutes over all.

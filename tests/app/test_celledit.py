@@ -1,0 +1,314 @@
+"""Changing a cell of a list with F2: the boxes, checks and refusals of the form, one step to undo, and
+nobody's change overwritten unseen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.entry.editors import Editor
+from app.review.celledit import why_not
+from app.shell import sheets
+from db.model.changes import Change
+from db.model.entities import ENTITIES, PAGES
+from db.model.fields import Link, LongText, Phrase, Record, Toll
+from db.storage import query
+from db.storage.casebook import Casebook
+from tests.pages import TableObject, WindowObject
+
+KALALA = 1  # the row of the attack on Kalala: the newest comes first
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+    sample.close()
+    shown = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
+    yield shown
+    shown.close()
+
+
+@pytest.fixture
+def table(window: WindowObject) -> TableObject:
+    return window.table
+
+
+def record(table: TableObject, row: int = KALALA) -> Record:
+    found = table.of.casebook.get(table.page.entity.name, table.page.model.id_at(row))
+    assert found is not None
+    return found
+
+
+def change_elsewhere(table: TableObject, **values: str | None) -> None:
+    """Change the record on Kalala as another form does."""
+    session = table.of.view.session
+    edit = Change.edit("attack", record(table), dict(values))
+    assert edit is not None
+    session.do("Change attack", [edit])
+    table.of.rest()
+
+
+# Keeping
+
+
+def test_f2_changes_a_text_and_enter_goes_down(window: WindowObject, table: TableObject) -> None:
+    table.go(0, "Title").change("Attack on Ogota").press("Return")
+    assert table.box is None and table.at == (1, "Title")
+    window.rest()
+    assert table.cell(0, "Title") == "Attack on Ogota" and record(table, 0)["title"] == "Attack on Ogota"
+    assert window.keyboard.focus is table.page.table
+
+
+def test_a_change_is_one_step_to_undo(window: WindowObject, table: TableObject) -> None:
+    before = record(table)["title"]
+    stack = window.view.session.undo_stack
+    table.go(KALALA, "Title").change("X").press("Return")
+    assert stack.count() == 1 and stack.undoText() == "Change attack"
+    window.rest()
+    window.keyboard.press("Ctrl+Z")
+    window.rest()
+    assert table.cell(KALALA, "Title") == before and record(table)["title"] == before
+
+
+def test_the_form_beside_shows_what_was_changed(window: WindowObject, table: TableObject) -> None:
+    table.go(KALALA, "Title").change("Attack on K").press("Ctrl+S")
+    window.rest()
+    assert window.form.text("Title") == "Attack on K" and table.at == (KALALA, "Title")
+
+
+def test_tab_goes_right_and_shift_tab_left(table: TableObject) -> None:
+    table.go(0, "Date").change("28 Jan 2024").press("Tab")
+    assert table.at == (0, "Title")
+    table.change("Y").press("Shift+Tab")
+    table.of.rest()
+    assert table.at == (0, "Date")
+    assert (record(table, 0)["date_edtf"], record(table, 0)["title"]) == ("2024-01-28", "Y")
+
+
+def test_up_and_down_keep_and_move(table: TableObject) -> None:
+    table.go(0, "Title").change("Y").press("Down")
+    assert table.at == (1, "Title") and record(table, 0)["title"] == "Y"
+    table.change("Z").press("Up")
+    assert table.at == (0, "Title") and record(table, 1)["title"] == "Z"
+
+
+def test_escape_leaves_the_cell_as_it_was(window: WindowObject, table: TableObject) -> None:
+    before = record(table)
+    table.go(KALALA, "Title").change("nonsense").press("Esc")
+    assert table.box is None and record(table) == before
+    assert window.view.session.undo_stack.count() == 0
+    assert window.keyboard.focus is table.page.table and table.at == (KALALA, "Title")
+
+
+def test_nothing_typed_is_no_step(window: WindowObject, table: TableObject) -> None:
+    table.go(KALALA, "Title").press("F2", "Return")
+    assert window.view.session.undo_stack.count() == 0
+
+
+def test_what_is_typed_is_kept_when_the_keyboard_goes_elsewhere(
+    qtbot: QtBot, window: WindowObject, table: TableObject
+) -> None:
+    table.go(KALALA, "Title").change("Kept")
+    with qtbot.waitSignal(table.page.settled):
+        window.window.activateWindow()
+        table.page.search_box.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert table.box is None and record(table)["title"] == "Kept"
+    assert table.page.search_box.hasFocus()
+
+
+def test_what_is_typed_is_kept_when_the_casebook_is_closed(window: WindowObject, table: TableObject) -> None:
+    path, id = window.casebook.path, record(table)["id"]
+    table.go(KALALA, "Title").change("Kept")
+    window.window.close_casebook()
+    with Casebook.open(path) as casebook:
+        assert (casebook.get("attack", str(id)) or {})["title"] == "Kept"
+
+
+# The boxes of the form
+
+
+def test_a_date_is_read_as_in_the_form(table: TableObject) -> None:
+    table.go(KALALA, "Date").change("5–6 Jan 2024")
+    box = table.box
+    assert box is not None and "5–6 Jan 2024" in " ".join(
+        label.text() for label in box.findChildren(type(box.note))
+    )
+    table.press("Return")
+    saved = record(table)
+    assert (saved["date_edtf"], saved["date_min"], saved["date_max"]) == (
+        "2024-01-05/2024-01-06", "2024-01-05", "2024-01-06",
+    )  # fmt: skip
+
+
+def test_today_has_its_key_in_a_cell_too(table: TableObject) -> None:
+    table.go(KALALA, "Date").press("F2", "Ctrl+;", "Ctrl+S")
+    saved = [record(table, row)["date_edtf"] for row in range(2)]
+    assert any(str(date) > "2024-02" for date in saved)
+
+
+def test_a_choice_is_taken_from_its_list(table: TableObject) -> None:
+    table.go(KALALA, "Type of attack").change("amb").press("Return")
+    table.of.rest()
+    assert record(table)["attack_type"] == "ambush_road"
+    assert table.cell(KALALA, "Type of attack") == "Ambush on civilians"
+
+
+def test_a_number_and_a_flag_are_changed(window: WindowObject, table: TableObject) -> None:
+    window.page("place")
+    table.page.model.set_columns(["name", "lat", "lon"])
+    table.go(0, "Latitude").change("13,5").press("Return")
+    assert record(table, 0)["lat"] == 13.5
+
+
+def test_a_point_fills_both_halves(window: WindowObject, table: TableObject) -> None:
+    window.page("place")
+    table.page.model.set_columns(["name", "lat", "lon"])
+    table.go(0, "Latitude").change("13.5, -4.25").press("Return")
+    assert (record(table, 0)["lat"], record(table, 0)["lon"]) == (13.5, -4.25)
+    assert window.view.session.undo_stack.count() == 1
+
+
+def test_a_value_takes_the_place_of_the_reason_why_there_was_none(
+    window: WindowObject, table: TableObject
+) -> None:
+    change_elsewhere(table, attack_type=None, missing=json.dumps({"attack_type": "unknown"}))
+    table.go(KALALA, "Type of attack").press("F2", "Return")
+    assert query.missing(record(table)) == {"attack_type": "unknown"}
+    table.go(KALALA, "Type of attack").change("amb").press("Return")
+    assert query.missing(record(table)) == {} and record(table)["attack_type"] == "ambush_road"
+
+
+# Refusals
+
+
+def test_what_cannot_be_read_is_said_under_the_box_and_stays(table: TableObject) -> None:
+    before = record(table)
+    table.go(KALALA, "Date").change("nonsense").press("Return")
+    assert table.note.startswith("“nonsense” is not a date")
+    assert table.at == (KALALA, "Date") and record(table) == before
+    table.press("Ctrl+A").of.keyboard.write("2024-01-07")
+    assert table.note == ""
+    table.press("Return")
+    assert table.box is None and record(table)["date_edtf"] == "2024-01-07"
+
+
+def test_what_cannot_be_read_is_not_lost_when_the_keyboard_goes_elsewhere(
+    window: WindowObject, table: TableObject
+) -> None:
+    table.go(KALALA, "Date").change("nonsense")
+    table.page.search_box.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert table.note.startswith("“nonsense” is not a date")
+
+
+def test_what_a_rule_refuses_is_said_under_the_box(window: WindowObject, table: TableObject) -> None:
+    window.page("place")
+    before = record(table, 0)["name"]
+    table.go(0, "Name").press("F2", "Backspace", "Return")
+    assert table.note and table.box is not None
+    assert record(table, 0)["name"] == before and window.view.session.undo_stack.count() == 0
+    table.press("Esc")
+    assert table.box is None
+
+
+def test_what_is_worked_out_says_why_it_is_not_changed(window: WindowObject, table: TableObject) -> None:
+    table.go(KALALA, "Killed").press("F2")
+    assert table.box is None
+    assert window.message == "“Killed” follows from the rest of the record: Enter opens the record."
+
+
+def test_links_are_changed_in_the_form(window: WindowObject, table: TableObject) -> None:
+    window.page("abduction")
+    table.go(0, "Attack").press("F2")
+    assert window.message == "“Attack” is changed in the form: Enter opens the record."
+
+
+def test_nothing_is_changed_in_the_casebook_of_earlier(
+    qtbot: QtBot, window: WindowObject, table: TableObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(window.view.session), "read_only", True)
+    table.go(KALALA, "Title").press("F2")
+    assert table.box is None and window.message == "Nothing can be changed here: this is read only."
+
+
+@pytest.mark.parametrize("entity", PAGES, ids=lambda entity: entity.name)
+def test_every_column_has_a_box_or_a_sentence(entity: object) -> None:
+    described = ENTITIES[str(getattr(entity, "name"))]  # noqa: B009
+    for field in query.columns(described):
+        derived = field in described.derived or field.computed
+        apart = isinstance(field, Link | LongText | Phrase | Toll)
+        assert bool(why_not(described, field)) == (derived or apart), field.name
+
+
+# Others at work
+
+
+def test_a_record_that_was_changed_meanwhile_is_not_overwritten_unseen(table: TableObject) -> None:
+    table.go(KALALA, "Title").change("Mine")
+    change_elsewhere(table, title="Theirs")
+    table.press("Return")
+    assert table.note.startswith("The record was changed meanwhile: nothing was saved.")
+    assert table.note.endswith("Now it says: Theirs") and record(table)["title"] == "Theirs"
+    table.press("Return")
+    assert table.box is None and record(table)["title"] == "Mine"
+
+
+def test_another_field_that_was_changed_meanwhile_does_not_matter(table: TableObject) -> None:
+    table.go(KALALA, "Title").change("Mine")
+    change_elsewhere(table, date_edtf="2024-01-08")
+    table.press("Return")
+    assert table.box is None
+    assert (record(table)["title"], record(table)["date_edtf"]) == ("Mine", "2024-01-08")
+
+
+def test_a_record_that_was_deleted_meanwhile_is_not_changed(window: WindowObject, table: TableObject) -> None:
+    session = window.view.session
+    session.do("Record attack", [Change.new("attack", {"title": "New", "date_edtf": "2024-01-20"})])
+    window.rest()
+    id = str(record(table)["id"])
+    table.go(KALALA, "Title").change("Mine")
+    session.do("Delete", session.casebook.deletion("attack", id))
+    window.rest()
+    assert table.box is not None
+    table.press("Return")
+    assert table.note == "The record was deleted meanwhile: nothing was saved."
+    table.press("Esc")
+    assert (session.casebook.get("attack", id) or {})["title"] != "Mine"
+
+
+def test_the_box_goes_where_its_record_goes(window: WindowObject, table: TableObject) -> None:
+    table.go(KALALA, "Title").change("Mine")
+    before = table.box.y() if table.box else 0
+    window.view.session.do("Import", [Change.new("attack", {"title": "New", "date_edtf": "2024-01-20"})])
+    window.rest()
+    assert table.box is not None and table.box.y() > before
+    table.press("Return")
+    assert record(table, 2)["title"] == "Mine" and table.cell(1, "Title") == "New"
+
+
+def test_a_change_that_moves_its_row_goes_on_where_the_eye_is(table: TableObject) -> None:
+    table.page.table.header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    table.of.rest()
+    below = record(table, 1)["id"]
+    table.go(0, "Title").change("Zzz").press("Return")
+    table.of.rest()
+    assert table.cell(1, "Title") == "Zzz"
+    assert table.page.current_id() == below
+
+
+# Where it is told of
+
+
+def test_the_key_is_in_the_sheet_and_the_grid_keeps_its_own() -> None:
+    assert "| F2 |" in sheets.all_keys()
+
+
+def test_the_box_has_a_name(table: TableObject) -> None:
+    table.go(KALALA, "Title").press("F2")
+    assert table.of.keyboard.at == "Title"
+    editor = table.box.findChild(Editor) if table.box else None
+    assert editor is not None and QApplication.focusWidget() is editor.focusProxy()
