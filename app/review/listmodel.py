@@ -296,23 +296,3 @@ def positions(numbers: array[int], wanted: set[int], step: Step) -> dict[int, in
             found.update((n, start + at) for at, n in enumerate(piece) if n in wanted)
         step(start)
     return found
-
-
-def as_text(
-    db: Database, entity: str, numbers: Sequence[int], columns: Sequence[Field], step: Step = no_step
-) -> str:
-    """Return records as a spreadsheet takes them from the clipboard: tabs between cells, a header line."""
-    lines = ["\t".join(plain(tr(column.label)) for column in columns)]
-    for start in range(0, len(numbers), PAGE):
-        some = numbers[start : start + PAGE]
-        found = rows_to_show(db, entity, some, columns)
-        for n in some:
-            if n in found:
-                lines.append("\t".join(plain(query.shown(column, found[n], tr)) for column in columns))
-        step(start)
-    return "\n".join(lines) + "\n"
-
-
-def plain(text: str) -> str:
-    """Return a text without what would part a cell."""
-    return " ".join(text.split())

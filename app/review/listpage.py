@@ -7,20 +7,24 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.review.celledit import CellEditing
 from app.review.columns import LINES, ColumnsMenu, Layout
 from app.review.emptiness import NONE_YET, Emptiness, nothing_found
 from app.review.footer import Footer
-from app.review.listmodel import ListModel, as_text
+from app.review.listmodel import ListModel
 from app.review.searchbox import SearchBox
 from app.review.staying import Staying
 from app.review.table import RecordTable
 from app.session import Session
+from app.shell import clipboard
 from app.shell.i18n import tr
 from app.tasks import Progress
+from db.exchange.paper.lists import Copied, Wanted, copied
+from db.exchange.paper.sight import FULL, Sight
+from db.exchange.slices import silent
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.storage import query
@@ -201,23 +205,31 @@ class ListPage(QWidget):
 
     def copy(self) -> None:
         """Copy the selected records for a spreadsheet."""
-        entity, numbers = self.entity.name, self.selected_numbers()
-        columns = [self.entity.field[name] for name in self.table.shown_columns()]
+        numbers = self.selected_numbers()
         if not numbers:
             return
+        asked = Wanted(self.entity.name, numbers, self.table.shown_columns())
         if len(numbers) <= FEW:
-            self._copied(as_text(self._session.casebook.db, entity, numbers, columns))
+            casebook = self._session.casebook
+            self._copied(copied(casebook, asked, Sight(casebook.db, FULL, tr), silent))
             return
 
-        def write(casebook: Casebook, progress: Progress) -> str:
-            return as_text(casebook.db, entity, numbers, columns, progress.step)
+        def write(casebook: Casebook, progress: Progress) -> Copied:
+            return copied(casebook, asked, Sight(casebook.db, FULL, tr), progress.step)
 
-        self._session.worker.ask(f"copy:{entity}", write, self._copied)
+        self._session.worker.ask(f"copy:{self.entity.name}", write, self._copied)
 
-    def _copied(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        count = text.count("\n") - 1
-        self.said.emit(tr("Copied {count} rows.").replace("{count}", f"{count:,}"))
+    def _copied(self, done: Copied) -> None:
+        clipboard.put(done.text, done.confidential)
+        said = [tr("Copied {count} rows.").replace("{count}", f"{done.rows:,}")]
+        stays = [
+            *done.columns,
+            *([tr("{n} records").replace("{n}", str(done.left_out))] if done.left_out else []),
+        ]
+        if stays:
+            left = tr("Left out, because it never leaves this casebook: {what}.")
+            said.append(left.replace("{what}", ", ".join(stays)))
+        self.said.emit(" ".join([*said, *clipboard.warning(done.confidential)]))
 
     # Searching and sorting
 

@@ -43,6 +43,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         SEPARATOR,
         Command("export", N_("Export…"), ("Ctrl+E",)),
         Command("import_pack", N_("Import a pack…"), ("Ctrl+I",)),
+        Command("print_out", N_("Print or save as PDF…"), ("Ctrl+P",)),
         Command("load_gazetteer", N_("Load a gazetteer…")),
         Command("check", N_("Check the casebook")),
         Command("show_recovery_code", N_("Show the recovery code")),
@@ -76,6 +77,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("previous_record", N_("Previous record"), ("Ctrl+PgUp",)),
         SEPARATOR,
         Command("history", N_("History of this record"), ("Ctrl+H",)),
+        Command("copy_record", N_("Copy this record as text"), ("Ctrl+Shift+C",)),
         Command("merge_chosen", N_("Merge the two chosen records…")),
     )),
     (N_("Revie&w"), (
@@ -135,6 +137,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
 
 # Commands that are of no use while the casebook is shown as it was known on an earlier day.
 NOT_IN_THE_PAST = {
+    "print_out", "copy_record",
     "export", "import_pack", "load_gazetteer", "check", "undo", "redo", "new_record", "save", "save_and_new",
     "choose_kind", "duplicate_record",
     "delete_record", "today", "ditto", "say_missing", "keep_problem", "history", "trash",

@@ -25,6 +25,7 @@ from app.entry.links import ScopedLinks
 from app.entry.readsas import ReadsAs
 from app.entry.sendback import SendBackBar, Spot
 from app.entry.stack import FormStack
+from app.exchange.printing import OnScreen
 from app.review.explain import ExplainPanel
 from app.review.listpage import ListPage
 from app.review.steps import Steps
@@ -129,6 +130,22 @@ class RecordPage(QSplitter):
             self.stack.show_record(id)
             if not self._is_filling():
                 self.stack.form.focus_first()
+
+    def on_screen(self) -> OnScreen:
+        """Return what can be printed or copied: the saved record in the form, what is selected, what is
+        listed."""
+        form, table = self.stack.root, self.table
+        saved = bool(form.record_id) and not form.is_new
+        return OnScreen(
+            self.entity.name,
+            form.record_id if saved else "",
+            form.title if saved else "",
+            table.selected_numbers(),
+            table.model.numbers[:],
+            tuple(table.table.shown_columns()),
+            table.model.words.strip(),
+            saved and form.dirty,
+        )
 
     def open(self, id: str) -> None:
         """Show a record and put the keyboard into its form."""

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 from app.entry import outside
 from app.exchange.dialogs import CheckDialog, ExportDialog, ImportDialog
 from app.exchange.gazetteer import GazetteerDialog
+from app.exchange.printdialog import PrintDialog
+from app.exchange.printing import RECORD, Job, sheet_of
 from app.review.history import HistoryDialog
 from app.review.merging import MergeDialog
 from app.review.pastdays import DayDialog, PastBanner
 from app.review.trash import TrashDialog
 from app.session import Session
-from app.shell import i18n, theme
+from app.shell import clipboard, i18n, theme
 from app.shell.actions import OF_A_PAGE, Actions, Command
 from app.shell.errors import ExceptionHook, log_crashes
 from app.shell.i18n import tr
@@ -34,7 +36,9 @@ from app.shell.settings import Settings
 from app.shell.sheets import TextSheet, all_keys, manual
 from app.shell.start import NewPage, RecoveryPage, StartPage, UnlockPage
 from app.shell.view import CasebookView
+from app.tasks import Cancelled, Progress
 from db import sample
+from db.exchange.paper.blocks import Sheet, as_text
 from db.merge.merging import MERGED
 from db.storage import keys
 from db.storage.casebook import Casebook
@@ -267,6 +271,7 @@ class Window(QMainWindow):
         """Close the casebook, keeping drafts; always possible."""
         self.back_to_now()
         if self.session is not None and self.view is not None:
+            clipboard.forget()
             self.view.leave()
             self.session.close()
             self._drop_example()
@@ -297,6 +302,13 @@ class Window(QMainWindow):
     def import_pack(self) -> None:
         session, _ = self._opened()
         dialog = ImportDialog(session, self._folder(), self)
+        dialog.said.connect(self.tell)
+        dialog.open()
+
+    def print_out(self) -> None:
+        """Ask what to print, and where to."""
+        session, view = self._opened()
+        dialog = PrintDialog(session, view.page.on_screen(), self._folder(), self)
         dialog.said.connect(self.tell)
         dialog.open()
 
@@ -438,6 +450,29 @@ class Window(QMainWindow):
     def _show_history(self, entity: str, id: str) -> None:
         session, _ = self._opened()
         HistoryDialog(session, entity, id, self).show()
+
+    def copy_record(self) -> None:
+        """Put the saved record of the form on the clipboard as text, with all that belongs to it."""
+        session, view = self._opened()
+        screen = view.page.on_screen()
+        if not screen.record:
+            view.say(tr("Open a record first: Enter opens that of the chosen line."))
+            return
+
+        def work(casebook: Casebook, progress: Progress) -> Sheet:
+            return sheet_of(casebook, Job(RECORD, screen, confidential=True), progress.step)
+
+        session.worker.ask("copy record", work, self._copied, self._not_copied)
+
+    def _copied(self, sheet: Sheet) -> None:
+        clipboard.put(as_text(sheet), bool(sheet.mark))
+        self.tell(" ".join([tr("The record is copied as text."), *clipboard.warning(bool(sheet.mark))]))
+
+    def _not_copied(self, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            self.tell(error.text(tr))
+        elif not isinstance(error, Cancelled):
+            self.hook.failed(error)
 
     def trash(self) -> None:
         session, _ = self._opened()
@@ -622,6 +657,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.back_to_now()
         if self.session is not None and self.view is not None:
+            clipboard.forget()
             self.view.leave()
             self.session.close()
             self._drop_example()

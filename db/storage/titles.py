@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from db.model.entities import ENTITIES
 from db.model.fields import AnyLink, Field, Link, Record, Translate, Value, untranslated
@@ -10,26 +10,45 @@ from db.storage.connection import Database
 from db.storage.derived import TEXTS, match
 from db.storage.rows import rows, rows_in
 
+Look = Callable[[str, Record], Record]  # what is seen of a row of an entity
 SEPARATOR = " · "
 UNINDEXED = 2000  # records without a full text (contacts, series …) that are looked through, newest first
 
 
+def as_it_is(entity: str, row: Record) -> Record:
+    """See all of a row."""
+    return row
+
+
 def titles(
-    db: Database, entity: str, ids: Iterable[Value], translate: Translate = untranslated
+    db: Database,
+    entity: str,
+    ids: Iterable[Value],
+    translate: Translate = untranslated,
+    look: Look = as_it_is,
 ) -> dict[str, str]:
-    """Return the short names of records of one entity by id; one query an entity that they lead to."""
+    """Return the short names of records of one entity by id; one query an entity that they lead to. `look`
+    may hide fields of the rows of which the names are made."""
     found = list(rows_in(db, f"SELECT * FROM {ENTITIES[entity].name} WHERE id IN (?)", ids))
-    return titles_of(db, entity, found, translate)
+    return titles_of(db, entity, [look(entity, row) for row in found], translate, look)
 
 
 def titles_of(
-    db: Database, entity: str, found: list[Record], translate: Translate = untranslated
+    db: Database,
+    entity: str,
+    found: list[Record],
+    translate: Translate = untranslated,
+    look: Look = as_it_is,
 ) -> dict[str, str]:
     """Return the short names of rows already read."""
     fields = [ENTITIES[entity].field[name] for name in ENTITIES[entity].title]
     linked = {
         f.name: titles(
-            db, f.to if isinstance(f, Link) else "", (row[f.name] for row in found if row[f.name]), translate
+            db,
+            f.to if isinstance(f, Link) else "",
+            (row[f.name] for row in found if row[f.name]),
+            translate,
+            look,
         )
         for f in fields
         if _leads(f)

@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from app.review import listpage
 from app.review.columns import ColumnsMenu, Layout
 from app.session import Session
+from app.shell import clipboard
+from db.model import tabletext
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Unreadable
@@ -374,13 +376,52 @@ def test_copied_rows_are_a_table_for_a_spreadsheet(casebook: Casebook, show: Ope
         [
             Change.new("place", {"name": "Ségou", "alt_names": "one\ttwo\nthree"}),
             Change.new("place", {"name": 'Quo"te', "lat": 13.5}),
+            Change.new("place", {"name": "=1+1"}),
         ]
     )
     stored = {"columns": ["name", "alt_names", "lat"], "sort": "name", "descending": False}
     show("place", stored).click_row(0).press(Qt.Key.Key_A, CONTROL).press(Qt.Key.Key_C, CONTROL)
-    assert QApplication.clipboard().text() == (
-        'Name\tOther spellings\tLatitude\nQuo"te\t\t13.5\nSégou\tone two three\t\n'
-    )
+    assert tabletext.read(QApplication.clipboard().text()) == [
+        ["Name", "Other spellings", "Latitude"],
+        ["'=1+1", "", ""],
+        ['Quo"te', "", "13.5"],
+        ["Ségou", "one\ttwo\nthree", ""],
+    ]
+
+
+def test_what_never_leaves_is_not_copied(casebook: Casebook, show: Open) -> None:
+    contact = Change.new("contact", {"real_name": "Boubacar Sow"})
+    secret = Change.new("source", {"title": "A letter", "source_kind": "witness", "sensitivity": 3})
+    open_ = {"title": "A report", "source_kind": "ngo", "contact_id": contact.id}
+    casebook.apply([contact, secret, Change.new("source", open_)])
+    page = show("source", {"columns": ["title", "contact_id"]}).click_row(0)
+    said: list[str] = []
+    page.page.said.connect(said.append)
+    page.press(Qt.Key.Key_A, CONTROL).press(Qt.Key.Key_C, CONTROL)
+    assert QApplication.clipboard().text() == "Title\nA report\n"
+    assert said == ["Copied 1 rows. Left out, because it never leaves this casebook: Contact, 1 records."]
+
+
+def test_what_is_confidential_is_soon_taken_from_the_clipboard(
+    casebook: Casebook, show: Open, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(clipboard, "KEPT", 0.05)
+    casebook.apply([Change.new("victim", {"name": "Aminata Cissé"})])
+    page = show("victim", {"columns": ["code", "name"]}).click_row(0)
+    page.press(Qt.Key.Key_C, CONTROL)
+    assert "Aminata" in QApplication.clipboard().text()
+    assert QApplication.clipboard().mimeData().data("x-kde-passwordManagerHint").data() == b"secret"
+    qtbot.waitUntil(lambda: not QApplication.clipboard().text())
+    page.press(Qt.Key.Key_C, CONTROL)
+    QApplication.clipboard().setText("what somebody copied since")
+    clipboard.forget()
+    assert QApplication.clipboard().text() == "what somebody copied since"
+
+
+def test_what_is_not_confidential_stays_on_the_clipboard(places: dict[str, str], show: Open) -> None:
+    show("place", {"columns": ["name"]}).click_row(0).press(Qt.Key.Key_C, CONTROL)
+    clipboard.forget()
+    assert QApplication.clipboard().text() == "Name\nBla\n"
 
 
 def test_columns_are_copied_in_the_order_on_screen(places: dict[str, str], show: Open) -> None:

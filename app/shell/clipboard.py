@@ -1,0 +1,48 @@
+"""The clipboard: what is confidential is marked as such, so that no program keeps it, and soon taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QMimeData, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from app.shell.i18n import tr
+from db.model.changes import new_id
+
+KEPT = 30  # seconds
+OURS = "application/x-temoin-confidential"
+# What the programs that keep a history of the clipboard leave alone: KDE's and Windows' own.
+MARKS = {
+    "x-kde-passwordManagerHint": b"secret",
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\0\0\0\0",
+    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\0\0\0\0",
+}
+
+
+def put(text: str, confidential: bool = False) -> None:
+    """Put a text on the clipboard; a confidential one is taken back after KEPT seconds."""
+    clipboard = QGuiApplication.clipboard()
+    if not confidential:
+        clipboard.setText(text)
+        return
+    mine = new_id()
+    mime = QMimeData()
+    mime.setText(text)
+    for name, value in MARKS.items():
+        mime.setData(name, QByteArray(value))
+    mime.setData(OURS, QByteArray(mine.encode()))
+    clipboard.setMimeData(mime)
+    QTimer.singleShot(int(KEPT * 1000), clipboard, lambda: forget(mine))
+
+
+def warning(confidential: bool) -> list[str]:
+    """Return what is to be said after copying: that a confidential text is soon taken back."""
+    said = tr("Confidential: the clipboard is emptied in {n} seconds.").replace("{n}", str(KEPT))
+    return [said] if confidential else []
+
+
+def forget(only: str = "") -> None:
+    """Empty the clipboard where it holds something confidential of ours; `only` that of one copying."""
+    mime = QGuiApplication.clipboard().mimeData()
+    held = bytes(mime.data(OURS).data()).decode() if mime is not None and mime.hasFormat(OURS) else ""
+    if held and only in ("", held):
+        QGuiApplication.clipboard().clear()
