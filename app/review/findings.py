@@ -3,7 +3,7 @@ change."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from app.shell import moments
 from app.shell.i18n import tr
 from db.model.entities import ENTITIES
+from db.model.fields import Record
 from db.storage.reviewing import GROUPS, Finding
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,7 +19,9 @@ NOWHERE = QModelIndex()
 
 
 def sentence(finding: Finding) -> str:
-    """Return what a line says: what to do, or why a warning was kept, by whom and when."""
+    """Return what a line says: what to do, what is asked and answered by whom, or why a warning was kept."""
+    if finding.question is not None:
+        return _asked(finding.question)
     said = finding.problem.text(tr) if finding.problem.message else ""
     if finding.kept is None:
         return said
@@ -33,12 +36,23 @@ def sentence(finding: Finding) -> str:
     return f"{text} {said or tr('It would no longer be said.')}"
 
 
+def _asked(question: Record) -> str:
+    said = f"{question['by'] or tr('unknown')}: {question['text']}"
+    if question["answer"]:
+        said += f" — {question['answered_by'] or tr('unknown')}: {question['answer']}"
+    return said.replace("\n", " ")
+
+
 def place(finding: Finding) -> str:
-    """Return where a line leads: the record on its page and, where it is one, its part."""
-    about = finding.problem.entity
-    if about == finding.owner[0] or about not in ENTITIES:
-        return finding.title
-    return f"{finding.title} › {tr(ENTITIES[about].label)}"
+    """Return where a line leads: the record on its page, where it is one its part, and the field of a
+    question."""
+    about = ENTITIES.get(finding.problem.entity)
+    words = [finding.title]
+    if about and about.name != finding.owner[0]:
+        words.append(tr(about.label))
+    if about and finding.question and finding.problem.field in about.field:
+        words.append(tr(about.field[finding.problem.field].label))
+    return " › ".join(words)
 
 
 class Findings(QAbstractItemModel):
@@ -70,17 +84,16 @@ class Findings(QAbstractItemModel):
                 self.endInsertRows()
                 self._count_again(number)
 
-    def replace(self, owners: set[tuple[str, int]], findings: Sequence[Finding]) -> None:
-        """Put new findings in the place of all that were found under some records."""
+    def drop(self, is_gone: Callable[[Finding], bool]) -> None:
+        """Take findings away."""
         for number, rows in enumerate(self._groups):
-            gone = [at for at, finding in enumerate(rows) if finding.owner in owners]
+            gone = [at for at, finding in enumerate(rows) if is_gone(finding)]
             for at in reversed(gone):
                 self.beginRemoveRows(self.index(number, 0), at, at)
                 self._seen.discard(rows.pop(at).key)
                 self.endRemoveRows()
             if gone:
                 self._count_again(number)
-        self.take(findings)
 
     def _count_again(self, number: int) -> None:
         index = self.index(number, 0)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
-from datetime import date
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -22,37 +19,32 @@ from PySide6.QtWidgets import (
 
 from app.review.emptiness import Emptiness
 from app.review.findings import Findings, sentence
+from app.review.looking import Looking
 from app.session import Session
 from app.shell.i18n import tr
-from app.tasks import Progress
-from db.model.changes import Change
-from db.storage.casebook import Casebook
-from db.storage.reviewing import GROUPS, Finding, Slice, look_at, to_look_at, touched
+from db.storage.reviewing import GROUPS, Finding
 from db.storage.trouble import Trouble
-
-MANY = 500  # records changed at once: then everything is looked at again
 
 
 class ToReview(QWidget):
     """The page: groups of lines, each of which leads to its record; a kept warning can be taken back."""
 
-    open_wanted = Signal(object)  # Problem
+    open_wanted = Signal(object)  # Finding
+    compare_wanted = Signal(str, str, str)  # entity, the ids of two records
     said = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._waiting: deque[Slice] = deque()
-        self._again: deque[Slice] = deque()
-        self._begun = False
-        self._busy = False
-        self._stale = False
-        self._done = self._total = 0
         self.model = Findings(self)
+        self._look = Looking(session, self.model, self.isVisible, self)
+        self._look.said.connect(self.said)
         self.tree = QTreeView(self)
         self.tree.setModel(self.model)
         self.tree.setAccessibleName(tr("To review"))
-        self.tree.setAccessibleDescription(tr("Enter opens the record, Del takes a kept warning back."))
+        self.tree.setAccessibleDescription(
+            tr("Enter opens the record, C compares two that may be one, Del takes a kept warning back.")
+        )
         self.tree.setUniformRowHeights(True)
         self.tree.setHeaderHidden(True)
         self.tree.setExpandsOnDoubleClick(False)
@@ -77,7 +69,7 @@ class ToReview(QWidget):
         self._bar.setAccessibleName(tr("How much was looked at"))
         self.again = QPushButton(tr("Look again"), self)
         self.again.setToolTip(tr("Look through all records again (F5)"))
-        self.again.clicked.connect(self.start)
+        self.again.clicked.connect(self._look.start)
         self._detail = QLabel(self)
         self._detail.setWordWrap(True)
         self._detail.setTextFormat(Qt.TextFormat.PlainText)
@@ -88,12 +80,15 @@ class ToReview(QWidget):
         self.back_button = QPushButton(tr("Take back"), self)
         self.back_button.setToolTip(tr("Warn of it again (Del)"))
         self.back_button.clicked.connect(self.take_back)
+        self.compare_button = QPushButton(tr("Compare the two"), self)
+        self.compare_button.setToolTip(tr("Both records side by side: merge them or tell them apart (C)"))
+        self.compare_button.clicked.connect(self.compare)
         self._empty = Emptiness(self)
-        self._empty.pressed.connect(self.start)
+        self._empty.pressed.connect(self._look.start)
         self._lay_out()
         self._unfold()
         self._show_current()
-        session.changed.connect(self._on_changed)
+        self._look.moved.connect(self._moved)
 
     def _lay_out(self) -> None:
         title = QLabel(tr("To review"), self)
@@ -108,6 +103,7 @@ class ToReview(QWidget):
         bottom = QHBoxLayout()
         bottom.setContentsMargins(18, 8, 18, 10)
         bottom.addWidget(self._detail, 1)
+        bottom.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignTop)
         bottom.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
         bottom.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
         self._middle = QStackedWidget(self)
@@ -126,85 +122,28 @@ class ToReview(QWidget):
     @property
     def looking(self) -> bool:
         """True while records are still looked at."""
-        return self._busy or bool(self._waiting or self._again)
+        return self._look.looking
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._begun or self._stale:
-            self.start()
-        else:
-            self._go_on()
+        self._look.begin()
 
-    def start(self) -> None:
-        """Look through all records from the beginning."""
-        self._begun, self._stale = True, False
-        self._waiting.clear()
-        self._again.clear()
-        self._done = self._total = 0
-        self.model.clear()
-        self._busy = True
+    def _moved(self) -> None:
         self._say_progress()
-        self.session.worker.ask("to review", lambda casebook, progress: to_look_at(casebook), self._begin)
-
-    def _begin(self, slices: list[Slice]) -> None:
-        self._waiting.extend(slices)
-        self._total = sum(len(numbers) for _, numbers in slices)
-        self._busy = False
-        self._go_on()
-
-    def _go_on(self) -> None:
-        """Look at the next slice: changed records first. Other work of the worker comes in between."""
-        if self._busy or not self.isVisible():
-            return
-        self._say_progress()
-        again = bool(self._again)
-        if not (self._again or self._waiting):
-            return
-        entity, numbers = (self._again or self._waiting).popleft()
-        self._busy = True
-
-        def work(casebook: Casebook, progress: Progress) -> list[Finding]:
-            return look_at(casebook, entity, numbers, date.today(), tr)
-
-        def done(found: list[Finding]) -> None:
-            self._busy = False
-            if again:
-                self.model.replace({(entity, n) for n in numbers}, found)
-            else:
-                self.model.take(found)
-                self._done += len(numbers)
-            self._show_current()
-            self._go_on()
-
-        def failed(error: Exception) -> None:
-            self._busy = False
-            self._waiting.clear()
-            self._again.clear()
-            self._say_progress()
-            if isinstance(error, Trouble):
-                self.said.emit(error.text(tr))
-
-        self.session.worker.ask("to review", work, done, failed)
-
-    def _on_changed(self, changes: list[Change], maker: object) -> None:
-        if not self._begun or self._stale:
-            return
-        if len(changes) > MANY:
-            self._stale = True
-            if self.isVisible():
-                self.start()
-            return
-        self._again.extend(touched(self.session.casebook, changes))
-        self._go_on()
+        self._show_current()
 
     def _say_progress(self) -> None:
-        self._bar.setRange(0, max(self._total, 1))
-        self._bar.setValue(self._done)
+        look = self._look
+        comparing = look.done >= look.total and look.compared < 1
+        self._bar.setRange(0, 100 if comparing else max(look.total, 1))
+        self._bar.setValue(int(look.compared * 100) if comparing else look.done)
         self._bar.setVisible(self.looking)
         self.again.setEnabled(not self.looking)
         text = tr("{done} of {total} records looked at") if self.looking else tr("{total} records looked at")
-        text = text.replace("{done}", f"{self._done:,}").replace("{total}", f"{self._total:,}")
-        self._counted.setText(text)
+        if comparing and look.total:
+            text = tr("{total} records are compared: {part} %")
+        text = text.replace("{done}", f"{look.done:,}").replace("{total}", f"{look.total:,}")
+        self._counted.setText(text.replace("{part}", f"{look.compared * 100:.0f}"))
         nothing = not self.looking and self.model.is_empty
         if nothing:
             self._empty.say(tr("Nothing is left to review."), tr("Look again"))
@@ -225,6 +164,7 @@ class ToReview(QWidget):
         self._detail.setText(sentence(finding) if finding else "")
         self.open_button.setEnabled(finding is not None)
         self.back_button.setVisible(finding is not None and finding.kept is not None)
+        self.compare_button.setVisible(finding is not None and finding.pair is not None)
 
     def focus_list(self) -> None:
         """Put the keyboard into the list."""
@@ -248,21 +188,34 @@ class ToReview(QWidget):
             if event.key() == Qt.Key.Key_Delete:
                 self.take_back()
                 return True
+            if event.key() == Qt.Key.Key_C and not event.modifiers() and self._current_pair():
+                self.compare()
+                return True
             if event.key() == Qt.Key.Key_F5 and self.again.isEnabled():
-                self.start()
+                self._look.start()
                 return True
         return super().eventFilter(watched, event)
 
     def _open(self, index: QModelIndex) -> None:
         finding = self.model.finding(index)
         if finding is not None:
-            self.open_wanted.emit(finding.problem)
+            self.open_wanted.emit(finding)
         else:
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
 
     def open_current(self) -> None:
         """Open the record of the chosen line; fold or unfold a group."""
         self._open(self.tree.currentIndex().siblingAtColumn(0))
+
+    def _current_pair(self) -> tuple[str, str] | None:
+        finding = self._current()
+        return finding.pair if finding else None
+
+    def compare(self) -> None:
+        """Show the two records of the chosen line beside each other."""
+        finding = self._current()
+        if finding is not None and finding.pair is not None:
+            self.compare_wanted.emit(finding.problem.entity, *finding.pair)
 
     def take_back(self) -> None:
         """Warn again of what was kept."""

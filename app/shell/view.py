@@ -41,6 +41,7 @@ from db.model.entities import ATTACK, ENTITIES, PAGES
 from db.model.fields import Entity, Field, Problem, Record
 from db.model.vocabularies import MEASURE
 from db.storage.moving import Question
+from db.storage.reviewing import Finding
 from db.storage.trouble import Trouble
 
 BY_KEY = QAbstractItemView.EditTrigger.EditKeyPressed
@@ -230,6 +231,7 @@ class CasebookView(QWidget):
     """The pages of an open casebook."""
 
     page_changed = Signal(str)
+    compare_wanted = Signal(str, str, str)  # entity, the ids of two records that may be one
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -341,17 +343,22 @@ class CasebookView(QWidget):
         if self.review is None:
             self.review = ToReview(self.session, self)
             self.review.said.connect(self.say)
-            self.review.open_wanted.connect(self.reveal_problem)
+            self.review.open_wanted.connect(self.reveal_finding)
+            self.review.compare_wanted.connect(self.compare_wanted)
             self._stack.addWidget(self.review)
         if self._page is not None:
             self._page.stack.keep_drafts()
         self._stack.setCurrentWidget(self.review)
         self.review.focus_list()
 
-    def reveal_problem(self, problem: Problem) -> None:
-        """Open the record of something to check and put the keyboard where it is."""
+    def reveal_finding(self, finding: Finding) -> None:
+        """Open the record of something to review and put the keyboard where it is."""
+        problem = finding.problem
         self.reveal(problem.entity, problem.record_id)
-        self.page.stack.form.show_problem(problem)
+        if finding.question:
+            self.page.stack.form.show_question(str(finding.question["id"]))
+        elif problem.field:
+            self.page.stack.form.show_problem(problem)
 
     # The way to publication
 

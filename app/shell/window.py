@@ -259,6 +259,7 @@ class Window(QMainWindow):
         self.session.worker.failed.connect(self.hook.failed)
         self.view = CasebookView(self.session, self.settings, self)
         self.view.page_changed.connect(lambda entity: self.settings.set("page", entity))
+        self.view.compare_wanted.connect(self._compare)
         self._show(self.view)
         self.setWindowTitle(f"{casebook.path.stem} — Témoin")
         if remembered:
@@ -341,6 +342,9 @@ class Window(QMainWindow):
         dialog.raise_()
         dialog.activateWindow()
         return dialog
+
+    def _compare(self, entity: str, one: str, other: str) -> None:
+        self.likely_duplicates().compare(entity, one, other)
 
     def look_for_duplicates(self) -> None:
         self.likely_duplicates().look_for_pairs()

@@ -1,5 +1,5 @@
-"""What is left to look at in a whole casebook, a slice of records at a time: problems, warnings, decisions to
-keep one, figures in dispute, captives of whom nothing is heard."""
+"""What is left to look at in a whole casebook, a slice of records at a time: open questions, what waits for
+review, problems, figures in dispute, captives without news, warnings, decisions to keep one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from db.model.changes import Change
+from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Problem, Record, Translate, Value, untranslated
+from db.model.questions import ASKED, CLOSED
+from db.model.workflow import AWAITING
 from db.storage.problems import attacks, of_record, of_tree, waived, without_waived
 from db.storage.rows import live, trees
 from db.storage.titles import titles_of
@@ -21,25 +24,34 @@ SLICE = 100  # records that are looked at in one go: some tenths of a second
 
 # The groups, the gravest first, and what they are called.
 GROUPS: tuple[tuple[str, str], ...] = (
+    ("question", N_("Open questions")),
+    ("submitted", N_("Waiting for review")),
     ("hard", N_("To be mended before they are submitted")),
     ("dispute", N_("Figures in dispute, none adopted")),
     ("silent", N_("Captives without news")),
+    ("duplicate", N_("Perhaps recorded twice")),
     ("soft", N_("Worth a second look")),
     ("kept", N_("Warnings that were kept")),
 )
+PAGE_NAMES = frozenset(entity.name for entity in PAGES)
 BY_THEMSELVES = ("victim", "source", "place", "actor")  # abductions are seen with their attack
-Slice = tuple[str, list[int]]  # entity, row numbers
+WAITS = "waiting"  # stands for the attacks that wait for review, which are told of before all others
+Slice = tuple[str, list[int]]  # entity, that of the questions, or WAITS; row numbers
+WAITING = {
+    "submitted": N_("Submitted: nobody has taken it into review yet."),
+    "in_review": N_("In review: to be approved or sent back."),
+}
 
 GROUP_OF_RULE = {"S5": "dispute", "S11": "silent"}
 
 
 @dataclass(frozen=True)
 class Finding:
-    """Something to look at: a problem of a record, or the decision to keep a warning.
+    """Something to look at: a problem of a record, a question on it, or the decision to keep a warning.
 
     `owner` is the record with a page of its own under which it was found, as (entity, row number), and
-    `title` what that is called; `kept` is the decision. A warning that was kept and would no longer be given
-    has no message.
+    `title` what that is called; `kept` is the decision, `question` the question, `pair` the ids of two
+    records that may be one. A warning that was kept and would no longer be given has no message.
     """
 
     group: str
@@ -47,17 +59,33 @@ class Finding:
     title: str
     problem: Problem
     kept: Record | None = None
+    question: Record | None = None
+    pair: tuple[str, str] | None = None
+
+    @property
+    def found_in(self) -> tuple[str, int]:
+        """What has to be looked at again to see whether it is still there."""
+        return (ASKED, int(self.question["n"] or 0)) if self.question else self.owner
 
     @property
     def key(self) -> tuple[object, ...]:
         """What is equal where two attacks find the same in a record that they share."""
-        kept = self.kept["id"] if self.kept else ""
-        return self.group, self.problem.rule, self.problem.record_id, self.problem.field, kept
+        if self.pair:
+            return self.group, *sorted(self.pair)
+        about = self.kept or self.question
+        return (
+            self.group, self.problem.rule, self.problem.record_id, self.problem.field, about and about["id"],
+        )  # fmt: skip
 
 
 def to_look_at(casebook: Casebook) -> list[Slice]:
-    """Return the slices in which everything is looked at, the newest records first."""
-    found: list[Slice] = []
+    """Return the slices in which everything is looked at: what people wait for, then all records, the newest
+    first."""
+    db = casebook.db
+    sql = f"SELECT n FROM {ASKED} WHERE deleted_at IS NULL AND status <> ? ORDER BY n"
+    found = list(_slices(ASKED, [int(n) for (n,) in db.execute(sql, (CLOSED,))]))
+    sql = "SELECT n FROM attack WHERE deleted_at IS NULL AND workflow IN (?, ?) ORDER BY n DESC"
+    found += _slices(WAITS, [int(n) for (n,) in db.execute(sql, AWAITING)])
     for entity in ("attack", *BY_THEMSELVES):
         sql = f"SELECT n FROM {entity} WHERE deleted_at IS NULL ORDER BY n DESC"
         found += _slices(entity, [int(n) for (n,) in casebook.db.execute(sql)])
@@ -71,7 +99,12 @@ def look_at(
     today: date,
     translate: Translate = untranslated,
 ) -> list[Finding]:
-    """Return what is left to look at in some records of a kind that has a page of its own, in their order."""
+    """Return what is left to look at in some questions, or in some records of a kind that has a page of its
+    own, in their order."""
+    if entity == ASKED:
+        return open_questions(casebook, numbers, translate)
+    if entity == WAITS:
+        return waiting(casebook, numbers, translate)
     db = casebook.db
     records = live(db, entity, "n", numbers)
     named = titles_of(db, entity, records, translate)
@@ -88,6 +121,7 @@ def look_at(
     silenced: dict[tuple[str, str], Problem] = {}
     for record, problems in told:
         owner, title = (entity, int(record["n"] or 0)), named[str(record["id"])]
+        found += _waiting(entity, record, owner, title)
         for problem in problems:
             if problem in left:
                 found.append(Finding(_group(problem), owner, title, problem))
@@ -100,6 +134,55 @@ def look_at(
         found.append(Finding("kept", (entity, int(holder["n"] or 0)), named[str(holder["id"])], about, row))
     order = {int(n): place for place, n in enumerate(numbers)}
     return sorted(found, key=lambda finding: order[finding.owner[1]])
+
+
+def _waiting(entity: str, record: Record, owner: tuple[str, int], title: str) -> Iterator[Finding]:
+    said = WAITING.get(str(record.get("workflow")))
+    if said:
+        yield Finding("submitted", owner, title, Problem("", said, "workflow", (), entity, str(record["id"])))
+
+
+def waiting(casebook: Casebook, numbers: Sequence[int], translate: Translate = untranslated) -> list[Finding]:
+    """Return those of some attacks that wait for review, in their order."""
+    records = live(casebook.db, "attack", "n", numbers)
+    named = titles_of(casebook.db, "attack", records, translate)
+    order = {int(n): place for place, n in enumerate(numbers)}
+    found: list[Finding] = []
+    for row in sorted(records, key=lambda row: order[int(row["n"] or 0)]):
+        found += _waiting("attack", row, ("attack", int(row["n"] or 0)), named[str(row["id"])])
+    return found
+
+
+def open_questions(
+    casebook: Casebook, numbers: Sequence[int], translate: Translate = untranslated
+) -> list[Finding]:
+    """Return those of some questions that are open, on records that have a page or belong to one that has."""
+    found: list[Finding] = []
+    for question in sorted(live(casebook.db, ASKED, "n", numbers), key=lambda row: int(row["n"] or 0)):
+        entity, id = str(question["entity"]), str(question["entity_id"])
+        top = page_of(casebook, entity, id)
+        if question["status"] != CLOSED and top is not None:
+            kind, record = top
+            title = casebook.titles(kind, [str(record["id"])], translate)[str(record["id"])]
+            about = Problem("", "", str(question["field"] or ""), (), entity, id)
+            owner = (kind, int(record["n"] or 0))
+            found.append(Finding("question", owner, title, about, question=question))
+    return found
+
+
+def page_of(casebook: Casebook, entity: str, id: str) -> tuple[str, Record] | None:
+    """Return the record with a page of its own to which a record belongs, or which it is."""
+    for _ in range(len(ENTITIES)):
+        record = casebook.get(entity, id) if entity in ENTITIES else None
+        if record is None or record["deleted_at"]:
+            return None
+        if entity in PAGE_NAMES:
+            return entity, record
+        owner = ENTITIES[entity].owner
+        if owner is None:
+            return None
+        entity, id = owner.to or str(record["entity"]), str(record[owner.name])
+    return None
 
 
 def _group(problem: Problem) -> str:
@@ -115,6 +198,14 @@ def touched(casebook: Casebook, changes: Sequence[Change]) -> list[tuple[str, li
             kind = str(record["entity"])
             record = casebook.get(kind, str(record["entity_id"]))
         if record is None:
+            continue
+        if entity == "duplicate_candidate":
+            kind = str(record["entity"])
+            pair = (casebook.get(kind, str(record[end])) for end in ("entity_id", "other_id"))
+            wanted.setdefault(kind, set()).update(int(one["n"] or 0) for one in pair if one)
+            continue
+        if entity == ASKED:
+            wanted.setdefault(ASKED, set()).add(int(record["n"] or 0))
             continue
         if kind in BY_THEMSELVES:
             wanted.setdefault(kind, set()).add(int(record["n"] or 0))

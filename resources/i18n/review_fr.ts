@@ -124,10 +124,6 @@
         <translation>À revoir</translation>
     </message>
     <message>
-        <source>Enter opens the record, Del takes a kept warning back.</source>
-        <translation>Entrée ouvre la fiche, Suppr fait revenir un avertissement.</translation>
-    </message>
-    <message>
         <source>How much was looked at</source>
         <translation>Part déjà examinée</translation>
     </message>

@@ -327,5 +327,41 @@
         <source>Closed by {who}, {when}.</source>
         <translation>Close par {who}, {when}.</translation>
     </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>En attente de relecture</translation>
+    </message>
+    <message>
+        <source>Perhaps recorded twice</source>
+        <translation>Peut-être enregistrés deux fois</translation>
+    </message>
+    <message>
+        <source>Submitted: nobody has taken it into review yet.</source>
+        <translation>Soumise : personne ne l'a encore prise en relecture.</translation>
+    </message>
+    <message>
+        <source>In review: to be approved or sent back.</source>
+        <translation>En relecture : à valider ou à renvoyer.</translation>
+    </message>
+    <message>
+        <source>{total} records are compared: {part} %</source>
+        <translation>{total} fiches sont comparées : {part} %</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparer les deux</translation>
+    </message>
+    <message>
+        <source>Both records side by side: merge them or tell them apart (C)</source>
+        <translation>Les deux fiches côte à côte : les fusionner ou les distinguer (C)</translation>
+    </message>
+    <message>
+        <source>Enter opens the record, C compares two that may be one, Del takes a kept warning back.</source>
+        <translation>Entrée ouvre la fiche, C compare deux fiches peut-être identiques, Suppr annule un avertissement maintenu.</translation>
+    </message>
 </context>
 </TS>

@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.review.findings import place, sentence
+from app.review.merging import MergeDialog
 from app.review.toreview import ToReview
 from db import demo
 from db.model.changes import Change
-from db.model.fields import Value
+from db.model.fields import Record, Value
+from db.model.questions import answer, ask, close
 from db.storage.casebook import Casebook
 from db.storage.reviewing import GROUPS, SLICE, look_at, to_look_at, touched
 from tests.pages import WindowObject
@@ -176,7 +178,7 @@ def test_lines_come_while_the_rest_is_looked_at_and_other_work_is_not_held_up(
     review = view.review
     assert review is not None
     seen: list[tuple[int, bool]] = []
-    review.model.rowsInserted.connect(lambda: seen.append((review._done, review.looking)))
+    review.model.rowsInserted.connect(lambda: seen.append((review._look.done, review.looking)))
     answered: list[bool] = []
     qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
     view.session.worker.ask(
@@ -185,7 +187,7 @@ def test_lines_come_while_the_rest_is_looked_at_and_other_work_is_not_held_up(
     qtbot.waitUntil(lambda: not review.looking, timeout=60_000)
     assert answered == [True]  # before everything was looked at
     assert len({done for done, _ in seen}) > 1
-    assert review._done == review._total
+    assert review._look.done == review._look.total
     window.close()
 
 
@@ -230,3 +232,129 @@ def test_every_line_can_be_heard(window: WindowObject) -> None:
         above = model.index(number, 0)
         for index in [above, *(model.index(row, 0, above) for row in range(model.rowCount(above)))]:
             assert index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+# Questions, what waits for review, what may be recorded twice
+
+
+def attacks(window: WindowObject) -> list[Record]:
+    return window.casebook.find("attack")
+
+
+def do(window: WindowObject, *changes: Change | None) -> None:
+    window.view.session.do("Test", [change for change in changes if change])
+
+
+def woman(name: str) -> Change:
+    return Change.new("victim", {"name": name, "sex": "f", "birth_edtf": "1990"})
+
+
+def test_open_questions_stand_there_until_they_are_closed(window: WindowObject) -> None:
+    boura = attacks(window)[2]
+    tally = window.casebook.find("tally", attack_id=boura["id"])[0]
+    do(
+        window,
+        ask("attack", str(boura["id"]), "date_edtf", "Is it that day?"),
+        ask("tally", str(tally["id"]), "measure", "Of whom?"),
+        ask("source", str(window.casebook.find("source")[0]["id"]), "", "Can we name it?"),
+    )
+    review = ReviewObject(window)
+    first, second, third = review.lines("question")
+    assert first == "MLI-2024-0003 · An attack on Boura › Date: tester: Is it that day?"
+    assert second == "MLI-2024-0003 · An attack on Boura › Count › Measure: tester: Of whom?"
+    assert third.startswith("S-0001") and third.endswith(": tester: Can we name it?")
+    question = window.casebook.find("comment")[0]
+    do(window, answer(question, "Yes."))
+    review.rest()
+    assert review.lines("question")[-1].endswith("Is it that day? — tester: Yes.")
+    do(window, close(window.casebook.find("comment")[0]))
+    review.rest()
+    assert len(review.lines("question")) == 2
+    window.keyboard.press("Ctrl+Z")
+    review.rest()
+    assert len(review.lines("question")) == 3
+
+
+@pytest.mark.parametrize(
+    ("entity", "field", "at"),
+    [("attack", "date_edtf", "Answer to: Really?"), ("tally", "measure", "Answer to: Really?"),
+     ("place", "", "Answer to: Really?")],
+)  # fmt: skip
+def test_enter_opens_a_question_ready_to_be_answered(
+    window: WindowObject, entity: str, field: str, at: str
+) -> None:
+    do(window, ask(entity, str(window.casebook.find(entity)[0]["id"]), field, "Really?"))
+    ReviewObject(window).go_to("Really?")
+    window.keyboard.press("Return")
+    window.rest()
+    assert window.keyboard.at == at and window.form.form.entity.name == entity
+
+
+def test_what_was_submitted_waits_until_it_is_approved_or_sent_back(window: WindowObject) -> None:
+    review = ReviewObject(window)
+    assert [line.split(":")[0][:13] for line in review.lines("submitted")] == [
+        "MLI-2024-0002",
+        "MLI-2024-0001",
+    ]
+    review.go_to("nobody has taken it into review")
+    window.keyboard.press("Return")
+    window.rest()
+    assert window.form.is_at("Status")
+    window.keyboard.press("Ctrl+Shift+R")
+    review = ReviewObject(window)
+    assert sum("In review: to be approved" in line for line in review.lines("submitted")) == 1
+    window.show("attack", "Ogota")
+    window.keyboard.press("Ctrl+Shift+Y")
+    review = ReviewObject(window)
+    assert len(review.lines("submitted")) == 1
+
+
+def test_what_may_be_recorded_twice_is_told_by_rule_and_compared_with_c(window: WindowObject) -> None:
+    casebook = window.casebook
+    jnim = casebook.find("actor", acronym="JNIM")[0]
+    do(window, Change.new("actor", {"name": "GSIM", "actor_type": jnim["actor_type"]}))
+    do(window, woman("Aminata Cissé"), woman("Aminata Cisse"))
+    kalala = attacks(window)[0]
+    place = casebook.find("attack_place", attack_id=kalala["id"])[0]["place_id"]
+    again = Change.new("attack", {"title": "Attack on Kalala", "date_edtf": kalala["date_edtf"]})
+    do(window, again, Change.new("attack_place", {"attack_id": again.id, "place_id": place}))
+    review = ReviewObject(window)
+    model = review.page.model
+    above = model.index([name for name, _ in GROUPS].index("duplicate"), 0)
+    found = [model.finding(model.index(row, 0, above)) for row in range(model.rowCount(above))]
+    assert {f.problem.rule for f in found if f} == {"S1", "S2", "S15"}
+    review.go_to("Perhaps the same as V-")
+    window.keyboard.press("Return")
+    window.rest()
+    assert window.entity == "victim"
+    ReviewObject(window).go_to("Perhaps the same as V-")
+    window.keyboard.press("C")
+    dialog = window.view.findChild(MergeDialog)
+    assert dialog is not None and dialog.isVisible()
+    dialog.tell_apart()
+    dialog.close()
+    window.back()
+    review.rest()
+    assert not any("Perhaps the same as V-" in line for line in review.lines("duplicate"))
+
+
+def test_a_pair_goes_when_a_name_is_mended_and_comes_when_one_is_typed(window: WindowObject) -> None:
+    do(window, woman("Aminata Cissé"), woman("Awa Sow"))
+    review = ReviewObject(window)
+    assert review.lines("duplicate") == []
+    awa = window.casebook.find("victim")[-1]
+    do(window, Change.edit("victim", awa, {"name": "Aminata Cisse"}))
+    review.rest()
+    assert len(review.lines("duplicate")) == 1
+    window.keyboard.press("Ctrl+Z")
+    review.rest()
+    assert review.lines("duplicate") == []
+
+
+def test_looking_again_finds_the_same(window: WindowObject) -> None:
+    review = ReviewObject(window)
+    before = {name: sorted(review.lines(name)) for name, _ in GROUPS}
+    window.keyboard.press("F5")
+    review.rest()
+    assert {name: sorted(review.lines(name)) for name, _ in GROUPS} == before
+    assert before["submitted"] and before["hard"]
