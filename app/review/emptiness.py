@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +19,7 @@ NONE_YET = {
     "actor": N_("No actors yet."),
 }
 LONGEST = 60  # letters of the words that were not found
+NAMED = 6  # filters that are named
 
 
 class Emptiness(QWidget):
@@ -52,8 +55,11 @@ class Emptiness(QWidget):
         self.button.setProperty("primary", primary)
 
 
-def nothing_found(words: str) -> str:
-    """Return the sentence for a search without hits."""
+def nothing_found(words: str, filters: Sequence[str] = ()) -> str:
+    """Return the sentence for a search without hits; `filters` are what else was asked for."""
     words = " ".join(words.split())
     shown = words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
-    return tr("Nothing found for “{words}”.").replace("{words}", shown)
+    if not filters:
+        return tr("Nothing found for “{words}”.").replace("{words}", shown)
+    named = [*filters[:NAMED], *(["…"] if len(filters) > NAMED else []), *([f"“{shown}”"] if shown else [])]
+    return tr("Nothing found for: {filters}.").replace("{filters}", " · ".join(named))

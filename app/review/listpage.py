@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 from app.review.celledit import CellEditing
 from app.review.columns import LINES, ColumnsMenu, Layout
 from app.review.emptiness import NONE_YET, Emptiness, nothing_found
+from app.review.filterbar import FilterBar
 from app.review.footer import Footer
+from app.review.hits import wanted
 from app.review.listmodel import ListModel
+from app.review.savedviews import SavedViews
 from app.review.searchbox import SearchBox
 from app.review.staying import Staying
 from app.review.table import RecordTable
@@ -87,6 +90,10 @@ class ListPage(QWidget):
         self.search_box = SearchBox(self)
         self.search_box.setPlaceholderText(tr("Search {records}…").replace("{records}", plural))
         self.search_box.setAccessibleName(tr("Search {records}").replace("{records}", plural))
+        self.filter_bar = FilterBar(self._session, self.entity.name, self.search_box, self)
+        self.views = SavedViews(
+            self._session, self.entity.name, self.filter_bar, self._layout_now, self._show_layout, self
+        )
         self.columns_button = QPushButton(tr("Columns…"), self)
         self.columns_button.setProperty("quiet", True)
         self.columns_button.setAccessibleDescription(tr("Choose columns and what the list is sorted by"))
@@ -112,6 +119,7 @@ class ListPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self.filter_bar)
         column.addWidget(self.middle, 1)
         column.addWidget(self.footer)
         self.setFocusProxy(self.table)
@@ -120,8 +128,9 @@ class ListPage(QWidget):
         self.new_button.clicked.connect(self.new_wanted)
         self.new_button.setVisible(not self._session.read_only)
         self.none.pressed.connect(self.new_wanted)
-        self.unfound.pressed.connect(self.search_box.clear)
-        self.search_box.searched.connect(self._search)
+        self.unfound.pressed.connect(self.filter_bar.clear)
+        self.filter_bar.changed.connect(self._search)
+        self.views.said.connect(self.said)
         self.search_box.left.connect(self._enter_list)
         self.columns_button.clicked.connect(self.offer_columns)
         self.table.opened.connect(self._open)
@@ -150,8 +159,8 @@ class ListPage(QWidget):
         self.model.reload()
 
     def search(self, words: str) -> None:
-        """List the records that hold these words."""
-        self.search_box.search(words)
+        """List the records that a text of the filter language asks for."""
+        self.filter_bar.show_text(words)
 
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
@@ -236,6 +245,7 @@ class ListPage(QWidget):
     def _search(self, words: str) -> None:
         self._stale = False
         self._staying.to_top = True
+        self.table.sought = wanted(self.filter_bar.asked)
         self.model.search(words)
 
     def _enter_list(self) -> None:
@@ -324,6 +334,22 @@ class ListPage(QWidget):
         if not self.table.move_column(by):
             self.said.emit(tr("The column is at the edge already."))
 
+    def _layout_now(self) -> dict[str, Any]:
+        """Return how the list is laid out, as views and settings keep it."""
+        self._layout.columns = self.table.shown_columns()
+        return self._layout.stored()
+
+    def _show_layout(self, stored: dict[str, Any]) -> None:
+        """Lay the list out as a view says."""
+        made = Layout.read(self.entity, stored)
+        self._layout.widths.clear()  # the table has the same ones
+        self._layout.widths.update(made.widths)
+        self._layout.sort, self._layout.descending = made.sort, made.descending
+        self.model.sort_name, self.model.descending = made.sort, made.descending
+        self._layout.lines = made.lines
+        self._set_columns(made.columns)
+        self.model.search(self.model.words)
+
     def _keep_layout(self) -> None:
         self._keeping.stop()
         self._layout.columns = self.table.shown_columns()
@@ -350,7 +376,10 @@ class ListPage(QWidget):
         """Show the table, or why it is empty."""
         state: QWidget = self.table
         if not self.model.numbers and self.model.words.strip():
-            self.unfound.say(nothing_found(self.model.words), tr("Clear search"))
+            asked = self.filter_bar.asked
+            filters = [term.text(tr) for term in asked.terms]
+            button = tr("Clear all filters") if filters else tr("Clear search")
+            self.unfound.say(nothing_found(asked.words, filters), button)
             state = self.unfound
         elif not self.model.numbers:
             state = self.none
@@ -422,6 +451,7 @@ class ListPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.views.open_first()
         if self._stale:
             self.reload()
 

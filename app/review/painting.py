@@ -7,9 +7,20 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from app.review.columns import is_number
+from app.review.hits import spans
 from db.model.fields import Field
 
 if TYPE_CHECKING:
@@ -17,6 +28,8 @@ if TYPE_CHECKING:
 
 PADDING = 9  # left and right of the text of a cell
 BAR = 3  # width of the mark beside a selected row
+TINT = 60  # of 255: the ground of what was searched for
+LINE = 2  # height of the line under it
 Line = tuple[str, int]  # a text and how wide it is
 
 
@@ -27,6 +40,7 @@ class Elider:
         self._font = font
         self._metrics = metrics
         self.lines = lru_cache(maxsize=8192)(self._lines)
+        self.hits = lru_cache(maxsize=8192)(self._hits)
 
     def fits(self, text: str, width: int, most: int) -> bool:
         """Say whether a cell shows the whole text."""
@@ -53,8 +67,38 @@ class Elider:
             found.append(self._measured(self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)))
         return tuple(found)
 
+    def _hits(self, text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+        """Return (left, width) of what the words of a search cover in a line."""
+        found = spans(text, words)
+        if not found:
+            return ()
+        layout = QTextLayout(text, self._font)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        edges = [sorted((_x(line, start), _x(line, end))) for start, end in found]
+        return tuple((left, right - left) for left, right in edges)
+
     def _measured(self, text: str) -> Line:
         return text, self._metrics.horizontalAdvance(text)
+
+
+def _x(line: QTextLine, at: int) -> int:
+    x = line.cursorToX(at)
+    return round(float(x[0] if isinstance(x, tuple) else x))  # type: ignore[arg-type]  # (x, the place)
+
+
+@dataclass(frozen=True)
+class Marking:
+    """What is marked in the cells, and how: no mark where there are no words."""
+
+    words: tuple[str, ...]
+    elider: Elider
+    line: QColor
+
+    @property
+    def ground(self) -> QColor:
+        return QColor(self.line.red(), self.line.green(), self.line.blue(), TINT)
 
 
 @dataclass
@@ -70,9 +114,22 @@ class Cell:
         """Write the lines of a text, the first at the top."""
         y = top + ascent
         for text, advance in lines:
-            x = self.left + self.width - PADDING - advance if self.at_end else self.left + PADDING
-            painter.drawText(x, y, text)
+            painter.drawText(self._start(advance), y, text)
             y += spacing
+
+    def mark(
+        self, painter: QPainter, lines: tuple[Line, ...], top: int, spacing: int, marking: Marking
+    ) -> None:
+        """Tint and underline what was searched for, before it is written."""
+        for text, advance in lines:
+            for left, wide in marking.elider.hits(text, marking.words):
+                x = self._start(advance) + left
+                painter.fillRect(x, top, wide, spacing, marking.ground)
+                painter.fillRect(x, top + spacing - LINE, wide, LINE, marking.line)
+            top += spacing
+
+    def _start(self, advance: int) -> int:
+        return self.left + self.width - PADDING - advance if self.at_end else self.left + PADDING
 
 
 def paint_rows(table: RecordTable, painter: QPainter, area: QRect, elider: Elider) -> None:
@@ -99,6 +156,7 @@ def paint_rows(table: RecordTable, painter: QPainter, area: QRect, elider: Elide
     width, height = table.viewport().width(), table.verticalHeader().defaultSectionSize()
     grounds = palette.base(), palette.alternateBase()
     inks = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.HighlightedText)
+    marking = Marking(table.sought, elider, palette.color(QPalette.ColorRole.Accent))
     top = table.rowViewportPosition(first)
     for row in range(first, last + 1):
         selected = row in chosen
@@ -110,11 +168,15 @@ def paint_rows(table: RecordTable, painter: QPainter, area: QRect, elider: Elide
             text = model.text(row, cell.column)
             if text:
                 lines = elider.lines(text, cell.width - 2 * PADDING, most)
+                if marking.words:
+                    cell.mark(painter, lines, at, spacing, marking)
                 cell.draw(painter, lines, at, ascent, spacing)
         if frozen:
             painter.fillRect(kept.left(), top, kept.width(), height, ground)
             text = model.text(row, frozen.column)
             lines = elider.lines(text, frozen.width - 2 * PADDING, most) if text else ()
+            if marking.words:
+                frozen.mark(painter, lines, at, spacing, marking)
             frozen.draw(painter, lines, at, ascent, spacing)
         if selected:
             mark = palette.brush(QPalette.ColorRole.Accent)

@@ -3,38 +3,78 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.review.completions import Completions
+
 REST = 120  # milliseconds without a key
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SearchBox(QLineEdit):
-    """`searched` carries the words; Escape clears them, Down and Enter lead into the list."""
+    """`searched` carries the words; Escape clears them, Down and Enter lead into the list.
+
+    `confirmed` says that a term is complete: after Enter, a space, or a completion that was taken.
+    """
 
     searched = Signal(str)
+    confirmed = Signal()
     left = Signal()
+    cleared = Signal()  # Escape, with nothing in the box
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setClearButtonEnabled(True)
+        self.wrong = False  # what stands in it cannot be read: Enter does not leave it
+        self.clears_more = False  # Escape has something to clear beside the box
+        self.completions = Completions(self)
+        self.completions.taken.connect(self._take)
         self._sent = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._send)
         self.textChanged.connect(self._typed)
+        self.textEdited.connect(self._edited)
 
     def search(self, words: str) -> None:
         """Search for words at once."""
         self.setText(words)
         self._send()
 
+    def show_words(self, words: str) -> None:
+        """Put words into the box that are searched for already."""
+        self._rest.stop()
+        self._sent = words
+        self.setText(words)
+        self._rest.stop()
+
     def _typed(self, text: str) -> None:
         if text:
             self._rest.start()
         else:
             self._send()
+
+    def _edited(self, text: str) -> None:
+        at = self.cursorPosition()
+        if at and at == len(text) and text[at - 1].isspace():
+            self._send()
+            self.confirmed.emit()
+            self.completions.hide()
+        else:
+            self.completions.offer(text, at)
+
+    def _take(self, start: int, end: int, text: str) -> None:
+        """Put a completion in the place of what was typed."""
+        whole = self.text()
+        self.setText(whole[:start] + text + whole[end:])
+        self.setCursorPosition(start + len(text))
+        if text.endswith(":"):
+            self.completions.offer(self.text(), self.cursorPosition())
+        else:
+            self._send()
+            self.confirmed.emit()
 
     def _send(self) -> None:
         self._rest.stop()
@@ -49,15 +89,39 @@ class SearchBox(QLineEdit):
 
     def _claims(self, event: QKeyEvent) -> bool:
         """Keep Escape for clearing the words; only then may it leave the page."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if event.key() == Qt.Key.Key_Escape and (self.text() or self.clears_more or self._completes):
             event.accept()
             return True
         return False
 
+    @property
+    def _completes(self) -> bool:
+        return self.completions.isVisible()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if next and self._completes:
+            self.completions.take()
+            return True
+        return super().focusNextPrevChild(next)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.completions.hide()
+        super().focusOutEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        key = Qt.Key(event.key())
+        if self._completes and self.completions.on_key(key):
+            return
+        if key == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+        elif key == Qt.Key.Key_Escape and self.clears_more:
+            self.cleared.emit()
+        elif key in ENTER:
+            self._send()
+            self.confirmed.emit()
+            if not self.wrong:
+                self.left.emit()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Escape):
             self._send()
             self.left.emit()
         else:

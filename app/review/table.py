@@ -83,6 +83,7 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self.records = model
         self._layout = layout
+        self.sought: tuple[str, ...] = ()  # words that are marked in the cells
         self._fitting = False
         self._elider = Elider(self.font(), self.fontMetrics())
         self.header = FrozenHeader(self)

@@ -56,6 +56,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("redo", N_("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         SEPARATOR,
         Command("search", N_("Search this list"), ("Ctrl+F", "F3")),
+        Command("filter_list", N_("Filter this list…"), ("Ctrl+Shift+F",)),
+        Command("offer_views", N_("Saved views of this list"), ("Ctrl+Shift+V",)),
         Command("find_everywhere", N_("Search everything, all commands"), ("Ctrl+K",)),
     )),
     (N_("&Record"), (
@@ -148,7 +150,9 @@ NOT_IN_THE_PAST = {
 
 # Commands of the record or list on top, where there is one.
 OF_A_PAGE = {c.name for title, menu in MENUS if title in ("&Record", "Revie&w") for c in menu}
-OF_A_PAGE = OF_A_PAGE - {"choose_kind"} | {"search", "list_or_form", "form_alone", "help_field"}
+OF_A_PAGE = OF_A_PAGE - {"choose_kind"} | {
+    "search", "filter_list", "offer_views", "list_or_form", "form_alone", "help_field",
+}  # fmt: skip
 OF_A_PAGE |= {command.name for title, menu in MENUS if title == "&List" for command in menu}
 
 

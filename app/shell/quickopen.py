@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.session import Session
 from app.shell.i18n import tr
-from db.model.entities import PAGES
+from app.tasks import Progress
+from db.model.entities import ENTITIES, PAGES
 from db.storage.casebook import Casebook
 
 
@@ -27,7 +29,7 @@ class QuickOpen(QDialog):
 
     def __init__(
         self,
-        casebook: Casebook,
+        session: Session,
         actions: list[QAction],
         open_record: Callable[[str, str], None],
         parent: QWidget,
@@ -36,10 +38,14 @@ class QuickOpen(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Search everything, all commands"))
         self._window = parent.window()
-        self._casebook = casebook
+        self._session = session
         self._actions = actions
         self._open_record = open_record
         self._hits: list[Hit] = []
+        self._records: list[Hit] = []
+        self._asked = ""  # the words for which records were asked for
+        self._found = True  # … and found
+        self._in_haste = False  # Enter was pressed before
         self._box = QLineEdit(self)
         self._box.setAccessibleName(tr("Search everything, all commands"))
         self._box.setPlaceholderText(tr("A name, a place, a code, a command …"))
@@ -61,24 +67,57 @@ class QuickOpen(QDialog):
         self.search()
 
     def search(self) -> None:
-        """Show what matches the words in the box."""
-        words = self._box.text()
+        """Show the commands that match the words in the box, and the records as soon as they are found."""
+        words = self._box.text().strip()
+        if words != self._asked:
+            self._asked, self._found = words, not words
+            self._records = [] if not words else self._records
+            if words:
+                self._ask(words)
+        self._show()
+
+    def _ask(self, words: str) -> None:
+        def find(casebook: Casebook, progress: Progress) -> list[tuple[str, str, str, str]]:
+            rows: list[tuple[str, str, str, str]] = []
+            for entity in PAGES:
+                rows += [(entity.name, *row) for row in casebook.suggest(entity.name, words, 6)]
+                progress.step(len(rows))
+            return rows
+
+        self._session.worker.ask("find everywhere", find, lambda rows: self._take_found(words, rows))
+
+    def _take_found(self, words: str, rows: list[tuple[str, str, str, str]]) -> None:
+        if words != self._asked:
+            return  # other words are asked for, or it is closed
+        self._found = True
+        self._records = []
+        for name, id, title, detail in rows:
+            text = f"{tr(ENTITIES[name].label)}:  {title}" + (f"   —   {detail}" if detail else "")
+            self._records.append(Hit(text, lambda name=name, id=id: self._open_record(name, id)))
+        self._show()
+        if self._in_haste:
+            self._in_haste = False
+            self._take()
+
+    def done(self, result: int) -> None:
+        self._asked = ""
+        super().done(result)
+
+    def _show(self) -> None:
+        """List records, then commands; a row that was gone to stays the chosen one."""
+        words, row = self._box.text(), self._list.currentRow()
+        chosen = self._hits[row].text if 0 < row < len(self._hits) else ""
         found = [
             Hit(action.text().replace("&", ""), action.trigger)
             for action in self._actions
             if action.isEnabled() and words.casefold() in action.text().replace("&", "").casefold()
         ]
-        records: list[Hit] = []
-        if words.strip():
-            for entity in PAGES:
-                for id, title, detail in self._casebook.suggest(entity.name, words, 6):
-                    text = f"{tr(entity.label)}:  {title}" + (f"   —   {detail}" if detail else "")
-                    records.append(Hit(text, lambda name=entity.name, id=id: self._open_record(name, id)))
-        self._hits = (records + found)[:60]
+        self._hits = (self._records + found)[:60]
         self._list.clear()
         for hit in self._hits:
             QListWidgetItem(hit.text, self._list)
-        self._list.setCurrentRow(0)
+        rows = (at for at, hit in enumerate(self._hits) if chosen and hit.text == chosen)
+        self._list.setCurrentRow(next(rows, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -93,7 +132,9 @@ class QuickOpen(QDialog):
                     self._waiting.stop()
                     self.search()
                 if self._box.text().strip():  # an empty box has chosen nothing
-                    self._take()
+                    self._in_haste = not self._found
+                    if self._found:
+                        self._take()
                 return True
         return super().eventFilter(watched, event)
 

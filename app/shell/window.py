@@ -382,10 +382,22 @@ class Window(QMainWindow):
         page.table.setVisible(True)
         page.table.focus_search()
 
+    def filter_list(self) -> None:
+        """Open the panel in which a filter of the list is chosen."""
+        page = self._opened()[1].page
+        page.table.setVisible(True)
+        page.table.filter_bar.choose()
+
+    def offer_views(self) -> None:
+        """Open the menu of the list's saved views."""
+        page = self._opened()[1].page
+        page.table.setVisible(True)
+        page.table.views.offer()
+
     def find_everywhere(self) -> None:
         session, view = self._opened()
         actions = [action for command, action in self.actions_.all if command.name != "find_everywhere"]
-        QuickOpen(session.casebook, actions + view.explain_actions, self.open_record, self).open()
+        QuickOpen(session, actions + view.explain_actions, self.open_record, self).open()
 
     def open_record(self, entity: str, id: str) -> None:
         """Show a record on its page."""

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from db.model.fields import N_
+from db.model.fields import N_, Translate, Unreadable, untranslated
+from db.model.filters import Asked, joined, parse
 from db.storage.connection import Database
 from db.storage.rows import rows
 from db.storage.trouble import Trouble
 
 LONGEST = 80  # letters of a name
+TAKEN = N_("There is a view “{name}” already: choose another name.")
+_PIECE = re.compile(r'(?:"(?:[^"]|"")*(?:"|\Z)|[^\s"])+')
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,21 @@ def _read(name: str, data: str) -> SavedView:
     return SavedView(name, str(stored.get("filter") or ""), layout, stored.get("first") is True)
 
 
+def readable(entity: str, text: str, translate: Translate = untranslated) -> tuple[Asked, list[str]]:
+    """Return what a filter text asks for as far as it can be read, and the pieces of it that cannot: a field
+    or a code may be gone since it was saved."""
+    found, lost = Asked(), list[str]()
+    for piece in _PIECE.findall(text):
+        try:
+            asked = parse(entity, piece, translate)
+        except Unreadable:
+            lost.append(piece)
+        else:
+            words = " ".join(filter(None, (found.words, asked.words)))
+            found = Asked(words, joined((*found.terms, *asked.terms)))
+    return found, lost
+
+
 def view_name(text: str) -> str:
     """Return a typed name as it is kept: one line, trimmed. Raise Trouble where nothing is left."""
     name = " ".join(text.replace("\0", " ").split())[:LONGEST].strip()
@@ -70,7 +89,7 @@ def rename_view(db: Database, entity: str, name: str, new: str) -> str:
     new = view_name(new)
     with db.atomic():
         if new != name and any(view.name == new for view in saved_views(db, entity)):
-            raise Trouble(N_("There is a view “{name}” already: choose another name."), name=new)
+            raise Trouble(TAKEN, name=new)
         db.execute("UPDATE saved_view SET name = ? WHERE entity = ? AND name = ?", (new, entity, name))
     return new
 
