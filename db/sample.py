@@ -137,7 +137,8 @@ def _kalala(records: Records, sources: tuple[str, str, str], actors: dict[str, s
         summary="A Dozo armed group attacked Kalala, a mainly Fulani village, and by one account Boura too. "
         "Civilians were killed, two children among them, others were led away, and property and animals were "
         "looted.",
-        proof_level=0,
+        proof_level=2,
+        verification="verified",
         workflow="submitted",
     )
     kalala = records.add(
@@ -235,7 +236,8 @@ def _ogota(records: Records, sources: tuple[str, str, str], actors: dict[str, st
         attack_type="village_attack",
         summary="JNIM fighters attacked the villages of Ogota and Ouémbé in the Mopti region. They killed "
         "civilians, three children among them, and burned down homes; the inhabitants fled.",
-        proof_level=0,
+        proof_level=2,
+        verification="verified",
         workflow="submitted",
     )
     for seq, name in enumerate(("Ogota", "Ouémbé"), 1):

@@ -22,7 +22,7 @@ class Layout:
 
     `rows` gives the rows of an attack and counts in `out` what was done to it that changes what the numbers
     mean; `marks` says each of that in a sentence with {n}. `under` is a row under the header. `table` is what
-    a row is called.
+    a row is called. `numbers` are columns that look like telephone numbers and are none.
     """
 
     columns: Sequence[str]
@@ -31,6 +31,7 @@ class Layout:
     marks: Mapping[str, str]
     under: Sequence[str] = ()
     table: str = "event"
+    numbers: Sequence[str] = ()
 
     def write(
         self,
@@ -61,7 +62,10 @@ class Layout:
                     writer.row(self.under)
                 out: Counter[str] = Counter()
                 for attack in going.attacks(progress):
-                    writer.rows(self.rows(attack, out))
+                    for row in self.rows(attack, out):
+                        writer.row(row)
+                        cells = dict(zip(self.columns, row, strict=True))
+                        going.watch.named(attack.code, cells | dict.fromkeys(self.numbers, ""))
                 going.settle()
                 counts = {self.table: writer.count - bool(self.under)}
                 remarks = remarked(self.marks, out)

@@ -12,7 +12,9 @@ from functools import cached_property
 
 from db import counting
 from db.counting import Total
-from db.exchange import flat
+from db.exchange import tolls
+from db.exchange.blurring import ENDED, FEW, UNSAFE, few
+from db.exchange.leaks import Watch, texts
 from db.exchange.profiles import Profile, Withheld, emptied, missing, withheld
 from db.exchange.slices import Exported, Progress, by_key, position, settle
 from db.model.entities import ENTITIES
@@ -50,6 +52,10 @@ class Leaving:
     parts: dict[str, Total]
     independent: int
     counts: bool
+    reports: int  # sources, those that stay too
+    documented: int  # distinct persons, those who stay too
+    fates: dict[str, int]  # of the abducted; empty where nobody was
+    few: frozenset[str]  # of `tolls` and `fates`: below five and not told
 
     @property
     def attack(self) -> Record:
@@ -69,14 +75,18 @@ class Going:
     profile: Profile
     only: Sequence[int] | None = None
     stays: Withheld = field(init=False)
+    watch: Watch = field(init=False)  # looks through the text of `rows`; formats show it what else they write
 
     def __post_init__(self) -> None:
         self._start = position(self.casebook.db)
         self.stays = withheld(self.casebook.db, self.profile)
+        self.watch = Watch(self.casebook.db)
 
     def settle(self) -> None:
-        """Raise Disturbed where something was saved since this was made."""
+        """Raise Disturbed where something was saved since this was made, Leaking where text holds what must
+        not leave."""
         settle(self.casebook.db, self._start)
+        self.watch.settle()
 
     def exported(self, rows: dict[str, int], sha256: str, files: tuple[str, ...]) -> Exported:
         """Return what is said of an export."""
@@ -110,6 +120,7 @@ class Going:
         described = ENTITIES[entity]
         columns = self.profile.header(described)
         hidden, own = self.profile.hidden(described), self.stays.ids[entity]
+        blur, words = self.profile.blur, texts(self.profile.fields(described))
         links = [(link.name, self.stays.ids[link.to]) for link in emptied(self.profile, self.stays, entity)]
         chosen = self._chosen.get(entity) if self.only is not None else None
         if self.only is not None and chosen is None:
@@ -124,7 +135,9 @@ class Going:
                     if row[name] in gone:
                         row[name] = None
                 row["missing"] = missing(row["missing"], hidden)
-                found.append(row)
+                found.append(blur.row(entity, row, self.stays.coarse) if blur.any else row)
+            for row in found if words else ():
+                self.watch.row(described, row, words)
             yield found
 
     def count(self, entity: str) -> int:
@@ -161,18 +174,37 @@ class Going:
         ]
         sources = {f["source_id"] for f in tree.parts["figure"] if f["status"] == "active"}
         sources |= {c["source_id"] for c in tree.parts["citation"]}
+        harmed = (harm for harm in tree.parts["harm"] if harm["status"] == "active")
+        found, fates = tolls.tolls(tree), tolls.fates(tree)
+        untold = self._few(tree, found, fates)
         return Leaving(
             tree=self._pruned(tree),
-            tolls=flat.tolls(tree),
-            tallies={str(tally["id"]): counting.total(tree, tally) for tally in counted},
+            tolls={name: total for name, total in found.items() if name not in untold},
+            tallies={str(tally["id"]): self._total(tree, tally) for tally in counted},
             parts={
-                str(tally["id"]): counting.total(tree, tally)
+                str(tally["id"]): self._total(tree, tally)
                 for tally in tree.parts["tally"]
                 if tally["parent_tally_id"]
             },
             independent=len({tree.origin(source) for source in sources}),
             counts=counting.counts(tree),
+            reports=len(sources),
+            documented=len({tree.person(harm["victim_id"]) for harm in harmed}),
+            fates={name: number for name, number in fates.items() if name not in untold},
+            few=untold,
         )
+
+    def _few(self, tree: Tree, found: dict[str, Total], fates: dict[str, int]) -> frozenset[str]:
+        """Return the tolls and fates that are too small to be told."""
+        if not self.profile.blur.few:
+            return frozenset()
+        live = any(abduction["current_status"] not in ENDED for abduction in tree.parts["abduction"])
+        careful = {tolls.KILLED_CHILDREN, *UNSAFE} | ({"abducted"} if live else set[str]())
+        untold = {name for name in careful if name in found and few(found[name])}
+        return frozenset(untold | {name for name, number in fates.items() if live and 0 < number < FEW})
+
+    def _total(self, tree: Tree, tally: Record) -> Total:
+        return Total() if tally["id"] in self.stays.coarse.tallies else counting.total(tree, tally)
 
     def _pruned(self, tree: Tree) -> Tree:
         parts = {
@@ -189,6 +221,8 @@ class Going:
     def _row(self, entity: str, row: Record) -> Record:
         stays, links = self._emptied(entity)
         gone = [name for name, ids in links if row[name] in ids]
+        if self.profile.blur.any:
+            row = self.profile.blur.row(entity, row, self.stays.coarse)
         return row | dict.fromkeys((*stays, *gone)) if stays or gone else row
 
     def _emptied(self, entity: str) -> tuple[tuple[str, ...], list[tuple[str, set[Value]]]]:

@@ -1,4 +1,4 @@
-"""What may leave a casebook: which fields and which records, by profile.
+"""What may leave a casebook, by profile: fields (`allowed`), records, and how exact (`blurring`).
 
 A record of the highest sensitivity and a record in the trash never leave, and what cannot stand without one
 stays with it; a link that is merely of use is emptied.
@@ -7,10 +7,12 @@ stays with it; a link that is merely of use is emptied.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
+from db.exchange import allowed, blurring
+from db.exchange.blurring import SHARP, Blur, Coarse
 from db.model.entities import ENTITIES
 from db.model.fields import N_, AnyLink, Entity, Field, Link, Value
 from db.storage.connection import Database
@@ -29,20 +31,36 @@ ABOUT_FIELDS = ("citation", "comment")  # they name the field that they are abou
 
 @dataclass(frozen=True)
 class Profile:
-    """What leaves: fields and records below `beyond` in sensitivity, of all entities but `never`."""
+    """What leaves: fields and records below `beyond` in sensitivity, of all entities but `never`.
+
+    With `lists`, only the fields named there. `stays` are SQL conditions by entity on records that stay as
+    well, and `blur` how values are made coarser. `reached` says that a person, source, place or actor leaves
+    only where something that leaves points at it.
+    """
 
     name: str
     beyond: int
     never: tuple[str, ...] = ("contact",)
+    lists: allowed.Lists | None = field(default=None, compare=False, kw_only=True)
+    stays: Mapping[str, str] = field(default_factory=dict[str, str], compare=False, kw_only=True)
+    blur: Blur = field(default=SHARP, compare=False, kw_only=True)
+    reached: bool = field(default=False, kw_only=True)
+    secret: int = field(default=3, kw_only=True)  # records of this sensitivity and above stay
 
     @property
     def entities(self) -> tuple[Entity, ...]:
         """The kinds of record that leave, in the order of the description."""
-        return tuple(entity for entity in ENTITIES.values() if entity.name not in self.never)
+        known = ENTITIES if self.lists is None else self.lists
+        return tuple(e for name, e in ENTITIES.items() if name in known and name not in self.never)
 
     def fields(self, entity: Entity) -> tuple[Field, ...]:
         """Return the fields that leave."""
-        return tuple(f for f in entity.fields if f.sensitivity < self.beyond and not self._forbidden(f))
+        named = entity.field if self.lists is None else self.lists.get(entity.name, ())
+        return tuple(
+            f
+            for f in entity.fields
+            if f.name in named and f.sensitivity < self.beyond and not self._forbidden(f)
+        )
 
     def header(self, entity: Entity) -> tuple[str, ...]:
         """Return the columns of a table: id, fields with their computed columns, what is missing."""
@@ -57,8 +75,40 @@ class Profile:
         return isinstance(field, Link) and field.to in self.never
 
 
-HQ = Profile("hq", beyond=3)
-PROFILES = {profile.name: profile for profile in (HQ,)}
+# Checked and whole, and not kept for the team: what others than headquarters may see at all.
+UNREADY = """coalesce(verification, '') <> 'verified' OR workflow IN ('draft', 'needs_work', 'withdrawn')"""
+UNWILLING = "consent = 'withdrawn'"
+# Who publishes; a source whose real name is kept, or that was interviewed, is not open.
+OPEN = "'ngo', 'un', 'ngo_local', 'media', 'researcher', 'imagery'"
+CLOSED = f"""publisher IS NULL OR contact_id IS NOT NULL OR source_kind NOT IN ({OPEN}) OR
+    source_type IN ('interview_in_person', 'interview_phone', 'written_statement')"""
+
+HQ = Profile("hq", beyond=3, lists=allowed.HQ)
+PARTNER = Profile(
+    "partner",
+    beyond=3,
+    lists=allowed.PARTNER,
+    stays=blurring.HIDDEN | {"attack": UNREADY, "victim": UNWILLING, "source": UNWILLING},
+    blur=Blur(named=("named_publication", "share_accountability"), persons=True),
+    reached=True,
+    secret=2,
+)
+PUBLIC = Profile(
+    "public",
+    beyond=3,
+    lists=allowed.PUBLIC,
+    stays=blurring.HIDDEN
+    | {
+        "attack": UNREADY,
+        "victim": UNWILLING,
+        "source": f"{UNWILLING} OR {CLOSED}",
+        "figure": f"tally_id IN (SELECT id FROM tally WHERE {blurring.OF_FEW})",
+    },
+    blur=Blur(named=("named_publication",), persons=True, places=True, few=True),
+    reached=True,
+    secret=2,
+)
+PROFILES = {profile.name: profile for profile in (PUBLIC, PARTNER, HQ)}
 
 
 def profile(name: str) -> Profile:
@@ -78,6 +128,7 @@ class Withheld:
 
     ids: dict[str, set[Value]]
     counts: dict[str, int]  # live records only, of the entities where any stays
+    coarse: Coarse = blurring.EXACT
 
     def holds(self, entity: str, id: Value) -> bool:
         """Say whether a record stays."""
@@ -91,13 +142,28 @@ def withheld(db: Database, chosen: Profile) -> Withheld:
     live: dict[str, int] = {}
     for entity in ENTITIES.values():
         stays = "deleted_at IS NOT NULL"
-        if entity.name in chosen.never:
+        if entity not in chosen.entities:
             stays = "1"
         elif "sensitivity" in entity.field:
-            stays += f" OR sensitivity >= {chosen.beyond}"
+            stays += f" OR sensitivity >= {min(chosen.beyond, chosen.secret)}"
+        if entity.name in chosen.stays:
+            stays += f" OR {chosen.stays[entity.name]}"
         ids[entity.name] |= _ids(db, f"SELECT id FROM {entity.name} WHERE {stays}")
         live[entity.name] = _number(db, f"SELECT count(*) FROM {entity.name} WHERE deleted_at IS NULL")
         ids[entity.name] |= _lost(db, entity, chosen)
+    _spread_all(db, chosen, ids)
+    while chosen.reached and _add_unreached(db, chosen, ids):
+        _spread_all(db, chosen, ids)
+    counts: dict[str, int] = {}
+    for entity in ENTITIES:
+        gone = _live_among(db, entity, ids[entity]) if ids[entity] else 0
+        if gone and live[entity]:
+            counts[entity] = gone
+    return Withheld(ids, counts, blurring.coarse(db, chosen.blur, ids))
+
+
+def _spread_all(db: Database, chosen: Profile, ids: dict[str, set[Value]]) -> None:
+    """Add what cannot stand without a record that stays, as often as that adds anything."""
     seen: dict[tuple[str, str, str], int] = {}
     grown = True
     while grown:
@@ -108,12 +174,35 @@ def withheld(db: Database, chosen: Profile) -> Withheld:
                 if size > seen.get((entity.name, link.name, to), 0):
                     seen[entity.name, link.name, to] = size
                     grown |= _spread(db, entity, link, to, ids)
-    counts: dict[str, int] = {}
-    for entity in ENTITIES:
-        gone = _live_among(db, entity, ids[entity]) if ids[entity] else 0
-        if gone and live[entity]:
-            counts[entity] = gone
-    return Withheld(ids, counts)
+
+
+def _add_unreached(db: Database, chosen: Profile, ids: dict[str, set[Value]]) -> bool:
+    """Add the persons, sources, places and actors at which nothing that leaves points; say whether any."""
+    grown = False
+    for name in ("victim", "source", "place", "actor"):
+        reached: set[Value] = set()
+        above: dict[Value, Value] = {}  # of the same kind: what it repeats, derives from, belongs to
+        for entity in chosen.entities:
+            leaving = {f.name for f in chosen.fields(entity)}
+            for link in entity.links:
+                if link.to != name or isinstance(link, AnyLink) or link.name not in leaving:
+                    continue
+                sql = f"SELECT id, {link.name} FROM {entity.name} WHERE {link.name} IS NOT NULL"
+                for id, at in _pairs(db, entity.name, sql + " AND deleted_at IS NULL"):
+                    if entity.name == name:
+                        above[id] = at
+                    elif id not in ids[entity.name]:
+                        reached.add(at)
+        waiting = list(reached)
+        while waiting:
+            at = above.get(waiting.pop())
+            if at is not None and at not in reached:
+                reached.add(at)
+                waiting.append(at)
+        unreached = _ids(db, f"SELECT id FROM {name} WHERE deleted_at IS NULL") - reached - ids[name]
+        ids[name] |= unreached
+        grown |= bool(unreached)
+    return grown
 
 
 def _needed(entity: Entity) -> Iterator[tuple[Link, str]]:

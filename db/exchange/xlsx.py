@@ -14,6 +14,7 @@ from db.counting import Total
 from db.exchange import codebook, events
 from db.exchange.csvtext import Dialect
 from db.exchange.files import NewFile
+from db.exchange.leaks import texts
 from db.exchange.leaving import Going, Leaving
 from db.exchange.methods import Treatment, beside, note
 from db.exchange.profiles import HQ, Profile
@@ -129,9 +130,12 @@ class _Workbook:
         measures = self._measures
         sheet = book.sheet("attack", [*_columns_of(self.profile, ATTACK), *_totals_columns(measures)])
         names = [column for field in self.profile.fields(ATTACK) for column, _ in field.columns]
+        words = [field.name for field in texts(self.profile.fields(ATTACK))]
         before = self._done
         for attack in self.going.attacks(self._step(before), before, self._total):
             values = [attack.attack["id"], *(attack.attack[name] for name in names)]
+            told: dict[str, object] = {name: attack.attack[name] for name in words}
+            self.going.watch.named(attack.code, told)
             sheet.add([*values, *_where(attack), *_who(attack), *_totals(attack, measures)])
         sheet.close()
         self._done = before + sheet.count

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from db.counting import Total
-from db.exchange import flat
+from db.exchange import flat, tolls
 from db.exchange.csvtext import Dialect, read
 from db.exchange.profiles import HQ
 from db.model.changes import Change
@@ -92,7 +92,7 @@ def test_outcomes_of_an_abduction_are_counted(casebook: Casebook, tmp_path: Path
     write(casebook, secret=False)
     flat.write(casebook, tmp_path / "flat.csv")
     row = next(row for row in table(tmp_path / "flat.csv") if row["abducted_best"])
-    fates = {fate: int(row[f"abducted_{fate}"]) for fate in flat.FATES}
+    fates = {fate: int(row[f"abducted_{fate}"]) for fate in tolls.FATES}
     assert sum(fates.values()) == 24 + 1  # the group, and one person with an abduction of her own
     assert 10 in fates.values()
 

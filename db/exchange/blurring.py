@@ -1,0 +1,181 @@
+"""Values made coarser before they leave: ages in bands, names by consent, districts for villages.
+
+What is counted and what is shown stay apart: a number of few children, survivors or captives leaves as "fewer
+than five", never as nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.counting import Total
+from db.model import phrases
+from db.model.countries import countries
+from db.model.fields import Record, Value
+from db.storage.connection import Database
+
+FEW = 5  # numbers below it are not told
+SMALL = 2  # persons of one attack, sex and age band who could be told apart
+ADULT = 18  # years
+BANDS = ((0, 4), (5, 11), (12, 17), (18, 59), (60, 130))  # years, both included
+CHILDREN = ("infant", "child", "child_u")
+ENDED = ("released", "escaped", "rescued", "dead")
+UNSAFE = ("sexual_violence",)
+DISTRICT, REGION, COUNTRY = 3, 4, 6  # where_prec (UCDP GED): second-order division, first-order, country
+
+_ENDED = ", ".join(f"'{status}'" for status in ENDED)
+_CHILDREN = ", ".join(f"'{group}'" for group in CHILDREN)
+_UNSAFE = ", ".join(f"'{measure}'" for measure in UNSAFE)
+LIVE = f"coalesce(current_status, '') NOT IN ({_ENDED})"
+_COUNTED_ONLY = f"""
+    coalesce(age_low, age_high) < {ADULT}
+    OR tally_id IN (SELECT id FROM tally WHERE measure IN ({_UNSAFE}) OR age_group IN ({_CHILDREN}))
+    OR id IN (SELECT harm_id FROM abduction WHERE {LIVE} AND harm_id IS NOT NULL AND deleted_at IS NULL)"""
+OF_FEW = f"""0 < max(coalesce(low, 0), coalesce(best, 0), coalesce(high, 0))
+    AND max(coalesce(low, 0), coalesce(best, 0)) < {FEW}
+    AND (measure IN ({_UNSAFE}) OR age_group IN ({_CHILDREN}) OR (measure = 'abducted' AND attack_id IN
+        (SELECT attack_id FROM abduction WHERE {LIVE} AND deleted_at IS NULL)))"""
+# Persons of whom only counts leave: children, survivors of sexual violence, captives.
+HIDDEN = {"abduction": LIVE, "harm": _COUNTED_ONLY}
+
+
+@dataclass(frozen=True)
+class Coarse:
+    """What is made coarser in a casebook, by id: harms and persons whose sex and age would tell who it is,
+    tallies of few, attacks and places that are shown as their district."""
+
+    harms: frozenset[Value] = frozenset()
+    persons: frozenset[Value] = frozenset()
+    tallies: frozenset[Value] = frozenset()
+    attacks: frozenset[Value] = frozenset()
+    places: frozenset[Value] = frozenset()
+
+
+@dataclass(frozen=True)
+class Blur:
+    """How coarse a profile is: consents under which names leave (None: all), ages and words (`persons`),
+    villages (`places`), numbers below five (`few`)."""
+
+    named: tuple[str, ...] | None = None
+    persons: bool = False
+    places: bool = False
+    few: bool = False
+
+    @property
+    def any(self) -> bool:
+        return self.named is not None or self.persons or self.places or self.few
+
+    def row(self, entity: str, row: Record, coarse: Coarse) -> Record:
+        """Return a record as it leaves; columns that are not in `row` do not come in."""
+        made = row
+        if entity == "victim":
+            made = self._victim(row, coarse)
+        elif entity == "harm" and self.persons:
+            made = _harm(row, coarse)
+        elif entity == "figure" and self.persons:
+            made = row | {"as_reported": _in_numbers(row)}
+        elif entity == "tally" and row["id"] in coarse.tallies:
+            made = row | dict.fromkeys(("best", "low_strict", "approx")) | {"low": 1, "high": FEW - 1}
+        elif entity == "place" and row["id"] in coarse.places:
+            made = row | _district(row)
+        elif entity == "attack_place" and row["attack_id"] in coarse.attacks:
+            at = row | {"where_prec": max(int(row["where_prec"] or DISTRICT), DISTRICT)}
+            made = at | dict.fromkeys(("lat", "lon", "site_type"))
+        return {name: made[name] for name in row} if made is not row else row
+
+    def _victim(self, row: Record, coarse: Coarse) -> Record:
+        kept = row
+        if self.named is not None and row["consent"] not in self.named:
+            hidden = ("name", "other_names", "family_ref", "relation", "identifying_marks")
+            kept = kept | dict.fromkeys(name for name in hidden if name in row)
+        if row["id"] in coarse.persons:
+            kept = kept | {"sex": None}
+        return kept
+
+
+SHARP = Blur()
+EXACT = Coarse()
+
+
+def few(total: Total) -> bool:
+    """Say whether a number is too small to be told; none at all is told."""
+    return 0 < max(total.low, total.best) < FEW
+
+
+def _harm(row: Record, coarse: Coarse) -> Record:
+    if row["id"] in coarse.harms:
+        return row | dict.fromkeys(("age_low", "age_high"))
+    low, high = row["age_low"], row["age_high"]
+    if low is None and high is None:
+        return row
+    youngest = int(low if low is not None else high or 0)
+    oldest = int(high if high is not None else low or 0)
+    return row | {"age_low": _band(youngest)[0], "age_high": _band(oldest)[1]}
+
+
+def _band(age: int) -> tuple[int, int]:
+    return next((band for band in BANDS if age <= band[1]), BANDS[-1])
+
+
+def _in_numbers(row: Record) -> str:
+    """Return what a source reports without its words."""
+    low, best, high = (None if row[name] is None else int(row[name] or 0) for name in ("low", "best", "high"))
+    if low is None and best is None and high is None:
+        return "no number"
+    return phrases.display(low, int(row["low_strict"] or 0), best, high, int(row["approx"] or 0))
+
+
+def _district(row: Record) -> Record:
+    """Return the columns of a place that is shown as its district: the finest area that has a name."""
+    country = str(row["country"] or "")
+    name = row["adm2_name"] or row["adm1_name"] or countries().get(country, country) or "—"
+    gone = ("name_local", "alt_names", "place_type", "adm3_name", "adm3_pcode", "lat", "lon", "geonames_id")
+    return dict.fromkeys(column for column in gone if column in row) | {"name": name}
+
+
+def coarse(db: Database, blur: Blur, stays: dict[str, set[Value]]) -> Coarse:
+    """Work out what a profile makes coarser; `stays` are the ids of records that do not leave at all."""
+    if not blur.any:
+        return Coarse()
+    harms, persons = _told_apart(db, stays) if blur.persons else (set[Value](), set[Value]())
+    attacks, places = _unshown(db) if blur.places else (set[Value](), set[Value]())
+    tallies = _of_few(db) if blur.few else set[Value]()
+    return Coarse(*map(frozenset, (harms, persons, tallies, attacks, places)))
+
+
+def _told_apart(db: Database, stays: dict[str, set[Value]]) -> tuple[set[Value], set[Value]]:
+    """Return the abducted, by harm and by victim, of whom an attack has two or fewer of one sex and age."""
+    sql = """SELECT h.id, h.victim_id, h.attack_id, v.sex, h.age_low, h.age_high FROM harm h
+        JOIN victim v ON v.id = h.victim_id JOIN tally t ON t.id = h.tally_id
+        WHERE t.measure = 'abducted' AND h.deleted_at IS NULL"""
+    cells: dict[tuple[object, ...], list[tuple[Value, Value]]] = {}
+    with db.reading():
+        for id, victim, attack, sex, low, high in db.execute(sql):
+            if id not in stays["harm"]:
+                age = None if low is None else _band(int(low))
+                cells.setdefault((attack, sex, age, high), []).append((id, victim))
+    small = [pair for pairs in cells.values() if len(pairs) <= SMALL for pair in pairs]
+    return {harm for harm, _ in small}, {victim for _, victim in small}
+
+
+def _of_few(db: Database) -> set[Value]:
+    """Return the tallies of children, survivors and captives whose number is below five."""
+    sql = f"SELECT id FROM tally WHERE deleted_at IS NULL AND ({OF_FEW})"
+    with db.reading():
+        return {id for (id,) in db.execute(sql)}
+
+
+def _unshown(db: Database) -> tuple[set[Value], set[Value]]:
+    """Return the attacks whose village is not shown, and the places of such attacks."""
+    hidden = f"""coalesce(a.publish_place, 0) = 0
+        OR a.id IN (SELECT attack_id FROM abduction WHERE {LIVE} AND deleted_at IS NULL)"""
+    with db.reading():
+        attacks: set[Value] = {id for (id,) in db.execute(f"SELECT a.id FROM attack a WHERE {hidden}")}
+        places: set[Value] = {
+            id
+            for (id,) in db.execute(
+                f"""SELECT p.place_id FROM attack_place p JOIN attack a ON a.id = p.attack_id
+                WHERE p.deleted_at IS NULL AND ({hidden})"""
+            )
+        }
+    return attacks, places

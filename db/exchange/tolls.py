@@ -1,0 +1,67 @@
+"""The totals of one attack as tables carry them: by measure, and of the children among the killed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from db import counting
+from db.counting import Total
+from db.model import custody
+from db.model.fields import Record
+from db.model.tree import Tree
+
+CHILDREN = ("infant", "child", "child_u")
+KILLED_CHILDREN = "killed_children"
+FATES = (*custody.LINES, "unknown")
+
+
+def names() -> tuple[str, ...]:
+    """Return what is counted: the measures, and the children among the killed."""
+    return (*counting.measures(), KILLED_CHILDREN)
+
+
+def tolls(tree: Tree) -> dict[str, Total]:
+    """Return the totals of an attack by measure, and of the children among the killed."""
+    found: dict[str, Total] = {}
+    for tally in tree.parts["tally"]:
+        if counting.is_counted(tree, tally):
+            for name in _kinds(tree, tally):
+                found[name] = found.get(name, Total()) + counting.total(tree, tally)
+    return found
+
+
+def _kinds(tree: Tree, tally: Record) -> Iterator[str]:
+    """Yield the tolls to which a tally is added: whole counts to their measure, children to theirs unless
+    they are part of other children."""
+    if not tally["parent_tally_id"]:
+        yield str(tally["measure"])
+    above = tree.tallies.get(str(tally["parent_tally_id"]), {})
+    children = tally["age_group"] in CHILDREN and above.get("age_group") not in CHILDREN
+    if tally["measure"] == "killed" and children:
+        yield KILLED_CHILDREN
+
+
+def qualifier(total: Total) -> str:
+    """Return the code of the words that say what a range is: at least, about, up to …"""
+    if total.strict:
+        return "more_than"
+    if total.high is None:
+        return "about" if total.approx else "at_least"
+    if total.approx:
+        return "about"
+    if total.low == total.high:
+        return "exact"
+    return "up_to" if total.low == 0 else "between"
+
+
+def fates(tree: Tree) -> dict[str, int]:
+    """Return how many of the abducted were released, escaped, …; nothing where nobody was abducted."""
+    sums: dict[str, int] = dict.fromkeys(FATES, 0) if tree.parts["abduction"] else {}
+    for abduction in tree.parts["abduction"]:
+        events = tree.of("custody_event", "abduction_id", abduction["id"])
+        group = tree.tallies.get(str(abduction["tally_id"])) if abduction["tally_id"] else None
+        told = custody.balance(events, group, tree.tallies)
+        for line, number in told.lines.items():
+            sums[line] += number
+        sums["unknown"] += max(told.unknown or 0, 0)
+    return sums
