@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -47,9 +48,15 @@ class RecordForm(QWidget):
     explain_wanted = Signal(str, str, object)  # measure, part, row numbers of attacks
 
     def __init__(
-        self, session: Session, entity: Entity, hidden: frozenset[str], parent: QWidget | None = None
+        self,
+        session: Session,
+        entity: Entity,
+        hidden: frozenset[str],
+        parent: QWidget | None = None,
+        in_steps: bool = False,
     ) -> None:
-        """`hidden` names the fields that the record above this one already settles."""
+        """`hidden` names the fields that the record above this one already settles. `in_steps` leaves the
+        sections to `build_some` or `complete`, so that the window need not wait for all of them."""
         super().__init__(parent)
         self.session = session
         self.entity = entity
@@ -70,37 +77,52 @@ class RecordForm(QWidget):
         self._stops: list[QWidget] = []
         self._section_starts: list[QWidget] = []
         self._only_seen: list[tuple[QLabel, list[PartList]]] = []  # sections to which nothing is added here
-        links = ScopedLinks(session, self.current)
-        body = QWidget(self)
-        body.setObjectName("form")
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(18, 8, 18, 24)
-        self._column.setSpacing(7)
+        self._links = ScopedLinks(session, self.current)
         self._wording = Wording(entity, self.rows, self._take_number)
-        for section in entity.sections:
-            self._add_section(section, links, hidden)
-        watch_place(self)
-        self._column.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(body)
+        self._body = QWidget(self._scroll)
+        self._body.setObjectName("form")
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(18, 8, 18, 24)
+        self._column.setSpacing(7)
+        self._scroll.setWidget(self._body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
         self.drafts = DraftKeeper(session, self)
-        if session.read_only:
-            reading = ReadOnly(self)
-            for row in self.rows.values():
-                reading.lock(row)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(800)
         self._waiting.timeout.connect(self.keep_draft)
+        self._building = self._build(hidden)
+        if not in_steps:
+            self.complete()
 
-    def _add_section(self, section: Section, links: ScopedLinks, hidden: frozenset[str]) -> None:
+    def build_some(self) -> bool:
+        """Build a little more of the form; return False where all of it is there."""
+        return next(self._building, False)
+
+    def complete(self) -> None:
+        """Build what is still missing of the form."""
+        while self.build_some():
+            pass
+
+    def _build(self, hidden: frozenset[str]) -> Iterator[bool]:
+        for section in self.entity.sections:
+            yield from self._add_section(section, hidden)
+        watch_place(self)
+        self._column.addStretch(1)
+        if self.session.read_only:
+            reading = ReadOnly(self)
+            for row in self.rows.values():
+                reading.lock(row)
+
+    def _add_section(self, section: Section, hidden: frozenset[str]) -> Iterator[bool]:
+        """Build a section, and stop for a moment after each part of it."""
         items = [
             i
             for i in section.items
@@ -108,7 +130,7 @@ class RecordForm(QWidget):
         ]
         if not items:
             return
-        heading = QLabel(tr(section.label), self)
+        heading = QLabel(tr(section.label), self._body)
         heading.setProperty("role", "section")
         heading.setIndent(0)
         number = len(self.headings) + 1
@@ -121,13 +143,15 @@ class RecordForm(QWidget):
             if isinstance(item, Related):
                 self._add_list(replace(item, adds=False) if self.session.read_only else item)
             else:
-                self._add_field(item, links)
+                self._add_field(item)
+            self._stops[-1].ensurePolished()  # all of them when the form is shown would take too long
+            yield True
         self._section_starts.append(self._stops[starts])
         if all(isinstance(item, Related) and not item.adds for item in items):
             self._only_seen.append((heading, self.lists[lists:]))
 
-    def _add_field(self, field: Field, links: ScopedLinks) -> None:
-        row = FieldRow(field, links, self)
+    def _add_field(self, field: Field) -> None:
+        row = FieldRow(field, self._links, self._body)
         row.edited.connect(self._edited)
         row.left.connect(self._left)
         editor = row.editor

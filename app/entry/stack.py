@@ -104,9 +104,9 @@ class FormStack(QWidget):
         self._nothing.setProperty("role", "lead")
         self._nothing.setContentsMargins(40, 0, 40, 80)
         self._lay_out()
-        self.root = self._form(entity, frozenset())
-        self.root.saved.connect(self.saved)
-        self._pages.addWidget(self.root)
+        self._root = self._form(entity, frozenset(), in_steps=True)
+        self._root.saved.connect(self.saved)
+        self._pages.addWidget(self._root)
         self._pages.addWidget(self._nothing)
         session.changed.connect(self._on_changed)
         self._show_nothing()
@@ -137,8 +137,12 @@ class FormStack(QWidget):
         layout.addLayout(bottom)
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def _form(self, entity: Entity, hidden: frozenset[str]) -> RecordForm:
-        form = RecordForm(self.session, entity, hidden, self)
+    def build_some(self) -> bool:
+        """Build a little more of the form at the bottom; return False where all of it is there."""
+        return self._root.build_some()
+
+    def _form(self, entity: Entity, hidden: frozenset[str], in_steps: bool = False) -> RecordForm:
+        form = RecordForm(self.session, entity, hidden, self._pages, in_steps)
         form.open_wanted.connect(self.open)
         form.explain_wanted.connect(self.explain_wanted)
         form.new_wanted.connect(self.begin)
@@ -150,6 +154,12 @@ class FormStack(QWidget):
         form.drafts.kept.connect(self._show_draft)
         form.drafts.failed.connect(self._draft_failed)
         return form
+
+    @property
+    def root(self) -> RecordForm:
+        """The form at the bottom, complete."""
+        self._root.complete()
+        return self._root
 
     @property
     def form(self) -> RecordForm:
@@ -173,7 +183,7 @@ class FormStack(QWidget):
     @property
     def record_id(self) -> str:
         """The id of the record at the bottom, empty where none is shown."""
-        return self.root.record_id
+        return self._root.record_id
 
     # Showing
 
@@ -285,7 +295,7 @@ class FormStack(QWidget):
         self._refresh_head()
 
     def _close_all(self) -> None:
-        self.root.keep_draft()
+        self._root.keep_draft()
         while self._above:
             self._pop()
 
@@ -370,7 +380,7 @@ class FormStack(QWidget):
             self._pop()
             self.form.focus_part(entity)
         else:
-            self.root.keep_draft()
+            self._root.keep_draft()
             self.left.emit()
 
     def discard(self) -> None:
@@ -511,7 +521,7 @@ class FormStack(QWidget):
 
     def keep_drafts(self) -> None:
         """Keep whatever was typed in any form of the stack."""
-        for form in (self.root, *(above.form for above in self._above)):
+        for form in (self._root, *(above.form for above in self._above)):
             form.keep_draft()
 
     def _carried(self, entity: Entity, first: Record) -> Record:
@@ -534,7 +544,7 @@ class FormStack(QWidget):
                 while self._above and above in self._above:
                     self._pop()
                 break
-        if self.root.record_id and not self.root.on_changed(changes, maker):
+        if self._root.record_id and not self.root.on_changed(changes, maker):
             self.clear()
 
     def _refresh_head(self) -> None:

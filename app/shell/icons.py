@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+if TYPE_CHECKING:
+    from qtawesome.iconic_font import IconicFont
+
+FONT = "mdi6"
 NAMES = {
     "attack": "mdi6.fire-alert",
     "victim": "mdi6.account-multiple-outline",
@@ -18,6 +25,13 @@ NAMES = {
 
 def icon(name: str) -> QIcon:
     """Return an icon in the text colour of the present look."""
-    import qtawesome  # loads its fonts: only once a window is made
+    return _font().icon(NAMES[name], color=QApplication.palette().color(QPalette.ColorRole.Text))
 
-    return qtawesome.icon(NAMES[name], color=QApplication.palette().color(QPalette.ColorRole.Text))
+
+@cache
+def _font() -> IconicFont:
+    """Return the one font of qtawesome's twelve that is shown here: all of them take ten times as long."""
+    import qtawesome  # only once a window is made
+    from qtawesome.iconic_font import IconicFont
+
+    return IconicFont(*(font for font in qtawesome._BUNDLED_FONTS if font[0] == FONT))

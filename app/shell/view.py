@@ -72,6 +72,9 @@ class RecordPage(QSplitter):
         self.setChildrenCollapsible(False)
         self.table.setMinimumWidth(300)
         self.stack.setMinimumWidth(400)
+        self._building = QTimer(self)  # of the form, a little at a time, behind the list
+        self._building.timeout.connect(self._build_some)
+        self._building.start(0)
         self._preview = QTimer(self)
         self._preview.setSingleShot(True)
         self._preview.setInterval(60)
@@ -88,6 +91,10 @@ class RecordPage(QSplitter):
         self.stack.saved.connect(self.table.select)
         self.table.explain_wanted.connect(self.explain_wanted)
         self.stack.explain_wanted.connect(self.explain_wanted)
+
+    def _build_some(self) -> None:
+        if not self.stack.build_some():
+            self._building.stop()
 
     @property
     def previewing(self) -> bool:
