@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
@@ -34,63 +34,71 @@ class Page:
 
 @dataclass
 class Document:
-    """A sheet on its pages; `about` stands at the foot of each."""
+    """A sheet and how many pages it takes; `about` stands at the foot of each.
+
+    The pages are made anew whenever they are asked for: thousands of them would weigh on the whole program.
+    """
 
     sheet: Sheet
     about: str
-    pages: list[Page]
+    count: int = 0
 
     @property
     def size(self) -> tuple[int, int]:
         return (A4[1], A4[0]) if self.sheet.wide else A4
 
+    def pages(self) -> Iterator[Page]:
+        """Yield one page after the other."""
+        width, height = self.size
+        return paginate(compose(self.sheet.blocks, width - 2 * SIDE), height - TOP - BOTTOM)
+
 
 def lay_out(sheet: Sheet, about: str, step: Step) -> Document:
-    """Put a sheet on pages. `step` hears how far it is and may raise to give up."""
-    made = Document(sheet, about, [])
-    width, height = made.size
-    strips: list[Strip] = []
-    for strip in compose(sheet.blocks, width - 2 * SIDE):
-        strips.append(strip)
-        if len(strips) % 50 == 0:
-            step(len(strips), 0)
-    made.pages = paginate(strips, height - TOP - BOTTOM)
+    """Put a sheet on pages and count them. `step` may raise to give up."""
+    made = Document(sheet, about)
+    for _ in made.pages():
+        made.count += 1
+        step(made.count, 0)
     return made
 
 
-def paginate(strips: Sequence[Strip], height: float) -> list[Page]:
+def paginate(strips: Iterable[Strip], height: float) -> Iterator[Page]:
     """Part strips into pages: what keeps with the next stays with it, headings of tables are repeated."""
-    pages = [Page()]
-    used = 0.0
-    at = 0
-    while at < len(strips):
-        end = at + 1
-        while end < len(strips) and strips[end - 1].keep:
-            end += 1
-        group = strips[at:end]
+    page, used = Page(), 0.0
+    for group in _bound(strips):
         needed = sum(strip.height for strip in group) + sum(strip.gap for strip in group[1:])
-        gap = strips[at].gap if used else 0
-        if used and used + gap + needed > height:
-            pages.append(Page())
-            used = 0.0
+        if used and used + group[0].gap + needed > height:
+            yield page
+            page, used = Page(), 0.0
         for strip in group:
-            used = _put(pages, used, strip, height)
-        at = end
-    return pages
+            if used and used + strip.gap + strip.height > height:
+                yield page
+                page, used = Page(), 0.0
+            used = _put(page, used, strip)
+    yield page
 
 
-def _put(pages: list[Page], used: float, strip: Strip, height: float) -> float:
-    """Put a strip on the last page, or on a new one; return how much of it is used."""
-    if used and used + strip.gap + strip.height > height:
-        pages.append(Page())
-        used = 0.0
+def _bound(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
+    """Yield the strips that are to stay together."""
+    group: list[Strip] = []
+    for strip in strips:
+        group.append(strip)
+        if not strip.keep:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _put(page: Page, used: float, strip: Strip) -> float:
+    """Put a strip on a page of which some is used; return how much is used then."""
     if not used and strip.head is not None:
-        pages[-1].strips.append((0, strip.head))
+        page.strips.append((0, strip.head))
         used = strip.head.height
     if not used and not strip.cells and not strip.boxes:
         return used  # mere room
     used += strip.gap if used else 0
-    pages[-1].strips.append((used, strip))
+    page.strips.append((used, strip))
     return used + strip.height
 
 
@@ -106,12 +114,12 @@ def paint(document: Document, device: QPagedPaintDevice, step: Step) -> None:
     try:
         scale = device.logicalDpiX() / DPI
         painter.scale(scale, scale)
-        for number, page in enumerate(document.pages):
-            step(number, len(document.pages))
+        for number, page in enumerate(document.pages()):
+            step(number, document.count)
             if number and not device.newPage():
                 raise OSError("the device takes no further page")
             _paint_page(painter, document, number, page)
-        step(len(document.pages), len(document.pages))
+        step(document.count, document.count)
     except BaseException:
         give_up = getattr(device, "abort", None)  # a printer's: else it would print what it has
         if give_up is not None:
@@ -139,7 +147,7 @@ def _around(document: Document, number: int) -> Iterable[tuple[Cell, float]]:
     width, height = document.size
     room = width - 2 * SIDE
     count = tr("{page} of {pages}").replace("{page}", str(number + 1))
-    count = count.replace("{pages}", str(len(document.pages)))
+    count = count.replace("{pages}", str(document.count))
     y = height - BOTTOM + 200
     yield _one_line(document.about, room * 0.8), y
     yield _one_line(count, room, right=True), y

@@ -91,7 +91,7 @@ def run(casebook: Casebook, progress: Progress, job: Job, target: Target) -> Pri
             made = as_pdf(document, progress.step)
             digest = hashlib.sha256(made).hexdigest()
             stream.write(made)
-            progress.step(len(document.pages), len(document.pages))
+            progress.step(document.count, document.count)
     else:
         document = _document(casebook, job, progress)
         set_format(target.printer, document)
@@ -107,7 +107,7 @@ def run(casebook: Casebook, progress: Progress, job: Job, target: Target) -> Pri
         name = "print" if target.printer is not None else "pdf"
         rows = {job.screen.entity: sheet.rows}
         log(casebook, name, _profile(job), Exported(rows, {}, digest, ()))
-    return Printed(len(document.pages), sheet.left_out, bool(sheet.mark) and job.what != BLANK)
+    return Printed(document.count, sheet.left_out, bool(sheet.mark) and job.what != BLANK)
 
 
 def _profile(job: Job) -> Profile:

@@ -3,6 +3,7 @@ method here."""
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sys
 import tempfile
@@ -307,8 +308,12 @@ class Window(QMainWindow):
         dialog.open()
 
     def print_out(self) -> None:
-        """Ask what to print, and where to."""
+        """Ask what to print, and where to, as soon as all that is listed is known."""
         session, view = self._opened()
+        table = view.page.table
+        if table.model.total is None:
+            table.settled.connect(self.print_out, Qt.ConnectionType.SingleShotConnection)
+            return
         dialog = PrintDialog(session, view.page.on_screen(), self._folder(), self)
         dialog.said.connect(self.tell)
         dialog.open()
@@ -706,6 +711,8 @@ def run(file: Path | None, data: Path | None, temp: bool) -> int:
     wanted = file or (last if settings.get("last", "") and last.is_file() else None)
     if wanted is not None:
         QTimer.singleShot(0, lambda: window.open_path(wanted))
+    gc.collect()
+    gc.freeze()  # what stands now stays: looking through it for garbage would hold up the keys
     code = application.exec()
     if temp:
         shutil.rmtree(settings.folder, ignore_errors=True)

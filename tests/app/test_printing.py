@@ -52,7 +52,7 @@ def pages_of(pdf: bytes) -> int:
 def pictures(document: Document) -> list[QImage]:
     """Each page as people see it, a pixel a point."""
     found: list[QImage] = []
-    for number, page in enumerate(document.pages):
+    for number, page in enumerate(document.pages()):
         image = QImage(*(size // 10 for size in document.size), QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
@@ -73,7 +73,7 @@ def paint_page(painter: QPainter, document: Document, number: int, page: Page) -
 def test_nothing_of_a_long_list_is_lost_and_headings_are_repeated(qapp: QApplication) -> None:
     rows = tuple(Row((f"row {n}", "words " * (n % 9))) for n in range(500))
     made = laid(Title("List"), Table((Column("Name"), Column("What", 30)), rows))
-    texts = [page.text for page in made.pages]
+    texts = [page.text for page in made.pages()]
     assert len(texts) > 5
     assert re.findall(r"^row \d+$", "\n".join(texts), re.MULTILINE) == [f"row {n}" for n in range(500)]
     assert all("Name\nWhat" in text for text in texts)
@@ -84,16 +84,16 @@ def test_no_page_is_fuller_than_it_is_high(qapp: QApplication) -> None:
     rows = (Row(("short", long)), Row((long, "short"), more=long), Row(("end", "end")))
     made = laid(Title("Long"), Words(long), Table((Column("A", 20), Column("B", 20)), rows))
     room = A4[1] - TOP - BOTTOM
-    for page in made.pages:
+    for page in made.pages():
         assert all(top + strip.height <= room + 1 for top, strip in page.strips)
-    words = "\n".join(page.text for page in made.pages).split()
+    words = "\n".join(page.text for page in made.pages()).split()
     assert words.count("account.") == 4 * 400
 
 
 def test_what_belongs_together_stays_together(qapp: QApplication) -> None:
     room = 1000.0
     strips = [Strip(900), Strip(50, keep=True), Strip(60), Strip(10)]
-    parted = paginate([Strip(s.height, [_cell()], s.keep) for s in strips], room)
+    parted = list(paginate([Strip(s.height, [_cell()], s.keep) for s in strips], room))
     assert [len(page.strips) for page in parted] == [1, 3]
 
 
@@ -130,9 +130,9 @@ def test_every_page_has_its_number_and_the_mark(qapp: QApplication) -> None:
     for marked, without in zip(pictures(document), pictures(plain), strict=True):
         assert _red(marked.copy(head)) > 50 > _red(without.copy(head))
         assert _ink(marked.copy(foot)) > 10
-    around = [pages._around(document, n) for n in range(len(document.pages))]
+    around = [pages._around(document, n) for n in range(document.count)]
     said = [[cell.lines[0].text for cell, _ in cells] for cells in around]
-    count = len(document.pages)
+    count = document.count
     assert [words[:2] for words in said] == [
         ["casebook · 1 Jan 2024", f"{n + 1} of {count}"] for n in range(count)
     ]
@@ -154,7 +154,7 @@ def test_the_pdf_has_all_pages(qapp: QApplication) -> None:
     document = laid(Title("List"), Table((Column("Name"),), tuple(Row((f"row {n}",)) for n in range(300))))
     pdf = as_pdf(document, silent)
     assert pdf.startswith(b"%PDF-") and pdf.rstrip().endswith(b"%%EOF")
-    assert pages_of(pdf) == len(document.pages) > 3
+    assert pages_of(pdf) == document.count > 3
 
 
 @pytest.mark.parametrize("code", ["en", "fr"])
@@ -166,13 +166,13 @@ def test_empty_forms_fit_their_pages(qapp: QApplication, entity: object, code: s
     finally:
         i18n.choose("en")
     width = document.size[0] - 2 * SIDE
-    for page in document.pages:
+    for page in document.pages():
         for _, strip in page.strips:
             assert all(box.left() >= 0 and box.right() <= width + 1 for box in strip.boxes)
             for cell in strip.cells:
                 wide = [metrics(cell.face).horizontalAdvance(line.text) for line in cell.lines]
                 assert all(w <= cell.width + 2 for w in wide), [line.text for line in cell.lines]
-    assert sum(len(strip.boxes) for page in document.pages for _, strip in page.strips) > 40
+    assert sum(len(strip.boxes) for page in document.pages() for _, strip in page.strips) > 40
 
 
 # The dialog
