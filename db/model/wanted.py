@@ -153,7 +153,9 @@ def _fold(text: str) -> str:
 
 
 def _worded(facet: Facet, text: str) -> Wanted:
-    if isinstance(facet.field, AnyLink) or (facet.to and re.fullmatch(ID, text)):
+    if isinstance(facet.field, AnyLink):
+        return _id(text)
+    if facet.to and re.fullmatch(ID, text):
         return Is(text)
     if not re.search(r"\w", text):
         raise Unreadable(N_("Type a word after “{name}:”."), name=facet.name)
@@ -161,6 +163,12 @@ def _worded(facet: Facet, text: str) -> Wanted:
 
 
 ID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
+
+
+def _id(text: str) -> Wanted:
+    if not re.fullmatch(ID, text):
+        raise Unreadable(N_("“{text}” is not a record's id."), text=text[:40])
+    return Is(text)
 
 
 def _named(entity: str, text: str, translate: Translate) -> Wanted:
@@ -231,7 +239,7 @@ def _country(facet: Facet, text: str, translate: Translate) -> Wanted:
 
 def _exact(facet: Facet, text: str, translate: Translate) -> Wanted:
     if not isinstance(facet.field, Time):
-        return Is(text)
+        return _id(text)
     parts = {key(translate(label)): code for code, label in PARTS_OF_DAY.items()}
     try:
         return Is(str(facet.field.read(parts.get(key(text), text))))

@@ -8,6 +8,7 @@ from db.model.entities import ENTITIES
 from db.model.facets import Path
 from db.model.fields import Choices, Date, Entity, Field, Link, Stamp, Toll
 from db.model.wanted import Compared, Empty, Filled, Is, Missing, Wanted
+from db.storage import letters
 
 Part = tuple[str, tuple[object, ...]]  # a condition, or a query, with its parameters
 IDS = "SELECT value FROM json_each(?)"  # of a JSON list, the one parameter
@@ -62,7 +63,7 @@ def _one_of(field: Field, codes: list[str | int]) -> Part:
 def _empty(field: Field) -> Part:
     if isinstance(field, Date):
         return f"r.{field.stem}_min IS NULL AND r.{field.name} IS NULL", ()
-    return f"r.{_column(field)} IS NULL", ()
+    return f"{_column(field)} IS NULL", ()
 
 
 def _filled(field: Field) -> Iterator[Part]:
@@ -70,11 +71,14 @@ def _filled(field: Field) -> Iterator[Part]:
         yield f"r.{field.stem}_min > ''", ()
         yield f"r.{field.stem}_min IS NULL AND r.{field.stem}_max > ''", ()
     else:
-        yield f"r.{_column(field)} IS NOT NULL", ()
+        # An index serves > but not IS NOT NULL.
+        least = "''" if field.sql == "TEXT" and not isinstance(field, Toll) else "-9e18"
+        yield f"{_column(field)} >= {least}", ()
 
 
 def _column(field: Field) -> str:
-    return f"{field.name}_best" if isinstance(field, Toll) else field.name
+    """Return the column of a field as its index holds it."""
+    return f"r.{field.name}_best" if isinstance(field, Toll) else letters.key(field, f"r.{field.name}")
 
 
 def _compared(field: Field, value: Compared) -> Iterator[Part]:
@@ -120,12 +124,12 @@ def _toll(name: str, value: Compared) -> Part:
 
 
 def reaching(entity: str, path: Path, at_all: bool = False) -> str:
-    """Return a query for the row numbers of records from which a path leads to one of the ids in a JSON list,
-    its one parameter; or that has any end, which takes none."""
+    """Return a query for the row numbers, some of them twice, of records from which a path leads to one of
+    the ids in a JSON list, its one parameter; or to anything `at_all`, without a parameter."""
     steps = [f"{hop.table} h{at}" for at, hop in reversed(list(enumerate(path)))]
     last = len(path) - 1
     end = f"h{last}.{path[-1].to}"
-    conditions = [f"{end} IS NOT NULL" if at_all else f"{end} IN (SELECT value FROM json_each(?))"]
+    conditions = [f"{end} >= ''" if at_all else f"{end} IN ({IDS})"]
     for at, hop in enumerate(path):
         conditions.append(f"h{at}.deleted_at IS NULL")
         if at < last:
@@ -133,8 +137,8 @@ def reaching(entity: str, path: Path, at_all: bool = False) -> str:
         column, codes = hop.only
         if column:
             conditions.append(f"h{at}.{column} IN ({', '.join(repr(code) for code in codes)})")
-    inner = f"SELECT h0.{path[0].via} FROM {' CROSS JOIN '.join(steps)} WHERE {' AND '.join(conditions)}"
-    return f"SELECT r.n FROM {entity} r WHERE r.id IN ({inner})"
+    joined = " CROSS JOIN ".join([*steps, f"{entity} r ON r.id = h0.{path[0].via}"])
+    return f"SELECT r.n FROM {joined} WHERE {' AND '.join(conditions)}"
 
 
 def inside(entity: str) -> Iterator[str]:

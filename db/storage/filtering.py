@@ -274,7 +274,7 @@ def _per_value(
     elif isinstance(field, Number):
         codes = [int(str(code)) for code in codes]
     codes += sorted((v for v in found if v is not None and v not in codes), key=str)
-    told: dict[Wanted, int] = {Is(v): found[v] for v in codes if v in found and isinstance(v, str | int)}
+    told: dict[Wanted, int] = {Is(v): found[v] for v in codes if found.get(v) and isinstance(v, str | int)}
     if found.get(None):
         told[Empty()] = found[None]
     return told

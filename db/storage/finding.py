@@ -14,8 +14,8 @@ from db.model.fields import Field, LongText, Text
 from db.storage.conditions import IDS
 from db.storage.connection import Database
 from db.storage.derived import TEXTS, composed_words, match
+from db.storage.letters import LETTERS
 from db.storage.rows import batched, rows, top
-from db.storage.sorting import LETTERS
 from db.storage.stepping import PIECE, Step, json_numbers, pieces
 from db.storage.titles import titles
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.model.entities import ENTITIES
-from db.model.fields import AnyLink, Choice, Date, Entity, Field, Link, LongText, Phrase, Text, Toll
+from db.model.fields import AnyLink, Choice, Date, Entity, Field, Link, Toll
 from db.storage.conditions import is_indexed, table
 from db.storage.connection import Database
+from db.storage.letters import key
 
 Query = tuple[str, tuple[object, ...]]
-
-# Letters that stand next to the plain ones in lists. The indexes of names hold the same expression.
-MARKED, PLAIN = "éèêëàâäáîïíôöóûüùúçñɛɔŋɲÉÈÊËÀÂÄÁÎÏÍÔÖÓÛÜÙÚÇÑƐƆŊƝ", "eeeeaaaaiiiooouuuucneonn" * 2
-LETTERS = dict(zip(MARKED, PLAIN, strict=True))
-ASCII = ("code", "sha256")  # hold no such letters
 
 
 @dataclass(frozen=True)
@@ -82,23 +78,10 @@ def _by(field: Field) -> tuple[str, ...]:
     if isinstance(field, Link) and not isinstance(field, AnyLink):
         first = ENTITIES[field.to].field[ENTITIES[field.to].title[0]]
         if not isinstance(first, Link):
-            own = _folded(f"l.{first.name}") if _is_text(first) else f"l.{first.name}"
+            own = key(first, f"l.{first.name}")
             return (f"(SELECT {own} FROM {field.to} l WHERE l.id = r.{field.name})",)
     if isinstance(field, Date):
         return f"r.{field.stem}_min", f"r.{field.stem}_max"
     if isinstance(field, Toll):
         return f"r.{field.name}_best", f"r.{field.name}_strict"
-    if field.name in ASCII:
-        return (f"r.{field.name} COLLATE NOCASE",)
-    return (_folded(f"r.{field.name}") if _is_text(field) else f"r.{field.name}",)
-
-
-def _is_text(field: Field) -> bool:
-    return type(field) in (Text, LongText, Phrase) and field.name not in ASCII
-
-
-def _folded(column: str) -> str:
-    said = f"lower({column})"
-    for letter, plain in LETTERS.items():
-        said = f"replace({said}, '{letter}', '{plain}')"
-    return said
+    return (key(field, f"r.{field.name}"),)

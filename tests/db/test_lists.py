@@ -27,8 +27,8 @@ from db.model.fields import (
 )
 from db.storage import query
 from db.storage.casebook import Casebook
+from db.storage.letters import LETTERS
 from db.storage.rows import rows
-from db.storage.sorting import LETTERS
 
 NAMES = (
     "Ségou",

@@ -1,0 +1,188 @@
+"""How SQLite answers what lists ask: indexed orders without sorting, indexed filters without reading all.
+
+Every entity, every column, every field that can be filtered. The plans of an empty file are those of a full
+one, because no statistics are kept.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from db.model.entities import ENTITIES, PAGES
+from db.model.facets import Facet, facets
+from db.model.fields import AnyLink, Country, Date, Decimal, Entity, Field, Integer, Link, Stamp, Text, Toll
+from db.model.filters import parse
+from db.storage import filtering, query
+from db.storage.casebook import Casebook
+from db.storage.conditions import is_indexed
+from db.storage.rows import top
+
+EVERY = [pytest.param(entity, id=entity.name) for entity in ENTITIES.values()]
+NOWHERE = "00000000-0000-7000-8000-000000000000"
+PARTS = {"tally", "harm", "attack_place"}  # whose titles are put together of those of others
+
+
+class Slow(AssertionError):  # noqa: N818
+    """SQLite sorts, or reads a whole table."""
+
+
+def asked(casebook: Casebook, *args: object, **options: object) -> list[str]:
+    """Return the queries by which a list is found, as SQLite got them."""
+    got: list[str] = []
+    casebook.db.conn.set_trace_callback(got.append)
+    query.numbers(casebook.db, *args, **options)  # type: ignore[arg-type]
+    casebook.db.conn.set_trace_callback(None)
+    return [sql for sql in got if re.search(r"\br\.n\b", sql)]
+
+
+def plan(casebook: Casebook, sql: str) -> list[str]:
+    return [str(row[3]) for row in casebook.db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+
+
+def hold_to_an_index(casebook: Casebook, sql: str, *, ordered: bool) -> None:
+    """Raise Slow where a query sorts, or reads a table that is not a list in the query itself; an order reads
+    the whole index."""
+    for line in plan(casebook, sql):
+        if "TEMP B-TREE" in line:
+            raise Slow(f"{line}: {sql}")
+        scan = re.match(r"SCAN ([a-z]\w*)", line)
+        if scan and scan[1] not in ("json_each", "v"):  # a list, or what was found before
+            newest = "WHERE r.deleted_at IS NULL ORDER BY r.n" in sql  # the table itself has this order
+            if not (ordered and ("INDEX" in line or newest)):
+                raise Slow(f"{line}: {sql}")
+
+
+def values(one: Facet) -> list[str]:
+    """Return values that a person can ask of a facet, as they are typed."""
+    field = one.field
+    if one.to or isinstance(field, AnyLink):
+        return [NOWHERE, "any", "empty"]
+    if isinstance(field, Date):
+        return ["2024-01", ">=2024-01", "<2024", "2023..2024", "any", "empty"]
+    if isinstance(field, Integer | Decimal | Toll):
+        return ["10", ">=10", "<5", "10..20", "any", "empty"]
+    if isinstance(field, Country):
+        return ["MLI", "any", "empty"]
+    if isinstance(field, Text | Stamp):
+        return ["any", "empty"]
+    return [*(code for code, _ in one.choices()[:2]), "any", "empty"]
+
+
+def by_columns(entity: Entity, field: Field) -> bool:
+    return field.indexed and not (isinstance(field, Link) and not isinstance(field, AnyLink))
+
+
+@pytest.mark.parametrize("descending", [True, False])
+@pytest.mark.parametrize("entity", EVERY)
+def test_indexed_orders_are_not_sorted(sample: Casebook, entity: Entity, descending: bool) -> None:
+    for field in [None, *query.columns(entity)]:
+        if field is None or by_columns(entity, field):
+            for sql in asked(sample, entity.name, sort=field.name if field else "", descending=descending):
+                hold_to_an_index(sample, sql, ordered=True)
+
+
+@pytest.mark.parametrize("entity", [pytest.param(entity, id=entity.name) for entity in PAGES])
+def test_what_a_page_shows_is_indexed(entity: Entity) -> None:
+    """Every column that a table of many records shows at first can be sorted without sorting, but for links
+    and texts of no use in an order."""
+    slow = {f.name for f in query.columns(entity) if f.listed and not f.indexed}
+    assert slow <= {
+        "birth_edtf", "status_as_of", "public_label", "alt_names", "lat", "lon", "aliases", "parent_id",
+    }  # fmt: skip
+
+
+def _never_empty(casebook: Casebook, entity: Entity) -> set[str]:
+    """Return the columns that SQLite knows to be never NULL: it looks for none."""
+    return {str(row[1]) for row in casebook.db.execute(f"PRAGMA table_info({entity.name})") if row[3]}
+
+
+@pytest.mark.parametrize("entity", EVERY)
+def test_indexed_filters_read_no_whole_table(sample: Casebook, entity: Entity) -> None:
+    told = 0
+    for one in facets(entity.name):
+        if one.aspect or (one.field and not one.of and not is_indexed(one.field)):
+            continue
+        if one.of and one.field is not None:
+            continue
+        for value in values(one):
+            if value == "empty" and one.field and one.field.name in _never_empty(sample, entity):
+                continue
+            for sign in ("", "-"):
+                marks = parse(entity.name, f"{sign}{one.name}:{value}")
+                got: list[str] = []
+                sample.db.conn.set_trace_callback(got.append)
+                filtering.marks(sample.db, entity.name, marks)
+                sample.db.conn.set_trace_callback(None)
+                for sql in (sql for sql in got if "r.n" in sql):
+                    hold_to_an_index(sample, sql, ordered=False)
+                    told += 1
+    assert told or not any(is_indexed(field) for field in entity.fields)
+
+
+REACHED = ["adm1:Mopti", "country:MLI", "publisher:human", "perpetrator:Dozo", "source:S-0001", "place:none"]
+
+
+@pytest.mark.parametrize("text", REACHED)
+def test_what_parts_lead_to_is_followed_through_indexes(sample: Casebook, text: str) -> None:
+    got: list[str] = []
+    sample.db.conn.set_trace_callback(got.append)
+    filtering.marks(sample.db, "attack", parse("attack", text))
+    sample.db.conn.set_trace_callback(None)
+    steps = [sql for sql in got if "r.n" in sql and "h0" in sql]
+    assert steps
+    for sql in steps:
+        hold_to_an_index(sample, sql, ordered=False)
+
+
+@pytest.mark.parametrize("entity", [pytest.param(entity, id=entity.name) for entity in PAGES])
+def test_reasons_for_no_value_are_read_from_their_index(sample: Casebook, entity: Entity) -> None:
+    for text in (f"missing:{entity.fields[0].name}", f"{entity.fields[0].name}:refused"):
+        got: list[str] = []
+        sample.db.conn.set_trace_callback(got.append)
+        filtering.marks(sample.db, entity.name, parse(entity.name, text))
+        sample.db.conn.set_trace_callback(None)
+        lines = [line for sql in got if "json_extract" in sql for line in plan(sample, sql)]
+        assert any(f"{entity.name}_missing" in line for line in lines), lines
+
+
+@pytest.mark.parametrize("entity", [pytest.param(entity, id=entity.name) for entity in PAGES])
+def test_few_hits_are_looked_up_by_number(sample: Casebook, entity: Entity) -> None:
+    """Few hits are sorted by themselves: no walk through a table or an index of all."""
+    text = "sensitivity:any" if "sensitivity" in entity.field else "has:files"
+    for field in query.columns(entity):
+        for sql in asked(sample, entity.name, text, field.name):
+            if "json_each" in sql and "ORDER BY" in sql:
+                lines = plan(sample, sql)
+                assert any(re.match(r"SEARCH r USING INTEGER PRIMARY KEY", line) for line in lines), lines
+                assert not any(re.match(r"SCAN r\b", line) for line in lines), lines
+
+
+@pytest.mark.parametrize("field", ["workflow", "attack_type", "sensitivity"])
+def test_values_are_counted_through_their_index(sample: Casebook, field: str) -> None:
+    for text in ("", "killed:>=10"):
+        got: list[str] = []
+        sample.db.conn.set_trace_callback(got.append)
+        filtering.counts(sample.db, "attack", field, text)
+        sample.db.conn.set_trace_callback(None)
+        for sql in (sql for sql in got if f"r.{field}" in sql):
+            hold_to_an_index(sample, sql, ordered=True)
+
+
+def test_a_lost_index_is_noticed(sample: Casebook) -> None:
+    first, second = ENTITIES["attack"], ENTITIES["source"]
+    sample.db.execute("DROP INDEX attack_title")
+    sample.db.execute("DROP INDEX attack_workflow")
+    sample.db.execute("DROP INDEX attack_summary_killed_best")
+    sample.db.execute("DROP INDEX source_date_min")
+    sample.db.execute("DROP INDEX attack_place_place_id")
+    for entity, sort in ((first, "title"), (first, "workflow"), (first, "killed"), (second, "date_edtf")):
+        with pytest.raises(Slow):
+            for sql in asked(sample, entity.name, sort=sort):
+                hold_to_an_index(sample, sql, ordered=True)
+    with pytest.raises(Slow):
+        test_indexed_filters_read_no_whole_table(sample, first)
+    with pytest.raises(Slow):
+        test_what_parts_lead_to_is_followed_through_indexes(sample, "country:MLI")
+    assert top(sample.db, "attack") == 2
