@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 Translate = Callable[[str], str]
 Numbers = tuple[int | None, int | None, int | None]  # year, month, day
@@ -183,6 +184,7 @@ def _with_mark(said: str, mark: str, translate: Translate) -> str:
     return about + ("?" if mark in ("?", "%") else "")
 
 
+@lru_cache(maxsize=4096)
 def parse(edtf: str) -> EdtfDate:
     """Read a stored date. Raise ValueError for all else, impossible days and reversed intervals included."""
     form, parts = _parts(edtf)

@@ -42,6 +42,16 @@ if cast(Any, sqlite_utils.utils).sqlite3 is not driver:
 if driver.sqlite_version_info < (3, 51, 3):
     raise ImportError(f"SQLite {driver.sqlite_version} can damage files; sqlcipher3 0.6.4 or later is needed")
 
+
+def _as_it_is(value: bytes | None) -> bytes | None:
+    return value
+
+
+# The driver asks each None and each bytes by raising and dropping two errors whether they become something
+# else. Told beforehand that they do not, it writes a row with many empty columns nine times as fast.
+for kind in (type(None), bytes):
+    driver.register_adapter(kind, _as_it_is)
+
 Error: type[Exception] = driver.Error
 IntegrityError: type[Exception] = driver.IntegrityError
 

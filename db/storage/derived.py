@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from db.counting import attack_row, tally_rows
 from db.model.changes import Change
@@ -188,17 +189,18 @@ def _write_summaries(db: Database, numbers: Sequence[int], found: list[Tree]) ->
         marks = ",".join("?" * len(some))
         db.execute(f"DELETE FROM attack_summary WHERE n IN ({marks})", some)
         db.execute(f"DELETE FROM tally_summary WHERE attack_n IN ({marks})", some)
-    for tree in found:
-        tallies = tally_rows(tree)
-        for row in tallies:
-            _insert(db, "tally_summary", row)
-        _insert(db, "attack_summary", attack_row(tree, tallies))
+    tallies = [tally_rows(tree) for tree in found]
+    _insert(db, "tally_summary", [row for some in tallies for row in some])
+    _insert(db, "attack_summary", [attack_row(tree, some) for tree, some in zip(found, tallies, strict=True)])
 
 
-def _insert(db: Database, table: str, row: Record) -> None:
-    db.conn.execute(
-        f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values())
-    )
+def _insert(db: Database, table: str, records: Sequence[Record]) -> None:
+    """Insert rows that all have the columns of the first."""
+    if not records:
+        return
+    names = list(records[0])
+    sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+    db.conn.executemany(sql, (tuple(map(row.__getitem__, names)) for row in records))
 
 
 def _refresh_texts(db: Database, entity: str, records: Iterable[Record]) -> None:
@@ -239,26 +241,40 @@ def _own_texts(db: Database, entity: str, found: Sequence[Record]) -> Iterator[t
 
 def attack_text(tree: Tree) -> str:
     """Return all words by which an attack is found: its own, its parts' and the names it points at."""
-    words = list(_words("attack", tree.attack))
+    words = _words("attack", tree.attack)
     for entity, part in tree.parts.items():
         for row in part:
             words += _words(entity, row)
-            for link in ENTITIES[entity].links:
-                linked = tree.link(row[link.name]) if link.to in FOUND_BY else None
+            for name, to in _named(entity):
+                linked = tree.link(row[name])
                 if linked:
-                    words += _words(link.to, linked)
+                    words += _words(to, linked)
     return "\n".join(dict.fromkeys(words))
 
 
-def _words(entity: str, row: Record) -> Iterator[str]:
-    return (str(row[f.name]) for f in ENTITIES[entity].fields if f.searchable and row[f.name])
+def _words(entity: str, row: Record) -> list[str]:
+    return [str(row[name]) for name in _searchable(entity) if row[name]]
+
+
+@cache
+def _searchable(entity: str) -> tuple[str, ...]:
+    return tuple(field.name for field in ENTITIES[entity].fields if field.searchable)
+
+
+@cache
+def _named(entity: str) -> tuple[tuple[str, str], ...]:
+    """Return the links of a part to what an attack is found by, each with its entity."""
+    return tuple((link.name, link.to) for link in ENTITIES[entity].links if link.to in FOUND_BY)
 
 
 def composed_words(text: str) -> str:
     """Return a text as the index takes it: each accent one character with its letter.
 
     Accents that cannot be, as on the Bambara letters ɛ́ and ɔ̀, are left out: they would part the word."""
-    return re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFC", text))
+    return text if text.isascii() else _LOOSE.sub("", unicodedata.normalize("NFC", text))
+
+
+_LOOSE = re.compile("[\u0300-\u036f]")
 
 
 def match(words: str) -> str:

@@ -8,13 +8,13 @@ erased value's place. So the chain stays verifiable, the gap is seen, and nobody
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from json.encoder import encode_basestring
 
 from db.model.changes import Change
@@ -54,12 +54,14 @@ def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
         if shape is None:
             shape = shapes[change.entity, *names] = _shape(db, change.entity, names)
         seed = seeds[at * SALT : (at + 1) * SALT]
-        said = [_said_json(change.after[name]) for name in names]
-        commitments = map(_commitment, salts(seed, len(names)), said)
+        values = map(change.after.__getitem__, names)
+        said = [encode_basestring(v) if isinstance(v, str) else _number(v) for v in values]
+        salted = zip(salts(seed, len(names)), said, strict=True)
+        digest = _digest(names, [sha256(salt + text.encode()).hexdigest() for salt, text in salted])
         parent = known.get(change.id)
         hash = chained(
             prev, pen.device, seq, entries.stamp(tick), pen.author, batch, change.entity, change.id,
-            _digest(names, commitments), parent or b"",
+            digest, parent or b"",
         )  # fmt: skip
         known[change.id] = prev = hash
         written.append(
@@ -122,7 +124,7 @@ def commit(salt: bytes, value: Value) -> bytes:
 
 
 def _commitment(salt: bytes, said: str) -> str:
-    return hashlib.sha256(salt + said.encode()).hexdigest()
+    return sha256(salt + said.encode()).hexdigest()
 
 
 def _said_json(value: Value) -> str:
@@ -135,7 +137,7 @@ _number = lru_cache(maxsize=4096, typed=True)(json.dumps)
 def _digest(names: Iterable[str], commitments: Iterable[str]) -> str:
     """Return what stands in an entry for all its values: names in order, commitments as digits."""
     said = "".join([f"{name}:{digits}\n" for name, digits in zip(names, commitments, strict=True)])
-    return hashlib.sha256(said.encode()).hexdigest()
+    return sha256(said.encode()).hexdigest()
 
 
 def chained(
@@ -155,7 +157,7 @@ def chained(
     who = f"{encode_basestring(device)}, {seq}, {encode_basestring(stamp)}, {encode_basestring(author)}"
     what = f"{encode_basestring(batch)}, {encode_basestring(entity)}, {encode_basestring(record_id)}"
     said = f'[{who}, {what}, "{digest}", {seen}]'
-    return hashlib.sha256((prev or b"") + said.encode()).digest()
+    return sha256((prev or b"") + said.encode()).digest()
 
 
 def erase(db: Database, ids: Iterable[str], kept: Iterable[str] = ()) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from db.model import folding
 from db.model.fields import N_, Problem, Record
 from db.storage.connection import Database
-from db.storage.rows import SLICE, rows, setting, top
+from db.storage.rows import SLICE, batched, rows, setting, top
 
 # The fields that hold names; all but the first hold several, parted by semicolons.
 NAMES = {"victim": ("name", "other_names"), "place": ("name", "name_local", "alt_names")}
@@ -25,9 +25,12 @@ def names(entity: str, record: Record) -> list[str]:
 
 def write(db: Database, entity: str, records: Iterable[Record]) -> None:
     """Keep the names of these records, and none of those in the trash."""
-    for record in records:
-        db.conn.execute("DELETE FROM name_key WHERE entity = ? AND n = ?", (entity, record["n"]))
-        db.conn.executemany("INSERT INTO name_key VALUES (?, ?, ?, ?)", _keys(entity, record))
+    for some in batched(records):
+        marks = ",".join("?" * len(some))
+        old = (entity, *(record["n"] for record in some))
+        db.conn.execute(f"DELETE FROM name_key WHERE entity = ? AND n IN ({marks})", old)
+        new = sorted({key for record in some for key in _keys(entity, record)})
+        db.conn.executemany("INSERT INTO name_key VALUES (?, ?, ?, ?)", new)
 
 
 def _keys(entity: str, record: Record) -> list[tuple[str, str, int, str]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 from typing import TypeVar
 
 from db.model.entities import ENTITIES
 from db.model.fields import Record, Value
-from db.model.tree import Tree
+from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage.connection import Database, translated
 
 SLICE = 500  # values in one IN list
@@ -149,11 +150,16 @@ def _link(db: Database, found: list[Tree]) -> None:
 def _pointers(tree: Tree, to: str) -> set[Value]:
     """Return the ids of records of an entity at which the attack and its parts point."""
     found: set[Value] = set()
-    for entity, part in (("attack", [tree.attack]), *tree.parts.items()):
-        for link in ENTITIES[entity].links:
-            if link.to == to:
-                found |= {row[link.name] for row in part if row[link.name]}
-    return found - {tree.attack["id"]}
+    for entity, name in _pointing(to):
+        found.update([row[name] for row in tree.parts.get(entity, (tree.attack,))])
+    return found - {None, "", tree.attack["id"]}
+
+
+@cache
+def _pointing(to: str) -> tuple[tuple[str, str], ...]:
+    """Return (entity, field) of the links by which attacks and their parts point at an entity."""
+    parts = ("attack", *PARTS_OF_ATTACK)
+    return tuple((part, link.name) for part in parts for link in ENTITIES[part].links if link.to == to)
 
 
 def _supersede(db: Database, found: dict[str, Tree]) -> None:

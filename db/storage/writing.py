@@ -4,7 +4,6 @@ elsewhere."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -45,15 +44,15 @@ class Stale(Trouble):
 
 def write(db: Database, author: str, change: Change) -> Change:
     """Write one row; return the change with the columns that were computed. Raise Refused or Stale."""
-    change = _fitting(change)
-    row = dict(change.after)
+    row = _fitting(change)
+    change = Change(change.entity, change.id, change.before, row)
     try:
         if change.before is None:
             codes = Codes(db)
             row = _filled(codes, author, change.entity, row)
             codes.keep()
             db.execute(_insertion(change.entity), _inserted(change.entity, change.id, row))
-            return replace(change, after=row)
+            return Change(change.entity, change.id, None, row)
         current = one(db, change.entity, change.id)
         if current is None or any(current[name] != value for name, value in change.before.items()):
             raise Stale
@@ -73,17 +72,18 @@ def write_new(db: Database, author: str, changes: Sequence[Change]) -> list[Chan
     codes = Codes(db, (change.after.get("code") for change in changes))
     written: list[Change] = []
     of: dict[str, list[Change]] = {}
-    for change in map(_fitting, changes):
-        row = _filled(codes, author, change.entity, dict(change.after))
-        written.append(replace(change, after=row))
-        of.setdefault(change.entity, []).append(written[-1])
+    for change in changes:
+        row = _filled(codes, author, change.entity, _fitting(change))
+        new = Change(change.entity, change.id, None, row)
+        written.append(new)
+        of.setdefault(change.entity, []).append(new)
     codes.keep()
     for entity in sorted(of, key=_after_what_it_points_at().index):
         some = of[entity]
         try:
             with db.atomic():
-                new = [_inserted(entity, change.id, change.after) for change in some]
-                db.conn.executemany(_insertion(entity), new)
+                fresh = (_inserted(entity, change.id, change.after) for change in some)
+                db.conn.executemany(_insertion(entity), fresh)
         except connection.IntegrityError:
             for change in some:
                 write(db, author, change)  # refuses the first that does not fit, and says why
@@ -144,23 +144,27 @@ def _types(entity: str) -> dict[str, str]:
     return dict(ENTITIES[entity].columns) | beside
 
 
-def _fitting(change: Change) -> Change:
-    """Return the change with values of exactly the types that its columns keep, so that history and rows
-    are alike.
+def _fitting(change: Change) -> Record:
+    """Return a change's values as exactly the types that its columns keep, so that history and rows are
+    alike.
 
     Raise KeyError for a column that the entity does not have: names go into SQL from here only.
     """
     types = _types(change.entity)
-    if unknown := (change.after.keys() | (change.before or {}).keys()) - types.keys():
-        raise KeyError(f"{change.entity} has no column {', '.join(sorted(unknown))}")
+    for given in (change.after, change.before or {}):
+        if not given.keys() <= types.keys():
+            raise KeyError(f"{change.entity} has no column {', '.join(sorted(given.keys() - types.keys()))}")
     after: Record = {}
     for name, value in change.after.items():
+        if type(value) is str and value.isascii() and "\0" not in value and types[name] == "TEXT":
+            after[name] = value  # most values are such
+            continue
         try:
             after[name] = None if value is None else _FIT[types[name]](value)
         except (TypeError, ValueError):
             args = (("text", repr(value)[:40]),)
             raise Refused([Problem("", UNFIT, name, args, change.entity, change.id, True)]) from None
-    return replace(change, after=after)
+    return after
 
 
 def _text(value: Value) -> Value:
