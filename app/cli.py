@@ -15,8 +15,8 @@ import click
 
 from app.listing import (
     as_known,
-    filters,
     label,
+    numbers,
     plain,
     print_json,
     print_table,
@@ -128,6 +128,15 @@ AS_OF = click.option(
 )
 
 
+WHERE = click.option(
+    "--where",
+    multiple=True,
+    metavar="FILTER",
+    help="Only records that hold all of this: words, and terms such as perpetrator:Dozo, date:2024-01, "
+    "killed:>=10, status:draft,submitted, -has:files, name:none. A mistake is said with what is possible.",
+)
+
+
 # The commands
 
 
@@ -177,16 +186,26 @@ def _write_into(file: Path, named: Path | None, plain: bool, fill: Callable[[Cas
 
 @cli.command()
 @click.argument("file", type=FILE)
+@WHERE
 @AS_OF
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @key_options
-def totals(file: Path, as_of: str, as_json: bool, passphrase_file: Path | None, no_passphrase: bool) -> None:
-    """Print the totals of the casebook FILE by measure; parts such as children add nothing."""
+def totals(
+    file: Path,
+    where: Sequence[str],
+    as_of: str,
+    as_json: bool,
+    passphrase_file: Path | None,
+    no_passphrase: bool,
+) -> None:
+    """Print the totals of the casebook FILE by measure; parts such as children add nothing. --where chooses
+    attacks."""
     from db.counting import measures
+    from db.model.entities import ATTACK
 
     opened = open_casebook(file, passphrase_file, no_passphrase)
     with opened, as_known(opened, as_of) as casebook:
-        found = casebook.totals()
+        found = casebook.totals(numbers(casebook, ATTACK, where) if where else None)
     codes = [code for code in measures() if any(measure == code for measure, _ in found)]
     subsets: dict[str, dict[str, Total]] = {}
     for (measure, part), total in sorted(found.items()):
@@ -230,15 +249,6 @@ def check(
     ctx.exit(1 if found else 0)
 
 
-WHERE = click.option(
-    "--where",
-    multiple=True,
-    metavar="FIELD=VALUE",
-    help="Only records whose field has this value; repeated, all must hold. Nothing after = means empty. "
-    "Dates are compared as they are written; a linked record is named by its code or id.",
-)
-
-
 @cli.command()
 @click.argument("file", type=FILE)
 @click.argument("entity")
@@ -265,8 +275,7 @@ def show(
     described = ENTITIES[entity]
     opened = open_casebook(file, passphrase_file, no_passphrase)
     with opened, as_known(opened, as_of) as casebook:
-        found = casebook.find(entity, **filters(casebook, described, where))
-        ns = [int(row["n"] or 0) for row in found]
+        ns = numbers(casebook, described, where)
         listed = [f for f in query.columns(described) if f.listed]
         links = [f.name for f in described.links if f.listed and f.to]
         page = query.page(casebook.db, entity, ns, [] if as_json else links)
@@ -295,15 +304,18 @@ def export(
     passphrase_file: Path | None,
     no_passphrase: bool,
 ) -> None:
-    """Write the casebook FILE to OUT: a folder for a pack, else a file."""
+    """Write the casebook FILE to OUT: a folder for a pack, else a file. --where chooses attacks, which leave
+    with all that belongs to them."""
     from db.exchange.exporting import export as write
-    from db.storage.trouble import Trouble
+    from db.model.entities import ATTACK
 
-    if where:
-        raise Trouble("An export cannot be filtered yet: leave out --where. Nothing was written.")
+    said = " ".join(where)
     with open_casebook(file, passphrase_file, no_passphrase) as casebook:
         progress = _teller("Records")
-        done = write(casebook, out, format_name, profile, progress=progress, replace=force)
+        only = numbers(casebook, ATTACK, where) if where else None
+        done = write(
+            casebook, out, format_name, profile, progress=progress, replace=force, only=only, asked=said
+        )
     withheld = sum(done.withheld.values())
     click.echo(f"{done.count:,} rows left by the profile {profile}, {withheld:,} records stayed.", err=True)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,8 @@ import click
 
 if TYPE_CHECKING:
     from db.counting import Total
-    from db.model.fields import Entity, Problem, Record, Value
+    from db.model.fields import Entity, Problem, Record
+    from db.model.filters import Asked
     from db.storage.casebook import Casebook
 
 
@@ -56,33 +58,27 @@ def problem_words(problem: Problem) -> dict[str, str]:
     }
 
 
-def filters(casebook: Casebook, entity: Entity, where: Sequence[str]) -> dict[str, Value]:
-    """Return the column values that the --where options ask for."""
-    from db.model.entities import ENTITIES
-    from db.model.fields import Link, Unreadable
+def asked(entity: Entity, where: Sequence[str]) -> Asked:
+    """Return what the --where options ask for, all of it together."""
+    from db.model.facets import facet
+    from db.model.fields import Unreadable
+    from db.model.filters import parse
 
-    fields = {f.name: f for f in entity.fields}
-    found: dict[str, Value] = {}
     for words in where:
-        name, equal, text = words.partition("=")
-        if not equal:
-            raise click.UsageError(f"“{words}” is no filter: write --where FIELD=VALUE.")
-        if name == "id":
-            found["id"] = text
-            continue
-        if name not in fields:
-            raise click.UsageError(
-                f"“{name}” is no field of {entity.name}: choose one of {', '.join(fields)}."
-            )
-        field = fields[name]
-        if isinstance(field, Link) and field.to and ENTITIES[field.to].code:
-            named = casebook.find(field.to, code=text)
-            text = str(named[0]["id"]) if named else text
-        try:
-            found[name] = field.parse(text)
-        except Unreadable as error:
-            raise click.UsageError(f"--where {name}: {error}") from None
-    return found
+        named = re.match(r"(-?)([^\W\d]\w*)=(.*)", words)
+        if named and facet(entity.name, named[2]):
+            raise click.UsageError(f"--where {words}: write {named[1]}{named[2]}:{named[3] or 'none'}.")
+    try:
+        return parse(entity.name, " ".join(where))
+    except Unreadable as error:
+        raise click.UsageError(f"--where {' '.join(where)}: {error}") from None
+
+
+def numbers(casebook: Casebook, entity: Entity, where: Sequence[str]) -> list[int]:
+    """Return the row numbers of the records that the --where options ask for, the oldest first."""
+    from db.storage import query
+
+    return sorted(query.numbers(casebook.db, entity.name, asked(entity, where)))
 
 
 def plain(entity: Entity, row: Record) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -28,6 +29,7 @@ class Format(Protocol):
         progress: Progress,
         *,
         replace: bool,
+        only: Sequence[int] | None,
     ) -> Exported: ...
 
 
@@ -51,10 +53,13 @@ def export(
     progress: Progress = silent,
     *,
     replace: bool = False,
+    only: Sequence[int] | None = None,
+    asked: str = "",
 ) -> Exported:
     """Write a casebook out and note in it that this was done. Raise Trouble; then nothing was written.
 
-    Whatever `progress` raises stops it and leaves nothing either.
+    `only` are the row numbers of the attacks that leave with what belongs to them, None for all; `asked` is
+    the filter that chose them. Whatever `progress` raises stops it and leaves nothing either.
     """
     if format not in FORMATS:
         raise Trouble(
@@ -71,16 +76,25 @@ def export(
             ),
             file=casebook.path.name,
         )
-    done = FORMATS[format](casebook, target, chosen, dialect, progress, replace=replace)
-    log(casebook, format, chosen, done)
+    done = FORMATS[format](casebook, target, chosen, dialect, progress, replace=replace, only=only)
+    log(casebook, format, chosen, done, asked)
     return done
 
 
-def log(casebook: Casebook, format: str, chosen: Profile, done: Exported) -> None:
-    """Note in the casebook what left it, when and by whom."""
+def log(casebook: Casebook, format: str, chosen: Profile, done: Exported, asked: str = "") -> None:
+    """Note in the casebook what left it, when and by whom, and by which filter."""
     with casebook.db.atomic():
         casebook.db.execute(
             """INSERT INTO export_log (at, "by", format, profile, filter, tables, rows, sha256)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-            (now(), casebook.author, format, chosen.name, "", json.dumps(done.rows), done.count, done.sha256),
+            (
+                now(),
+                casebook.author,
+                format,
+                chosen.name,
+                asked,
+                json.dumps(done.rows),
+                done.count,
+                done.sha256,
+            ),
         )

@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app.cli import cli
+from db.exchange.exporting import FORMATS
 from db.model.entities import ENTITIES
 from db.storage.casebook import Casebook
 
@@ -108,12 +109,17 @@ def test_show_gives_derived_columns_and_no_deleted_record(example: Path) -> None
 @pytest.mark.parametrize(
     ("entity", "where", "number"),
     [
-        ("attack", ["title=JNIM attack on Ogota and Ouémbé"], 1),
-        ("attack", ["date_edtf=6 Jan 2024"], 1),
-        ("tally", ["attack_id=MLI-2024-0001"], 4),
-        ("tally", ["attack_id=MLI-2024-0001", "measure=Killed"], 2),
-        ("tally", ["measure=killed", "parent_tally_id="], 2),
-        ("attack", ["title=nothing of the kind"], 0),
+        ("attack", ['title:"JNIM attack on Ogota and Ouémbé"'], 1),
+        ("attack", ['date:"6 Jan 2024"'], 1),
+        ("tally", ["attack:MLI-2024-0001"], 4),
+        ("tally", ["attack:MLI-2024-0001", "measure:Killed"], 2),
+        ("tally", ["measure:killed parent_tally:none"], 2),
+        ("attack", ['title:"nothing of the kind"'], 0),
+        ("attack", ["perpetrator:Dozo date:2024-01 killed:>=10"], 1),
+        ("attack", ["perpetrator:Dozo", "date:2024-01", "killed:>=40"], 0),
+        ("attack", ["ouembe"], 1),
+        ("attack", ["killed:>=10"], 2),
+        ("attack", ["-perpetrator:Dozo"], 1),
     ],
 )
 def test_show_where(example: Path, entity: str, where: list[str], number: int) -> None:
@@ -121,9 +127,41 @@ def test_show_where(example: Path, entity: str, where: list[str], number: int) -
     assert len(json.loads(done("show", example, entity, *options, "--json", PLAIN))) == number
 
 
-@pytest.mark.parametrize("where", ["colour=red", "title", "measure=flogged"])
-def test_show_says_what_is_wrong_with_a_filter(example: Path, where: str) -> None:
-    assert where.partition("=")[0] in refused("show", example, "tally", "--where", where, PLAIN, code=2)
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ("colour:red", "There is no field “colour”"),
+        ("measure:flogged", "“flogged” is not in its list"),
+        ("measure=killed", "write measure:killed"),
+        ("rule=", "write rule:none"),
+    ],
+)
+def test_show_says_what_is_wrong_with_a_filter(example: Path, where: str, said: str) -> None:
+    assert said in " ".join(refused("show", example, "tally", "--where", where, PLAIN, code=2).split())
+
+
+def test_totals_of_some_attacks(example: Path) -> None:
+    def killed(*where: str) -> int:
+        return json.loads(done("totals", example, "--json", PLAIN, *where))["measures"]["killed"]["low"]
+
+    assert killed() == 45
+    assert killed("--where", "perpetrator:Dozo") == 13
+    assert killed("--where", "place:Ogota") == 32
+    assert "no field" in refused("totals", example, "--where", "colour:red", PLAIN, code=2)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_export_of_some_attacks(example: Path, tmp_path: Path, name: str) -> None:
+    out = tmp_path / "out"
+    done("export", example, out, "--format", name, "--where", "perpetrator:Dozo", PLAIN)
+    with Casebook.open(example) as casebook:
+        [(asked, tables)] = casebook.db.execute("SELECT filter, tables FROM export_log").fetchall()
+    assert asked == "perpetrator:Dozo"
+    assert json.loads(tables).get("attack", 1) == 1
+    files = [path for path in ([out] if out.is_file() else out.rglob("*.csv")) if "codebook" not in path.name]
+    if name != "xlsx":
+        text = "".join(path.read_text(encoding="utf-8-sig") for path in files)
+        assert "Kalala" in text and "JNIM attack" not in text
 
 
 def test_contacts_are_not_listed(example: Path) -> None:
@@ -220,7 +258,8 @@ def test_export_replaces_only_when_told_and_says_what_left(example: Path, tmp_pa
 def test_export_refuses_what_it_cannot_do(example: Path, tmp_path: Path) -> None:
     assert "pack" in refused("export", example, tmp_path / "out", "--format", "stone", PLAIN)
     assert "hq" in refused("export", example, tmp_path / "out", "--profile", "everybody", PLAIN)
-    assert "--where" in refused("export", example, tmp_path / "out", "--where", "code=1", PLAIN)
+    assert "write code:1" in refused("export", example, tmp_path / "out", "--where", "code=1", PLAIN, code=2)
+    assert "no field" in refused("export", example, tmp_path / "out", "--where", "colour:1", PLAIN, code=2)
     assert not (tmp_path / "out").exists()
 
 
