@@ -31,6 +31,8 @@ from db.model.phrases import Reading
 from db.storage.casebook import Refused
 from db.storage.trouble import Trouble
 
+LAST_BY_DIGIT = 9  # sections that have a key of their own
+
 
 class RecordForm(QWidget):
     """Everything of one record, from top to bottom. Its parts open as forms of their own, asked for by
@@ -114,6 +116,8 @@ class RecordForm(QWidget):
     def _build(self, hidden: frozenset[str]) -> Iterator[bool]:
         for section in self.entity.sections:
             yield from self._add_section(section, hidden)
+        for number, heading in enumerate(self.headings[LAST_BY_DIGIT:], 1):
+            heading.setToolTip(_keys_to(number, len(self.headings) - LAST_BY_DIGIT))
         watch_place(self)
         self._column.addStretch(1)
         if self.session.read_only:
@@ -134,7 +138,7 @@ class RecordForm(QWidget):
         heading.setProperty("role", "section")
         heading.setIndent(0)
         number = len(self.headings) + 1
-        if number < 10:
+        if number <= LAST_BY_DIGIT:
             heading.setToolTip(f"Alt+{number}")
         self.headings.append(heading)
         self._column.addWidget(heading)
@@ -539,6 +543,18 @@ class RecordForm(QWidget):
             self._go_to(self._section_starts[number - 1])
             self._scroll.verticalScrollBar().setValue(self.headings[number - 1].y() - 12)
 
+    def step_section(self, by: int) -> None:
+        """Move to the section below (1) or above (-1) that with the keyboard; hidden ones are passed
+        over."""
+        shown = [n for n, heading in enumerate(self.headings, 1) if not heading.isHidden()]
+        focus, body = self.window().focusWidget(), self.headings[0].parentWidget()
+        if focus is None or body is None or not body.isAncestorOf(focus):
+            self.go_to_section(shown[0])
+            return
+        y = focus.mapTo(body, focus.rect().center()).y()
+        here = sum(self.headings[n - 1].y() < y for n in shown) - 1
+        self.go_to_section(shown[min(max(here + by, 0), len(shown) - 1)])
+
     def next_problem(self, step: int = 1) -> None:
         """Move to the next thing to check; one in a part opens the part."""
         if not self._problems:
@@ -627,6 +643,12 @@ class RecordForm(QWidget):
         focus = self.window().focusWidget()
         return next((row for row in self.rows.values() if focus and row.isAncestorOf(focus)), None)
 
+    def field_with_focus(self) -> Field | None:
+        """Return the field in which the keyboard is, in a box or in a list in which people type."""
+        row, focus = self.row_with_focus(), self.window().focusWidget()
+        part = next((part for part in self.lists if focus and part.isAncestorOf(focus)), None)
+        return row.field if row else part.field if part else None
+
     def _go_to(self, stop: QWidget) -> None:
         if isinstance(stop, PartList):
             stop.focus_list()
@@ -639,6 +661,13 @@ class RecordForm(QWidget):
             box.home(True)
         if stop.height() < self._scroll.viewport().height():  # a list that is higher shows its row itself
             self._scroll.ensureWidgetVisible(stop, 0, 60)
+
+
+def _keys_to(number: int, count: int) -> str:
+    """Return the keys that lead to a section without a digit, by its number among these: from the ninth down
+    or from the last up, whichever is shorter."""
+    up = count - number
+    return ", ".join(["Alt+0", *["Alt+PgUp"] * up] if up < number else ["Alt+9", *["Alt+PgDown"] * number])
 
 
 def _kept_by_program(field: Field) -> bool:

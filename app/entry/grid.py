@@ -20,7 +20,7 @@ from app.shell.i18n import tr
 from db.model import tabletext
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.fields import Problem, Record, Related
+from db.model.fields import Field, Problem, Record, Related
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 
@@ -132,6 +132,12 @@ class VictimGrid(PartList):
 
     def selected_ids(self) -> list[str]:
         return [self.model.id(row) for row in self._rows() if self.model.is_saved(row)]
+
+    @property
+    def field(self) -> Field | None:
+        at = self.table.currentIndex().column()
+        column = COLUMNS[at - 1] if at > 0 else NAME
+        return ENTITIES[column.entity].field[column.names[-1]]  # of an age, that with the words
 
     @property
     def is_pending(self) -> bool:
@@ -391,6 +397,7 @@ class VictimGrid(PartList):
     def _on_moved(self, now: QModelIndex, before: QModelIndex) -> None:
         if now.isValid():
             self._place = (now.row(), now.column())
+            self._form.field_entered.emit(self.field)
         self._tell()
 
     def _find_place(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from db.model.changes import Change
-from db.model.fields import Problem, Record, Related
+from db.model.fields import Field, Problem, Record, Related
 from db.storage.casebook import Casebook
 
 
@@ -47,6 +47,11 @@ class PartList(QWidget):
     def selected_ids(self) -> list[str]:
         """Return the ids of the chosen records."""
         raise NotImplementedError
+
+    @property
+    def field(self) -> Field | None:
+        """The field in which the keyboard is, where people type directly; None elsewhere."""
+        return None
 
     # What is typed in the list itself
 

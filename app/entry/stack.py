@@ -151,6 +151,7 @@ class FormStack(QWidget):
         form.edited.connect(self._refresh_head)
         form.problems_changed.connect(self._show_count)
         form.questions_changed.connect(self._show_questions)
+        form.field_entered.connect(self.follow_focus)
         form.drafts.kept.connect(self._show_draft)
         form.drafts.failed.connect(self._draft_failed)
         return form
@@ -504,17 +505,17 @@ class FormStack(QWidget):
 
     def toggle_help(self) -> None:
         """Show or hide what the codebook says of the field in which the keyboard is."""
-        row = self.form.row_with_focus()
-        self._help.setVisible(row is not None and not self._help.isVisible())
+        field = self.form.field_with_focus()
+        self._help.setVisible(field is not None and not self._help.isVisible())
         self.follow_focus()
 
     def follow_focus(self) -> None:
         """Keep the help on the field in which the keyboard is."""
-        row = self.form.row_with_focus()
-        if row is None or not self._help.isVisible():
+        field = self.form.field_with_focus()
+        if field is None or not self._help.isVisible():
             return
-        help = row.field.help
-        parts = [f"<b>{tr(row.field.label)}</b> — {tr(help.definition)}", tr(help.guideline)]
+        help = field.help
+        parts = [f"<b>{tr(field.label)}</b> — {tr(help.definition)}", tr(help.guideline)]
         if help.example:
             parts.append(tr("Example: {text}").replace("{text}", tr(help.example)))
         self._help.setText("<br>".join(part for part in parts if part))

@@ -77,6 +77,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("keep_problem", N_("Keep it, because…"), ("Ctrl+B",)),
         Command("next_record", N_("Next record"), ("Ctrl+PgDown",)),
         Command("previous_record", N_("Previous record"), ("Ctrl+PgUp",)),
+        Command("step_section", N_("Next section"), ("Alt+PgDown",), argument=1),
+        Command("step_section", N_("Previous section"), ("Alt+PgUp",), argument=-1),
         SEPARATOR,
         Command("history", N_("History of this record"), ("Ctrl+H",)),
         Command("copy_record", N_("Copy this record as text"), ("Ctrl+Shift+C",)),

@@ -69,7 +69,10 @@ IN_LISTS = (
 IN_FORMS = (
     ("Enter", N_("Next field, in boxes of one line")),
     ("Tab", N_("Next field, also out of a text")),
-    ("Alt+1 … Alt+9, Alt+0", N_("Section of the form; 0 is the last")),
+    (
+        "Alt+1 … Alt+9, Alt+0",
+        N_("Section of the form; 0 is the last"),
+    ),
     ("Insert", N_("Add a part, on a list of parts")),
     ("Enter", N_("Open a part, on a list of parts")),
     ("Del", N_("Delete the chosen parts or records")),

@@ -596,6 +596,9 @@ class Window(QMainWindow):
         for page in view.pages.values():
             page.reads_as.follow_setting()
 
+    def step_section(self, by: int) -> None:
+        self._opened()[1].page.stack.form.step_section(by)
+
     def _section(self, number: int) -> None:
         if self.view is not None and not self.view.reviewing:
             self.view.page.stack.form.go_to_section(number)

@@ -363,5 +363,13 @@
         <source>Enter opens the record, C compares two that may be one, Del takes a kept warning back.</source>
         <translation>Entrée ouvre la fiche, C compare deux fiches peut-être identiques, Suppr annule un avertissement maintenu.</translation>
     </message>
+    <message>
+        <source>Next section</source>
+        <translation>Section suivante</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Section précédente</translation>
+    </message>
 </context>
 </TS>
