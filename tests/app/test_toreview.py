@@ -96,8 +96,8 @@ def test_everything_that_is_left_stands_in_its_group(window: WindowObject) -> No
     assert dispute == f"{boura} › Count: The sources say from 13 to 31: adopt a number, or the range."
     (silent,) = review.lines("silent")
     assert "Dozo attack on Kalala › Abduction: Nothing recorded since 2024-01-06" in silent
-    (soft,) = review.lines("soft")
-    assert soft.startswith("S-0004") and "telephone" in soft
+    (soft,) = (line for line in review.lines("soft") if "telephone" in line)
+    assert soft.startswith("S-0004")
     (kept,) = review.lines("kept")
     assert (
         "Kept: So it is — " in kept and "Is it really 2024-03-01?" in kept and str(date.today().year) in kept
@@ -130,10 +130,10 @@ def test_what_is_mended_goes_and_what_is_undone_returns(window: WindowObject) ->
     window.rest()
     window.form.type("Public label", "a witness").save()
     review = ReviewObject(window)
-    assert review.lines("soft") == []
+    assert not any("telephone" in line for line in review.lines("soft"))
     window.keyboard.press("Ctrl+Z")
     review.rest()
-    assert len(review.lines("soft")) == 1
+    assert sum("telephone" in line for line in review.lines("soft")) == 1
 
 
 def test_del_takes_a_kept_warning_back(window: WindowObject) -> None:
