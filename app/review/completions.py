@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -131,9 +131,10 @@ class Completions(QListWidget):
 
     def on_key(self, key: Qt.Key) -> bool:
         """Do what a key of the box means for the list; return False where it means nothing here."""
-        if key in STEPS:
+        if key in STEPS and self.of_values:
             row = self.currentRow() + STEPS[key]
             self.setCurrentRow(max(0, min(self.count() - 1, row)))
+            self._announce()
             return True
         if key == Qt.Key.Key_Escape:
             self.hide()
@@ -143,11 +144,23 @@ class Completions(QListWidget):
             return True
         return False
 
+    @property
+    def of_values(self) -> bool:
+        """True where values are offered: names of fields leave the arrows to the list of records."""
+        return self.count() > 0 and not str(self.item(0).data(TEXT)).endswith(":")
+
     def take(self) -> None:
         """Take the highlighted row, or the first one."""
         item = self.currentItem() or self.item(0)
         if item is not None:
             self._pick(item)
+
+    def _announce(self) -> None:
+        """Tell a screen reader, which stays with the box, what is highlighted."""
+        item = self.currentItem()
+        if item is not None and QAccessible.isActive():
+            said = str(item.data(Qt.ItemDataRole.AccessibleTextRole))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._of, said))
 
     def _pick(self, item: QListWidgetItem) -> None:
         text, (start, end) = str(item.data(TEXT)), self._at

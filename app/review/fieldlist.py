@@ -21,6 +21,14 @@ def matches(words: str, *names: str) -> bool:
     return all(any(part.startswith(key(word)) for part in known) for word in words.split())
 
 
+def nearness(words: str, facet: Facet) -> int:
+    """Return 0 for the field that the words name in full, 1 where its label begins with them, else 2."""
+    typed, names = key(words), (key(tr(facet.label)), key(facet.name))
+    if not typed:
+        return 2
+    return 0 if typed in names else 1 if any(name.startswith(typed) for name in names) else 2
+
+
 class FieldList(QWidget):
     """A box and everything that the records of an entity can be filtered by."""
 
@@ -58,14 +66,14 @@ class FieldList(QWidget):
     def _find(self) -> None:
         words = self.box.text()
         self.list.clear()
-        for facet in self._facets:
-            if matches(words, tr(facet.label), facet.name, *map(tr, facet.also)):
-                item = QListWidgetItem(tr(facet.label), self.list)
-                item.setData(FACET, facet)
-                if facet.name in self._used:
-                    font = QFont(self.font())
-                    font.setBold(True)
-                    item.setFont(font)
+        found = [f for f in self._facets if matches(words, tr(f.label), f.name, *map(tr, f.also))]
+        for facet in sorted(found, key=lambda facet: nearness(words, facet)):
+            item = QListWidgetItem(tr(facet.label), self.list)
+            item.setData(FACET, facet)
+            if facet.name in self._used:
+                font = QFont(self.font())
+                font.setBold(True)
+                item.setFont(font)
         self.list.setCurrentRow(0)
 
     def _take(self, item: QListWidgetItem | None = None) -> None:

@@ -84,14 +84,18 @@ class FilterPanel(Overlay):
     def choose_field(self, asked: Asked, bar: QWidget, button: QWidget) -> None:
         """Open the panel to choose a field."""
         self._asked = asked
-        self.open_below(bar, button)
+        self._open(bar, button)
         self._show_fields()
 
     def edit(self, term: Term, asked: Asked, bar: QWidget, button: QWidget) -> None:
         """Open the panel at the values of a term."""
         self._asked = asked
-        self.open_below(bar, button)
+        self._open(bar, button)
         self._show_values(term.facet, term.negated)
+
+    def _open(self, bar: QWidget, button: QWidget) -> None:
+        self._settling = True  # until one of its boxes has the keyboard
+        self.open_below(bar, button)
 
     def follow(self, asked: Asked) -> None:
         """Count under another filter, which was changed here or elsewhere."""
@@ -100,23 +104,27 @@ class FilterPanel(Overlay):
             self._count()
 
     def _show_fields(self) -> None:
+        self._settling = True
         self._title.setText(tr("Filter by"))
         self._hint.setText(tr("Enter chooses, Esc closes"))
         self._to_fields.hide()
         self.fields.offer({term.name for term in self._asked.terms})
         self._pages.setCurrentWidget(self.fields)
         self.fields.box.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._settling = False
 
     def _show_values(self, facet: Facet, negated: bool | None = None) -> None:
         if negated is None:
             signs = {term.negated for term in self._asked.terms if term.name == facet.name}
             negated = signs == {True}
+        self._settling = True
         self._title.setText(tr(facet.label))
         self._hint.setText(tr("Enter ticks, Esc closes"))
         self._to_fields.show()
         self._pages.setCurrentWidget(self.values)
         self.values.show_facet(facet, self._asked, negated)
         self.values.focus_first()
+        self._settling = False
         self._count()
 
     def _values_changed(self) -> None:

@@ -141,7 +141,12 @@ class ValuePane(QWidget):
             self._show_rows()
 
     def show_counts(self, counts: Mapping[Wanted, int] | None) -> None:
-        """Show how many records have each value."""
+        """Show how many records have each value; values that are in no list become rows."""
+        known = {row.value for row in (*self._fixed, *self.list.chosen_rows)}
+        others = [value for value in counts or () if value not in known]
+        if self.facet is not None and others:
+            self._fixed = [*(row_of(self._entity, self.facet, value) for value in others), *self._fixed]
+            self._show_rows()
         self.list.show_counts(counts)
 
     def focus_first(self) -> None:

@@ -17,6 +17,7 @@ from app.review.filterbar import FilterBar
 from app.review.footer import Footer
 from app.review.hits import wanted
 from app.review.listmodel import ListModel
+from app.review.overlay import Overlay
 from app.review.savedviews import SavedViews
 from app.review.searchbox import SearchBox
 from app.review.staying import Staying
@@ -35,6 +36,7 @@ from db.storage.casebook import Casebook
 
 FEW = 300  # rows that are copied at once; more are copied in the background
 REST = 500  # milliseconds after which a changed layout is kept
+LATE = 300  # milliseconds after which it is said that the list is still looked for
 SELECTING = 120  # milliseconds after which what is selected is added up
 
 
@@ -78,6 +80,9 @@ class ListPage(QWidget):
         self._adding = QTimer(self)  # of totals, when the selection rests
         self._adding.setSingleShot(True)
         self._adding.setInterval(SELECTING)
+        self._late = QTimer(self)  # for what takes long to be found
+        self._late.setSingleShot(True)
+        self._late.setInterval(LATE)
         self._build()
         self._show_order()
         self._connect()
@@ -146,6 +151,7 @@ class ListPage(QWidget):
         self.table.selection.currentRowChanged.connect(self._tell_current)
         self.table.selection.rows_changed.connect(self._selection_changed)
         self._adding.timeout.connect(self._add_up)
+        self._late.timeout.connect(self._say_late)
         self.model.settled.connect(self._settle)
         self._session.changed.connect(self._records_changed)
         self.footer.explain_wanted.connect(self._explain)
@@ -157,6 +163,14 @@ class ListPage(QWidget):
         self._stale = False
         self._staying.hold()
         self.model.reload()
+
+    def escape(self) -> None:
+        """Close a panel that is open over the list, else list all records."""
+        panels = [panel for panel in self.findChildren(Overlay) if panel.isVisible()]
+        for panel in panels:
+            panel.hide()
+        if not panels:
+            self.filter_bar.clear()
 
     def search(self, words: str) -> None:
         """List the records that a text of the filter language asks for."""
@@ -246,6 +260,7 @@ class ListPage(QWidget):
         self._stale = False
         self._staying.to_top = True
         self.table.sought = wanted(self.filter_bar.asked)
+        self._late.start()
         self.model.search(words)
 
     def _enter_list(self) -> None:
@@ -390,6 +405,10 @@ class ListPage(QWidget):
         self.middle.setCurrentWidget(state)
         if had_focus:
             self._enter_list()
+
+    def _say_late(self) -> None:
+        if self.model.total is None:
+            self.count_label.setText(tr("Looking…"))
 
     def _show_count(self) -> None:
         if self.model.total is None:

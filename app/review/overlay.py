@@ -22,7 +22,9 @@ class Overlay(QFrame):
         self._bar: QWidget | None = None
         self._left = 0
         self._back: QWidget | None = None
+        self._settling = False
         over.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow_keyboard)  # type: ignore[union-attr]
 
     def open_below(self, bar: QWidget, button: QWidget) -> None:
         """Show the panel below a bar, at one of its buttons, or where there is room for it."""
@@ -46,6 +48,13 @@ class Overlay(QFrame):
         left = max(room.left(), min(corner.x(), room.right() + 1 - width))
         edge = max(room.top(), min(corner.y(), room.bottom() + 1 - height))
         self.setGeometry(QRect(left, edge, width, height))
+
+    def _follow_keyboard(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Close the panel when the keyboard goes elsewhere in the window."""
+        if new is None or self._settling or not self.isVisible():
+            return
+        if new.window() is self.window() and new is not self and not self.isAncestorOf(new):
+            self.hide()
 
     def close_panel(self) -> None:
         """Close it and give the keyboard back."""

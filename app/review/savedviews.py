@@ -74,10 +74,12 @@ class Ask(Overlay):
         self.line.setText(text or "")
         self._problem.hide()
         self._yes.setText(button)
+        self._settling = True
         self.open_below(bar, bar.views_button)
         stop = self.line if text is not None else self._yes
         stop.setFocus(Qt.FocusReason.PopupFocusReason)
         self.line.selectAll()
+        self._settling = False
 
     def _answer(self) -> None:
         try:

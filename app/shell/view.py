@@ -222,7 +222,7 @@ class RecordPage(QSplitter):
         if self._is_filling():
             self.stack.leave()
         else:
-            self.table.search("")
+            self.table.escape()
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def form_alone(self) -> None:
@@ -336,7 +336,7 @@ class CasebookView(QWidget):
             return
         entity = PAGES[max(row, 0)]
         if entity.name not in self.pages:
-            page = RecordPage(self.session, entity, self._settings, self)
+            page = RecordPage(self.session, entity, self._settings, self._stack)
             page.said.connect(self.say)
             page.explain_wanted.connect(self._explain.explain)
             self.pages[entity.name] = page
@@ -348,7 +348,7 @@ class CasebookView(QWidget):
 
     def _show_review(self) -> None:
         if self.review is None:
-            self.review = ToReview(self.session, self)
+            self.review = ToReview(self.session, self._stack)
             self.review.said.connect(self.say)
             self.review.open_wanted.connect(self.reveal_finding)
             self.review.compare_wanted.connect(self.compare_wanted)

@@ -207,5 +207,9 @@
         <source>Saved views of this list</source>
         <translation>Vues enregistrées de cette liste</translation>
     </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
 </context>
 </TS>

@@ -124,6 +124,13 @@ def test_names_and_values_are_completed(attacks: FilterPageObject) -> None:
     assert attacks.chips == ["Status: Submitted"] and attacks.page.search_box.text() == ""
 
 
+def test_the_arrow_still_leads_into_the_list_while_names_are_offered(attacks: FilterPageObject) -> None:
+    attacks.type("att")
+    assert attacks.completions
+    attacks.key(Key.Key_Down)
+    assert attacks.page.table.hasFocus() and attacks.completions == []
+
+
 def test_titles_of_linked_records_are_completed(qtbot: QtBot, attacks: FilterPageObject) -> None:
     attacks.type("place:Kal")
     qtbot.waitUntil(lambda: 'place:"Kalala · Ségou"' in attacks.completions)
@@ -249,6 +256,29 @@ def test_escape_gives_the_keyboard_back_to_where_it_was(attacks: FilterPageObjec
     assert attacks.panel.isAncestorOf(attacks.focus)
     attacks.key(Key.Key_Escape)
     assert not attacks.panel.isVisible() and attacks.page.table.hasFocus()
+
+
+def test_the_panel_closes_when_the_keyboard_goes_to_the_list(attacks: FilterPageObject) -> None:
+    attacks.type("killed:>=10 ").open_panel("date")
+    attacks.click_row(0)
+    assert not attacks.panel.isVisible() and attacks.chips == ["Killed ≥ 10"]
+
+
+def test_escape_closes_an_open_panel_before_it_clears_the_filter(attacks: FilterPageObject) -> None:
+    attacks.type("killed:>=10 ").open_panel()
+    attacks.page.escape()
+    assert not attacks.panel.isVisible() and attacks.chips == ["Killed ≥ 10"]
+    attacks.page.escape()
+    assert attacks.chips == []
+
+
+def test_countries_are_offered_as_far_as_there_are_any(attacks: FilterPageObject) -> None:
+    attacks.page.hide()
+    session = attacks.session
+    places = FilterPageObject(attacks.qtbot, session, "place").open_panel("country")
+    assert any(row.startswith("[ ] MLI") for row in places.rows)
+    places.write("mli").key(Key.Key_Return)
+    assert places.chips == ["Country: MLI"]
 
 
 @pytest.mark.parametrize("entity", ANY)
