@@ -54,6 +54,7 @@ INDENT = 110  # a step of what lies in something else
 WRITING = 240  # a line to write on: 8.5 mm
 TICK = 90  # the side of a box to tick
 GUTTER = 240  # between two boxes side by side
+SHORT = 16  # letters
 FEW = 6  # rows to write in that stay together
 PAD = 20  # between the edge of a cell to write in and its heading
 SEEN = 300  # rows that settle how wide columns are
@@ -150,13 +151,16 @@ def _account(label: str, value: str, left: float, width: float) -> Iterator[Stri
 def _places(
     columns: Sequence[Column], width: float, rows: Sequence[Row] = (), room_beside: float = 0
 ) -> list[tuple[float, float]]:
-    """Return left edge and width of each column: if there is room, none is narrower than its longest word."""
+    """Return left edge and width of each column: if there is room, neither words nor short texts
+    (dates, codes, numbers) are broken."""
     room = width - GAP * (len(columns) - 1)
     least = [_longest(HEAD, [column.label]) + room_beside for column in columns]
     for at in range(len(columns)):
         face = STRONG_CELL if any(line.strong for line in rows[:SEEN]) else CELL
-        longest = _longest(face, [line.cells[at] for line in rows[:SEEN]])
-        least[at] = max(least[at], min(longest, room / 4))
+        texts = sorted((line.cells[at] for line in rows[:SEEN]), key=len)
+        usual = texts[len(texts) * 9 // 10] if texts else ""
+        whole = metrics(face).horizontalAdvance(usual) + 4 if len(usual) <= SHORT else 0
+        least[at] = max(least[at], whole, min(_longest(face, texts), room / 4))
     asked = [max(column.share, 1) for column in columns]
     scale = sum(asked)
     wide = [max(room * share / scale, low) for share, low in zip(asked, least, strict=True)]

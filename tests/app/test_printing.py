@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPainter, QPdfWriter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -107,6 +107,13 @@ def test_lines_are_as_wide_as_their_column_and_hold_every_letter(qapp: QApplicat
         lines = wrap(text, TEXT, 900)
         assert all(metrics(TEXT).horizontalAdvance(line.text) <= 901 for line in lines)
         assert "".join("".join(line.text.split()) for line in lines) == "".join(text.split())
+
+
+def test_dates_and_codes_are_not_broken(qapp: QApplication) -> None:
+    rows = tuple(Row(("27 Jan 2024", "words " * 40, "words " * 30, "MLI-2024-0001")) for _ in range(5))
+    (page,) = laid(Table(tuple(Column(c, 4) for c in "ABCD"), rows)).pages()
+    lines = page.text.split("\n")
+    assert (lines.count("27 Jan 2024"), lines.count("MLI-2024-0001")) == (5, 5)
 
 
 def test_arabic_stands_at_the_right(qapp: QApplication) -> None:
@@ -297,6 +304,27 @@ def test_without_a_printer_a_pdf_is_offered(window: WindowObject, monkeypatch: p
     assert shown.to_file.isChecked() and shown.target.isEnabled()
     assert "no printer set up" in said(shown)
     shown.reject()
+
+
+def test_a_printer_gets_the_same_pages(
+    window: WindowObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    support = pytest.importorskip("PySide6.QtPrintSupport")
+
+    def into_file(name: str, copies: int) -> QPagedPaintDevice:
+        made = support.QPrinter(support.QPrinter.PrinterMode.HighResolution)
+        made.setOutputFormat(support.QPrinter.OutputFormat.PdfFormat)
+        made.setOutputFileName(str(tmp_path / f"{name} {copies}.pdf"))
+        return made
+
+    monkeypatch.setattr(printers, "names", lambda: ["Office"])
+    monkeypatch.setattr(printers, "printer", into_file)
+    shown = dialog(window)
+    shown.to_printer.click()
+    shown.copies.setValue(2)
+    shown.go.click()
+    window.qtbot.waitUntil(lambda: "Sent to the printer" in window.message, timeout=10_000)
+    assert f"{pages_of((tmp_path / 'Office 2.pdf').read_bytes())} pages." in window.message
 
 
 def test_a_printer_that_takes_nothing_is_said(window: WindowObject, monkeypatch: pytest.MonkeyPatch) -> None:
