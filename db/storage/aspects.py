@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from db.model.entities import ENTITIES, PAGES
 from db.model.facets import Facet, facets
-from db.model.wanted import Is, Wanted, Words
-from db.storage import conditions, finding
+from db.model.wanted import Compared, Is, Wanted, Words
+from db.storage import conditions, finding, lastchanges
 from db.storage.connection import Database
 from db.storage.rows import batched, live
 from db.storage.stepping import Step, numbers_of
@@ -53,6 +53,10 @@ def numbers(
     for value in values:
         if isinstance(value, Words) and asked.name == "text":
             yield from finding.in_text(db, entity, value.text, step)
+        elif isinstance(value, Words):
+            yield from lastchanges.by(db, entity, value.text, step)
+        elif isinstance(value, Compared):
+            yield from lastchanges.between(db, entity, value, step)
 
 
 def _missing(db: Database, entity: str, names: Sequence[str], step: Step) -> Iterator[Sequence[int]]:

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Type a word after “{name}:”.</source>
-        <translation>Saisissez un mot après « {name}: ».</translation>
+        <translation>Saisissez un mot après « {name} » et les deux points.</translation>
     </message>
     <message>
         <source>Type what “{name}” is to be after the colon, or “any” or “none”.</source>
@@ -114,6 +114,10 @@
     <message>
         <source>{field}: “{text}” is not in its list. Did you mean {codes}?</source>
         <translation>{field} : « {text} » n’est pas dans sa liste. Vouliez-vous dire {codes} ?</translation>
+    </message>
+    <message>
+        <source>Who changed a record last, and when, is not told of an earlier day: go back to now first.</source>
+        <translation>Qui a modifié une fiche en dernier, et quand, n’est pas dit pour un jour passé : revenez d’abord à maintenant.</translation>
     </message>
 </context>
 </TS>

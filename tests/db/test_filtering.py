@@ -7,6 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ from db.model.fields import (
     Unreadable,
 )
 from db.model.filters import Asked, Compared, Empty, Is, parse
-from db.storage import filtering, letters, query
+from db.storage import filtering, lastchanges, letters, past, query
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 
@@ -433,6 +434,42 @@ def test_problems_and_warnings_are_those_of_the_records(sample: Casebook) -> Non
                 assert found(sample, entity, f"has:{code}") == expected, (entity, code)
     assert found(sample, "attack", "has:problems") == [3]
     assert found(sample, "attack", "has:problems -title:any") == []
+
+
+def test_who_changed_a_record_last_and_when_is_asked_of_its_parts_too(
+    sample: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lastchanges, "SLICE", 7)
+    today = date.today().isoformat()
+    first, second = (row["n"] for row in sample.find("attack"))
+    everyone = found(sample, "attack", "by:tester")
+    assert everyone == found(sample, "attack", f"changed:{today[:4]}..") == [first, second]
+    assert found(sample, "attack", "changed:<2020") == found(sample, "attack", "by:nobody") == []
+    (figure, *_) = sample.find("figure")
+    sample.author = "Awa Traoré"
+    edit = Change.edit("figure", figure, {"locator": "p. 4"})
+    assert edit is not None
+    sample.apply([edit])
+    assert found(sample, "attack", "by:traore") == [first]
+    assert found(sample, "attack", "by:tester") == [second]
+    assert found(sample, "attack", f"-by:awa changed:{today}") == [second]
+    assert found(sample, "figure", "by:awa") == [figure["n"]]
+    assert found(sample, "actor", "by:awa") == []
+    sample.apply(sample.deletion("figure", str(figure["id"])))
+    sample.author = "tester"
+    (row,) = sample.find("attack", n=first)
+    again = Change.edit("attack", row, {"title": "Another title"})
+    assert again is not None
+    sample.apply([again])
+    assert found(sample, "attack", "by:tester") == [first, second]
+
+
+def test_of_an_earlier_day_it_is_not_said_who_changed_a_record_last(sample: Casebook) -> None:
+    with past.as_known_on(sample, past.end_of(date.today())) as then:
+        assert found(then, "attack", "perpetrator:Dozo killed:>=20") == []
+        assert len(found(then, "attack", "perpetrator:Dozo killed:>=10 kalala")) == 1
+        with pytest.raises(Trouble):
+            found(then, "attack", "by:tester")
 
 
 # Anything
