@@ -322,24 +322,53 @@ def export(
 
 @cli.command("import")
 @click.argument("file", type=FILE)
-@click.argument("folder", type=FILE)
+@click.argument("source", type=FILE)
+@click.option("--entity", default="", help="The kind of record that a row is: attack, victim, source …")
+@click.option(
+    "--map", "map_file", type=FILE, help="Where the columns go, as JSON; found by their names without."
+)
+@click.option("--key", default="", help="The field by which a record that is there already is found again.")
+@click.option("--dry-run", "dry", is_flag=True, help="Only tell what would come in.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @click.option("--accept-changed", is_flag=True, help="Take a pack that was changed after it was written.")
 @key_options
-def import_pack(
-    file: Path, folder: Path, accept_changed: bool, passphrase_file: Path | None, no_passphrase: bool
+def import_(
+    file: Path,
+    source: Path,
+    entity: str,
+    map_file: Path | None,
+    key: str,
+    dry: bool,
+    as_json: bool,
+    accept_changed: bool,
+    passphrase_file: Path | None,
+    no_passphrase: bool,
 ) -> None:
-    """Read the pack FOLDER into the casebook FILE, which is empty or is made: all of it or nothing."""
+    """Bring SOURCE into the casebook FILE, which is made where there is none: a pack (a folder) wholly or not
+    at all, or the rows of a table (CSV, XLSX) that have no fault."""
+    from app.tables import bring_table
     from db.exchange.faults import Faulty
     from db.exchange.importing import read_pack
 
     def fill(casebook: Casebook) -> None:
+        if not source.is_dir():
+            bring_table(casebook, source, entity, map_file, key, _teller("Rows"), dry=dry, as_json=as_json)
+            return
         try:
-            done = read_pack(casebook, folder, _teller("Records"), accept_changed=accept_changed)
+            done = read_pack(casebook, source, _teller("Records"), accept_changed=accept_changed)
         except Faulty as faulty:
             click.echo("\n".join(fault.text() for fault in faulty.faults), err=True)
             raise
+        if as_json:
+            print_json({"rows": done.rows, "new": done.count})
         click.echo(f"{done.count:,} records came in.", err=True)
 
+    if not source.is_dir() and not (entity or map_file):
+        raise click.UsageError("A table needs --entity: the kind of record that a row is.")
+    if dry and not file.exists():
+        from db.storage.trouble import Trouble
+
+        raise Trouble(f"{file.name} does not exist, so there is nothing to try the import on.")
     _write_into(file, passphrase_file, no_passphrase, fill)
 
 

@@ -3,12 +3,12 @@ build step."""
 
 from __future__ import annotations
 
-from importlib.resources import files
-from xml.etree import ElementTree
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-LANGUAGES = {"en": "English", "fr": "Français"}
+from app.shell.catalogue import LANGUAGES, catalogue
+
+__all__ = ["LANGUAGES", "catalogue", "choose", "language", "system_language", "tr"]
+
 
 _words: dict[str, str] = {}
 _language = ["en"]
@@ -44,15 +44,3 @@ def choose(code: str) -> None:
         translator = QTranslator(application)
         if translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             QCoreApplication.installTranslator(translator)
-
-
-def catalogue(code: str) -> dict[str, str]:
-    """Return the finished translations of a language by their English text."""
-    found: dict[str, str] = {}
-    for file in sorted(files("resources").joinpath("i18n").iterdir(), key=lambda f: f.name):
-        if file.name.endswith(f"_{code}.ts"):
-            for message in ElementTree.fromstring(file.read_bytes()).iter("message"):
-                translation = message.find("translation")
-                if translation is not None and translation.text and translation.get("type") != "unfinished":
-                    found[message.findtext("source") or ""] = translation.text
-    return found

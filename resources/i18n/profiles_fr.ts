@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR">
+<TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>temoin</name>
+    <name>profiles</name>
     <message>
         <source>Publish the exact place</source>
         <translation>Publier le lieu exact</translation>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Nothing was written: text that would leave holds what must not. {places}. Take it out of these fields, or export by a profile that leaves them out.</source>
-        <translation>Rien n'a été écrit : un texte qui sortirait contient ce qui ne doit pas sortir. {places}. Retirez-le de ces champs, ou exportez selon un profil qui ne les contient pas.</translation>
+        <translation>Rien n'a été écrit : un texte qui sortirait contient ce qui ne doit pas sortir. {places}. Retirez-le de ces champs, ou exportez selon un profil qui ne les contient pas.</translation>
     </message>
 </context>
 </TS>

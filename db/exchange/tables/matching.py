@@ -1,0 +1,194 @@
+"""Which column of a table goes where: matched by name, label or HXL tag, kept as JSON, confirmed by a person.
+
+A target is a field of the record, or for an attack something that hangs on it: `place.name`, `killed_low`,
+`perpetrator`, `source.url`, `date.year`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from db.counting import measures
+from db.exchange.tables.reading import Table
+from db.model.entities import ENTITIES
+from db.model.fields import N_, AnyLink, Field, Link, Translate, untranslated
+from db.storage.trouble import Trouble
+
+RANGE = ("low", "best", "high", "qualifier")
+PLACE = ("name", "country", "adm1_name", "adm1_pcode", "adm2_name", "adm2_pcode", "adm3_name", "lat", "lon")
+SOURCE = ("title", "url", "publisher", "date", "kind")
+DATES = ("year", "month", "day", "start", "end")
+CHILDREN = "killed_children"
+# ruff: noqa: E501 — one target a line
+# How others call what hangs on an attack, beside our own names: by plain words or by HXL tag.
+ALIASES = {
+    "place.name": ("place", "places", "location", "village", "lieu", "localite", "#loc+name", "where_coordinates"),
+    "place.lat": ("lat", "latitude", "#geo+lat"),
+    "place.lon": ("lon", "lng", "longitude", "#geo+lon"),
+    "place.country": ("country", "pays", "#country+code", "#country+name", "iso3"),
+    "place.adm1_name": ("admin1", "adm1", "adm_1", "region", "province", "#adm1+name"),
+    "place.adm1_pcode": ("#adm1+code",),
+    "place.adm2_name": ("admin2", "adm2", "adm_2", "district", "cercle", "#adm2+name"),
+    "place.adm2_pcode": ("#adm2+code",),
+    "place.adm3_name": ("admin3", "adm3", "commune"),
+    "place.where_prec": ("where_prec", "geo precision", "geo_precision", "#geo+precision"),
+    "perpetrator": ("perpetrators", "actor1", "side_a", "auteur", "auteurs", "actor name", "#group+name+perp"),
+    "perpetrator.type": ("perpetrator_types", "#group+type+perp"),
+    "attribution": ("#meta+perp+confidence",),
+    "date_edtf": ("date", "event_date", "#date+occurred", "#meta+date+edtf", "#date"),
+    "date.start": ("date_start", "#date+start", "#date+occurred+start"),
+    "date.end": ("date_end", "#date+end", "#date+occurred+end"),
+    "code": ("#event+code",),
+    "attack_type": ("#event+type",),
+    "summary": ("notes", "description", "details", "resume", "#description"),
+    "verification": ("#status+verification",),
+    "killed_best": ("killed", "fatalities", "deaths", "morts", "tues", "best", "#affected+killed"),
+    "killed_low": ("low", "#affected+killed+min"),
+    "killed_high": ("high",),
+    "killed_qualifier": ("#meta+killed+qualifier",),
+    "killed_children_best": ("#affected+killed+children",),
+    "injured_best": ("injured", "wounded", "blesses", "#affected+injured"),
+    "abducted_best": ("abducted", "kidnapped", "enleves", "#affected+abducted"),
+    "displaced_best": ("displaced", "deplaces", "#affected+displaced"),
+    "homes_burned_best": ("homes_burned", "#indicator+num+homes+burned"),
+    "homes_burned_qualifier": ("#meta+homes+qualifier",),
+    "source.publisher": ("source", "sources", "source_office", "#meta+source"),
+    "source.title": ("source_headline",),
+    "source.url": ("url", "urls", "link", "#meta+url"),
+    "source.date": ("source_date",),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Matching:
+    """Where the columns of a table go. `values` turns cells into what a target takes, by target and cell;
+    `constants` are the same for all rows."""
+
+    entity: str
+    columns: dict[str, str] = field(default_factory=dict[str, str])  # column -> target
+    constants: dict[str, str] = field(default_factory=dict[str, str])  # target -> text
+    values: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+    name: str = ""
+
+    def spell(self) -> str:
+        """Return it as JSON, to be kept in a file."""
+        kept = {
+            "entity": self.entity,
+            "name": self.name,
+            "columns": self.columns,
+            "constants": self.constants,
+            "values": self.values,
+        }
+        return json.dumps(kept, ensure_ascii=False, indent=2) + "\n"
+
+
+def load(path: Path) -> Matching:
+    """Read a mapping that was kept as JSON. Raise Trouble where it is none."""
+    try:
+        said = cast(dict[str, object], json.loads(path.read_text("utf-8-sig")))
+        texts = {name: _texts(said.get(name, {})) for name in ("columns", "constants")}
+        values = {k: _texts(v) for k, v in cast(dict[str, object], said.get("values", {})).items()}
+        made = Matching(
+            str(said["entity"]), texts["columns"], texts["constants"], values, str(said.get("name", ""))
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Trouble(
+            N_("“{file}” is no mapping of columns: it needs “entity” and “columns”, as JSON."), file=path.name
+        ) from error
+    check(made)
+    return made
+
+
+def _texts(given: object) -> dict[str, str]:
+    return {str(name): str(value) for name, value in cast(dict[str, object], given).items()}
+
+
+def check(mapping: Matching) -> None:
+    """Raise Trouble for an entity or a target that does not exist."""
+    if mapping.entity not in ENTITIES:
+        raise Trouble(
+            N_("There is no kind of record “{name}”. Choose one of: {known}."),
+            name=mapping.entity,
+            known=", ".join(ENTITIES),
+        )
+    known = targets(mapping.entity)
+    for target in (*mapping.columns.values(), *mapping.constants):
+        if target and target not in known:
+            raise Trouble(
+                N_("“{target}” is nothing that a column can go to. Choose one of: {known}."),
+                target=target,
+                known=", ".join(known),
+            )
+
+
+@cache
+def targets(entity: str) -> tuple[str, ...]:
+    """Return all that a column can go to."""
+    described = ENTITIES[entity]
+    own = [f.name for f in described.fields if not f.computed and not isinstance(f, AnyLink)]
+    if entity != "attack":
+        return ("id", *own)
+    tolls = [f"{name}_{part}" for name in (*measures(), CHILDREN) for part in RANGE]
+    places = [f"place.{name}" for name in (*PLACE, "where_prec")]
+    sources = [f"source.{name}" for name in SOURCE]
+    parties = ["perpetrator", "perpetrator.type", "attribution", "target"]
+    return ("id", *own, *(f"date.{part}" for part in DATES), *places, *parties, *tolls, *sources)
+
+
+def match(table: Table, entity: str, languages: Sequence[Translate] = (untranslated,)) -> Matching:
+    """Return a mapping by the names, labels and tags of the columns; each target is given once."""
+    found: dict[str, str] = {}
+    known = _names(entity, languages)
+    for column, tag in sorted(
+        zip(table.columns, table.tags, strict=True), key=lambda pair: not pair[1]
+    ):  # a tag says more than a name
+        target = known.get(tag) if tag else known.get(plain(column))
+        if target is None and tag:
+            target = known.get(plain(column))
+        if target and target not in found.values():
+            found[column] = target
+    ordered = {column: found[column] for column in table.columns if column in found}
+    return Matching(entity, ordered)
+
+
+def _names(entity: str, languages: Sequence[Translate]) -> Mapping[str, str]:
+    """Return targets by the plain form of each name that they go by."""
+    known: dict[str, str] = {}
+    for target, names in ALIASES.items():
+        if target in targets(entity):
+            known |= {name if name.startswith("#") else plain(name): target for name in names}
+    for name in PLACE[1:] if entity == "attack" else ():
+        known.setdefault(plain(name), f"place.{name}")
+    described = ENTITIES[entity]
+    for one in described.fields:
+        if one.name not in targets(entity):
+            continue
+        for name in _called(one, languages):
+            known.setdefault(name, one.name)
+    known |= {plain(target): target for target in targets(entity)}
+    return known
+
+
+def _called(one: Field, languages: Sequence[Translate]) -> Iterator[str]:
+    if one.hxl:
+        yield "".join(one.hxl.split()).lower()
+    for translate in languages:
+        yield plain(translate(one.label))
+    if isinstance(one, Link):
+        yield plain(one.name.removesuffix("_id"))
+    if one.name.endswith("_edtf"):
+        yield plain(one.name.removesuffix("_edtf"))
+
+
+def plain(name: str) -> str:
+    """Return a name without accents, capitals and signs, for comparing."""
+    letters = unicodedata.normalize("NFKD", name)
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
+    return re.sub(r"[^a-z0-9]+", " ", bare).strip()

@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>tables</name>
+    <message>
+        <source>An earlier row is about the same record: keep one of the two.</source>
+        <translation>Une ligne précédente porte sur la même fiche : gardez une des deux.</translation>
+    </message>
+    <message>
+        <source>No column of {file} is matched to a field: choose where the columns go.</source>
+        <translation>Aucune colonne de {file} ne correspond à un champ : choisissez où vont les colonnes.</translation>
+    </message>
+    <message>
+        <source>No record has this name or code: bring it in first, or correct this cell.</source>
+        <translation>Aucune fiche n'a ce nom ni ce code : importez-la d'abord, ou corrigez cette cellule.</translation>
+    </message>
+    <message>
+        <source>Rows go on breaking rules of one another: nothing was brought in. Mend the file first.</source>
+        <translation>Des lignes enfreignent encore des règles entre elles : rien n'a été importé. Corrigez d'abord le fichier.</translation>
+    </message>
+    <message>
+        <source>Several records have this name: give the code of the one that is meant.</source>
+        <translation>Plusieurs fiches portent ce nom : donnez le code de celle qui est visée.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a gigabyte: cut it into several.</source>
+        <translation>Le fichier dépasse un gigaoctet : découpez-le en plusieurs.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: save it anew, or as “CSV UTF-8”, in the spreadsheet.</source>
+        <translation>Le classeur ne peut pas être lu : enregistrez-le de nouveau, ou en « CSV UTF-8 », dans le tableur.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with a header and rows: choose another file.</source>
+        <translation>Le classeur n'a aucune feuille avec un en-tête et des lignes : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “{name}”. Choose one of: {known}.</source>
+        <translation>Il n'y a pas de type de fiche « {name} ». Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+        <source>There is no such record: bring it in first, or correct this cell.</source>
+        <translation>Cette fiche n'existe pas : importez-la d'abord, ou corrigez cette cellule.</translation>
+    </message>
+    <message>
+        <source>This is a workbook: save it as “CSV UTF-8” in the spreadsheet.</source>
+        <translation>Ceci est un classeur : enregistrez-le en « CSV UTF-8 » dans le tableur.</translation>
+    </message>
+    <message>
+        <source>This is no country: write its name or three letters, such as MLI.</source>
+        <translation>Ce n'est pas un pays : écrivez son nom ou trois lettres, comme MLI.</translation>
+    </message>
+    <message>
+        <source>{count} records have this value: it does not tell which one.</source>
+        <translation>{count} fiches ont cette valeur : elle ne dit pas laquelle.</translation>
+    </message>
+    <message>
+        <source>{low} stands under {less} and {high} under {more}: correct one of them.</source>
+        <translation>{low} figure sous {less} et {high} sous {more} : corrigez une des deux valeurs.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no mapping of columns: it needs “entity” and “columns”, as JSON.</source>
+        <translation>« {file} » n'est pas une correspondance de colonnes : il y faut « entity » et « columns », en JSON.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no field of this record by which it could be found again.</source>
+        <translation>« {name} » n'est pas un champ par lequel cette fiche pourrait être retrouvée.</translation>
+    </message>
+    <message>
+        <source>“{target}” is nothing that a column can go to. Choose one of: {known}.</source>
+        <translation>« {target} » ne peut recevoir aucune colonne. Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no coordinate: degrees between −{limit} and {limit}.</source>
+        <translation>« {text} » n'est pas une coordonnée : des degrés entre −{limit} et {limit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date: write it like 2024-01-06, 2024-01 or 2024.</source>
+        <translation>« {text} » n'est pas une date : écrivez-la comme 2024-01-06, 2024-01 ou 2024.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no id as casebooks give them.</source>
+        <translation>« {text} » n'est pas un identifiant tel que les dossiers en donnent.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number that can be read.</source>
+        <translation>« {text} » n'est pas un nombre lisible.</translation>
+    </message>
+</context>
+</TS>

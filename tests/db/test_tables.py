@@ -1,0 +1,306 @@
+"""Tables of other people brought in: what is found out, matched, taken, and kept aside."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from app.shell.catalogue import catalogue
+from db.exchange.exporting import export
+from db.exchange.tables import bringing, matching, reading
+from db.exchange.tables.bringing import Report, bring, keep_aside
+from db.exchange.tables.matching import Matching
+from db.exchange.tables.ready import ACLED, AWSD, GED, INSECURITY_INSIGHT, KNOWN, recognised
+from db.model.changes import Change
+from db.model.entities import ENTITIES
+from db.model.fields import untranslated
+from db.storage.casebook import Casebook
+from db.storage.check import check
+from db.storage.trouble import Trouble
+
+FRENCH = catalogue("fr")
+
+
+def in_french(text: str) -> str:
+    return FRENCH.get(text, text)
+
+
+LANGUAGES = (untranslated, in_french)
+
+PLAIN = "date,place,country,adm1_name,lat,lon,killed,perpetrators,notes\n"
+ROW = "2024-01-06,Kalala,Mali,Segou,13.75535,-5.11192,at least 13,Dozo,They came at dawn\n"
+
+
+def save(folder: Path, text: str, encoding: str = "utf-8", name: str = "table.csv") -> Path:
+    path = folder / name
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def take(casebook: Casebook, path: Path, entity: str = "attack", key: str = "", dry: bool = False) -> Report:
+    table = reading.read(path)
+    report = bring(casebook, table, bringing.propose(table, entity, LANGUAGES), key, LANGUAGES, dry=dry)
+    assert not list(check(casebook.another()))
+    return report
+
+
+def count(casebook: Casebook) -> int:
+    return sum(len(casebook.find(entity)) for entity in ENTITIES)
+
+
+# Reading
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("titles", ["", "Attacks in Mali\nmade by hand\n\n"])
+def test_encoding_delimiter_and_titles_are_found_out(
+    tmp_path: Path, delimiter: str, encoding: str, titles: str
+) -> None:
+    rows = 'name,acronym,kind\nDozo,DZ,é\n"Katiba, du Macina",KM,à\n'.replace(",", delimiter)
+    rows = rows.replace(f"Katiba{delimiter} du", "Katiba, du")
+    table = reading.read(save(tmp_path, titles + rows, encoding))
+    assert table.columns == ("name", "acronym", "kind")
+    assert [cells for _, cells in table.rows] == [["Dozo", "DZ", "é"], ["Katiba, du Macina", "KM", "à"]]
+    assert (table.delimiter, table.titles) == (delimiter, titles.count("\n"))
+    assert table.rows[0][0] == titles.count("\n") + 2
+
+
+def test_a_row_of_hxl_tags_is_known(tmp_path: Path) -> None:
+    table = reading.read(save(tmp_path, "Tag,Tués\n#date+occurred,#affected+killed\n2024-01-06,13\n"))
+    assert table.tags == ("#date+occurred", "#affected+killed")
+    assert [line for line, _ in table.rows] == [3]
+    assert matching.match(table, "attack").columns == {"Tag": "date_edtf", "Tués": "killed_best"}
+
+
+def test_a_row_of_another_width_is_set_aside_with_its_line(casebook: Casebook, tmp_path: Path) -> None:
+    path = save(tmp_path, PLAIN + ROW + "2024-01-07,too,few\n" + ROW.replace("06", "08"))
+    report = take(casebook, path)
+    assert (report.rows, report.new, report.faulty) == (3, 2, 1)
+    assert report.faults[0].line == 3
+    keep_aside(report, tmp_path / "aside.csv")
+    assert "too" in (tmp_path / "aside.csv").read_text("utf-8-sig")
+
+
+def test_a_workbook_is_read_like_a_table(casebook: Casebook, tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(str(tmp_path / "t.xlsx"))
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, ["Attacks"])
+    sheet.write_row(2, 0, ["Date", "Place", "Killed"])
+    sheet.write_row(3, 0, ["2024-01-06", "Kalala", 13])
+    book.close()
+    report = take(casebook, tmp_path / "t.xlsx")
+    assert (report.new, report.faulty) == (1, 0)
+    assert casebook.find("tally")[0]["best"] == 13
+
+
+@pytest.mark.parametrize("data", [b"", b"  \n", b"PK\x03\x04nothing"])
+def test_a_file_that_is_no_table_is_said(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "x.csv").write_bytes(data)
+    with pytest.raises(Trouble):
+        reading.read(tmp_path / "x.csv")
+
+
+# Matching
+
+
+@pytest.mark.parametrize("entity", ["attack", "victim", "abduction", "source", "place", "actor"])
+def test_columns_are_matched_by_name_and_by_label_in_each_language(tmp_path: Path, entity: str) -> None:
+    fields = [f for f in ENTITIES[entity].fields if f.name in matching.targets(entity)]
+    for name, called in (
+        ("name", [f.name for f in fields]),
+        ("English", [f.label for f in fields]),
+        ("French", [FRENCH[f.label] for f in fields]),
+    ):
+        if len(set(called)) < len(called):
+            continue
+        line = ",".join(f'"{word}"' for word in called)
+        table = reading.read(save(tmp_path, f"{line}\n{line}\n"))
+        found = matching.match(table, entity, LANGUAGES).columns
+        lost = [f.name for f in fields if f.name not in found.values()]
+        assert len(lost) <= 1, (name, lost)
+
+
+def test_a_mapping_is_kept_as_json(tmp_path: Path) -> None:
+    path = tmp_path / "map.json"
+    path.write_text(AWSD.spell(), "utf-8")
+    assert matching.load(path) == AWSD
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"entity": "attack", "columns": 3}', '{"columns": {}}'])
+def test_what_is_no_mapping_is_said(tmp_path: Path, text: str) -> None:
+    (tmp_path / "map.json").write_text(text)
+    with pytest.raises(Trouble, match="no mapping"):
+        matching.load(tmp_path / "map.json")
+
+
+def test_a_target_that_does_not_exist_is_said() -> None:
+    with pytest.raises(Trouble, match="nothing that a column can go to"):
+        matching.check(Matching("attack", {"a": "weather"}))
+    with pytest.raises(Trouble, match="no kind of record"):
+        matching.check(Matching("storm", {}))
+
+
+@pytest.mark.parametrize(("ready", "marks"), KNOWN, ids=lambda value: getattr(value, "name", ""))
+def test_ready_mappings_lead_to_what_there_is(
+    tmp_path: Path, ready: Matching, marks: tuple[str, ...]
+) -> None:
+    matching.check(ready)
+    columns = list(dict.fromkeys((*marks, *ready.columns)))
+    table = reading.read(save(tmp_path, ",".join(columns) + "\n" + "," * (len(columns) - 1) + "x\n"))
+    found = recognised(table)
+    assert found is not None and found.name == ready.name
+    for target, values in ready.values.items():
+        field = ENTITIES["attack"].field.get(target)
+        if field is not None and target == "attack_type":
+            for code in values.values():
+                assert field.parse(code) == (code or None)
+
+
+# Bringing in
+
+
+def test_a_row_becomes_an_attack_with_all_that_hangs_on_it(casebook: Casebook, tmp_path: Path) -> None:
+    report = take(casebook, save(tmp_path, PLAIN + ROW))
+    assert (report.new, report.created) == (1, {"place": 1, "actor": 1, "source": 1})
+    (attack,) = casebook.find("attack")
+    assert (attack["date_edtf"], attack["summary"], attack["workflow"]) == (
+        "2024-01-06", "They came at dawn", "draft",
+    )  # fmt: skip
+    (place,) = casebook.find("place")
+    assert (place["name"], place["country"], place["lat"]) == ("Kalala", "MLI", 13.75535)
+    (figure,) = casebook.find("figure")
+    assert (figure["as_reported"], figure["low"], figure["high"]) == ("at least 13", 13, None)
+    assert casebook.totals()["killed", ""].display() == "≥ 13"
+
+
+def test_a_dry_run_tells_the_same_and_writes_nothing(casebook: Casebook, tmp_path: Path) -> None:
+    path = save(tmp_path, PLAIN + ROW + ROW.replace("2024-01-06", "yesterdayish"))
+    dry = take(casebook, path, dry=True)
+    assert count(casebook) == 0
+    real = take(casebook, path)
+    assert count(casebook) > 0
+    for name in ("rows", "new", "changed", "same", "faults", "created"):
+        assert getattr(dry, name) == getattr(real, name)
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "reason"),
+    [
+        ("date", "32/13/2024", "date"),
+        ("country", "Wakanda", "no country"),
+        ("lat", "113.7", "coordinate"),
+        ("killed", "quite some", "no number"),
+    ],
+)
+def test_a_faulty_row_is_told_and_left_out_whole(
+    casebook: Casebook, tmp_path: Path, column: str, cell: str, reason: str
+) -> None:
+    cells = dict(zip(PLAIN.strip().split(","), ROW.strip().split(","), strict=True))
+    bad = ",".join((cells | {column: cell}).values())
+    report = take(casebook, save(tmp_path, PLAIN + bad + "\n" + ROW))
+    assert (report.new, report.faulty) == (1, 1)
+    (fault,) = report.faults
+    assert (fault.line, fault.column, fault.value) == (2, column, cell)
+    assert reason in fault.text()
+    assert len(casebook.find("place")) == len(casebook.find("actor")) == 1
+
+
+def test_ends_in_the_wrong_order_are_a_fault(casebook: Casebook, tmp_path: Path) -> None:
+    text = "id,side_a,side_b,where_prec,deaths_civilians,best,low,high\n"
+    text += "7,A,Civilians,1,3,3,3,0\n8,A,B,1,3,3,2,4\n"
+    report = take(casebook, save(tmp_path, text))
+    assert report.matching is not None and report.matching.name == GED.name
+    assert [(f.line, f.column, f.value) for f in report.faults] == [(2, "best", "3")]
+    (attack,) = casebook.find("attack")
+    assert attack["external_ids"] == "ged=8"
+    (tally,) = casebook.find("tally")
+    assert (tally["low"], tally["best"], tally["high"]) == (2, 3, 4)
+
+
+def test_names_that_are_there_are_linked_not_made_again(sample: Casebook, tmp_path: Path) -> None:
+    places, actors = len(sample.find("place")), len(sample.find("actor"))
+    report = take(sample, save(tmp_path, PLAIN + ROW.replace("Dozo", "GSIM").replace("Segou", "Ségou")))
+    assert report.created == {"source": 1}
+    assert (len(sample.find("place")), len(sample.find("actor"))) == (places, actors)
+
+
+def test_a_link_that_names_nobody_is_a_fault(sample: Casebook, tmp_path: Path) -> None:
+    text = "attack,group,taken on\nMLI-2024-0001,,2024-01-06\nMLI-2099-0001,,2024-01-06\n"
+    report = take(sample, save(tmp_path, text), "abduction")
+    assert {fault.line for fault in report.faults} == {2, 3}
+    assert "No record has this name or code" in report.faults[1].text()
+
+
+def test_codes_are_read_by_label_in_each_language(casebook: Casebook, tmp_path: Path) -> None:
+    field = ENTITIES["victim"].field["sex"]
+    code = field.vocabulary.codes[0]  # type: ignore[attr-defined]
+    text = f"code,sex\nV-1,{code.code}\nV-2,{code.label}\nV-3,{FRENCH[code.label].upper()}\nV-4,Zz\n"
+    report = take(casebook, save(tmp_path, text), "victim")
+    assert {row["sex"] for row in casebook.find("victim")} == {code.code}
+    assert [fault.line for fault in report.faults] == [5]
+
+
+def test_a_key_changes_what_is_there_and_blank_cells_take_nothing_away(
+    sample: Casebook, tmp_path: Path
+) -> None:
+    text = "code,title,time_of_day\nMLI-2024-0001,Another title,\nMLI-2024-0002,,\nMLI-2024-0009,New,dawn\n"
+    before = sample.find("attack", code="MLI-2024-0001")[0]
+    report = take(sample, save(tmp_path, text), key="code")
+    assert (report.new, report.changed, report.same, report.faulty) == (1, 1, 1, 0)
+    after = sample.find("attack", code="MLI-2024-0001")[0]
+    assert after["title"] == "Another title"
+    assert {k: v for k, v in after.items() if k != "title"} == {
+        k: v for k, v in before.items() if k != "title"
+    }
+    again = take(sample, save(tmp_path, text), key="code")
+    assert (again.new, again.changed, again.same) == (0, 0, 3)
+
+
+def test_two_rows_about_one_record_are_a_fault(sample: Casebook, tmp_path: Path) -> None:
+    text = "code,title\nMLI-2024-0001,One\nMLI-2024-0001,Two\n"
+    report = take(sample, save(tmp_path, text), key="code")
+    assert [fault.line for fault in report.faults] == [3]
+
+
+def test_stopping_leaves_nothing(casebook: Casebook, tmp_path: Path) -> None:
+    table = reading.read(save(tmp_path, PLAIN + ROW))
+
+    class Stop(Exception):  # noqa: N818
+        pass
+
+    def stop(done: int, total: int) -> None:
+        raise Stop
+
+    with pytest.raises(Stop):
+        bring(casebook, table, bringing.propose(table, "attack"), progress=stop)
+    assert count(casebook) == 0
+
+
+@pytest.mark.parametrize("format", ["hxl", "flat"])
+def test_our_own_tables_come_back(sample: Casebook, tmp_path: Path, format: str) -> None:
+    export(sample, tmp_path / "out.csv", format, "hq")
+    with Casebook.create(tmp_path / "other.temoin", None) as other:
+        report = take(other, tmp_path / "out.csv")
+        assert (report.new, report.faulty) == (2, 0)
+        for measure in ("killed", "abducted", "displaced", "homes_burned"):
+            assert other.totals()[measure, ""].best == sample.totals()[measure, ""].best
+        assert {a["code"] for a in other.find("attack")} == {"MLI-2024-0001", "MLI-2024-0002"}
+        export(other, tmp_path / "again.csv", format, "hq")
+
+
+def test_all_that_is_ready_is_tried() -> None:
+    assert {mapping.name for mapping, _ in KNOWN} == {
+        AWSD.name, GED.name, ACLED.name, INSECURITY_INSIGHT.name,
+    }  # fmt: skip
+    for mapping, _ in KNOWN:
+        assert json.loads(mapping.spell())["entity"] == "attack"
+
+
+def test_a_sheet_without_matching_columns_is_said(casebook: Casebook, tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match="No column"):
+        take(casebook, save(tmp_path, "alpha,beta\n1,2\n"))
+    casebook.apply([Change.new("cycle", {"name": "still works"})])
