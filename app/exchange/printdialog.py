@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -172,6 +173,23 @@ class PrintDialog(WorkDialog):
                     tr("This computer has no printer set up: save a PDF file and print it elsewhere."), "soft"
                 )
         self._follow()
+
+    def say(self, sentence: str, level: str = "hard") -> None:
+        super().say(sentence, level)
+        self._grow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be large enough for all that is said, also where the text is large: Qt stops at two thirds of the
+        screen."""
+        layout, room = self.layout(), self.screen().availableSize()
+        if layout is not None:
+            width = min(max(self.width(), layout.sizeHint().width()), room.width())
+            height = max(self.height(), layout.totalHeightForWidth(width))
+            self.resize(width, min(height, room.height()))
 
     def print(self) -> None:
         """Print in the background."""
