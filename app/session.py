@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from app.batches import BatchCommand, Batches, command_of, waiting
 from app.tasks import Worker
 from db.model.changes import Change
 from db.storage.casebook import Casebook
@@ -35,6 +36,7 @@ class Session(QObject):
         self.casebook = casebook
         self.worker = Worker(casebook, self)
         self.undo_stack = QUndoStack(self)
+        self.batches = Batches(self)
         self.is_open = True
 
     @property
@@ -47,42 +49,54 @@ class Session(QObject):
 
         Raise Trouble (Refused, Stale, DiskFull …): then nothing was written and nothing is on the undo stack.
         """
+        if self.batches.busy:
+            raise waiting()
         written = self.casebook.apply(changes)
         if not written:
             return []
-        self.undo_stack.push(ChangeCommand(text, written))
+        self._push(text, written)
         self.changed.emit(written, maker)
         return written
 
     def take(self, text: str, written: list[Change]) -> None:
         """Make what the worker wrote one undo step called `text`, and announce it."""
-        self.undo_stack.push(ChangeCommand(text, written))
+        self._push(text, written)
         self.changed.emit(written, None)
+
+    def _push(self, text: str, written: list[Change]) -> None:
+        self.undo_stack.push(command_of(self.casebook, text, written) or ChangeCommand(text, written))
 
     def log(self, changes: Sequence[Change]) -> None:
         """Apply and announce changes that are no step of a person: they are not undone. Raise Trouble."""
         self.changed.emit(self.casebook.apply(changes), self)
 
     def undo(self) -> None:
-        """Take the last step back. Raise Trouble where a record was changed meanwhile."""
+        """Take the last step back. Raise Trouble where a record was changed meanwhile; a step of many records
+        is taken back in the background, which says so."""
         if self.undo_stack.canUndo():
-            text = self._reverse(self.undo_stack.command(self.undo_stack.index() - 1), self.undo_stack.undo)
-            self.undone.emit(text)
+            command = self.undo_stack.command(self.undo_stack.index() - 1)
+            self._reverse(command, self.undo_stack.undo, lambda: self.undone.emit(command.text()))
 
     def redo(self) -> None:
-        """Repeat the step that was taken back last. Raise Trouble where a record was changed meanwhile."""
+        """Repeat the step that was taken back last, as `undo` does. Raise Trouble."""
         if self.undo_stack.canRedo():
-            self._reverse(self.undo_stack.command(self.undo_stack.index()), self.undo_stack.redo)
+            command = self.undo_stack.command(self.undo_stack.index())
+            self._reverse(command, self.undo_stack.redo, lambda: None)
 
-    def _reverse(self, command: QUndoCommand | None, moved: Callable[[], None]) -> str:
+    def _reverse(self, command: QUndoCommand, moved: Callable[[], None], said: Callable[[], None]) -> None:
         """Apply the opposite of what a command's changes did last, then move the stack."""
+        if self.batches.busy:
+            raise waiting()
+        if isinstance(command, BatchCommand):
+            self.batches.reverse(command, moved, said)
+            return
         if not isinstance(command, ChangeCommand):
             raise TypeError("only the session's own commands stand on its stack")
         written = self.casebook.apply([change.reversed() for change in reversed(command.changes)])
         command.changes = written
         moved()
         self.changed.emit(written, None)
-        return command.text()
+        said()
 
     def close(self) -> None:
         """Stop the worker and close the casebook."""

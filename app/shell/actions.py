@@ -96,6 +96,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     )),
     (N_("&List"), (
         Command("edit_cell", N_("Change this cell"), ("F2",)),
+        Command("change_many", N_("Change many records…"), ("Alt+Shift+E",)),
+        Command("subtotals", N_("Subtotals"), ("Alt+Shift+S",)),
         SEPARATOR,
         Command("choose_columns", N_("Columns…"), ("Alt+Shift+C",)),
         Command("move_column", N_("Move this column left"), ("Alt+Shift+Left",), argument=-1),
@@ -146,7 +148,7 @@ NOT_IN_THE_PAST = {
     "choose_kind", "duplicate_record",
     "delete_record", "today", "ditto", "say_missing", "keep_problem", "history", "trash",
     "merge_chosen", "likely_duplicates", "look_for_duplicates", "take_step", "ask_here", "ask_of_all",
-    "next_question",
+    "next_question", "change_many",
 }  # fmt: skip
 
 

@@ -25,12 +25,15 @@ from app.entry.links import ScopedLinks
 from app.entry.readsas import ReadsAs
 from app.entry.sendback import SendBackBar, Spot
 from app.entry.stack import FormStack
+from app.entry.valuerow import ValueRow
 from app.exchange.printing import OnScreen
 from app.review.explain import ExplainPanel
 from app.review.listpage import ListPage
+from app.review.sidepanels import FEW, SidePanels
 from app.review.steps import Steps
 from app.review.toreview import ToReview
 from app.session import Session
+from app.shell.batchstrip import BatchStrip
 from app.shell.i18n import tr
 from app.shell.icons import icon
 from app.shell.message import MessageBar
@@ -72,6 +75,7 @@ class RecordPage(QSplitter):
         self.setChildrenCollapsible(False)
         self.table.setMinimumWidth(300)
         self.stack.setMinimumWidth(400)
+        self.panels = SidePanels(session, self.table, self.stack, self, self._value_row)
         self._building = QTimer(self)  # of the form, a little at a time, behind the list
         self._building.timeout.connect(self._build_some)
         self._building.start(0)
@@ -175,6 +179,9 @@ class RecordPage(QSplitter):
         """Put records with their parts into the trash; the message offers to undo it."""
         what = tr(self.entity.label if len(ids) == 1 else self.entity.plural).lower()
         try:
+            if len(ids) > FEW:
+                self.panels.delete_many(tr("Delete {what}").replace("{what}", what))
+                return
             changes: list[Change] = []
             for id in ids:
                 changes += self.session.casebook.deletion(self.entity.name, id)
@@ -209,6 +216,10 @@ class RecordPage(QSplitter):
         """Return the box of the form for a cell of the list."""
         return box_for(field, ScopedLinks(self.session, record), parent)
 
+    def _value_row(self, entity: str, field: Field, parent: QWidget) -> ValueRow:
+        """Return the line of the form for a value of many records."""
+        return ValueRow(self.session, entity, field, parent)
+
     def list_or_form(self) -> None:
         """Move the keyboard between the table and the form."""
         if self._is_filling():
@@ -221,7 +232,7 @@ class RecordPage(QSplitter):
         """Leave the search, or the form on top."""
         if self._is_filling():
             self.stack.leave()
-        else:
+        elif not self.panels.back():
             self.table.escape()
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -300,6 +311,7 @@ class CasebookView(QWidget):
         down.setSpacing(0)
         down.addLayout(across, 1)
         down.addWidget(self._send_back)
+        down.addWidget(BatchStrip(session.batches, (side, self._stack), self._keep_all, self))
         down.addWidget(self.messages)
         self.navigation.currentRowChanged.connect(self._show_row)
         session.changed.connect(self._on_changed)
@@ -339,6 +351,7 @@ class CasebookView(QWidget):
             page = RecordPage(self.session, entity, self._settings, self._stack)
             page.said.connect(self.say)
             page.explain_wanted.connect(self._explain.explain)
+            page.panels.done.connect(self._say_moved)
             self.pages[entity.name] = page
             self._stack.addWidget(page)
         self._page = self.pages[entity.name]
@@ -540,7 +553,13 @@ class CasebookView(QWidget):
         for page in self.pages.values():
             page.stack.keep_drafts()
 
+    def _keep_all(self) -> None:
+        """Keep everything typed before many records are changed: nothing can be written meanwhile."""
+        for page in self.pages.values():
+            page.leave()
+
     def leave(self) -> None:
         """Keep everything typed and not saved; the casebook is about to be closed."""
+        self.session.batches.stop()
         for page in self.pages.values():
             page.leave()

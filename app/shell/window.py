@@ -16,6 +16,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
+from app.batches import waiting
 from app.entry import outside
 from app.exchange.dialogs import CheckDialog, ExportDialog, ImportDialog
 from app.exchange.gazetteer import GazetteerDialog
@@ -91,6 +92,9 @@ class Window(QMainWindow):
     def _run(self, command: Command) -> None:
         if command.name in OF_A_PAGE and self.view is not None and self.view.reviewing:
             self.view.say(tr("Open a record first: Enter opens that of the chosen line."))
+            return
+        if self.session is not None and self.session.batches.busy and command.opened:
+            self.tell(waiting().text(tr))
             return
         method: Callable[..., None] = getattr(self, command.name)
         if command.argument is None:
@@ -573,6 +577,14 @@ class Window(QMainWindow):
 
     def previous_record(self) -> None:
         self._opened()[1].page.step(-1)
+
+    def change_many(self) -> None:
+        """Show the panel that changes a field of many records."""
+        self._opened()[1].page.panels.change_many()
+
+    def subtotals(self) -> None:
+        """Show what is listed by type, month, party or area."""
+        self._opened()[1].page.panels.subtotals()
 
     def show_page(self, entity: str) -> None:
         self._opened()[1].show_page(entity)

@@ -4,7 +4,7 @@ So an undo step of any size is the name of its batch."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from db.model.changes import Change
@@ -18,6 +18,13 @@ def newest(db: Database) -> tuple[int, str]:
     """Return the number of the last entry of the history and the name of its batch."""
     found = db.execute("SELECT n, batch FROM entry ORDER BY n DESC LIMIT 1").fetchone()
     return (int(found[0]), str(found[1])) if found else (0, "")
+
+
+def batch_of(db: Database, written: Sequence[Change]) -> str:
+    """Return the name of the batch that wrote just these changes; "" where there is none."""
+    last = list(of_records(db, [written[-1].id])) if written else []
+    batch = last[-1].batch if last else ""
+    return batch if batch and len(_written(db, batch)) == len(written) else ""
 
 
 def changes(db: Database, batch: str) -> Iterator[Change]:

@@ -1,0 +1,81 @@
+"""What is said of a change of many records: what stands there now, what it would do, what it did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.shell.i18n import tr
+from db.model.fields import AnyLink, Entity, Field, Link
+from db.model.vocabularies import MISSING_REASON
+from db.storage.bulk import Edit, Made, Present, Preview
+from db.storage.casebook import Casebook
+
+SHOWN = 200  # present values that are listed
+NAMED = 3  # reasons that are said
+
+
+def count(number: int, one: str, many: str) -> str:
+    """Return a sentence for one, or for a number."""
+    return one if number == 1 else many.replace("{n}", f"{number:,}")
+
+
+def present_values(casebook: Casebook, field: Field, present: Sequence[Present]) -> list[tuple[str, str]]:
+    """Return (value, count) in words for the values that records have now, as many as are shown."""
+    some = present[:SHOWN]
+    named: dict[str, str] = {}
+    if isinstance(field, Link) and not isinstance(field, AnyLink):
+        named = casebook.titles(field.to, [str(p.value) for p in some if p.value is not None], tr)
+    lines: list[tuple[str, str]] = []
+    for one in some:
+        if one.value is not None:
+            words = named.get(str(one.value)) or field.display(one.value, tr)
+        else:
+            words = f"({tr(MISSING_REASON.label(one.reason))})" if one.reason else tr("(empty)")
+        lines.append((words, f"{one.count:,}"))
+    if len(present) > len(some):
+        lines.append((tr("and {n} more").replace("{n}", f"{len(present) - len(some):,}"), ""))
+    return lines
+
+
+def heading(lines: int) -> str:
+    """Return what stands over the present values."""
+    return (
+        tr("Now the same in all") if lines == 1 else tr("Now mixed ({n} values)").replace("{n}", f"{lines:,}")
+    )
+
+
+def foreseen(seen: Preview, titles: dict[str, str]) -> list[str]:
+    """Return what a change would do: how many it changes, how many are so already, what cannot be and why."""
+    said = tr("Changes {n} of {total}.").replace("{n}", f"{seen.changing:,}")
+    lines = [said.replace("{total}", f"{seen.total:,}")]
+    if seen.same:
+        lines.append(count(seen.same, tr("1 has it already."), tr("{n} have it already.")))
+    if seen.gone:
+        lines.append(count(seen.gone, tr("1 is no longer there."), tr("{n} are no longer there.")))
+    if seen.reasons:
+        lines.append(count(len(seen.refused), tr("1 cannot:"), tr("{n} cannot:")))
+    for reason in seen.reasons[:NAMED]:
+        line = f"{reason.count:,} × {reason.problem.text(tr)}"
+        lines.append(f"{line} ({titles.get(reason.id, '?')})" if reason.id in titles else line)
+    if len(seen.reasons) > NAMED:
+        lines.append(tr("and for {n} more reasons").replace("{n}", str(len(seen.reasons) - NAMED)))
+    return lines
+
+
+def made_words(made: Made) -> str:
+    """Return what was done, in one line."""
+    said = [count(made.changed, tr("Changed 1 record."), tr("Changed {n} records."))]
+    if made.refused:
+        said.append(count(made.refused, tr("1 could not be changed."), tr("{n} could not be changed.")))
+    if made.meanwhile:
+        one = tr("1 was changed by somebody else meanwhile and left as it is.")
+        many = tr("{n} were changed by somebody else meanwhile and left as they are.")
+        said.append(count(made.meanwhile, one, many))
+    return " ".join(said)
+
+
+def step(entity: Entity, edit: Edit, number: int) -> str:
+    """Return the name of the undo step."""
+    what = tr(entity.label if number == 1 else entity.plural).lower()
+    text = tr("Change {field} of {n} {what}").replace("{field}", tr(edit.field.label))
+    return text.replace("{n}", f"{number:,}").replace("{what}", what)

@@ -1,0 +1,233 @@
+"""Subtotals beside a list: its records by type, month, party or area. Enter filters the list to a row."""
+
+from __future__ import annotations
+
+from array import array
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QTableView, QWidget
+
+from app.review.bulkform import ChoiceList
+from app.review.groupmodel import GroupModel
+from app.review.listpage import ListPage
+from app.session import Session
+from app.shell import clipboard
+from app.shell.beside import SidePanel
+from app.shell.i18n import tr
+from app.tasks import Progress
+from db.model.changes import Change
+from db.model.fields import Unreadable
+from db.model.filters import Term, parse, spell
+from db.storage.casebook import Casebook
+from db.storage.groups import Grouping, grouping, ways
+
+LOOKED_AT = 200  # rows by which columns are measured
+
+
+class GroupTable(QTableView):
+    """The rows; Space sorts by the current column."""
+
+    def __init__(self, model: GroupModel, panel: GroupsPanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self.setModel(model)
+        self.setAccessibleName(tr("Subtotals"))
+        self.setAccessibleDescription(
+            tr("Enter filters the list to a row, Esc goes back, Space sorts by the column, Ctrl+C copies.")
+        )
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.verticalHeader().setVisible(False)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setResizeContentsPrecision(LOOKED_AT)
+        self.doubleClicked.connect(self._open)
+        model.modelReset.connect(self._fit)
+
+    def _fit(self) -> None:
+        """Give the columns their sizes: the first one what room is left."""
+        header = self.horizontalHeader()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.resizeColumnsToContents()
+        widest = self.fontMetrics().averageCharWidth() * 40
+        if header.count():
+            header.resizeSection(0, min(header.sectionSize(0), widest))
+            room = self.viewport().width() - header.length()
+            header.resizeSection(0, header.sectionSize(0) + max(room, 0))
+
+    def _open(self, index: QModelIndex) -> None:
+        self._panel.enter(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._panel.enter(self.currentIndex().row())
+        elif plain and event.key() == Qt.Key.Key_Space:
+            self._sort(max(self.currentIndex().column(), 0))
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._panel.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def _sort(self, column: int) -> None:
+        """Sort by a column: numbers from the largest, then the other way, then as it was."""
+        header = self.horizontalHeader()
+        first = Qt.SortOrder.DescendingOrder if column else Qt.SortOrder.AscendingOrder
+        other = Qt.SortOrder.AscendingOrder if column else Qt.SortOrder.DescendingOrder
+        if header.sortIndicatorSection() != column:
+            header.setSortIndicator(column, first)
+        elif header.sortIndicatorOrder() == first:
+            header.setSortIndicator(column, other)
+        else:
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+
+class GroupsPanel(SidePanel):
+    """What is listed by the values of a field. While the list is filtered to a row, the rows stay."""
+
+    def __init__(self, session: Session, page: ListPage, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Subtotals"), parent)
+        self._session = session
+        self._page = page
+        self._ways = ways(page.entity.name)
+        self._base = ""  # what the list was filtered by when the rows were counted
+        self._inside: str | None = None  # what it is filtered by while it shows one row
+        self.choice = ChoiceList(tr("Group by"), self)
+        for way in self._ways:
+            self.choice.addItem(way.label(tr), way.name)
+        self.model = GroupModel(self)
+        self.table = GroupTable(self.model, self)
+        self._note = QLabel(self)
+        self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setProperty("role", "quiet")
+        self._note.setContentsMargins(18, 6, 18, 10)
+        label = QLabel(tr("Group by"), self)
+        label.setBuddy(self.choice)
+        top = QHBoxLayout()
+        top.setContentsMargins(18, 2, 18, 10)
+        top.setSpacing(8)
+        top.addWidget(label)
+        top.addWidget(self.choice, 1)
+        self.column.addLayout(top)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self._note)
+        self.setFocusProxy(self.table)
+        self.choice.currentIndexChanged.connect(self._count_again)
+        page.settled.connect(self._follow)
+        session.changed.connect(self._records_changed)
+
+    @property
+    def note(self) -> str:
+        return self._note.text()
+
+    def begin(self) -> None:
+        """Count what is listed and put the keyboard into the rows."""
+        self._inside = None
+        self.refresh()
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Counting
+
+    def refresh(self) -> None:
+        """Count what is listed now."""
+        self._base = self._page.model.words
+        self._count(self._page.model.numbers[:])
+
+    def _count_again(self) -> None:
+        if self._inside is not None:
+            self.step_back()  # the list is counted when it is whole again
+        else:
+            self.refresh()
+
+    def _count(self, numbers: array[int]) -> None:
+        way = self._ways[max(self.choice.currentIndex(), 0)]
+
+        def count(casebook: Casebook, progress: Progress) -> Grouping:
+            return grouping(casebook.db, way, numbers, tr, progress.step)
+
+        self._session.worker.ask(f"groups:{self._page.entity.name}", count, self._show)
+
+    def _show(self, found: Grouping) -> None:
+        key = self.model.key(self.table.currentIndex().row())
+        self.model.show(found)
+        self.table.setCurrentIndex(self.model.index(self.model.row_of(key), 0))
+        text = ""
+        if found.shared:
+            text = tr(
+                "* {n} records stand in several rows: they are counted in each of them, and once in the sum."
+            ).replace("{n}", f"{found.shared:,}")
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def _follow(self) -> None:
+        """Count again when the list has changed, unless it shows one of the rows."""
+        if not self.isVisible() or self._page.model.words == self._inside:
+            return
+        self._inside = None
+        self.said.setText("")
+        self.refresh()
+
+    def _records_changed(self, changes: list[Change], maker: object) -> None:
+        if self._inside is not None and self.isVisible():
+            self.said.setText(tr("Records were changed meanwhile: Esc counts again."))
+
+    # What people do
+
+    def enter(self, row: int) -> None:
+        """Filter the list to a row; the row of the sum shows all again."""
+        group = self.model.group(row)
+        if group is None:
+            if self._inside is not None:
+                self.step_back()
+            return
+        if group.term is None:
+            self.said.setText(tr("No filter can ask for this row."))
+            return
+        self._inside = self._filtered(group.term)
+        self.said.setText(tr("The list shows {row}. Esc shows all again.").replace("{row}", group.label))
+        self._page.search(self._inside)
+
+    def _filtered(self, term: Term) -> str:
+        """Return what the list was filtered by, with one more term in the place of those of its field."""
+        entity = self._page.entity.name
+        try:
+            asked = parse(entity, self._base, tr)
+        except Unreadable:
+            return spell(parse(entity, term.spell()))
+        return spell(asked.without_facet(term.name).and_(term))
+
+    def step_back(self) -> None:
+        """Show the whole list again; once it does, close the panel."""
+        if self._inside is None:
+            self.close_panel()
+            return
+        self._inside = None
+        self.said.setText("")
+        self._page.search(self._base)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def inside(self) -> bool:
+        """True while the list shows one row."""
+        return self._inside is not None
+
+    def close_panel(self) -> None:
+        self._inside = None
+        super().close_panel()
+
+    def copy(self) -> None:
+        """Copy all rows and the sum for a spreadsheet."""
+        clipboard.put(self.model.as_text(), False)
+        self.said.setText(tr("Copied {count} rows.").replace("{count}", f"{self.model.rowCount():,}"))
