@@ -3,7 +3,8 @@ change."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -16,6 +17,15 @@ from db.storage.reviewing import GROUPS, Finding
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+Key = tuple[object, ...]
+NAMES = [name for name, _ in GROUPS]
+SHOWN = 500  # lines of a group: a view takes too long over tens of thousands
+KEPT = 1000  # more that are kept to follow; of others it is only known that they are there
+
+
+def marks(finding: Finding) -> tuple[object, ...]:
+    """Return by what a finding is found again: its record or question, or the ids of the pair."""
+    return finding.pair or (finding.found_in,)
 
 
 def sentence(finding: Finding) -> str:
@@ -56,61 +66,103 @@ def place(finding: Finding) -> str:
 
 
 class Findings(QAbstractItemModel):
-    """Two levels: the groups, and in each the findings."""
+    """Two levels: the groups, and in each the findings. Of a group with many, the first are shown; the others
+    follow as those are dealt with."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._groups: list[list[Finding]] = [[] for _ in GROUPS]
-        self._seen: set[tuple[object, ...]] = set()
+        self._shown: list[list[Finding]] = [[] for _ in GROUPS]
+        self._rest: list[dict[Key, Finding | None]] = [{} for _ in GROUPS]
+        self._group_of: dict[Key, int] = {}
+        self._by_mark: dict[object, tuple[Key, ...]] = {}
+        self._more: set[int] = set()  # the groups of which not all are shown
 
     # What it holds
 
     def clear(self) -> None:
         self.beginResetModel()
-        self._groups = [[] for _ in GROUPS]
-        self._seen.clear()
+        self._shown = [[] for _ in GROUPS]
+        self._rest = [{} for _ in GROUPS]
+        self._group_of.clear()
+        self._by_mark.clear()
+        self._more.clear()
         self.endResetModel()
 
     def take(self, findings: Sequence[Finding]) -> None:
         """Add findings at the end of their groups; what two records share is shown once."""
-        for number, (group, _) in enumerate(GROUPS):
-            new = [f for f in findings if f.group == group and f.key not in self._seen]
-            new = list({finding.key: finding for finding in new}.values())
-            if new:
-                rows = self._groups[number]
-                self.beginInsertRows(self.index(number, 0), len(rows), len(rows) + len(new) - 1)
-                rows += new
-                self._seen.update(finding.key for finding in new)
-                self.endInsertRows()
-                self._count_again(number)
+        new: list[dict[Key, Finding]] = [{} for _ in GROUPS]
+        for finding in findings:
+            key = finding.key
+            if key not in self._group_of:
+                number = NAMES.index(finding.group)
+                self._group_of[key] = number
+                new[number][key] = finding
+                for mark in marks(finding):
+                    self._by_mark[mark] = (*self._by_mark.get(mark, ()), key)
+        for number, some in enumerate(new):
+            rest = self._rest[number]
+            for key, finding in some.items():
+                rest[key] = finding if len(self._shown[number]) + len(rest) < SHOWN + KEPT else None
+            if some:
+                self._fill(number)
 
-    def drop(self, is_gone: Callable[[Finding], bool]) -> None:
-        """Take findings away."""
-        for number, rows in enumerate(self._groups):
-            gone = [at for at, finding in enumerate(rows) if is_gone(finding)]
-            for at in reversed(gone):
-                self.beginRemoveRows(self.index(number, 0), at, at)
-                self._seen.discard(rows.pop(at).key)
+    def drop(self, found_in: Iterable[object], ids: Iterable[str] = ()) -> None:
+        """Take away what was found in some records or questions, and the pairs of which some ids are one."""
+        keys: set[Key] = set()
+        for mark in (*found_in, *ids):
+            keys.update(self._by_mark.pop(mark, ()))
+        numbers = {number for key in keys if (number := self._group_of.pop(key, None)) is not None}
+        for number in numbers:
+            above, rows, rest = self.index(number, 0), self._shown[number], self._rest[number]
+            for key in keys & rest.keys():
+                del rest[key]
+            for at in reversed([at for at, finding in enumerate(rows) if finding.key in keys]):
+                self.beginRemoveRows(above, at, at)
+                rows.pop(at)
                 self.endRemoveRows()
-            if gone:
-                self._count_again(number)
+            self._fill(number)
 
-    def _count_again(self, number: int) -> None:
-        index = self.index(number, 0)
-        self.dataChanged.emit(index, index, [Qt.ItemDataRole.DisplayRole])
+    def _fill(self, number: int) -> None:
+        """Show as many of a group as there is room for, and the line that counts the others."""
+        above, rows, rest = self.index(number, 0), self._shown[number], self._rest[number]
+        had_more = number in self._more
+        room = max(SHOWN - len(rows), 0)
+        new = [finding for finding in islice(rest.values(), room) if finding]
+        if new:
+            self.beginInsertRows(above, len(rows), len(rows) + len(new) - 1)
+            for finding in new:
+                del rest[finding.key]
+            rows += new
+            self.endInsertRows()
+        if bool(rest) != had_more:
+            if rest:
+                self.beginInsertRows(above, len(rows), len(rows))
+                self._more.add(number)
+                self.endInsertRows()
+            else:
+                self.beginRemoveRows(above, len(rows), len(rows))
+                self._more.discard(number)
+                self.endRemoveRows()
+        for changed in (above, self.index(len(rows), 0, above)):
+            self.dataChanged.emit(changed, changed, [Qt.ItemDataRole.DisplayRole])
 
     def finding(self, index: Index) -> Finding | None:
-        """Return what a line is about; None for a group."""
+        """Return what a line is about; None for a group, and for the line that counts those not shown."""
         if not index.isValid() or not index.internalId():
             return None
-        return self._groups[index.internalId() - 1][index.row()]
+        rows = self._shown[index.internalId() - 1]
+        return rows[index.row()] if index.row() < len(rows) else None
 
     def count(self, group: str) -> int:
-        return len(self._groups[[name for name, _ in GROUPS].index(group)])
+        """Return how many findings a group has, shown or not."""
+        return self._count(NAMES.index(group))
+
+    def _count(self, number: int) -> int:
+        return len(self._shown[number]) + len(self._rest[number])
 
     @property
     def is_empty(self) -> bool:
-        return not any(self._groups)
+        return not self._group_of
 
     # What a view asks
 
@@ -126,7 +178,9 @@ class Findings(QAbstractItemModel):
     def rowCount(self, parent: Index = NOWHERE) -> int:
         if not parent.isValid():
             return len(GROUPS)
-        return len(self._groups[parent.row()]) if not parent.internalId() and not parent.column() else 0
+        if parent.internalId() or parent.column():
+            return 0
+        return len(self._shown[parent.row()]) + (parent.row() in self._more)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         return 2
@@ -134,7 +188,7 @@ class Findings(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         finding = self.finding(index)
         if finding is None:
-            return self._of_group(index, role)
+            return self._of_rest(index, role) if index.internalId() else self._of_group(index, role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return sentence(finding) if index.column() else place(finding)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -144,9 +198,16 @@ class Findings(QAbstractItemModel):
     def _of_group(self, index: Index, role: int) -> object:
         if index.isValid() and not index.column():
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                return f"{tr(GROUPS[index.row()][1])}  ({len(self._groups[index.row()]):,})"
+                return f"{tr(GROUPS[index.row()][1])}  ({self._count(index.row()):,})"
             if role == Qt.ItemDataRole.FontRole:
                 font = QFont()
                 font.setBold(True)
                 return font
         return None
+
+    def _of_rest(self, index: Index, role: int) -> object:
+        number = index.internalId() - 1
+        if index.column() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        text = tr("… and {n} more: they follow as these are dealt with; F5 looks again.")
+        return text.replace("{n}", f"{len(self._rest[number]):,}")

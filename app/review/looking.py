@@ -18,7 +18,16 @@ from db.merge import scan, twice
 from db.merge.twice import Two
 from db.model.changes import Change
 from db.storage.casebook import Casebook
-from db.storage.reviewing import PAGE_NAMES, Finding, Slice, look_at, to_look_at, touched
+from db.storage.reviewing import (
+    LOOKED_AT,
+    PAGE_NAMES,
+    Finding,
+    Slice,
+    look_at,
+    records,
+    touched,
+    waited_for,
+)
 from db.storage.rows import batched
 from db.storage.trouble import Trouble
 
@@ -49,6 +58,7 @@ class Looking(QObject):
         self._wanted = wanted
         self._changed: list[Change] = []
         self._again: deque[Slice] = deque()
+        self._kinds: deque[str] = deque()  # of which it is not known yet what records there are
         self._waiting: deque[Slice] = deque()
         self._pairs: deque[list[Two]] = deque()
         self._scan: Iterator[tuple[float, list[scan.Pair]]] | None = None
@@ -60,8 +70,8 @@ class Looking(QObject):
     @property
     def looking(self) -> bool:
         """True while there is more to look at."""
-        left = self._changed or self._again or self._waiting or self._pairs or self.compared < 1
-        return self._busy or bool(left)
+        left = self._changed or self._again or self._waiting or self._kinds or self._pairs
+        return self._busy or bool(left) or self.compared < 1
 
     def begin(self) -> None:
         """Begin, or go on where it was left."""
@@ -73,7 +83,7 @@ class Looking(QObject):
     def start(self) -> None:
         """Look through all records from the beginning."""
         self._begun, self._stale, self._busy = True, False, True
-        for waiting in (self._changed, self._again, self._waiting, self._pairs):
+        for waiting in (self._changed, self._again, self._waiting, self._kinds, self._pairs):
             waiting.clear()
         self.done = self.total = 0
         self.compared, self._scan = 0.0, None
@@ -81,7 +91,7 @@ class Looking(QObject):
         self.moved.emit()
 
         def work(casebook: Casebook, progress: Progress) -> tuple[list[Slice], list[Two]]:
-            return to_look_at(casebook), twice.queued(casebook)
+            return waited_for(casebook), twice.queued(casebook)
 
         self._session.worker.ask("to review", work, self._take_all, self._failed)
 
@@ -89,7 +99,7 @@ class Looking(QObject):
         slices, pairs = answer
         self._waiting.extend(slices)
         self._add_pairs(pairs)
-        self.total = sum(len(numbers) for entity, numbers in slices if entity in PAGE_NAMES)
+        self._kinds.extend(LOOKED_AT)
         self._busy = False
         self._go_on()
 
@@ -115,7 +125,7 @@ class Looking(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
-        for waiting in (self._changed, self._again, self._waiting, self._pairs):
+        for waiting in (self._changed, self._again, self._waiting, self._kinds, self._pairs):
             waiting.clear()
         self.compared = 1.0
         self.moved.emit()
@@ -148,9 +158,16 @@ class Looking(QObject):
         if self._pairs:
             pairs = self._pairs.popleft()
             return (lambda casebook, progress: twice.findings(casebook, pairs, tr)), self._model.take
+        if self._kinds:
+            kind = self._kinds.popleft()
+            return (lambda casebook, progress: records(casebook, kind)), self._take_slices
         if self._waiting:
             return self._look(*self._waiting.popleft())
         return (self._compare, self._compared) if self.compared < 1 else None
+
+    def _take_slices(self, slices: list[Slice]) -> None:
+        self._waiting.extend(slices)
+        self.total += sum(len(numbers) for _, numbers in slices)
 
     def _look(self, entity: str, numbers: list[int]) -> tuple[Work, Done]:
         def work(casebook: Casebook, progress: Progress) -> list[Finding]:
@@ -170,8 +187,7 @@ class Looking(QObject):
 
         def done(answer: tuple[list[Finding], set[str]]) -> None:
             found, ids = answer
-            gone = {(entity, n) for n in numbers}
-            self._model.drop(lambda f: bool(ids & set(f.pair)) if f.pair else f.found_in in gone)
+            self._model.drop([(entity, n) for n in numbers], ids)
             self._model.take(found)
 
         return work, done

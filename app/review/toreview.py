@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.review.emptiness import Emptiness
-from app.review.findings import Findings, sentence
+from app.review.findings import NAMES, Findings, sentence
 from app.review.looking import Looking
 from app.session import Session
 from app.shell.i18n import tr
@@ -174,7 +174,7 @@ class ToReview(QWidget):
 
     def focus_group(self, group: str) -> None:
         """Put the keyboard on a group, at the top of the list."""
-        index = self.model.index([name for name, _ in GROUPS].index(group), 0)
+        index = self.model.index(NAMES.index(group), 0)
         self.tree.setExpanded(index, True)
         self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)

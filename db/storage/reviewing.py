@@ -35,6 +35,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
 )
 PAGE_NAMES = frozenset(entity.name for entity in PAGES)
 BY_THEMSELVES = ("victim", "source", "place", "actor")  # abductions are seen with their attack
+LOOKED_AT = ("attack", *BY_THEMSELVES)
 WAITS = "waiting"  # stands for the attacks that wait for review, which are told of before all others
 Slice = tuple[str, list[int]]  # entity, that of the questions, or WAITS; row numbers
 WAITING = {
@@ -78,18 +79,19 @@ class Finding:
         )  # fmt: skip
 
 
-def to_look_at(casebook: Casebook) -> list[Slice]:
-    """Return the slices in which everything is looked at: what people wait for, then all records, the newest
-    first."""
+def waited_for(casebook: Casebook) -> list[Slice]:
+    """Return the slices of what people wait for: open questions, attacks that were submitted."""
     db = casebook.db
     sql = f"SELECT n FROM {ASKED} WHERE deleted_at IS NULL AND status <> ? ORDER BY n"
     found = list(_slices(ASKED, [int(n) for (n,) in db.execute(sql, (CLOSED,))]))
     sql = "SELECT n FROM attack WHERE deleted_at IS NULL AND workflow IN (?, ?) ORDER BY n DESC"
-    found += _slices(WAITS, [int(n) for (n,) in db.execute(sql, AWAITING)])
-    for entity in ("attack", *BY_THEMSELVES):
-        sql = f"SELECT n FROM {entity} WHERE deleted_at IS NULL ORDER BY n DESC"
-        found += _slices(entity, [int(n) for (n,) in casebook.db.execute(sql)])
-    return found
+    return [*found, *_slices(WAITS, [int(n) for (n,) in db.execute(sql, AWAITING)])]
+
+
+def records(casebook: Casebook, entity: str) -> list[Slice]:
+    """Return the slices in which all records of a kind are looked at, the newest first."""
+    sql = f"SELECT n FROM {entity} WHERE deleted_at IS NULL ORDER BY +n DESC"  # +: from an index
+    return list(_slices(entity, [int(n) for (n,) in casebook.db.execute(sql)]))
 
 
 def look_at(

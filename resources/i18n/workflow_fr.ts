@@ -371,5 +371,9 @@
         <source>Previous section</source>
         <translation>Section précédente</translation>
     </message>
+    <message>
+        <source>… and {n} more: they follow as these are dealt with; F5 looks again.</source>
+        <translation>… et {n} autres : ils suivent à mesure que ceux-ci sont traités ; F5 regarde de nouveau.</translation>
+    </message>
 </context>
 </TS>

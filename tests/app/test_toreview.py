@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.review.findings import place, sentence
+from app.review.findings import NAMES, SHOWN, place, sentence
 from app.review.merging import MergeDialog
 from app.review.toreview import ToReview
 from db import demo
@@ -18,7 +18,7 @@ from db.model.changes import Change
 from db.model.fields import Record, Value
 from db.model.questions import answer, ask, close
 from db.storage.casebook import Casebook
-from db.storage.reviewing import GROUPS, SLICE, look_at, to_look_at, touched
+from db.storage.reviewing import GROUPS, LOOKED_AT, SLICE, Slice, look_at, records, touched, waited_for
 from tests.pages import WindowObject
 
 
@@ -59,6 +59,11 @@ class ReviewObject:
     def rest(self) -> ReviewObject:
         self.window.qtbot.waitUntil(lambda: not self.page.looking, timeout=20_000)
         return self
+
+
+def to_look_at(casebook: Casebook) -> list[Slice]:
+    slices = waited_for(casebook)
+    return [*slices, *(part for entity in LOOKED_AT for part in records(casebook, entity))]
 
 
 def new(casebook: Casebook, entity: str, /, **values: Value) -> str:
@@ -219,7 +224,7 @@ def test_what_two_attacks_say_of_one_person_is_shown_once(window: WindowObject) 
     for row in casebook.find("attack")[:2]:
         tally = new(casebook, "tally", attack_id=row["id"], measure="sexual_violence", low=1, best=1, high=1)
         new(casebook, "harm", attack_id=row["id"], victim_id=victim, tally_id=tally)
-    told = [f for e, ns in to_look_at(casebook) for f in look_at(casebook, e, ns, date.today())]
+    told = [f for e in LOOKED_AT for s in records(casebook, e) for f in look_at(casebook, *s, date.today())]
     assert sum(finding.problem.rule == "S19" for finding in told) == 2
     review = ReviewObject(window)
     assert sum("sexual violence" in line for line in review.lines("soft")) == 1
@@ -358,3 +363,23 @@ def test_looking_again_finds_the_same(window: WindowObject) -> None:
     review.rest()
     assert {name: sorted(review.lines(name)) for name, _ in GROUPS} == before
     assert before["submitted"] and before["hard"]
+
+
+def test_of_many_the_first_are_shown_and_the_others_follow(window: WindowObject) -> None:
+    id = str(attacks(window)[0]["id"])
+    do(window, *(ask("attack", id, "title", f"Question {n}?") for n in range(SHOWN + 2)))
+    review = ReviewObject(window)
+    model = review.page.model
+    above = model.index(NAMES.index("question"), 0)
+    assert above.data().endswith(f"({SHOWN + 2})") and model.count("question") == SHOWN + 2
+    assert len(review.lines("question")) == SHOWN and model.rowCount(above) == SHOWN + 1
+    more = model.index(SHOWN, 0, above)
+    assert more.data().startswith("… and 2 more") and model.finding(more) is None
+    asked = window.casebook.find("comment")
+    do(window, close(asked[0]), close(asked[-1]))
+    review.rest()
+    assert model.count("question") == model.rowCount(above) == SHOWN
+    assert review.lines("question")[-1].endswith(f"Question {SHOWN}?")
+    window.keyboard.press("Ctrl+Z")
+    review.rest()
+    assert model.count("question") == SHOWN + 2 and model.rowCount(above) == SHOWN + 1
