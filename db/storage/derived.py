@@ -12,11 +12,12 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Problem, Record, Value
 from db.model.tree import PARTS_OF_ATTACK, Tree
-from db.storage import namekeys
+from db.storage import namekeys, nametexts
 from db.storage.connection import Database
 from db.storage.rows import SLICE, batched, live, rows, rows_in, top, trees
 
 TEXTS = tuple(entity.name for entity in PAGES)  # the entities that have a full-text table
+TABLES = (*(f"{entity}_text" for entity in TEXTS), *(f"{entity}_trigram" for entity in nametexts.NAMES))
 FOUND_BY = ("place", "actor", "victim")  # an attack is found by the names of what it points at
 
 
@@ -29,6 +30,7 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
     for change in changes:
         if change.entity in wanted:
             wanted[change.entity].add(change.id)
+    wanted["victim"] |= _persons(db, [change.id for change in changes if change.entity == "harm"])
     for entity, ids in wanted.items():
         _refresh_texts(db, entity, rows_in(db, f"SELECT * FROM {entity} WHERE id IN (?)", ids))
 
@@ -38,8 +40,8 @@ def rebuild(db: Database) -> None:
     with db.atomic():
         for table in ("attack_summary", "tally_summary", "name_key"):
             db.execute(f"DELETE FROM {table}")
-        for entity in TEXTS:
-            db.execute(f"INSERT INTO {entity}_text({entity}_text) VALUES ('delete-all')")
+        for table in TABLES:
+            db.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
         for _ in refresh_all(db):
             pass
 
@@ -63,6 +65,7 @@ def _refresh_attacks(db: Database, numbers: Sequence[int]) -> Iterator[Tree]:
         found = list(trees(db, some))
         _write_summaries(db, some, found)
         _write_texts(db, "attack", some, ((tree.attack["n"], attack_text(tree)) for tree in found))
+        nametexts.write_attacks(db, some, found)
         _refresh_texts(db, "abduction", (row for tree in found for row in tree.parts["abduction"]))
         yield from found
 
@@ -207,9 +210,17 @@ def _refresh_texts(db: Database, entity: str, records: Iterable[Record]) -> None
     """Write the texts of records other than attacks, and none for those in the trash."""
     for some in batched(records):
         living = [row for row in some if not row["deleted_at"]]
-        _write_texts(db, entity, [int(row["n"] or 0) for row in some], _own_texts(db, entity, living))
+        numbers = [int(row["n"] or 0) for row in some]
+        _write_texts(db, entity, numbers, _own_texts(db, entity, living))
+        if entity in nametexts.NAMES:
+            nametexts.write(db, entity, numbers, living)
         if entity in namekeys.NAMES:
             namekeys.write(db, entity, some)
+
+
+def _persons(db: Database, harms: Sequence[str]) -> set[Value]:
+    """Return the ids of the persons of whom some harms tell."""
+    return {row["victim_id"] for row in rows_in(db, "SELECT victim_id FROM harm WHERE id IN (?)", harms)}
 
 
 def _write_texts(
@@ -223,8 +234,11 @@ def _write_texts(
 
 def _own_texts(db: Database, entity: str, found: Sequence[Record]) -> Iterator[tuple[Value, str]]:
     """Yield (row number, text) of records other than attacks; an abduction is found by its attack and
-    captor too."""
+    captor too, a person by what is told of the body."""
     beside: dict[Value, list[str]] = {}
+    if entity == "victim":
+        for harm in live(db, "harm", "victim_id", (row["id"] for row in found)):
+            beside.setdefault(harm["victim_id"], []).extend(_words("harm", harm))
     if entity == "abduction":
         sql = """SELECT b.id, a.code, a.title, c.name, c.acronym, v.name AS person, e.notes FROM abduction b
             LEFT JOIN attack a ON a.id = b.attack_id LEFT JOIN actor c ON c.id = b.captor_actor_id

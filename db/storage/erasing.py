@@ -15,7 +15,7 @@ from db.model.fields import AnyLink, Record, Text, Value
 from db.storage import filebytes, history
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
-from db.storage.derived import TEXTS
+from db.storage.derived import TABLES
 from db.storage.query import Step, no_step
 from db.storage.rows import SLICE, batched, rows, rows_in
 
@@ -48,8 +48,8 @@ def erase(casebook: Casebook, ids: Iterable[str], step: Step = no_step) -> int:
         _drop_drafts(db, gone)
         filebytes.drop_unused(db)
         if gone:
-            for entity in TEXTS:  # deleted words stay in an index until it is written anew
-                db.execute(f"INSERT INTO {entity}_text({entity}_text) VALUES ('optimize')")
+            for table in TABLES:  # deleted words stay in an index until it is written anew
+                db.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")
                 step(len(gone))
     return len(gone)
 

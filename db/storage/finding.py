@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from db.model import placenames
 from db.model.entities import ENTITIES
 from db.model.fields import Field, LongText, Text
+from db.storage import nametexts
 from db.storage.conditions import IDS
 from db.storage.connection import Database
 from db.storage.derived import TEXTS, composed_words, match
@@ -45,6 +46,7 @@ def in_text(db: Database, entity: str, words: str, step: Step) -> Iterator[Seque
     if asked:
         sql = f"SELECT group_concat(rowid) FROM {entity}_text WHERE {entity}_text MATCH ?"
         yield from pieces(str(db.execute(sql, (asked,)).fetchone()[0] or ""), step)
+        yield from nametexts.holding(db, entity, words, step)
 
 
 def _in_fields(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:

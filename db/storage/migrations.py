@@ -1008,6 +1008,35 @@ def _list_indexes(db: Database) -> None:
         db.conn.execute(f"CREATE INDEX {table}_missing ON {table}(missing) {live} AND missing IS NOT NULL")
 
 
+# Names by every three letters in a row, so that a part of a name is found.
+NAME_TEXT = "".join(
+    f"""
+CREATE VIRTUAL TABLE {table}_trigram USING fts5(
+    text, content='', contentless_delete=1, tokenize='trigram remove_diacritics 1'
+);
+INSERT INTO {table}_trigram({table}_trigram, rank) VALUES ('secure-delete', 1);
+INSERT INTO {table}_trigram(rowid, text) SELECT r.n, concat_ws(char(10), {columns}) FROM {source}
+WHERE r.deleted_at IS NULL;
+"""
+    for table, source, columns in (
+        ("victim", "victim r", "name, other_names, code"),
+        ("source", "source r", "title, publisher, author, code"),
+        ("place", "place r", "name, name_local, alt_names"),
+        ("actor", "actor r", "name, acronym, aliases"),
+        (
+            "attack",
+            "attack r",
+            """title, (
+    SELECT group_concat(concat_ws(char(10), p.name, p.name_local, p.alt_names), char(10))
+    FROM attack_place x JOIN place p ON p.id = x.place_id WHERE x.attack_id = r.id AND x.deleted_at IS NULL
+), (
+    SELECT group_concat(concat_ws(char(10), a.name, a.acronym, a.aliases), char(10))
+    FROM involvement x JOIN actor a ON a.id = x.actor_id WHERE x.attack_id = r.id AND x.deleted_at IS NULL
+), code""",
+        ),
+    )
+)
+
 STEPS: tuple[tuple[str, str | Callable[[Database], None]], ...] = (
     ("0001_foundation", FOUNDATION),
     ("0002_gazetteer", GAZETTEER),
@@ -1016,6 +1045,7 @@ STEPS: tuple[tuple[str, str | Callable[[Database], None]], ...] = (
     ("0005_history_by_entry", _history_by_entry),
     ("0006_publish_place", "ALTER TABLE attack ADD COLUMN publish_place INTEGER CHECK (publish_place IN (0, 1))"),
     ("0007_list_indexes", _list_indexes),
+    ("0008_name_text", NAME_TEXT),
 )  # fmt: skip
 
 migrations = Migrations("temoin")

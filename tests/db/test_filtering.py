@@ -35,7 +35,7 @@ from db.model.fields import (
     Unreadable,
 )
 from db.model.filters import Asked, Compared, Empty, Is, parse
-from db.storage import filtering, lastchanges, letters, past, query
+from db.storage import derived, filtering, lastchanges, letters, past, query
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 
@@ -155,6 +155,65 @@ def test_a_link_is_found_by_the_id_of_the_record(sample: Casebook) -> None:
     (attack,) = sample.find("attack", code="MLI-2024-0001")
     assert codes(sample, "attack", f"id:{attack['id']}") == ["MLI-2024-0001"]
     assert len(found(sample, "tally", f"attack:{attack['id']}")) == 4
+
+
+# Parts of names
+
+
+def test_a_part_of_a_name_finds_it_and_what_bears_it(sample: Casebook) -> None:
+    assert codes(sample, "attack", "gota") == ["MLI-2024-0002"]
+    assert codes(sample, "attack", "embe") == codes(sample, "attack", "EMBÉ") == ["MLI-2024-0002"]
+    assert codes(sample, "attack", "uslim") == ["MLI-2024-0002"]  # in the name of the party
+    assert codes(sample, "attack", "gota embe") == ["MLI-2024-0002"]
+    assert codes(sample, "attack", "gota alal") == []
+    assert codes(sample, "attack", "-gota") == ["MLI-2024-0001"]
+    assert codes(sample, "place", "alal") == ["Kalala"]
+    assert codes(sample, "attack", '"gota"') == []  # in quotation marks: whole words
+
+
+def test_names_that_are_gone_are_found_no_more(sample: Casebook) -> None:
+    (kalala,) = sample.find("place", name="Kalala")
+    edit = Change.edit("place", kalala, {"name": "Xyzzyville"})
+    assert edit is not None
+    sample.apply([edit])
+    assert codes(sample, "place", "alal") == [] and codes(sample, "place", "yzzyvil") == ["Xyzzyville"]
+    assert codes(sample, "attack", "yzzyvil") == ["MLI-2024-0001"]
+    (attack,) = sample.find("attack", code="MLI-2024-0001")
+    sample.apply([Change("attack", str(attack["id"]), {"title": attack["title"]}, {"title": "Raid"})])
+    assert codes(sample, "attack", "alal") == []
+    for link in sample.find("attack_link"):
+        sample.apply(sample.deletion("attack_link", str(link["id"])))
+    sample.apply(sample.deletion("attack", str(attack["id"])))
+    for table in ("attack_text", "attack_trigram"):
+        numbers = [n for (n,) in sample.db.execute(f"SELECT rowid FROM {table}")]
+        assert numbers == [2]
+
+
+def test_made_anew_names_are_the_same(sample: Casebook) -> None:
+    def everything() -> list[list[int]]:
+        words = ("gota", "embe", "uslim", "alal", "rights", "ozo")
+        return [found(sample, entity, word) for entity in NAMES for word in words]
+
+    before = everything()
+    derived.rebuild(sample.db)
+    assert everything() == before
+    assert sum(map(len, before)) > 5
+
+
+def test_a_person_is_found_by_what_is_told_of_the_body(sample: Casebook) -> None:
+    (tally,) = sample.find(
+        "tally", measure="killed", attack_id=sample.find("attack")[1]["id"], age_group=None
+    )
+    victim = Change.new("victim", {"name": "Aminata"})
+    values = {"victim_id": victim.id, "attack_id": tally["attack_id"], "tally_id": tally["id"]}
+    harm = Change.new("harm", {**values, "body": "Buried by the river"})
+    sample.apply([victim, harm])
+    assert len(found(sample, "victim", "river")) == 1
+    written = sample.get("harm", harm.id)
+    edit = Change.edit("harm", written or {}, {"body": "Not recovered"})
+    assert edit is not None
+    sample.apply([edit])
+    assert found(sample, "victim", "river") == [] and len(found(sample, "victim", "recovered")) == 1
 
 
 # Every field, every value
