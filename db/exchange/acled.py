@@ -35,6 +35,7 @@ INTERACTIONS = (
     "58", "60", "66", "67", "68", "78", "80",
 )  # fmt: skip
 OF_SOME = ("age_group", "sex", "population_group", "civilian_status")
+NUMBERS = ("event_date", "latitude", "longitude", "timestamp")
 # Words for which ACLED has a number.
 STAND_INS = {"dozens": 12, "hundreds": 100}
 SCALES = {"un": "International", "social_media": "New media"}  # kinds of source; others are “Other”
@@ -292,4 +293,4 @@ def _tags(attack: Leaving, at: int, killed: Killed) -> str:
     return "; ".join(found)
 
 
-LAYOUT = Layout(COLUMNS, METHOD, rows, MARKS)
+LAYOUT = Layout(COLUMNS, METHOD, rows, MARKS, numbers=NUMBERS)

@@ -88,6 +88,16 @@ FIELDS: dict[str, dict[str, str]] = {
     },
 }
 
+# Fields of ids, days and codes: long numbers that are no telephone's.
+NUMBERS = frozenset(
+    name
+    for fields in FIELDS.values()
+    for name in fields
+    if name.endswith(("_record_number", "_date", "_type")) and name != "event_record_number"
+) | {
+    "victim", "perpetrator", "act", "source", "related_person", "type_of_act", "date_of_source_material",
+    "date_of_birth",
+}  # fmt: skip
 INDIVIDUAL, GROUP = "individual", "group, organisation or institution"  # MT07
 # MT04, by measure.
 ACTS = {

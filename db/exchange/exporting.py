@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from db.exchange import acled, flat, ged, geojson, hxl, pack, xlsx
+from db.exchange import acled, flat, ged, geojson, huridocs, hxl, pack, xlsx
 from db.exchange.csvtext import Dialect
 from db.exchange.profiles import Profile, profile
 from db.exchange.slices import Exported, Progress, silent
@@ -30,6 +30,7 @@ class Format(Protocol):
         *,
         replace: bool,
         only: Sequence[int] | None,
+        asked: str,
     ) -> Exported: ...
 
 
@@ -41,6 +42,7 @@ FORMATS: dict[str, Format] = {
     "hxl": hxl.LAYOUT.write,
     "geojson": geojson.write,
     "xlsx": xlsx.write,
+    "huridocs": huridocs.write,
 }
 
 
@@ -76,7 +78,8 @@ def export(
             ),
             file=casebook.path.name,
         )
-    done = FORMATS[format](casebook, target, chosen, dialect, progress, replace=replace, only=only)
+    write = FORMATS[format]
+    done = write(casebook, target, chosen, dialect, progress, replace=replace, only=only, asked=asked)
     log(casebook, format, chosen, done, asked)
     return done
 

@@ -15,9 +15,10 @@ from db import counting
 from db.counting import Total
 from db.exchange import tolls
 from db.exchange.blurring import FEW
-from db.exchange.csvtext import Dialect, Writer
+from db.exchange.csvtext import ROW_CHECK, Dialect, Writer, row_check
 from db.exchange.files import NewFile
 from db.exchange.leaving import Going, Leaving
+from db.exchange.methods import Treatment, beside, note
 from db.exchange.profiles import HQ, Profile
 from db.exchange.slices import Exported, Progress, in_one_state, silent
 from db.exchange.tolls import qualifier
@@ -33,6 +34,28 @@ BEFORE = ("code", "title", "date_edtf", "time_of_day", "attack_type")
 AFTER = ("verification", "workflow", "proof_level", "sensitivity", "external_ids", "summary", "context")
 OF_PLACE = ("name", "adm1_name", "adm1_pcode", "adm2_name", "adm2_pcode", "country")
 RANGE = ("low", "best", "high", "qualifier")
+
+
+METHOD = Treatment(
+    title="Table of attacks",
+    what="One row an attack, with the totals by the counting rules. Codes, never labels; UTF-8, dates ISO "
+    "8601; the codebook of a pack explains every code.",
+    numbers="Four columns a measure: lowest, best, highest (empty when open) and what they are (at_least, "
+    "more_than, about, between, up_to, exact). Empty is not known, 0 is none. `documented` counts named "
+    "persons.",
+    no_coordinates="The row is there; `lat` and `lon` are empty. The point of a larger place is never put in "
+    "their stead.",
+    several_places="One row with the main place; all places stand in `places`, parted by semicolons. The "
+    "toll is not split.",
+    rival_perpetrators="All versions stand in `perpetrators`, parted by semicolons, with the confidence of "
+    "each in `attribution` in the same order.",
+    no_figure="The four columns are empty.",
+    left_out="None: withdrawn attacks and repetitions of another are here with 0 in `counted` and without "
+    "totals.",
+    more=(
+        "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -52,14 +75,19 @@ def write(
     *,
     replace: bool = False,
     only: Sequence[int] | None = None,
+    asked: str = "",
 ) -> Exported:
-    """Write the attacks that may leave as one CSV file, which appears when it is whole. Raise Trouble.
+    """Write the attacks that may leave as one CSV file with its note, which appear when they are whole. Raise
+    Trouble.
 
-    `only` are the row numbers of the attacks that were chosen, None for all.
+    `only` are the row numbers of the attacks that were chosen (None for all) by the filter `asked`.
     """
 
     def attempt() -> Exported:
-        with NewFile(target, replace=replace) as stream:
+        with (
+            NewFile(beside(target), replace=replace) as said,
+            NewFile(target, replace=replace) as stream,
+        ):
             going = Going(casebook, profile, only)
             progress(0, 0)
             columns = header(profile)
@@ -68,19 +96,22 @@ def write(
                 writer.rows(going.watch.cells(columns, [row(attack, profile)]))
             going.settle()
             kept = {name: count for name, count in going.stays.counts.items() if name == "attack"}
-            return Exported({"attack": writer.count}, kept, writer.sha256, (target.name,))
+            counts = {"attack": writer.count}
+            said.write(note(METHOD, profile, counts, kept, asked))
+            return Exported(counts, kept, writer.sha256, (target.name, beside(target).name))
 
     return in_one_state(attempt)
 
 
 def header(profile: Profile = HQ) -> tuple[str, ...]:
     """Return the columns, which follow from the description and the list of measures."""
-    return tuple(name for columns in _columns(profile) for name in columns.names)
+    return (*(name for columns in _columns(profile) for name in columns.names), ROW_CHECK)
 
 
 def row(leaving: Leaving, profile: Profile) -> list[str]:
     """Return the cells of an attack."""
-    return [cell for columns in _columns(profile) for cell in columns.cells(leaving)]
+    cells = [cell for columns in _columns(profile) for cell in columns.cells(leaving)]
+    return [*cells, row_check(cells)]
 
 
 @cache

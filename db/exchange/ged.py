@@ -28,6 +28,7 @@ COLUMNS = (
     "priogrid_gid", "country", "country_id", "region", "event_clarity", "date_prec", "date_start", "date_end",
     "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low", "gwnoa", "gwnob",
 )  # fmt: skip
+NUMBERS = ("relid", "source_date", "date_start", "date_end", "latitude", "longitude", "geom_wkt")
 STATE_BASED, NON_STATE, ONE_SIDED = "1", "2", "3"
 STATE = ("state_armed", "state_police", "foreign_forces", "peacekeepers")  # types of actor
 OF_THE_STATE = ("state_armed", "state_police")  # those of the country where it happens
@@ -217,4 +218,4 @@ def _civilians_in(attack: Leaving, tally: Record) -> int:
     return sum(attack.parts[str(part["id"])].best for part in alike)
 
 
-LAYOUT = Layout(COLUMNS, METHOD, rows, MARKS)
+LAYOUT = Layout(COLUMNS, METHOD, rows, MARKS, numbers=NUMBERS)

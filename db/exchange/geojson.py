@@ -47,7 +47,7 @@ def write(
     *,
     replace: bool = False,
     only: Sequence[int] | None = None,
-    chosen: str = "",
+    asked: str = "",
 ) -> Exported:
     """Write the attacks as one GeoJSON file with its note, which appear when they are whole. Raise "
     "Trouble."""
@@ -81,7 +81,7 @@ def write(
             put("\n]}\n")
             going.settle()
             counts = {"attack": count}
-            said.write(note(METHOD, profile, counts, going.stays.counts, chosen, remarked(hxl.MARKS, out)))
+            said.write(note(METHOD, profile, counts, going.stays.counts, asked, remarked(hxl.MARKS, out)))
             return going.exported(counts, sha256.hexdigest(), (target.name, beside(target).name))
 
     return in_one_state(attempt)

@@ -49,6 +49,7 @@ TAGS = {
     "verification": "#status+verification",
 }
 
+NUMBERS = ("id", "date_start", "date_end", "date_edtf", "lat", "lon")
 LAT = list(TAGS).index("lat")
 
 METHOD = Treatment(
@@ -128,4 +129,4 @@ def _text(value: Value) -> str:
     return "" if value is None else repr(value) if isinstance(value, float) else str(value)
 
 
-LAYOUT = Layout(tuple(TAGS), METHOD, rows, MARKS, under=tuple(TAGS.values()), table="attack")
+LAYOUT = Layout(tuple(TAGS), METHOD, rows, MARKS, under=tuple(TAGS.values()), table="attack", numbers=NUMBERS)

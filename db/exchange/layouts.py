@@ -22,7 +22,7 @@ class Layout:
 
     `rows` gives the rows of an attack and counts in `out` what was done to it that changes what the numbers
     mean; `marks` says each of that in a sentence with {n}. `under` is a row under the header. `table` is what
-    a row is called. `numbers` are columns that look like telephone numbers and are none.
+    a row is called. `numbers` are columns of ids, days and degrees: long numbers that are no telephone's.
     """
 
     columns: Sequence[str]
@@ -43,11 +43,11 @@ class Layout:
         *,
         replace: bool = False,
         only: Sequence[int] | None = None,
-        chosen: str = "",
+        asked: str = "",
     ) -> Exported:
         """Write the attacks as one CSV file with its note, which appear when they are whole. Raise Trouble.
 
-        `only` are the row numbers of the attacks that were chosen (None for all) by the filter `chosen`.
+        `only` are the row numbers of the attacks that were chosen (None for all) by the filter `asked`.
         """
 
         def attempt() -> Exported:
@@ -69,7 +69,7 @@ class Layout:
                 going.settle()
                 counts = {self.table: writer.count - bool(self.under)}
                 remarks = remarked(self.marks, out)
-                said.write(note(self.method, profile, counts, going.stays.counts, chosen, remarks))
+                said.write(note(self.method, profile, counts, going.stays.counts, asked, remarks))
                 return going.exported(counts, writer.sha256, (target.name, beside(target).name))
 
         return in_one_state(attempt)

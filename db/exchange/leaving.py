@@ -23,7 +23,7 @@ from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage.casebook import Casebook
 from db.storage.rows import batched, top, trees
 
-STEP = 200  # attacks between two looks at whether to stop: less than 0.1 s
+STEP = 50  # attacks between two looks at whether to stop: less than 0.1 s
 # A column that tells what kind a linked record is.
 MARKS = {
     "place_type": "place",

@@ -63,17 +63,18 @@ def note(
     profile: Profile,
     rows: Mapping[str, int],
     withheld: Mapping[str, int],
-    chosen: str = "",
+    asked: str = "",
     remarks: Sequence[str] = (),
 ) -> bytes:
     """Return the note: `rows` that left by table, records that were `withheld` by entity, the filter
-    `chosen`, and what there is to remark on these very records."""
+    `asked`, and what there is to remark on these very records."""
     lines = [f"# {treatment.title}", "", treatment.what, ""]
     lines += ["## What left", ""]
     lines += [f"- Profile: {profile.name}."]
-    lines += [f"- Filter: {chosen or 'none, all attacks that may leave'}."]
+    lines += [f"- Filter: {asked or 'none, all attacks that may leave'}."]
     lines += [f"- Rows of {name}: {count:,}." for name, count in rows.items()]
     lines += [f"- Kept back by the profile, {_plural(name)}: {count:,}." for name, count in withheld.items()]
+    lines += [f"- {said}" for said in _coarser(profile)]
     lines += [f"- {remark}" for remark in remarks]
     lines += ["", "## How it was counted", ""]
     lines += [f"- {rule}" for rule in COUNTING]
@@ -88,6 +89,17 @@ def note(
 def beside(target: Path) -> Path:
     """Return where the note of a file stands."""
     return target.with_name(target.name + SUFFIX)
+
+
+def _coarser(profile: Profile) -> list[str]:
+    """Say what a profile makes coarser before it leaves."""
+    said = {
+        "persons": "Ages stand in bands, names only where the person agreed to that.",
+        "places": "Where a village is not published its district stands in its place, without coordinates.",
+        "few": "Numbers below five of children, of survivors of sexual violence and of people still held are "
+        "not told: an empty cell may mean a few.",
+    }
+    return [sentence for name, sentence in said.items() if getattr(profile.blur, name)]
 
 
 def _plural(name: str) -> str:

@@ -13,12 +13,13 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import cast
 
-from db.exchange import schemas
+from db.exchange import codebookpage, schemas
 from db.exchange.codebook import HEADER, codebook
 from db.exchange.csvtext import Dialect, Writer
 from db.exchange.files import PACK_MARK, NewFolder, spoken
 from db.exchange.leaks import texts
 from db.exchange.leaving import Going
+from db.exchange.methods import IN_FOLDER, Treatment, note
 from db.exchange.profiles import HQ, Profile, emptied, missing
 from db.exchange.slices import Exported, Progress, by_key, in_one_state, silent
 from db.model.fields import Entity, Field, Value
@@ -28,6 +29,26 @@ FORMAT = 1  # of the pack; raised when an older program could not read it
 GUARD = "'"
 EARLIER = "withheld"  # the setting that keeps what was withheld from the pack that was read
 CODEBOOK = "codebook"
+CODEBOOK_PAGE = "codebook.html"
+
+METHOD = Treatment(
+    title="Casebook as a pack",
+    what="The whole casebook as tables that point at each other by `id`, one CSV file a kind of record, "
+    "UTF-8, codes, dates ISO 8601. `datapackage.json` describes them by the Frictionless standard, "
+    "`codebook.csv` and `codebook.html` explain every field and code. Témoin reads it back.",
+    numbers="`tally` holds the counts with the adopted numbers, `figure` what each source says. The totals "
+    "are not written here: they follow from the rules above.",
+    no_coordinates="`lat` and `lon` of the place are empty.",
+    several_places="A record in `attack_place` for each; a count for one of them points at it.",
+    rival_perpetrators="A record in `involvement` for each version; rival ones have the same letter in "
+    "`alt_group`.",
+    no_figure="A record in `tally` without numbers.",
+    left_out="None, but for what the profile keeps back.",
+    more=(
+        "Cells that a spreadsheet would run as a formula begin with an apostrophe (see `guard` in the "
+        "description).",
+    ),
+)
 
 Format = Callable[[Value], str]
 
@@ -41,23 +62,25 @@ def write(
     *,
     replace: bool = False,
     only: Sequence[int] | None = None,
+    asked: str = "",
 ) -> Exported:
     """Write a casebook as a pack into a new folder, which appears when it is whole. Raise Trouble.
 
-    `only` are the row numbers of the attacks that were chosen, with all that belongs to them; None for all.
+    `only` are the row numbers of the attacks that were chosen by the filter `asked`, with all that belongs to
+    them; None for all.
     """
 
     def attempt() -> Exported:
         with NewFolder(target, replace=replace) as folder, spoken(target):
             going = Going(casebook, profile, only)
-            written = _write(going, folder, dialect, progress)
+            written = _write(going, folder, dialect, progress, asked)
             going.settle()
         return written
 
     return in_one_state(attempt)
 
 
-def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress) -> Exported:
+def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, asked: str) -> Exported:
     progress(0, 0)
     profile, stays = going.profile, going.stays
     total = sum(going.count(entity.name) for entity in profile.entities)
@@ -84,8 +107,10 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress) -> 
     table(CODEBOOK, HEADER, iter([list(codebook(profile))]), schemas.codebook())
     kept = _with_earlier(going.casebook, stays.counts)
     said = _description(resources, profile, dialect, rows, kept)
+    (folder / CODEBOOK_PAGE).write_bytes(codebookpage.page(profile))
+    (folder / IN_FOLDER).write_bytes(note(METHOD, profile, rows, kept, asked))
     (folder / PACK_MARK).write_bytes(said)
-    files = (*(f"{name}.csv" for name in (*rows, CODEBOOK)), PACK_MARK)
+    files = (*(f"{name}.csv" for name in (*rows, CODEBOOK)), CODEBOOK_PAGE, IN_FOLDER, PACK_MARK)
     return Exported(rows, stays.counts, hashlib.sha256(said).hexdigest(), files)
 
 

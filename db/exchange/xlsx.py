@@ -27,6 +27,7 @@ from db.storage.casebook import Casebook
 from db.storage.rows import rows, rows_in
 
 ABOUT, CODEBOOK = "about", "codebook"
+LOOK = 200  # rows between two looks at whether to stop
 PARTS = ("low", "best", "high", "qualifier")
 WIDE = {"title": 40, "summary": 60, "name": 28, "quotation": 50, "as_reported": 30}
 # How a linked record is called beside its id: by its code, or by its name where it has none.
@@ -68,7 +69,7 @@ def write(
     *,
     replace: bool = False,
     only: Sequence[int] | None = None,
-    chosen: str = "",
+    asked: str = "",
 ) -> Exported:
     """Write the casebook as a workbook with its note, which appear when they are whole. Raise Trouble."""
 
@@ -83,7 +84,7 @@ def write(
             with open_book(stream, target.resolve(), workbook.look) as book:
                 counts = workbook.fill(book)
                 going.settle()
-                words = note(METHOD, profile, counts, going.stays.counts, chosen)
+                words = note(METHOD, profile, counts, going.stays.counts, asked)
                 workbook.tell(words)
             said.write(words)
             return going.exported(counts, fingerprint(stream), (target.name, beside(target).name))
@@ -165,6 +166,8 @@ class _Workbook:
             if field.name in called:
                 described.append(Column(field.name.removesuffix("_id") + "_" + called[field.name][1]))
         described = [*described, Column("missing")]
+        fields = self.profile.fields(entity)
+        order = [(field.name, tuple(column for column, _ in field.columns)) for field in fields]
         sheet: Sheet | None = None
         for some in self.going.rows(entity.name):
             if some and sheet is None:
@@ -172,21 +175,13 @@ class _Workbook:
             words = {name: self._words(some, name, *called[name]) for name in called}
             for row in some:
                 assert sheet is not None
-                sheet.add(list(self._values(entity, row, words)))
-            self._done += len(some)
-            self.look()
+                sheet.add(_values(order, row, words))
+                self._done += 1
+                if self._done % LOOK == 0:
+                    self.look()
         if sheet is not None:
             sheet.close()
         return sheet.count if sheet else 0
-
-    def _values(self, entity: Entity, row: Record, words: dict[str, dict[Value, Value]]) -> Iterator[Value]:
-        yield row["id"]
-        for field in self.profile.fields(entity):
-            for column, _ in field.columns:
-                yield row[column]
-            if field.name in words:
-                yield words[field.name].get(row[field.name])
-        yield row["missing"]
 
     def _called(self, entity: Entity) -> dict[str, tuple[str, str]]:
         """Return (entity, column) by which linked records are called, by link; only where that leaves."""
@@ -216,6 +211,18 @@ class _Workbook:
             entity: {row["id"]: row.get("name") for some in self.going.rows(entity) for row in some}
             for entity in NAMED
         }
+
+
+def _values(
+    order: list[tuple[str, tuple[str, ...]]], row: Record, words: dict[str, dict[Value, Value]]
+) -> list[Value]:
+    """Return the cells of a record: its fields, each link followed by how the other record is called."""
+    values = [row["id"]]
+    for name, columns_ in order:
+        values += [row[column] for column in columns_]
+        if name in words:
+            values.append(words[name].get(row[name]))
+    return [*values, row["missing"]]
 
 
 def _widened(column: Column) -> Column:

@@ -47,12 +47,15 @@ def described(folder: Path) -> dict[str, Any]:
     return json.loads((folder / "datapackage.json").read_text("utf-8"))
 
 
+MORE = {"codebook.csv", "codebook.html", "datapackage.json", "method.md"}
+
+
 # What is in it
 
 
 def test_every_kind_of_record_but_contacts_has_its_table(full: Casebook, tmp_path: Path) -> None:
     done = pack.write(full, tmp_path / "out")
-    names = {f"{name}.csv" for name in ENTITIES if name != "contact"} | {"codebook.csv", "datapackage.json"}
+    names = {f"{name}.csv" for name in ENTITIES if name != "contact"} | MORE
     assert contents(tmp_path / "out").keys() == names == set(done.files)
     assert all(done.rows.values()), "a kind of record is not tried here"
 

@@ -231,7 +231,7 @@ def test_what_the_layout_has_no_place_for(casebook: Casebook, tmp_path: Path) ->
 
 def test_a_chosen_attack_takes_only_what_belongs_to_it(sample: Casebook, tmp_path: Path) -> None:
     (attack,) = sample.find("attack", code="MLI-2024-0002")
-    xlsx.write(sample, tmp_path / "one.xlsx", only=[int(attack["n"] or 0)], chosen="place:Ogota")
+    xlsx.write(sample, tmp_path / "one.xlsx", only=[int(attack["n"] or 0)], asked="place:Ogota")
     found = book(tmp_path / "one.xlsx")
     assert [row["code"] for row in found["attack"]] == ["MLI-2024-0002"]
     assert [row["name"] for row in found["place"]] == ["Ogota", "Ouémbé"]
