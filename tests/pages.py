@@ -48,6 +48,7 @@ class ListPageObject:
     def rest(self, session: Session) -> None:
         """Wait until the worker has nothing more to say."""
         self.qtbot.waitUntil(lambda: not session.worker.busy, timeout=10_000)
+        QApplication.processEvents()  # the list takes its length
 
     # What a person does
 

@@ -6,6 +6,7 @@ Box and chips together are one text of the filter language. What cannot be read 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -68,9 +69,7 @@ class FilterBar(QWidget):
         column.setSpacing(4)
         column.addLayout(self._flow)
         column.addWidget(self.mistake)
-        self.panel = FilterPanel(session, entity, page)
-        self.panel.changed.connect(self._replace)
-        self.panel.orphaned.connect(self._take_keyboard)
+        self._page = page
         box.searched.connect(self._typed)
         box.confirmed.connect(self._confirm)
         box.cleared.connect(self.clear)
@@ -82,6 +81,19 @@ class FilterBar(QWidget):
         button.setProperty("small", True)
         button.setAutoDefault(False)
         return button
+
+    @cached_property
+    def panel(self) -> FilterPanel:
+        """The panel in which a filter is chosen, made when it is first wanted."""
+        panel = FilterPanel(self._session, self._entity, self._page)
+        panel.changed.connect(self._replace)
+        panel.orphaned.connect(self._take_keyboard)
+        panel.follow(self._asked)
+        return panel
+
+    @property
+    def _has_panel(self) -> bool:
+        return "panel" in vars(self)
 
     # What others ask of the bar
 
@@ -180,7 +192,8 @@ class FilterBar(QWidget):
         self.mistake.hide()
         self._asked = self._in_force()
         text = spell(self._asked) if self._asked.terms else self._box.text()
-        self.panel.follow(self._asked)
+        if self._has_panel:
+            self.panel.follow(self._asked)
         if text != self._text:
             self._text = text
             self.changed.emit(text)
@@ -282,7 +295,7 @@ class FilterBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.panel.isVisible():
+        if self._has_panel and self.panel.isVisible():
             self.panel.place()
 
     def _replace(self, name: str, was_negated: bool, terms: Sequence[Term]) -> None:

@@ -23,7 +23,7 @@ from db.storage.casebook import Casebook
 from db.storage.connection import Database
 from db.storage.query import Step, no_step
 
-PAGE = 128  # rows read at once
+PAGE = 64  # rows read at once
 PAGES = 32  # pages kept
 FEW = 1000  # selected rows that are found again at once; more are found in the background
 Index = QModelIndex | QPersistentModelIndex
@@ -46,16 +46,20 @@ class Marked:
         return self.before is other.before and self.selected == other.selected
 
 
+Pages = dict[int, list[Record | None]]
+
+
 @dataclass(frozen=True)
 class Answer:
-    """What the worker found: the numbers in order, how many records there are, and where the marked ones
-    stand."""
+    """What the worker found: the numbers in order, how many records there are, where the marked ones stand,
+    and the pages that will be looked at first."""
 
     numbers: array[int]
     total: int
     marked: Marked
     rows: dict[int, int]
     selected: Rows
+    pages: Pages
 
 
 @dataclass
@@ -90,6 +94,8 @@ class ListModel(QAbstractTableModel):
         self._pages: OrderedDict[int, Page] = OrderedDict()
         self._answer: Answer | None = None  # None while only the first page is there
         self._gone: set[str] = set()  # ids of records that were deleted since the numbers were read
+        self._asked = 0  # which of the orders and searches is wanted
+        self._version = 0  # of the rows: those of an earlier one are not shown
         self.set_columns(columns)
 
     # What is asked for
@@ -99,6 +105,7 @@ class ListModel(QAbstractTableModel):
         self.beginResetModel()
         self.columns = tuple(self.entity.field[name] for name in names)
         self._pages.clear()
+        self._version += 1
         self.endResetModel()
 
     def order(self, name: str, descending: bool) -> None:
@@ -133,34 +140,48 @@ class ListModel(QAbstractTableModel):
     def forget_rows(self) -> None:
         """Read rows again when they are painted next."""
         self._pages.clear()
+        self._version += 1
         if self.numbers:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.numbers) - 1, len(self.columns) - 1))
 
     def _ask_afresh(self) -> None:
-        """Show the first page where an index gives it, and ask for the rest."""
+        """Ask for the first page, where an index gives it, and then for the rest."""
         self.total = None
-        if not self.words.strip():
-            first = query.first_numbers(
-                self._session.casebook.db, self.entity.name, self.sort_name, self.descending
-            )
-            if first:
-                self._show(first, None)
+        self._asked += 1
+        entity, words, sort, descending = self.entity.name, self.words, self.sort_name, self.descending
+        asked, version, columns = self._asked, self._version, self.columns
+
+        def begin(casebook: Casebook, progress: Progress) -> tuple[array[int], Pages]:
+            first = query.first_numbers(casebook.db, entity, sort, descending, text=words)
+            return first, pages_of(casebook.db, entity, first, [0], columns)
+
+        def show(found: tuple[array[int], Pages]) -> None:
+            if found[0] and self.total is None and asked == self._asked:
+                self._show(found[0], None)
+                self._keep(found[1], version)
+
+        self._session.worker.ask(f"first:{entity}", begin, show)
         self._ask()
 
     def _ask(self) -> None:
         entity, words, sort, descending = self.entity.name, self.words, self.sort_name, self.descending
-        marked = self.marked()
+        marked, version, columns = self.marked(), self._version, self.columns
 
         def find(casebook: Casebook, progress: Progress) -> Answer:
             found = query.numbers(casebook.db, entity, words, sort, descending, progress.step)
             total = query.count(casebook.db, entity) if words.strip() else len(found)
             rows = positions(found, set(marked.numbers), progress.step)
             selected = found_again(marked.before, marked.selected, found, progress.step)
-            return Answer(found, total, marked, rows, selected)
+            seen = dict.fromkeys([0, *(row // PAGE for row in rows.values() if row >= 0)])
+            pages = pages_of(casebook.db, entity, found, list(seen), columns)
+            return Answer(found, total, marked, rows, selected, pages)
 
-        self._session.worker.ask(f"list:{entity}", find, self._take)
+        def take(answer: Answer) -> None:
+            self._take(answer, version)
 
-    def _take(self, answer: Answer) -> None:
+        self._session.worker.ask(f"list:{entity}", find, take)
+
+    def _take(self, answer: Answer, version: int) -> None:
         now = self.marked()
         if now.selected.count > FEW and not now.selects_as(answer.marked):
             self._ask()  # much was selected meanwhile: where it stands is to be found first
@@ -168,7 +189,13 @@ class ListModel(QAbstractTableModel):
         self.total = answer.total
         self._gone.clear()
         self._show(answer.numbers, answer)
+        self._keep(answer.pages, version)
         self.settled.emit()
+
+    def _keep(self, pages: Pages, version: int) -> None:
+        """Keep rows that the worker has read, unless something has changed since."""
+        for at, records in pages.items() if version == self._version else ():
+            self._pages.setdefault(at, Page(records))
 
     def _show(self, numbers: array[int], answer: Answer | None) -> None:
         """Put other numbers in the place of the present ones, disturbing the view as little as possible."""
@@ -229,10 +256,10 @@ class ListModel(QAbstractTableModel):
         at = row // PAGE
         page = self._pages.get(at)
         if page is None:
-            some = self.numbers[at * PAGE : (at + 1) * PAGE]
-            found = rows_to_show(self._session.casebook.db, self.entity.name, some, self.columns)
-            here = {n: record for n, record in found.items() if record["id"] not in self._gone}
-            page = self._pages[at] = Page([here.get(n) for n in some])
+            db = self._session.casebook.db
+            read = pages_of(db, self.entity.name, self.numbers, [at], self.columns)[at]
+            here = [record if record and record["id"] not in self._gone else None for record in read]
+            page = self._pages[at] = Page(here)
             while len(self._pages) > PAGES:
                 self._pages.popitem(last=False)
         else:
@@ -285,6 +312,18 @@ def rows_to_show(
     """Return rows by number, with what these columns show."""
     links = [column.name for column in columns if isinstance(column, Link)]
     return query.page(db, entity, some, links, tr, columns)
+
+
+def pages_of(
+    db: Database, entity: str, numbers: array[int], pages: Sequence[int], columns: Sequence[Field]
+) -> Pages:
+    """Read some pages of a list."""
+    found: Pages = {}
+    for at in pages:
+        some = numbers[at * PAGE : (at + 1) * PAGE]
+        rows = rows_to_show(db, entity, some, columns)
+        found[at] = [rows.get(n) for n in some]
+    return found
 
 
 def positions(numbers: array[int], wanted: set[int], step: Step) -> dict[int, int]:

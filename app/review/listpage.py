@@ -69,7 +69,8 @@ class ListPage(QWidget):
         self._told = ""
         self.model = ListModel(session, entity, self._layout.columns, self)
         self.model.sort_name, self.model.descending = self._layout.sort, self._layout.descending
-        self.table = RecordTable(self.model, self._layout, self)
+        self.middle = QStackedWidget(self)
+        self.table = RecordTable(self.model, self._layout, self.middle)
         self.footer = Footer(session, entity, self)
         self.cells = CellEditing(session, self.entity, self.table, self)
         self._staying = Staying(self.model, self.table)
@@ -106,11 +107,10 @@ class ListPage(QWidget):
         self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setProperty("role", "quiet")
         self.table.setAccessibleName(tr(self.entity.plural))
-        self.none = Emptiness(self)
+        self.none = Emptiness(self.middle)
         self.none.say(tr(NONE_YET.get(self.entity.name, "")), tr("Record the first one — Ctrl+N"), True)
-        self.unfound = Emptiness(self)
+        self.unfound = Emptiness(self.middle)
         self.unfound.say("", tr("Clear search"))
-        self.middle = QStackedWidget(self)
         for widget in (self.table, self.none, self.unfound):
             self.middle.addWidget(widget)
         top = QHBoxLayout()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from array import array
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -111,15 +113,51 @@ def test_each_row_tells_its_record(qtbot: QtBot, session: Session) -> None:
         assert record is not None and model.row_of(int(record["n"] or 0)) == row
 
 
-def test_the_first_page_is_there_before_the_worker_answers(qtbot: QtBot, many: Session) -> None:
+def test_the_first_page_is_there_before_the_rest(qtbot: QtBot, many: Session) -> None:
     model = model_of(many, "attack")
+    shown: list[tuple[int, int | None, str]] = []
+
+    def look() -> None:
+        shown.append((model.rowCount(), model.total, model.index(0, 1).data()))
+
+    model.modelReset.connect(look)
     with qtbot.waitSignal(model.settled):
         model.reload()
-        first = list(model.numbers)
-        assert 0 < len(first) < 5000 and model.total is None
-        assert model.index(0, 1).data().startswith("Attack ")
-    assert list(model.numbers[: len(first)]) == first
+    (count, total, title), *_ = shown
+    assert 0 < count < 5000 and total is None and title.startswith("Attack ")
+    assert model.index(0, 1).data() == title
     assert model.rowCount() == 5000 == model.total
+
+
+def test_the_window_reads_no_row_that_is_seen_first(
+    qtbot: QtBot, many: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, read = model_of(many, "attack"), list[str]()
+    real = query.page
+
+    def watched(*arguments: Any) -> Any:
+        read.append(threading.current_thread().name)
+        return real(*arguments)
+
+    monkeypatch.setattr(query, "page", watched)
+    with qtbot.waitSignal(model.settled):
+        model.order("title", False)
+    texts = [model.index(row, 1).data() for row in range(30)]
+    assert texts == [f"Attack T{n:04}" for n in range(30)]
+    assert set(read) == {"temoin-worker"}
+
+
+def test_rows_that_changed_while_they_were_read_are_read_again(qtbot: QtBot, many: Session) -> None:
+    model = settle(qtbot, model_of(many, "attack"))
+    record = many.casebook.get("attack", model.id_at(0)) or {}
+    edit = Change.edit("attack", record, {"title": "Changed"})
+    assert edit is not None
+    old = listmodel.pages_of(many.casebook.db, "attack", model.numbers, [0], model.columns)
+    version = model._version
+    many.do("Change attack", [edit])
+    model.follow([edit])
+    model._keep(old, version)
+    assert model.index(0, 1).data() == "Changed"
 
 
 def test_few_pages_are_kept_and_only_rows_looked_at_are_read(

@@ -225,7 +225,7 @@ def test_a_long_text_goes_on_in_the_next_line(casebook: Casebook, show: Open) ->
     inks: list[int] = []
     for lines in (1, 2, 3):
         page = show(stored=stored | {"lines": lines})
-        image = page.seen(page.place("Name").adjusted(4, 2, 0, -2))
+        image = page.seen(page.place("Name").adjusted(5, 4, -6, -4))
         ground = image.pixelColor(0, 0)
         rows = [
             any(image.pixelColor(x, y) != ground for x in range(image.width())) for y in range(image.height())
@@ -304,14 +304,22 @@ def test_a_million_rows_are_selected_without_reading_them(
 
 
 def test_all_is_all_though_only_the_first_rows_are_there(
-    qtbot: QtBot, casebook: Casebook, session: Session, show: Open
+    qtbot: QtBot, casebook: Casebook, session: Session, show: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     casebook.load([Change.new("place", {"name": f"{n:04}"}) for n in range(1000)])
     page = show()
+    go_on, real = threading.Event(), query.numbers
+
+    def slow(*arguments: Any) -> Any:
+        assert go_on.wait(10)
+        return real(*arguments)
+
+    monkeypatch.setattr(query, "numbers", slow)
     with qtbot.waitSignal(page.page.settled):
         page.page.table.header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
-        assert len(page.page.model.numbers) < 1000
+        qtbot.waitUntil(lambda: len(page.page.model.numbers) < 1000)
         page.press(Key.Key_A, CONTROL)
+        go_on.set()
     assert page.count == "1,000 of 1,000 — 1,000 selected"
 
 
