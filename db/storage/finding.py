@@ -49,6 +49,17 @@ def in_text(db: Database, entity: str, words: str, step: Step) -> Iterator[Seque
         yield from nametexts.holding(db, entity, words, step)
 
 
+def newest(db: Database, entity: str, words: str, limit: int) -> list[int]:
+    """Return the row numbers of the newest records that hold all words anywhere in their text, at once."""
+    asked = [(f"{entity}_text", query(words)), (f"{entity}_trigram", nametexts.query(entity, words))]
+    found: set[int] = set()
+    for table, match_ in asked if entity in TEXTS else ():
+        if match_:
+            sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"
+            found.update(n for (n,) in db.execute(sql, (match_, limit)))
+    return sorted(found, reverse=True)[:limit]
+
+
 def _in_fields(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:
     """Look through all texts of an entity that has no full text."""
     names = [f.name for f in ENTITIES[entity].fields if isinstance(f, Text)]

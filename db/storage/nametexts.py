@@ -19,7 +19,7 @@ NAMES = {
     "place": ("name", "name_local", "alt_names"),
     "actor": ("name", "acronym", "aliases"),
 }
-LEAST = 3  # letters that are looked for
+LEAST, MOST = 3, 32  # letters that are looked for; words of a search
 
 
 def write(db: Database, entity: str, numbers: Sequence[int], records: Iterable[Record]) -> None:
@@ -46,11 +46,18 @@ def _said(entity: str, row: Record) -> str:
     return "\n".join(str(row[name]) for name in NAMES[entity] if row[name])
 
 
+def query(entity: str, words: str) -> str:
+    """Return a query for names with each word somewhere in them; empty where one is too short or stands in
+    quotation marks."""
+    some = re.findall(r"\w+", unicodedata.normalize("NFC", words))
+    if entity not in NAMES or not some or '"' in words or min(map(len, some)) < LEAST:
+        return ""
+    return " ".join(f'"{word}"' for word in some[:MOST])
+
+
 def holding(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:
     """Yield the row numbers of records in whose names is each word, wherever in it; none where one of the
     words is too short."""
-    some = re.findall(r"\w+", unicodedata.normalize("NFC", words))
-    if entity in NAMES and some and '"' not in words and min(map(len, some)) >= LEAST:
+    if asked := query(entity, words):
         sql = f"SELECT group_concat(rowid) FROM {entity}_trigram WHERE {entity}_trigram MATCH ?"
-        asked = " ".join(f'"{word}"' for word in some[:32])
         yield from pieces(str(db.execute(sql, (asked,)).fetchone()[0] or ""), step)

@@ -20,7 +20,7 @@ from db.model.fields import (
     untranslated,
 )
 from db.model.filters import Asked
-from db.storage import filtering, sorting
+from db.storage import filtering, finding, sorting
 from db.storage.connection import Database
 from db.storage.rows import rows, rows_in
 from db.storage.stepping import PIECE, Step, json_numbers, no_step, numbers_of
@@ -81,6 +81,8 @@ def first_numbers(
     Unreadable for a text that the filter language does not have.
     """
     described, asked = ENTITIES[entity], filtering.asked_of(entity, text)
+    if asked.words and not asked.terms and not sort:
+        return array("q", finding.newest(db, entity, asked.words, limit))
     field = described.field[sort] if sort else None
     if field is not None and (not field.indexed or isinstance(field, Link)):
         return array("q")

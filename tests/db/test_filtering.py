@@ -395,6 +395,15 @@ def test_the_first_numbers_of_a_filter_begin_the_whole_list(
     assert served or entity in ("place", "actor", "abduction")
 
 
+def test_the_newest_hits_of_words_come_at_once(invented: Casebook) -> None:
+    for entity in NAMES:
+        for words in ("ma", "market", "attack village", "ouma", '"the market"', "x", "..."):
+            whole = query.numbers(invented.db, entity, words)
+            for limit in (3, 1000):
+                assert query.first_numbers(invented.db, entity, limit=limit, text=words) == whole[:limit]
+    assert query.first_numbers(invented.db, "attack", text="market")
+
+
 def test_codes_stand_in_the_order_of_their_list(casebook: Casebook) -> None:
     order = [code.code for code in ENTITIES["attack"].field["workflow"].vocabulary.codes]  # type: ignore[attr-defined]
     changes = [Change.new("attack", {"title": code, "workflow": code}) for code in sorted(order)]
