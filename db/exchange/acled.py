@@ -77,6 +77,7 @@ MARKS = {
     "split": "Attacks whose joint toll was split: {n:,}.",
     "unknown": "Attacks with killed of unknown number, who count as 0: {n:,}.",
     "stand_in": "Attacks whose number stands for “dozens” or “hundreds”: {n:,}.",
+    "few": "Attacks with killed too few to be told, who count as 0: {n:,}.",
     "disputed": "Attacks with perpetrators in dispute: {n:,}.",
     "no_point": "Events without coordinates: {n:,}.",
 }
@@ -129,11 +130,13 @@ class Killed:
         self.at = [0] * len(spots)
         self.marks: set[str] = set()
         tree = attack.tree
-        tallies = [
-            t for t in tree.parts["tally"] if t["measure"] == "killed" and str(t["id"]) in attack.tallies
-        ]
-        for tally in tallies:
-            total = attack.tallies[str(tally["id"])]
+        for tally in tree.parts["tally"]:
+            total = attack.tallies.get(str(tally["id"]))
+            if total is None or tally["measure"] != "killed":
+                continue
+            if not total.tallies:  # too few to be told
+                self.marks.add("few")
+                continue
             low = total.low
             if not total.numbered:
                 low = self._stand_in(tree, tally)
@@ -277,7 +280,7 @@ def _notes(attack: Leaving, spots: Sequence[Spot | None], at: int, killed: Kille
 def _tags(attack: Leaving, at: int, killed: Killed) -> str:
     found: list[str] = []
     toll = attack.tolls.get("killed")
-    for mark in ("stand_in", "unknown"):
+    for mark in ("stand_in", "unknown", "few"):
         if mark in killed.marks:
             found.append(f"fatalities={mark}")
     if toll is not None and toll.numbered and events.qualifier(toll) != "exact":

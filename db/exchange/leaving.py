@@ -200,6 +200,8 @@ class Going:
             return frozenset()
         live = any(abduction["current_status"] not in ENDED for abduction in tree.parts["abduction"])
         careful = {tolls.KILLED_CHILDREN, *UNSAFE} | ({"abducted"} if live else set[str]())
+        small = (tally for tally in tree.parts["tally"] if tally["id"] in self.stays.coarse.tallies)
+        careful |= {str(tally["measure"]) for tally in small if not tally["parent_tally_id"]}
         untold = {name for name in careful if name in found and few(found[name])}
         return frozenset(untold | {name for name, number in fates.items() if live and 0 < number < FEW})
 

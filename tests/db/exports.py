@@ -13,9 +13,9 @@ from db.sample import Records
 from db.storage.casebook import Casebook
 
 
-def written(casebook: Casebook, folder: Path, format: str) -> Path:
-    """Export a casebook by the profile hq and return the file or folder."""
-    export(casebook, folder / "out", format)
+def written(casebook: Casebook, folder: Path, format: str, profile: str = "hq") -> Path:
+    """Export a casebook and return the file or folder."""
+    export(casebook, folder / "out", format, profile)
     return folder / "out"
 
 

@@ -134,6 +134,23 @@ def test_the_date_is_the_first_day_with_its_precision(
     assert (row["event_date"], row["time_precision"]) == (day, precision)
 
 
+def test_a_few_killed_children_are_not_told_to_the_public(casebook: Casebook, tmp_path: Path) -> None:
+    cases = Cases(casebook)
+    cases.changes.clear()
+    attack = cases.attack(
+        "CHILDREN", places=[cases.place("Here")], verification="verified", workflow="approved", sensitivity=0
+    )
+    cases.killed(attack, "3", age_group="child", civilian_status="civilian")
+    casebook.apply(cases.changes)
+    (row,) = table(written(casebook, tmp_path, "acled", "public"))
+    assert (row["fatalities"], row["tags"]) == ("0", "fatalities=few")
+    assert "3" not in row["notes"]
+    said = "Attacks with killed too few to be told, who count as 0: 1."
+    assert said in method(tmp_path / "out")
+    (tmp_path / "ged").mkdir()
+    assert table(written(casebook, tmp_path / "ged", "ged", "public")) == []
+
+
 def test_an_attack_that_did_not_occur_is_no_event(sample: Casebook, tmp_path: Path) -> None:
     (attack,) = sample.find("attack", code="MLI-2024-0001")
     change(sample, "attack", attack["id"], verification="did_not_occur")
