@@ -289,7 +289,13 @@ def show(
 @cli.command()
 @click.argument("file", type=FILE)
 @click.argument("out", type=FILE)
-@click.option("--format", "format_name", default="pack", show_default=True, help="pack (a folder), flat …")
+@click.option(
+    "--format",
+    "format_name",
+    default="pack",
+    show_default=True,
+    help="pack (a folder), flat, acled, ged, hxl (CSV), geojson, xlsx, huridocs (a folder).",
+)
 @click.option("--profile", default="hq", show_default=True, help="What may leave.")
 @WHERE
 @click.option("--force", is_flag=True, help="Replace what is there under the name OUT.")
