@@ -228,16 +228,33 @@ def totals(
 
 @cli.command()
 @click.argument("file", type=FILE)
+@click.option("--export", "exported", type=FILE, help="Only tell whether this file or pack left FILE.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @key_options
 @click.pass_context
 def check(
-    ctx: click.Context, file: Path, as_json: bool, passphrase_file: Path | None, no_passphrase: bool
+    ctx: click.Context,
+    file: Path,
+    exported: Path | None,
+    as_json: bool,
+    passphrase_file: Path | None,
+    no_passphrase: bool,
 ) -> None:
     """Check pages, links, history, totals and rules of FILE. End with 1 if something is wrong."""
+    from db.exchange.exporting import left_as
     from db.storage.check import check as examine
 
     with open_casebook(file, passphrase_file, no_passphrase) as casebook:
+        if exported:
+            entry = left_as(casebook, exported)
+            if as_json:
+                print_json({"ours": entry is not None, "entry": entry})
+            elif entry:
+                click.echo(f"Left on {entry['at']} by {entry['by'] or '–'}: {entry['format']}, "
+                           f"profile {entry['profile']}, {entry['rows']:,} rows.")  # fmt: skip
+            else:
+                click.echo(f"{exported.name} did not leave {file.name}, or was changed since.")
+            ctx.exit(0 if entry else 1)
         found = examine(casebook, _say_step)
     if as_json:
         print_json({"ok": not found, "problems": [problem_words(problem) for problem in found]})
@@ -296,9 +313,12 @@ def show(
     show_default=True,
     help="pack (a folder), flat, acled, ged, hxl (CSV), geojson, xlsx, huridocs (a folder).",
 )
-@click.option("--profile", default="hq", show_default=True, help="What may leave.")
+@click.option("--profile", default="public", show_default=True, help="What may leave: public, partner, hq.")
 @WHERE
 @click.option("--force", is_flag=True, help="Replace what is there under the name OUT.")
+@click.option("--delimiter", default=",", show_default=True, help="Of CSV: , ; | or tab.")
+@click.option("--no-bom", is_flag=True, help="CSV without the mark by which spreadsheets know UTF-8.")
+@click.option("--exact", is_flag=True, help="CSV without the apostrophe that keeps cells from being run.")
 @key_options
 def export(
     file: Path,
@@ -307,20 +327,28 @@ def export(
     profile: str,
     where: Sequence[str],
     force: bool,
+    delimiter: str,
+    no_bom: bool,
+    exact: bool,
     passphrase_file: Path | None,
     no_passphrase: bool,
 ) -> None:
-    """Write the casebook FILE to OUT: a folder for a pack, else a file. --where chooses attacks, which leave
-    with all that belongs to them."""
+    """Write the casebook FILE to OUT: a folder for pack and huridocs, else a file. --where chooses attacks,
+    which leave with all that belongs to them."""
+    from db.exchange.csvtext import DELIMITERS, Dialect
     from db.exchange.exporting import export as write
     from db.model.entities import ATTACK
 
+    delimiter = "\t" if delimiter in ("tab", "\\t") else delimiter
+    if delimiter not in DELIMITERS:
+        raise click.UsageError("--delimiter takes one of , ; | tab.")
+    dialect = Dialect(delimiter, bom=not no_bom, guarded=not exact)
     said = " ".join(where)
     with open_casebook(file, passphrase_file, no_passphrase) as casebook:
         progress = _teller("Records")
         only = numbers(casebook, ATTACK, where) if where else None
         done = write(
-            casebook, out, format_name, profile, progress=progress, replace=force, only=only, asked=said
+            casebook, out, format_name, profile, dialect, progress, replace=force, only=only, asked=said
         )
     withheld = sum(done.withheld.values())
     click.echo(f"{done.count:,} rows left by the profile {profile}, {withheld:,} records stayed.", err=True)

@@ -69,6 +69,11 @@ def _tell(report: Report, dry: bool) -> None:
     unused = [column for column in table.columns if column not in matching.columns]
     if unused:
         click.echo(f"  not brought in: {', '.join(unused)}", err=True)
+    if table.altered:
+        lines = ", ".join(map(str, table.altered[:TOLD]))
+        click.echo(
+            f"{len(table.altered):,} rows were changed after they were exported: lines {lines}.", err=True
+        )
     for fault in report.faults[:TOLD]:
         where = f"line {fault.line}" + (f", {fault.column}" if fault.column else "")
         click.echo(f"{where}: {fault.text()}", err=True)

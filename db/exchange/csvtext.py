@@ -21,6 +21,7 @@ from db.exchange.files import reading
 from db.model.fields import N_, Translate, untranslated
 
 DELIMITERS = (",", ";", "\t", "|")
+ROW_CHECK = "row_check"  # the column that tells whether a row was changed, by a spreadsheet or by hand
 SAMPLE_SIZE = 64 * 1024  # bytes
 
 _BOM = b"\xef\xbb\xbf"
@@ -79,6 +80,11 @@ def guard(cell: str) -> str:
 def unguard(cell: str) -> str:
     """Take away exactly one leading ', as `guard` put it there."""
     return cell.removeprefix("'")
+
+
+def row_check(cells: Iterable[str]) -> str:
+    """Return a short hash of a row's cells, by which a later reader knows whether one was changed."""
+    return hashlib.sha256("\x1f".join(cells).encode()).hexdigest()[:8]
 
 
 class Writer:
@@ -182,7 +188,7 @@ class Reader:
                 self._set_aside(bad)
 
     def _plain(self, cells: list[str]) -> list[str]:
-        return [unguard(cell) for cell in cells] if self._guarded else cells
+        return [cell.removeprefix("'") for cell in cells] if self._guarded else cells  # `unguard`
 
     def _read_header(self) -> tuple[str, ...]:
         self._lines.begin_row()
@@ -224,7 +230,7 @@ class Reader:
             reason = N_("The row of line {line} holds a NUL character: delete it.")
             return BadRow(line, text, reason, (("line", str(line)),), tuple(self._plain(cells)))
         # A quotation mark in a cell that is not quoted is let through by csv, strict or not.
-        if any('"' in cell for cell in cells) and not self._shape.is_row(text):
+        if '"' in "".join(cells) and not self._shape.is_row(text):
             return self._wrongly_quoted(line, None)
         return None
 

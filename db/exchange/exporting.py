@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,11 +10,14 @@ from typing import Protocol
 
 from db.exchange import acled, flat, ged, geojson, huridocs, hxl, pack, xlsx
 from db.exchange.csvtext import Dialect
+from db.exchange.files import spoken
+from db.exchange.importing import unchanged
 from db.exchange.profiles import Profile, profile
 from db.exchange.slices import Exported, Progress, silent
 from db.model.changes import now
-from db.model.fields import N_
+from db.model.fields import N_, Record
 from db.storage.casebook import Casebook
+from db.storage.rows import rows
 from db.storage.trouble import ReadOnly, Trouble
 
 
@@ -82,6 +86,21 @@ def export(
     done = write(casebook, target, chosen, dialect, progress, replace=replace, only=only, asked=asked)
     log(casebook, format, chosen, done, asked)
     return done
+
+
+def left_as(casebook: Casebook, target: Path) -> Record | None:
+    """Return the note of the export that a file or folder is, None where it is none of this casebook's or
+    was changed since. Raise Trouble where it cannot be read."""
+    prints: set[str] = set()
+    for path in sorted(target.iterdir()) if target.is_dir() else [target]:
+        if path.is_file():
+            with spoken(path), path.open("rb") as stream:
+                prints.add(hashlib.file_digest(stream, "sha256").hexdigest())
+    sql = 'SELECT at, "by", format, profile, filter, rows, sha256 FROM export_log ORDER BY n DESC'
+    found = rows(casebook.db, sql)
+    noted = next((entry for entry in found if entry["sha256"] in prints), None)
+    altered = noted is not None and noted["format"] == "pack" and not unchanged(target)
+    return None if altered else noted
 
 
 def log(casebook: Casebook, format: str, chosen: Profile, done: Exported, asked: str = "") -> None:

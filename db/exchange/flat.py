@@ -15,7 +15,7 @@ from db import counting
 from db.counting import Total
 from db.exchange import tolls
 from db.exchange.blurring import FEW
-from db.exchange.csvtext import Dialect, Writer
+from db.exchange.csvtext import ROW_CHECK, Dialect, Writer, row_check
 from db.exchange.files import NewFile
 from db.exchange.leaving import Going, Leaving
 from db.exchange.methods import Treatment, beside, note
@@ -105,12 +105,13 @@ def write(
 
 def header(profile: Profile = HQ) -> tuple[str, ...]:
     """Return the columns, which follow from the description and the list of measures."""
-    return tuple(name for columns in _columns(profile) for name in columns.names)
+    return (*(name for columns in _columns(profile) for name in columns.names), ROW_CHECK)
 
 
 def row(leaving: Leaving, profile: Profile) -> list[str]:
     """Return the cells of an attack."""
-    return [cell for columns in _columns(profile) for cell in columns.cells(leaving)]
+    cells = [cell for columns in _columns(profile) for cell in columns.cells(leaving)]
+    return [*cells, row_check(cells)]
 
 
 @cache

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import cast
 
@@ -27,6 +28,7 @@ from db.storage.casebook import Casebook, Refused
 from db.storage.refusing import FINAL, hard_problems
 from db.storage.rows import rows, trees
 from db.storage.trouble import Trouble
+from db.storage.writing import parents_first
 
 Ids = dict[str, dict[str, int]]  # entity -> id -> line
 
@@ -75,7 +77,7 @@ def read_pack(
     try:
         with casebook.db.atomic():
             with casebook.loading() as take:
-                for entity in pack.profile.entities:
+                for entity in sorted(pack.profile.entities, key=lambda e: parents_first().index(e.name)):
                     for some in _records(pack, entity, ids, whole, faults):
                         if not faults:
                             take(some)
@@ -160,6 +162,13 @@ def _check_unchanged(pack: Pack) -> None:
             ),
             files=", ".join(changed),
         )
+
+
+def unchanged(folder: Path) -> bool:
+    """Say whether the tables of a pack are as they were written. Raise Trouble where it is no pack."""
+    pack = describe(folder)
+    paths = ((entity.name, pack.path(entity.name)) for entity in pack.profile.entities)
+    return all(path.is_file() and _fingerprint(path) == pack.hashes.get(name) for name, path in paths)
 
 
 def _fingerprint(path: Path) -> str:
@@ -247,18 +256,19 @@ class Row:
         self.kinds = tuple(kind.name for kind in profile.entities)
         self.id = Link("id", "Id", to=entity.name)
         self.fields = {f.name: f for f in profile.fields(entity)}
+        readers = {"id": partial(value, self.id)} | {n: _reader(f) for n, f in self.fields.items()}
         places = enumerate(self.header)
-        self.places = [(at, name, self.fields[name]) for at, name in places if name in self.fields]
+        self.places = [(at, name, readers[name]) for at, name in places if name in readers]
         following = [c for f in self.fields.values() for c, _ in f.columns[1:]]
         self.following = [(self.header.index(c), c) for c in following]
 
     def change(self, line: int, cells: list[str]) -> Change:
         """Return the making of a row's record; note what is wrong with it."""
-        values: Record = {"id": cells[0]}
+        values: Record = {}
         before = self.faults.count
-        for at, name, field in [(0, "id", self.id), *self.places]:
+        for at, name, read in self.places:
             try:
-                values[name] = value(field, cells[at])
+                values[name] = read(cells[at]) if cells[at] else None
             except Unreadable as error:
                 self.faults.add(self.file, line, name, cells[at], error.problem.message, error.problem.args)
         values["missing"] = cells[-1] or None
@@ -269,9 +279,8 @@ class Row:
                 if problem.refuse:
                     said = str(values.get(problem.field) or "")
                     self.faults.add(self.file, line, problem.field, said, problem.message, problem.args)
-        return Change(
-            self.entity.name, cells[0], None, {name: values.get(name) for name in values if name != "id"}
-        )
+        values.pop("id", None)
+        return Change(self.entity.name, cells[0], None, values)
 
     def _check_links(self, line: int, values: Record) -> None:
         for link in self.entity.links:
@@ -301,6 +310,12 @@ class Row:
                 )
                 expected = str(follows.get(column) or "")
                 self.faults.add(self.file, line, column, cells[at], said, (("expected", expected),))
+
+
+def _reader(field: Field) -> Callable[[str], Value]:
+    """Return what reads the cells of a column; where they repeat, each is read once."""
+    read = partial(value, field)
+    return read if isinstance(field, Text | Link) else lru_cache(maxsize=4096)(read)
 
 
 def value(field: Field, cell: str) -> Value:

@@ -19,7 +19,7 @@ from db.storage.trouble import Trouble
 
 T = TypeVar("T", bound=Sequence[object])
 
-MADE = ("timestamp",)  # columns that the program writes: seconds look like a telephone number
+MADE = ("timestamp", "row_check")  # columns that the program writes: digits like a telephone number
 TOLD = 8  # places that a sentence names
 SHORT = 4  # letters: a single name that is not longer is part of too many words
 

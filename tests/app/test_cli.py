@@ -153,7 +153,7 @@ def test_totals_of_some_attacks(example: Path) -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_export_of_some_attacks(example: Path, tmp_path: Path, name: str) -> None:
     out = tmp_path / "out"
-    done("export", example, out, "--format", name, "--where", "perpetrator:Dozo", PLAIN)
+    done("export", example, out, "--format", name, "--where", "perpetrator:Dozo", "--profile", "hq", PLAIN)
     with Casebook.open(example) as casebook:
         [(asked, tables)] = casebook.db.execute("SELECT filter, tables FROM export_log").fetchall()
     assert asked == "perpetrator:Dozo"
@@ -235,7 +235,7 @@ def test_a_pack_goes_out_and_comes_back_the_same(example: Path, tmp_path: Path) 
     done("export", example, tmp_path / "pack", "--format", "pack", "--profile", "hq", PLAIN)
     done("import", tmp_path / "back.temoin", tmp_path / "pack", PLAIN)
     assert done("totals", tmp_path / "back.temoin", PLAIN) == done("totals", example, PLAIN)
-    done("export", tmp_path / "back.temoin", tmp_path / "again", PLAIN)
+    done("export", tmp_path / "back.temoin", tmp_path / "again", "--profile", "hq", PLAIN)
     files = sorted(path.name for path in (tmp_path / "pack").iterdir())
     assert len(files) > 20
     assert files == sorted(path.name for path in (tmp_path / "again").iterdir())
@@ -246,13 +246,13 @@ def test_a_pack_goes_out_and_comes_back_the_same(example: Path, tmp_path: Path) 
 def test_export_replaces_only_when_told_and_says_what_left(example: Path, tmp_path: Path) -> None:
     out = tmp_path / "attacks.csv"
     said = run("export", example, out, "--format", "flat", PLAIN)
-    assert "profile hq" in said.stderr
+    assert "profile public" in said.stderr, "the profile that is named by nobody"
     assert len(out.read_text(encoding="utf-8-sig").splitlines()) == 3
     out.write_text("mine")
     refused("export", example, out, "--format", "flat", PLAIN)
     assert out.read_text() == "mine"
     done("export", example, out, "--format", "flat", "--force", PLAIN)
-    assert "Kalala" in out.read_text(encoding="utf-8-sig")
+    assert "MLI-2024-0001" in out.read_text(encoding="utf-8-sig")
 
 
 def test_export_refuses_what_it_cannot_do(example: Path, tmp_path: Path) -> None:
@@ -265,7 +265,7 @@ def test_export_refuses_what_it_cannot_do(example: Path, tmp_path: Path) -> None
 
 def test_a_pack_that_cannot_be_read_leaves_no_casebook(example: Path, tmp_path: Path) -> None:
     assert "not a pack" in refused("import", tmp_path / "back.temoin", tmp_path, PLAIN)
-    done("export", example, tmp_path / "pack", PLAIN)
+    done("export", example, tmp_path / "pack", "--profile", "hq", PLAIN)
     places = tmp_path / "pack" / "place.csv"
     places.write_text(places.read_text(encoding="utf-8-sig").replace("MLI", "Mali"), encoding="utf-8-sig")
     refused("import", tmp_path / "back.temoin", tmp_path / "pack", PLAIN)
@@ -365,3 +365,40 @@ def test_a_trouble_is_a_sentence_and_no_traceback(tmp_path: Path) -> None:
     assert (ended.returncode, ended.stdout) == (1, "")
     assert any("There is no file" in line for line in said)
     assert not any("Traceback" in line for line in said)
+
+
+# Tables of other people
+
+
+def test_a_table_comes_in_and_its_faulty_rows_are_kept_aside(tmp_path: Path) -> None:
+    table, made = tmp_path / "attacks.csv", tmp_path / "made.temoin"
+    table.write_text(
+        "date,place,country,killed\n2024-01-06,Kalala,Mali,13\n2024-13-45,Boura,Mali,2\n", "utf-8"
+    )
+    done("new", made, PLAIN)
+    report = json.loads(done("import", made, table, "--entity", "attack", "--dry-run", "--json", PLAIN))
+    assert (report["new"], report["faulty"], report["dry_run"]) == (1, 1, True)
+    assert json.loads(done("totals", made, "--json", PLAIN))["measures"] == {}
+    assert not (tmp_path / "attacks.faulty.csv").exists()
+    report = json.loads(done("import", made, table, "--entity", "attack", "--json", PLAIN))
+    assert [(f["line"], f["column"], f["value"]) for f in report["faults"]] == [(3, "date", "2024-13-45")]
+    assert "Boura" in Path(report["aside"]).read_text("utf-8-sig")
+    assert "13" in done("totals", made, PLAIN)
+    done("check", made, PLAIN)
+
+
+def test_a_table_needs_to_be_told_what_a_row_is(example: Path, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("a,b\n1,2\n")
+    assert "--entity" in refused("import", example, tmp_path / "t.csv", PLAIN, code=2)
+    assert "kind of record" in refused("import", example, tmp_path / "t.csv", "--entity", "storm", PLAIN)
+    assert "No column" in refused("import", example, tmp_path / "t.csv", "--entity", "attack", PLAIN)
+
+
+def test_check_tells_whether_a_file_left_the_casebook(example: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    done("export", example, out, "--format", "flat", "--delimiter", ";", "--no-bom", "--exact", PLAIN)
+    assert out.read_bytes().startswith(b'"id";"code"')
+    assert "profile public" in done("check", example, "--export", out, PLAIN)
+    out.write_bytes(out.read_bytes().replace(b"village_attack", b"killing"))
+    refused_one = run("check", example, "--export", out, PLAIN)
+    assert (refused_one.exit_code, "did not leave" in refused_one.stdout) == (1, True)

@@ -12,7 +12,7 @@ import pytest
 
 from db.exchange import allowed, blurring, flat, pack
 from db.exchange.csvtext import read
-from db.exchange.exporting import FORMATS, export
+from db.exchange.exporting import FORMATS, export, left_as
 from db.exchange.profiles import HQ, PARTNER, PROFILES, PUBLIC, Profile
 from db.model.changes import Change
 from db.model.entities import ATTACK, ENTITIES
@@ -301,3 +301,16 @@ def test_headquarters_gets_values_as_they_are() -> None:
     assert not HQ.blur.any
     row: Record = {"id": "x", "age_low": 34, "age_high": 34}
     assert HQ.blur.row("harm", row, blurring.Coarse(harms=frozenset({"x"}))) == row
+
+
+@pytest.mark.parametrize("format", sorted(FORMATS))
+def test_it_can_be_told_whether_a_file_is_ours(sample: Casebook, tmp_path: Path, format: str) -> None:
+    export(sample, tmp_path / "out", format, "public")
+    noted = left_as(sample, tmp_path / "out")
+    assert noted is not None
+    assert (noted["format"], noted["profile"], noted["by"]) == (format, "public", "tester")
+    path = tmp_path / "out"
+    path = path / "attack.csv" if format == "pack" else next(path.iterdir()) if path.is_dir() else path
+    for changed in sorted((tmp_path / "out").iterdir()) if format == "huridocs" else [path]:
+        changed.write_bytes(changed.read_bytes() + b" ")
+    assert left_as(sample, tmp_path / "out") is None

@@ -304,3 +304,22 @@ def test_a_sheet_without_matching_columns_is_said(casebook: Casebook, tmp_path: 
     with pytest.raises(Trouble, match="No column"):
         take(casebook, save(tmp_path, "alpha,beta\n1,2\n"))
     casebook.apply([Change.new("cycle", {"name": "still works"})])
+
+
+def test_rows_that_were_changed_since_are_listed(sample: Casebook, tmp_path: Path) -> None:
+    export(sample, tmp_path / "out.csv", "flat", "hq")
+    assert reading.read(tmp_path / "out.csv").altered == []
+    text = (tmp_path / "out.csv").read_text("utf-8-sig").replace("JNIM attack on", "An attack on")
+    assert reading.read(save(tmp_path, text)).altered == [3]
+
+
+def test_what_a_spreadsheet_would_run_comes_back_exact(sample: Casebook, tmp_path: Path) -> None:
+    attack = sample.find("attack", code="MLI-2024-0001")[0]
+    change = Change.edit("attack", attack, {"title": "=1+1", "summary": "'quoted'"})
+    assert change
+    sample.apply([change])
+    export(sample, tmp_path / "out.csv", "flat", "hq")
+    with Casebook.create(tmp_path / "other.temoin", None) as other:
+        take(other, tmp_path / "out.csv")
+        again = other.find("attack", code="MLI-2024-0001")[0]
+        assert (again["title"], again["summary"]) == ("=1+1", "'quoted'")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from db.exchange.csvtext import Dialect, Writer
+from db.exchange.csvtext import ROW_CHECK, Dialect, Writer
 from db.exchange.files import NewFile
 from db.exchange.slices import SIZE, Progress, silent
 from db.exchange.tables.faults import RowFault
@@ -64,10 +64,13 @@ class Report:
                 for f in self.faults
             ],
             "aside": self.aside,
+            "altered": table.altered if table else [],
             "encoding": table.encoding if table else "",
             "delimiter": table.delimiter if table else "",
             "columns": dict(matching.columns) if matching else {},
-            "unused": [c for c in table.columns if matching and c not in matching.columns] if table else [],
+            "unused": [c for c in table.columns if matching and c not in (*matching.columns, ROW_CHECK)]
+            if table
+            else [],
         }
 
 

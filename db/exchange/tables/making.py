@@ -85,7 +85,7 @@ class Maker:
         """Return what a row becomes; None where it has a fault, which is noted."""
         given = dict(self._matching.constants)
         for at, target in self._cells:
-            said = self._said(target, cells[at].strip())
+            said = self.said(target, cells[at].strip())
             if said or target not in given:
                 given[target] = said
         self.links.mark()
@@ -100,7 +100,7 @@ class Maker:
             return None
         return made
 
-    def _said(self, target: str, cell: str) -> str:
+    def said(self, target: str, cell: str) -> str:
         """Return what a cell says, by the values of the mapping; "" there stands for all others."""
         values = self._matching.values.get(target)
         if not values or not cell:
@@ -145,10 +145,11 @@ class Maker:
             one = self.entity.field.get(target)
             if one is None or not text:
                 continue
-            values[target] = self._value(one, target, text)
+            values[target] = self.value(one, target, text)
         return values
 
-    def _value(self, one: Field, target: str, text: str) -> Value:
+    def value(self, one: Field, target: str, text: str) -> Value:
+        """Return what a text becomes in a field of the record. Raise Wrong where it cannot be taken."""
         if isinstance(one, Link):
             return self.links.find(one.to, text, target)
         text = _CLOCK.sub("", text) if isinstance(one, Date) else text
@@ -247,7 +248,7 @@ class Maker:
         precision = EXACT if names else REGION if finest else COUNTRY
         if given.get("place.where_prec"):
             field = ENTITIES["attack_place"].field["where_prec"]
-            precision = int(str(self._value(field, "place.where_prec", given["place.where_prec"])))
+            precision = int(str(self.value(field, "place.where_prec", given["place.where_prec"])))
         for number, name in enumerate(names or [finest or said["country"] or "—"]):
             here: Record = {k: said[k] or None for k in PLACE if k not in ("name", "lat", "lon", "country")}
             here |= {"name": name, "country": country or None}
@@ -276,7 +277,7 @@ class Maker:
                     values["actor_id"] = self.links.actor(name, code or "other")
                 if role == "perpetrator" and sure[min(number, len(sure) - 1)]:
                     one = ENTITIES["involvement"].field["attribution"]
-                    values["attribution"] = self._value(one, "attribution", sure[min(number, len(sure) - 1)])
+                    values["attribution"] = self.value(one, "attribution", sure[min(number, len(sure) - 1)])
                 yield Change.new("involvement", values)
 
     def _toll(
@@ -301,6 +302,10 @@ class Maker:
             "figure",
             {"tally_id": tally.id, "source_id": source or self.links.file(), "as_reported": words, **number},
         )
+
+    def degrees(self, target: str, text: str) -> float:
+        """Return a latitude or longitude. Raise Wrong where it is none."""
+        return _number(target, text, 90.0 if target == "place.lat" else 180.0)
 
     def _range(self, name: str, cells: dict[str, str]) -> Record:
         """Return the columns of a range that was read from words or from its ends."""

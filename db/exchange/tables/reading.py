@@ -15,7 +15,17 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import cast
 
-from db.exchange.csvtext import DELIMITERS, BadRow, CsvTrouble, Dialect, Reader, propose_delimiter
+from db.exchange.csvtext import (
+    DELIMITERS,
+    ROW_CHECK,
+    BadRow,
+    CsvTrouble,
+    Dialect,
+    Reader,
+    guard,
+    propose_delimiter,
+    row_check,
+)
 from db.exchange.files import reading
 from db.model.fields import N_
 
@@ -38,6 +48,14 @@ class Table:
     encoding: str
     delimiter: str  # "" for a workbook
     titles: int  # lines above the header
+
+    @property
+    def altered(self) -> list[int]:
+        """The lines of rows that were changed after Témoin wrote them, known by their check."""
+        if ROW_CHECK not in self.columns:
+            return []
+        at = self.columns.index(ROW_CHECK)
+        return [line for line, row in self.rows if row[at] != row_check([*row[:at], *row[at + 1 :]])]
 
 
 def read(path: Path, delimiter: str = "") -> Table:
@@ -167,7 +185,13 @@ def _table(
         tags = tuple("".join(cell.split()).lower() for cell in rows[0][1])
         rows = rows[1:]
     rows = [(line, cells) for line, cells in rows if any(cell.strip() for cell in cells)]
+    rows = [(line, [_unguarded(cell) for cell in cells]) for line, cells in rows]
     return Table(name, columns, tags, rows, bad, encoding, delimiter, titles)
+
+
+def _unguarded(cell: str) -> str:
+    """Take away the apostrophe that our own tables put before what a spreadsheet would run."""
+    return cell[1:] if cell[:1] == "'" and guard(cell[1:]) == cell else cell
 
 
 def _are_tags(cells: Iterable[str]) -> bool:
