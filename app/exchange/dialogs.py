@@ -1,4 +1,4 @@
-"""Export, import and check: each asks at most a few things, works in the background, and can be cancelled."""
+"""Import and check: each asks at most a few things, works in the background, and can be cancelled."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -17,7 +15,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,29 +22,13 @@ from PySide6.QtWidgets import (
 from app.session import Session
 from app.shell.i18n import tr
 from app.tasks import Cancelled, Progress, Task
-from db.exchange.exporting import export
 from db.exchange.importing import Imported, read_pack
-from db.exchange.slices import Exported
-from db.model.fields import N_, Problem
+from db.model.fields import Problem
 from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.trouble import Trouble
 
 NOTHING_BELOW = 300  # milliseconds of work for which no progress is shown
-
-# format -> (label, what it is, suffix; none for a folder)
-EXPORTS = {
-    "pack": (
-        N_("Pack: everything, one CSV a table"),
-        N_("With codebook and description, for headquarters; can be imported again without loss."),
-        "",
-    ),
-    "flat": (
-        N_("Table: one row an attack"),
-        N_("One CSV file with the totals by the counting rules, for a spreadsheet."),
-        ".csv",
-    ),
-}
 
 
 class WorkDialog(QDialog):
@@ -188,73 +169,6 @@ class FileBox(QWidget):
             dialog.selectFile(self.path.name)
         dialog.fileSelected.connect(self.box.setText)
         dialog.open()
-
-
-class ExportDialog(WorkDialog):
-    """Writes the casebook out as CSV."""
-
-    def __init__(self, session: Session, folder: str, parent: QWidget | None = None) -> None:
-        super().__init__(session, tr("Export"), tr("Export"), parent)
-        self._stem = session.casebook.path.stem
-        self._choices = QButtonGroup(self)
-        for name, (label, words, _) in EXPORTS.items():
-            choice = QRadioButton(tr(label), self)
-            choice.setProperty("format", name)
-            choice.setChecked(name == "pack")
-            choice.toggled.connect(self._named)
-            self._choices.addButton(choice)
-            self.column.addWidget(choice)
-            self.text(tr(words), "quiet").setIndent(24)
-        self.text(
-            tr(
-                "Goes to headquarters in full. Never leaves: contacts, records and fields of the "
-                "highest sensitivity, the trash."
-            )
-        )
-        self.column.addWidget(QLabel(tr("Write to"), self))
-        self.target = FileBox(tr("Write to"), Path(folder) / f"{self._stem}-pack", self)
-        self.column.addWidget(self.target)
-        self.replace = QCheckBox(tr("Replace what is there"), self)
-        self.column.addWidget(self.replace)
-        self.go.clicked.connect(self.export)
-
-    @property
-    def format(self) -> str:
-        """The chosen format."""
-        chosen = self._choices.checkedButton()
-        return str(chosen.property("format")) if chosen else "pack"
-
-    def _named(self) -> None:
-        """Propose a name that fits the format."""
-        suffix = EXPORTS[self.format][2]
-        self.target.suffix = suffix
-        proposed = {f"{self._stem}-{name}{end}" for name, (_, _, end) in EXPORTS.items()}
-        if self.target.path.name in proposed:
-            self.target.box.setText(str(self.target.path.with_name(f"{self._stem}-{self.format}{suffix}")))
-
-    def export(self) -> None:
-        """Write it out in the background."""
-        target, format, replace = self.target.path, self.format, self.replace.isChecked()
-
-        def work(casebook: Casebook, progress: Progress) -> Exported:
-            return export(casebook, target, format, "hq", progress=progress.step, replace=replace)
-
-        self.begin(self.session.worker.ask("export", work, self._done, self.failed, self.told))
-
-    def _done(self, done: Exported) -> None:
-        self.ended()
-        kept = sum(done.withheld.values())
-        text = (
-            tr("Written to {target}: {rows} rows.")
-            .replace("{target}", str(self.target.path))
-            .replace("{rows}", f"{done.count:,}")
-        )
-        if kept:
-            text += " " + tr("{n} records stayed here because they are too sensitive.").replace(
-                "{n}", f"{kept:,}"
-            )
-        self.said.emit(text)
-        self.accept()
 
 
 class ImportDialog(WorkDialog):

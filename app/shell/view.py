@@ -26,6 +26,7 @@ from app.entry.readsas import ReadsAs
 from app.entry.sendback import SendBackBar, Spot
 from app.entry.stack import FormStack
 from app.entry.valuerow import ValueRow
+from app.exchange.exportpage import Listed
 from app.exchange.printing import OnScreen
 from app.review.explain import ExplainPanel
 from app.review.listpage import ListPage
@@ -314,6 +315,7 @@ class CasebookView(QWidget):
         down.addWidget(BatchStrip(session.batches, (side, self._stack), self._keep_all, self))
         down.addWidget(self.messages)
         self.navigation.currentRowChanged.connect(self._show_row)
+        self.navigation.itemClicked.connect(self._back_from_aside)
         session.changed.connect(self._on_changed)
         session.undone.connect(self._say_undone)
         session.said.connect(self.say)
@@ -328,19 +330,51 @@ class CasebookView(QWidget):
 
     @property
     def reviewing(self) -> bool:
-        """True while no page of records is on top, but what is left to review."""
-        return self.review is not None and self._stack.currentWidget() is self.review
+        """True while no page of records is on top, but what is left to review, or a page aside."""
+        return self._page is not None and self._stack.currentWidget() is not self._page
+
+    def listed_attacks(self) -> Listed | None:
+        """Return the attacks that are listed, where a filter chooses some of them."""
+        page = self.pages.get(ATTACK.name)
+        words = page.table.model.words.strip() if page is not None else ""
+        return Listed(words, page.table.model.numbers[:]) if page is not None and words else None
+
+    @property
+    def aside(self) -> QWidget | None:
+        """The page on top that is none of those at the left."""
+        page = self._stack.currentWidget()
+        return page if page is not self._page and page is not self.review else None
+
+    def show_aside(self, page: QWidget) -> None:
+        """Show a page that is none of those at the left; `show_page` leads back to them."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        if self._page is not None:
+            self._page.stack.keep_drafts()
+        self.navigation.clearSelection()
+        self._stack.setCurrentWidget(page)
 
     def show_page(self, entity: str) -> None:
         """Show the page of an entity; it is made when it is first shown."""
         names = [page.name for page in PAGES]
-        self.navigation.setCurrentRow(names.index(entity) if entity in names else 0)
+        self._lead_to(names.index(entity) if entity in names else 0)
+
+    def _lead_to(self, row: int) -> None:
+        """Go to a line at the left; also back to it from a page aside."""
+        if self.navigation.currentRow() == row:
+            self._show_row(row)
+        else:
+            self.navigation.setCurrentRow(row)
 
     def show_review(self, group: str = "") -> None:
         """Show what is left to review, at one of its groups."""
-        self.navigation.setCurrentRow(len(PAGES))
+        self._lead_to(len(PAGES))
         if group and self.review is not None:
             self.review.focus_group(group)
+
+    def _back_from_aside(self, item: QListWidgetItem) -> None:
+        if self.aside is not None:
+            self._show_row(self.navigation.row(item))
 
     def _show_row(self, row: int) -> None:
         if row >= len(PAGES):
@@ -355,6 +389,7 @@ class CasebookView(QWidget):
             self.pages[entity.name] = page
             self._stack.addWidget(page)
         self._page = self.pages[entity.name]
+        self.navigation.item(max(row, 0)).setSelected(True)
         self._stack.setCurrentWidget(self._page)
         self.page.focus_list()
         self.page_changed.emit(entity.name)
@@ -368,6 +403,7 @@ class CasebookView(QWidget):
             self._stack.addWidget(self.review)
         if self._page is not None:
             self._page.stack.keep_drafts()
+        self.navigation.item(len(PAGES)).setSelected(True)
         self._stack.setCurrentWidget(self.review)
         self.review.focus_list()
 

@@ -12,13 +12,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QSettings, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.batches import waiting
 from app.entry import outside
-from app.exchange.dialogs import CheckDialog, ExportDialog, ImportDialog
+from app.exchange.dialogs import CheckDialog, ImportDialog
+from app.exchange.exportpage import ExportPage
 from app.exchange.gazetteer import GazetteerDialog
 from app.exchange.printdialog import PrintDialog
 from app.exchange.printing import RECORD, Job, sheet_of
@@ -300,10 +301,24 @@ class Window(QMainWindow):
         return self.session, self.view
 
     def export(self) -> None:
-        session, _ = self._opened()
-        dialog = ExportDialog(session, self._folder(), self)
-        dialog.said.connect(self.tell)
-        dialog.open()
+        """Show the page on which it is chosen and seen what leaves."""
+        session, view = self._opened()
+        page = view.findChild(ExportPage)
+        if page is None:
+            page = ExportPage(session, self._folder(), view.listed_attacks, view)
+            page.written.connect(self._say_written)
+            page.open_wanted.connect(view.reveal)
+        view.show_aside(page)
+        page.begin()
+
+    def _say_written(self, sentence: str, target: Path) -> None:
+        if self.view is not None:
+            self.view.messages.say(sentence, tr("Show folder"), lambda: self.show_folder(target.parent))
+
+    def show_folder(self, folder: Path) -> None:
+        """Show a folder in the system's own program for that."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.tell(str(folder))
 
     def import_pack(self) -> None:
         session, _ = self._opened()
@@ -617,6 +632,9 @@ class Window(QMainWindow):
 
     def escape(self) -> None:
         """Leave the form on top, the search, or what is to be reviewed."""
+        aside = self.view.aside if self.view is not None else None
+        if isinstance(aside, ExportPage) and aside.escape():
+            return
         if self.view is not None and self.view.reviewing:
             self.view.show_page(self.view.page.entity.name)
         elif self.view is not None:

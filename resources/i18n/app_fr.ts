@@ -368,10 +368,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Goes to headquarters in full. Never leaves: contacts, records and fields of the highest sensitivity, the trash.</source>
-        <translation>Part en entier au siège. Ne sort jamais : les contacts, les fiches et champs de la plus haute sensibilité, la corbeille.</translation>
-    </message>
-    <message>
         <source>Write to</source>
         <translation>Écrire dans</translation>
     </message>

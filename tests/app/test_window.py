@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.exchange.dialogs import CheckDialog, ExportDialog, ImportDialog
+from app.exchange.dialogs import CheckDialog, ImportDialog
 from app.shell import i18n
 from app.shell.errors import details
 from app.shell.settings import Settings
@@ -270,81 +270,13 @@ def test_the_look_and_the_text_size_change_and_stay(window: Window) -> None:
     application.setPalette(before[2])
 
 
-# Export, import, check
+# Import, check
 
 
 def dialog_of(opened: WindowObject, kind: type[QDialog]) -> QDialog:
     found = opened.window.findChildren(kind)
     assert len(found) == 1
     return found[0]
-
-
-def test_a_pack_is_exported_never_over_another_and_imported(opened: WindowObject, tmp_path: Path) -> None:
-    opened.window.export()
-    dialog = dialog_of(opened, ExportDialog)
-    assert isinstance(dialog, ExportDialog)
-    target = dialog.target.path
-    assert target.parent == opened.casebook.path.parent
-    dialog.go.click()
-    opened.qtbot.waitUntil(lambda: "Written" in opened.message, timeout=10_000)
-    assert (target / "attack.csv").is_file() or list(target.rglob("*attack*.csv"))
-
-    opened.qtbot.waitUntil(lambda: not opened.window.findChildren(ExportDialog))
-    opened.window.export()
-    dialog = dialog_of(opened, ExportDialog)
-    assert isinstance(dialog, ExportDialog)
-    dialog.go.click()
-    opened.qtbot.waitUntil(lambda: target.name in said(dialog), timeout=10_000)
-    assert dialog.isVisible()  # refused: it is there already
-    dialog.replace.setChecked(True)
-    dialog.go.click()
-    opened.qtbot.waitUntil(lambda: not opened.window.findChildren(ExportDialog), timeout=10_000)
-
-    path = tmp_path / "other.temoin"
-    Casebook.create(path, None).close()
-    opened.open(path)
-    opened.window.import_pack()
-    dialog = dialog_of(opened, ImportDialog)
-    assert isinstance(dialog, ImportDialog)
-    dialog.source.box.setText(str(target))
-    dialog.go.click()
-    opened.qtbot.waitUntil(lambda: "Imported" in opened.message, timeout=10_000)
-    assert opened.casebook.totals()["killed", ""].display() == "≥ 45"
-    opened.rest()
-    opened.keyboard.press("Home", "Return")  # the list shows what came
-    assert "Ogota" in opened.form.form.title or "Kalala" in opened.form.form.title
-
-
-def test_a_table_is_exported_as_one_file(opened: WindowObject) -> None:
-    opened.window.export()
-    dialog = dialog_of(opened, ExportDialog)
-    assert isinstance(dialog, ExportDialog)
-    button(dialog, "Table: one row an attack").setChecked(True)
-    target = dialog.target.path
-    assert target.suffix == ".csv"
-    dialog.go.click()
-    opened.qtbot.waitUntil(lambda: "Written" in opened.message, timeout=10_000)
-    assert len(target.read_text("utf-8-sig").splitlines()) >= 3
-
-
-def test_a_cancelled_export_leaves_nothing(opened: WindowObject, monkeypatch: pytest.MonkeyPatch) -> None:
-    def slow(*args: object, progress: object = None, **kwargs: object) -> None:
-        while True:
-            progress(1, 2)  # type: ignore[operator]  # raises once it is cancelled
-
-    monkeypatch.setattr("app.exchange.dialogs.export", slow)
-    opened.window.export()
-    dialog = dialog_of(opened, ExportDialog)
-    assert isinstance(dialog, ExportDialog)
-    dialog.go.click()
-    dialog.reject()
-    assert dialog.isVisible()
-    assert "nothing was written" in said(dialog)
-    assert dialog.go.isEnabled()
-    opened.rest()
-    assert not dialog.target.path.exists()
-    dialog.reject()
-    assert not dialog.isVisible()
 
 
 def test_a_folder_that_is_no_pack_is_said_in_the_dialog(opened: WindowObject, tmp_path: Path) -> None:

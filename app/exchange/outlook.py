@@ -1,0 +1,176 @@
+"""What would leave, shown before anything is written: leaks, warnings, what is coarser, tables with their
+first rows. Enter on a line that is about a record opens it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.exchange.plaintable import PlainTable
+from app.shell.i18n import tr
+from app.shell.theme import DARK, LIGHT
+from db.exchange.preview import Preview, Previewed
+from db.exchange.risks import Told
+from db.model.entities import ENTITIES
+
+RECORD = int(Qt.ItemDataRole.UserRole)
+TABLE = RECORD + 1
+
+Titles = dict[tuple[str, str], str]
+
+
+class Outlook(QSplitter):
+    """The tree of what would leave and what would not, over the first rows of the chosen table."""
+
+    open_wanted = Signal(str, str)  # entity, id
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName(tr("What would leave"))
+        self.tree.setAccessibleDescription(tr("Enter on a line about a record opens it."))
+        self.tree.setHeaderLabels([tr("What"), tr("Leaves"), tr("Stays"), tr("Why it stays")])
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAllColumnsShowFocus(True)
+        self.tree.installEventFilter(self)
+        self.tree.currentItemChanged.connect(self._show_current)
+        self.tree.itemDoubleClicked.connect(self._open)
+        below = QWidget(self)
+        self.caption = QLabel(below)
+        self.caption.setWordWrap(True)
+        self.caption.setProperty("role", "quiet")
+        self.caption.setContentsMargins(12, 8, 12, 4)
+        self.rows = PlainTable(tr("The first rows as they would leave"), below)
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.caption)
+        column.addWidget(self.rows, 1)
+        self.addWidget(self.tree)
+        self.addWidget(below)
+        self.setStretchFactor(0, 3)
+        self.setStretchFactor(1, 2)
+        self.setChildrenCollapsible(False)
+        self._seen: Preview | None = None
+
+    def show_nothing(self) -> None:
+        """Show that nothing is known."""
+        self._seen = None
+        self.tree.clear()
+        self.caption.setText("")
+        self.rows.show_rows((), ())
+
+    def show_preview(self, seen: Preview, titles: Titles) -> None:
+        """Show what would leave; `titles` are those of records that are named."""
+        self.show_nothing()
+        self._seen = seen
+        colours = DARK if self.palette().base().color().lightness() < 128 else LIGHT
+        if seen.leaks:
+            group = self._group(tr("Must not leave: it stops the export"), len(seen.leaks), colours.hard)
+            for leak in seen.leaks:
+                self._line(group, leak.found.text(tr), (leak.entity, leak.id))
+        if seen.risks:
+            group = self._group(tr("Could tell who somebody is"), 0, colours.soft)
+            self._told(group, seen.risks, titles)
+        if seen.coarser:
+            self._told(self._group(tr("Made coarser"), 0, ""), seen.coarser, {})
+        group = self._group(tr("Tables"), 0, "")
+        for number, table in enumerate(seen.tables):
+            if table.leave or table.stay:
+                self._table(group, number, table)
+        self._measure()
+        chosen = self._first(bool(seen.leaks))
+        if chosen is not None:
+            self.tree.setCurrentItem(chosen)
+
+    def _measure(self) -> None:
+        header = self.tree.header()
+        header.setStretchLastSection(True)
+        letter = self.fontMetrics().averageCharWidth()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, letter * 44)
+        for at in (1, 2):
+            header.resizeSection(at, letter * 9 + 12)
+
+    def _first(self, leaking: bool) -> QTreeWidgetItem | None:
+        groups = [self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount())]
+        group = groups[0 if leaking else -1]
+        return group.child(0) if group is not None and group.childCount() else None
+
+    def _group(self, text: str, count: int, colour: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self.tree, [f"{text} ({count:,})" if count else text])
+        font = item.font(0)
+        font.setBold(True)
+        item.setFont(0, font)
+        if colour:
+            item.setForeground(0, QBrush(QColor(colour)))
+        item.setFirstColumnSpanned(True)
+        item.setExpanded(True)
+        return item
+
+    def _line(self, group: QTreeWidgetItem, text: str, record: tuple[str, str]) -> None:
+        item = QTreeWidgetItem(group, [text])
+        item.setFirstColumnSpanned(True)
+        item.setToolTip(0, text)
+        if record[1]:
+            item.setData(0, RECORD, record)
+
+    def _told(self, group: QTreeWidgetItem, some: tuple[Told, ...], titles: Titles) -> None:
+        for told in some:
+            item = QTreeWidgetItem(group, [tr(told.what), f"{told.count:,}"])
+            item.setToolTip(0, tr(told.what))
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            for record in told.records:
+                if record in titles:
+                    self._line(item, titles[record], record)
+
+    def _table(self, group: QTreeWidgetItem, number: int, table: Previewed) -> None:
+        why = "; ".join(f"{tr(reason)}: {count:,}" for reason, count in table.reasons.items())
+        cells = [tr(ENTITIES[table.entity].plural), f"{table.leave:,}", f"{table.stay:,}", why]
+        item = QTreeWidgetItem(group, cells)
+        item.setData(0, TABLE, number)
+        item.setToolTip(3, why)
+        for at in (1, 2):
+            item.setTextAlignment(at, Qt.AlignmentFlag.AlignRight)
+
+    # The chosen line
+
+    def _show_current(self, item: QTreeWidgetItem | None) -> None:
+        number = item.data(0, TABLE) if item is not None else None
+        if self._seen is None or number is None:
+            return
+        table = self._seen.tables[number]
+        fields = ENTITIES[table.entity].field
+        stay = ", ".join(tr(fields[name].label) for name in table.hidden)
+        text = tr("The first rows of “{table}” as they would leave.")
+        text = text.replace("{table}", tr(ENTITIES[table.entity].plural))
+        if not table.columns:
+            text = tr("Nothing of “{table}” leaves.").replace("{table}", tr(ENTITIES[table.entity].plural))
+        elif stay:
+            text += " " + tr("These fields stay: {fields}.").replace("{fields}", stay)
+        self.caption.setText(text)
+        self.rows.show_rows(table.columns, table.first)
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        record = item.data(0, RECORD)
+        if record:
+            self.open_wanted.emit(*record)
+        elif item.childCount():
+            item.setExpanded(not item.isExpanded())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.tree and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            item = self.tree.currentItem()
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+                self._open(item)
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>exchange</name>
+    <message>
+        <source>ACLED layout</source>
+        <translation>Présentation ACLED</translation>
+    </message>
+    <message>
+        <source>Abductions that may still go on</source>
+        <translation>Enlèvements qui durent peut-être encore</translation>
+    </message>
+    <message>
+        <source>Ages given as a band</source>
+        <translation>Âges donnés par tranche</translation>
+    </message>
+    <message>
+        <source>Ages left out, because there are too few alike</source>
+        <translation>Âges omis, car trop peu de personnes se ressemblent</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>An organisation that you trust: exact places, ages in bands, names by consent; no sources' words, no free text, no drafts.</source>
+        <translation>Une organisation de confiance : lieux exacts, âges par tranche, noms selon le consentement ; ni paroles des sources, ni texte libre, ni brouillons.</translation>
+    </message>
+    <message>
+        <source>Apostrophe before cells that a spreadsheet would run</source>
+        <translation>Apostrophe devant les cellules qu'un tableur exécuterait</translation>
+    </message>
+    <message>
+        <source>Attacks that tell of fewer than five children killed</source>
+        <translation>Attaques qui disent moins de cinq enfants tués</translation>
+    </message>
+    <message>
+        <source>Attacks that tell of fewer than five persons who may still be held</source>
+        <translation>Attaques qui disent moins de cinq personnes peut-être encore captives</translation>
+    </message>
+    <message>
+        <source>Attacks that tell of fewer than five survivors of sexual violence</source>
+        <translation>Attaques qui disent moins de cinq victimes de violences sexuelles</translation>
+    </message>
+    <message>
+        <source>Attacks without their coordinates</source>
+        <translation>Attaques sans leurs coordonnées</translation>
+    </message>
+    <message>
+        <source>Cancelled: what would leave was not looked at.</source>
+        <translation>Annulé : ce qui sortirait n'a pas été regardé.</translation>
+    </message>
+    <message>
+        <source>Children, each as a record</source>
+        <translation>Enfants, une fiche pour chacun</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Could tell who somebody is</source>
+        <translation>Pourrait révéler l'identité de quelqu'un</translation>
+    </message>
+    <message>
+        <source>Counts below five given as 1 to 4</source>
+        <translation>Nombres inférieurs à cinq donnés comme 1 à 4</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Each attack as a point on a map, for QGIS and the web.</source>
+        <translation>Chaque attaque comme point sur une carte, pour QGIS et le web.</translation>
+    </message>
+    <message>
+        <source>Enter on a line about a record opens it.</source>
+        <translation>Entrée sur une ligne qui porte sur une fiche ouvre celle-ci.</translation>
+    </message>
+    <message>
+        <source>For people who read it in a spreadsheet: labels, dates and numbers as such.</source>
+        <translation>Pour qui lit dans un tableur : libellés, dates et nombres tels quels.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format du fichier</translation>
+    </message>
+    <message>
+        <source>GeoJSON: a map</source>
+        <translation>GeoJSON : une carte</translation>
+    </message>
+    <message>
+        <source>HURIDOCS: events, acts, persons</source>
+        <translation>HURIDOCS : événements, actes, personnes</translation>
+    </message>
+    <message>
+        <source>HXL: tagged for humanitarian data</source>
+        <translation>HXL : étiqueté pour les données humanitaires</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Looking what would leave…</source>
+        <translation>Examen de ce qui sortirait…</translation>
+    </message>
+    <message>
+        <source>Made coarser</source>
+        <translation>Rendu moins précis</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8 (Excel needs it)</source>
+        <translation>Marquer comme UTF-8 (Excel en a besoin)</translation>
+    </message>
+    <message>
+        <source>Must not leave: it stops the export</source>
+        <translation>Ne doit pas sortir : cela arrête l'exportation</translation>
+    </message>
+    <message>
+        <source>Nothing of “{table}” leaves.</source>
+        <translation>Rien de « {table} » ne sort.</translation>
+    </message>
+    <message>
+        <source>Nothing would leave: {stay} records stay. The table says why.</source>
+        <translation>Rien ne sortirait : {stay} fiches restent. Le tableau dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>One CSV file with the columns of ACLED's export, a row an event.</source>
+        <translation>Un fichier CSV avec les colonnes de l'export d'ACLED, une ligne par événement.</translation>
+    </message>
+    <message>
+        <source>One CSV file with the columns of the UCDP's Georeferenced Event Dataset.</source>
+        <translation>Un fichier CSV avec les colonnes du Georeferenced Event Dataset de l'UCDP.</translation>
+    </message>
+    <message>
+        <source>One CSV file with the tags of the Humanitarian Exchange Language under its header, for HDX.</source>
+        <translation>Un fichier CSV avec les étiquettes du Humanitarian Exchange Language sous son en-tête, pour HDX.</translation>
+    </message>
+    <message>
+        <source>Only the attacks that are listed</source>
+        <translation>Seulement les attaques de la liste</translation>
+    </message>
+    <message>
+        <source>Only the {n} attacks listed for: {words}</source>
+        <translation>Seulement les {n} attaques de la liste pour : {words}</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Persons who are the only ones of their village, day, sex and age</source>
+        <translation>Personnes seules de leur village, jour, sexe et âge</translation>
+    </message>
+    <message>
+        <source>Persons without their name</source>
+        <translation>Personnes sans leur nom</translation>
+    </message>
+    <message>
+        <source>Persons without their sex, because there are too few alike</source>
+        <translation>Personnes sans leur sexe, car trop peu se ressemblent</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Survivors of sexual violence, each as a record</source>
+        <translation>Victimes de violences sexuelles, une fiche pour chacune</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Tables in the standard formats of human rights documentation, for Uwazi and OpenEvsys.</source>
+        <translation>Tableaux aux formats standard de la documentation des droits humains, pour Uwazi et OpenEvsys.</translation>
+    </message>
+    <message>
+        <source>Text that would leave holds what must not: {n} places. Nothing can be written until it is taken out there (Enter opens the record), or by a profile that leaves these fields out.</source>
+        <translation>Un texte qui sortirait contient ce qui ne doit pas sortir : {n} endroits. Rien ne peut être écrit avant qu'il en soit retiré (Entrée ouvre la fiche), ou selon un profil qui ne contient pas ces champs.</translation>
+    </message>
+    <message>
+        <source>The first rows as they would leave</source>
+        <translation>Les premières lignes telles qu'elles sortiraient</translation>
+    </message>
+    <message>
+        <source>The first rows of “{table}” as they would leave.</source>
+        <translation>Les premières lignes de « {table} » telles qu'elles sortiraient.</translation>
+    </message>
+    <message>
+        <source>These fields stay: {fields}.</source>
+        <translation>Ces champs restent : {fields}.</translation>
+    </message>
+    <message>
+        <source>UCDP GED layout</source>
+        <translation>Présentation UCDP GED</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Villages that are shown as their district</source>
+        <translation>Villages montrés par leur cercle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What everybody may read: verified attacks, districts for villages, no names without consent, no small numbers of children, survivors or captives.</source>
+        <translation>Ce que tout le monde peut lire : attaques vérifiées, cercles au lieu des villages, aucun nom sans consentement, pas de petits nombres d'enfants, de victimes de violences sexuelles ou de captifs.</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Ce qui sortirait</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Pourquoi cela reste</translation>
+    </message>
+    <message>
+        <source>Workbook: Excel, one sheet a table</source>
+        <translation>Classeur : Excel, une feuille par tableau</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Writing {target}…</source>
+        <translation>Écriture de {target}…</translation>
+    </message>
+    <message>
+        <source>Your own office: everything except contacts and what is kept at the highest sensitivity.</source>
+        <translation>Votre propre bureau : tout sauf les contacts et ce qui est gardé à la plus haute sensibilité.</translation>
+    </message>
+    <message>
+        <source>belongs to a record that stays</source>
+        <translation>appartient à une fiche qui reste</translation>
+    </message>
+    <message>
+        <source>child, survivor of sexual violence or captive: only counted</source>
+        <translation>enfant, victime de violences sexuelles ou captif : seulement compté</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>consentement retiré</translation>
+    </message>
+    <message>
+        <source>draft, sent back or withdrawn</source>
+        <translation>brouillon, renvoyé ou retiré</translation>
+    </message>
+    <message>
+        <source>may still be held</source>
+        <translation>peut-être encore captif</translation>
+    </message>
+    <message>
+        <source>no open publication</source>
+        <translation>pas une publication ouverte</translation>
+    </message>
+    <message>
+        <source>not among the chosen attacks</source>
+        <translation>pas parmi les attaques choisies</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>nothing that leaves names it</source>
+        <translation>rien de ce qui sort ne le nomme</translation>
+    </message>
+    <message>
+        <source>records of this kind never leave by this profile</source>
+        <translation>les fiches de ce type ne sortent jamais selon ce profil</translation>
+    </message>
+    <message>
+        <source>so few that the number is not told</source>
+        <translation>si peu que le nombre n'est pas dit</translation>
+    </message>
+    <message>
+        <source>too sensitive</source>
+        <translation>trop sensible</translation>
+    </message>
+    <message>
+        <source>{leave} records would leave, {stay} stay. Nothing is written yet.</source>
+        <translation>{leave} fiches sortiraient, {stay} restent. Rien n'est encore écrit.</translation>
+    </message>
+    <message>
+        <source>{n} records stayed here.</source>
+        <translation>{n} fiches sont restées ici.</translation>
+    </message>
+</context>
+</TS>

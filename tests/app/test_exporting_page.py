@@ -1,0 +1,218 @@
+"""Ctrl+E: what would leave is seen before it is written; a leak stops it; the keyboard is enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from app.exchange.exportpage import ExportPage
+from app.exchange.exportwords import FORMATS, PROFILES
+from app.shell import i18n
+from db.exchange import exporting, profiles
+from db.model.changes import Change
+from db.storage.casebook import Casebook
+from tests.pages import WindowObject
+
+
+class ExportObject:
+    """The page of an export, as a person uses it."""
+
+    def __init__(self, window: WindowObject) -> None:
+        self.window = window
+        window.keyboard.press("Ctrl+E")
+        page = window.view.aside
+        assert isinstance(page, ExportPage)
+        self.page = page
+        self.rest()
+
+    def rest(self) -> ExportObject:
+        self.window.qtbot.waitUntil(lambda: self.page.resting, timeout=10_000)
+        return self
+
+    def choose(self, profile: str = "", format: str = "") -> ExportObject:
+        """Choose with the keys: Space on a profile, the arrows in the list of formats."""
+        if profile:
+            button = self.page.profile_buttons[profile]
+            button.setFocus()
+            self.window.qtbot.keyClick(button, Qt.Key.Key_Space)
+        if format:
+            self.page.formats.setFocus()
+            self.window.qtbot.keyClick(self.page.formats, Qt.Key.Key_Home)
+            while self.page.format != format:
+                self.window.qtbot.keyClick(self.page.formats, Qt.Key.Key_Down)
+        return self.rest()
+
+    def write(self) -> ExportObject:
+        """Press the button with Enter."""
+        self.page.go.setFocus()
+        self.window.qtbot.keyClick(self.page.go, Qt.Key.Key_Return)
+        return self.rest()
+
+    @property
+    def says(self) -> str:
+        return self.page.summary.text()
+
+    def groups(self) -> dict[str, list[QTreeWidgetItem]]:
+        """The lines of the tree by the heading over them."""
+        tree = self.page.outlook.tree
+        tops = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+        return {
+            top.text(0).split(" (")[0]: [top.child(at) for at in range(top.childCount())]
+            for top in tops
+            if top is not None
+        }
+
+    def lines(self, heading: str) -> list[list[str]]:
+        return [[item.text(at) for at in range(4)] for item in self.groups()[heading]]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+    for attack in sample.find("attack"):
+        change = Change.edit(
+            "attack", attack, {"verification": "verified", "workflow": "approved", "sensitivity": 1}
+        )
+        assert change is not None
+        sample.apply([change])
+    sample.close()
+    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
+    yield made
+    made.close()
+    i18n.choose("en")
+
+
+def test_every_format_and_profile_is_offered_and_public_comes_first(window: WindowObject) -> None:
+    assert set(FORMATS) == set(exporting.FORMATS)
+    assert list(PROFILES) == list(profiles.PROFILES)
+    page = ExportObject(window).page
+    assert page.profile == "public" == next(iter(PROFILES))
+    assert [page.formats.itemData(at) for at in range(page.formats.count())] == list(FORMATS)
+
+
+def test_it_is_seen_what_leaves_and_why_the_rest_stays(window: WindowObject) -> None:
+    made = ExportObject(window)
+    assert "Nothing is written yet" in made.says
+    tables = {line[0]: line[1:] for line in made.lines("Tables")}
+    assert tables["Attacks"] == ["2", "0", ""]
+    assert tables["Abductions"][:2] == ["0", "1"]
+    assert "may still be held: 1" in tables["Abductions"][2]
+    assert any("district" in line[0] for line in made.lines("Made coarser"))
+    rows = made.page.outlook.rows.model_
+    assert "summary" not in rows.columns
+    assert len(rows.rows) == 2
+    made.choose("hq")
+    assert "Made coarser" not in made.groups()
+    assert ["Abductions that may still go on", "1", "", ""] in made.lines("Could tell who somebody is")
+    assert "summary" in made.page.outlook.rows.model_.columns
+
+
+def test_a_pack_is_written_never_over_another(window: WindowObject) -> None:
+    made = ExportObject(window).choose("hq")
+    target = made.page.target.path
+    assert target.parent == window.casebook.path.parent
+    made.write()
+    assert (target / "attack.csv").is_file()
+    assert "Written to" in window.message
+    made.write()
+    assert target.name in made.says
+    assert "Written" not in made.says
+    made.page.replace.setChecked(True)
+    made.write()
+    assert "Written to" in made.says
+    assert not made.page.replace.isChecked()  # the next one asks again
+
+
+def test_a_table_takes_delimiter_and_marks(window: WindowObject) -> None:
+    made = ExportObject(window).choose("hq", "flat")
+    page = made.page
+    assert page.target.path.suffix == ".csv"
+    page.delimiter.setCurrentIndex(1)
+    page.bom.setChecked(False)
+    made.write()
+    text = page.target.path.read_bytes()
+    assert text.startswith(b'"id";')
+    assert len(text.splitlines()) >= 3
+    made.choose(format="geojson")
+    assert not page.csv.isVisible()
+
+
+def test_only_what_is_filtered_leaves(window: WindowObject) -> None:
+    made = ExportObject(window)
+    assert not made.page.filtered.isEnabled()
+    window.keyboard.press("Esc")
+    window.page("attack")
+    window.keyboard.press("Ctrl+F")
+    window.qtbot.keyClicks(window.view.page.table.search_box, "Kalala")
+    window.qtbot.waitUntil(lambda: len(window.view.page.table.model.numbers) == 1)
+    window.rest()
+    made = ExportObject(window)
+    assert "Kalala" in made.page.filtered.text()
+    made.page.filtered.setFocus()
+    window.qtbot.keyClick(made.page.filtered, Qt.Key.Key_Space)
+    made.rest()
+    assert made.lines("Tables")[0][:3] == ["Attacks", "1", "1"]
+    made.write()
+    logged = window.casebook.db.execute("SELECT filter FROM export_log").fetchone()
+    assert logged == ("Kalala",)
+
+
+def test_a_leak_stops_it_and_enter_opens_the_record(window: WindowObject) -> None:
+    attack = window.casebook.find("attack")[0]
+    change = Change.edit("attack", attack, {"summary": "Call +223 76 12 34 56"})
+    assert change is not None
+    window.view.session.do("Edit", [change])
+    made = ExportObject(window).choose("hq")
+    assert "must not" in made.says
+    assert not made.page.go.isEnabled()
+    (line,) = made.lines("Must not leave: it stops the export")
+    assert line[0] == f"Attack {attack['code']}, Summary: a telephone number"
+    assert "223" not in line[0]
+    made.page.outlook.tree.setFocus()
+    window.qtbot.keyClick(made.page.outlook.tree, Qt.Key.Key_Return)
+    window.rest()
+    assert window.view.aside is None
+    assert window.view.page.stack.record_id == attack["id"]
+    assert not made.page.target.path.exists()
+
+
+def test_what_is_changed_meanwhile_is_looked_at_again(window: WindowObject) -> None:
+    made = ExportObject(window).choose("hq")
+    attack = window.casebook.find("attack")[0]
+    change = Change.edit("attack", attack, {"sensitivity": 3})
+    assert change is not None
+    window.view.session.do("Edit", [change])
+    assert not made.page.go.isEnabled()
+    made.rest()
+    assert made.lines("Tables")[0][:4] == ["Attacks", "1", "1", "too sensitive: 1"]
+
+
+def test_a_cancelled_export_leaves_nothing(window: WindowObject, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(*args: object, **kwargs: object) -> None:
+        progress = args[5]
+        while True:
+            progress(1, 2)  # type: ignore[operator]  # raises once it is cancelled
+
+    made = ExportObject(window)
+    monkeypatch.setattr("app.exchange.exportpage.export", slow)
+    made.page.go.click()
+    window.window.escape()
+    assert "nothing was written" in made.says
+    made.rest()
+    assert window.view.aside is made.page  # Esc stopped the work, not the page
+    assert not made.page.target.path.exists()
+    window.window.escape()
+    assert window.view.aside is None
+
+
+def test_it_speaks_french(window: WindowObject) -> None:
+    window.window.french()
+    window.rest()
+    made = ExportObject(window)
+    assert "Rien n'est encore écrit" in made.says
+    assert "Tableaux" in made.groups()
+    QApplication.processEvents()
