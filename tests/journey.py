@@ -146,7 +146,7 @@ def enter_kalala(window: WindowObject) -> None:
     )
     cite_all(form)
     qualify(form, "mur", "att", "host", "pil")
-    form.choose("Standard of proof", "0").choose("Status", "sub").save()
+    form.choose("Standard of proof", "2").choose("Verification", "verified").choose("Status", "sub").save()
 
 
 def enter_ogota(window: WindowObject) -> None:
@@ -181,7 +181,7 @@ def enter_ogota(window: WindowObject) -> None:
     form.add("Place in a series").choose("Series", "Reprisals in Ségou and Mopti, January 2024")
     form.type("Note", "45 people killed in the two attacks together, as reported.").save().save()
     qualify(form, "mur", "att", "destr", "displ")
-    form.choose("Standard of proof", "0").choose("Status", "sub").save()
+    form.choose("Standard of proof", "2").choose("Verification", "verified").choose("Status", "sub").save()
     window.show("attack", "Kalala")
     form.add("Place in a series").choose("Series", "Reprisals").save()
 
