@@ -56,8 +56,17 @@ class SearchBox(QLineEdit):
         else:
             self._send()
 
+    @property
+    def cursor(self) -> int:
+        """Before which letter the cursor stands. Qt counts letters beyond U+FFFF, such as 😀, as two."""
+        units = self.text().encode("utf-16-le", "surrogatepass")[: 2 * self.cursorPosition()]
+        return len(units.decode("utf-16-le", "surrogatepass"))
+
+    def _put_cursor(self, at: int) -> None:
+        self.setCursorPosition(len(self.text()[:at].encode("utf-16-le", "surrogatepass")) // 2)
+
     def _edited(self, text: str) -> None:
-        at = self.cursorPosition()
+        at = self.cursor
         if at and at == len(text) and text[at - 1].isspace():
             self._send()
             self.confirmed.emit()
@@ -69,9 +78,9 @@ class SearchBox(QLineEdit):
         """Put a completion in the place of what was typed."""
         whole = self.text()
         self.setText(whole[:start] + text + whole[end:])
-        self.setCursorPosition(start + len(text))
+        self._put_cursor(start + len(text))
         if text.endswith(":"):
-            self.completions.offer(self.text(), self.cursorPosition())
+            self.completions.offer(self.text(), self.cursor)
         else:
             self._send()
             self.confirmed.emit()

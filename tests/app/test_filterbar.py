@@ -138,6 +138,20 @@ def test_titles_of_linked_records_are_completed(qtbot: QtBot, attacks: FilterPag
     assert attacks.chips == ["Place: Kalala · Ségou"] and attacks.count == "1 of 2"
 
 
+def test_a_letter_that_qt_counts_twice_does_not_move_what_is_completed(attacks: FilterPageObject) -> None:
+    attacks.page.focus_search()
+    box = attacks.page.search_box
+    box.insert("😀")
+    attacks.settle()
+    assert attacks.count == "0 of 2" and attacks.completions == []
+    attacks.write(" workf")
+    assert attacks.completions == ["workflow:"]
+    attacks.key(Key.Key_Tab)
+    assert box.text() == "😀 workflow:" and box.cursor == len(box.text())
+    attacks.write("su")
+    assert attacks.completions == ["workflow:submitted"]
+
+
 def test_escape_closes_completions_then_clears_words_then_chips(attacks: FilterPageObject) -> None:
     attacks.type("killed:13 wor").key(Key.Key_Escape)
     assert attacks.completions == [] and attacks.page.search_box.text() == "wor"
