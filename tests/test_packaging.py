@@ -62,7 +62,12 @@ def test_every_dependency_is_used() -> None:
     code = "".join(
         path.read_text(encoding="utf-8") for floor in ("app", "db") for path in (ROOT / floor).rglob("*.py")
     )
-    modules = {"PySide6-Essentials": "PySide6", "PyNaCl": "nacl", "sqlite-utils": "sqlite_utils"}
+    modules = {
+        "PySide6-Essentials": "PySide6",
+        "PyNaCl": "nacl",
+        "python-calamine": "python_calamine",
+        "sqlite-utils": "sqlite_utils",
+    }
     for line in PROJECT["project"]["dependencies"]:
         name = re.split(r"[>\[]", line)[0]
         assert re.search(rf'(import|from) {modules.get(name, name)}\b|import_module\("{name}\b', code), name
