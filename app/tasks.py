@@ -117,6 +117,7 @@ class Worker(QObject):
                     continue
                 try:
                     casebook = casebook or self._casebook.another()
+                    casebook.author = self._casebook.author  # it may have been changed
                     answer, error = task.work(casebook, task.progress), None
                 except Exception as raised:  # noqa: BLE001 — handed to the window, which shows it
                     answer, error = None, raised

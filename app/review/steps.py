@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.session import Session
 from app.shell.i18n import tr
-from app.tasks import Cancelled, Progress
 from db.model.changes import Change
 from db.model.fields import Problem
 from db.model.workflow import STEPS
 from db.storage import query
+from db.storage.bulk import Made
 from db.storage.casebook import Casebook
-from db.storage.moving import Move, Question, plan
+from db.storage.moving import Move, Question, make, plan
+from db.storage.query import Step
 from db.storage.trouble import Trouble
 
-AT_ONCE = 300  # milliseconds below which nothing is said of work
 NAMED = 2  # attacks that are named with what keeps them
+STEPS_EACH = 3  # an attack is looked at, written, and looked at once more
 
 
 class Steps(QObject):
@@ -31,12 +32,6 @@ class Steps(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._total = 0
-        self._doing = ""
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(AT_ONCE)
-        self._waiting.timeout.connect(self._say_working)
 
     def take(
         self,
@@ -64,41 +59,29 @@ class Steps(QObject):
     def take_many(self, name: str, numbers: Sequence[int], question: Question | None = None) -> None:
         """Take the attacks of these row numbers a step in the background; those that cannot stay, and it is
         said why."""
-        step, self._doing, self._total = STEPS[name], name, len(numbers)
-        self._waiting.start()
+        step = STEPS[name]
+        moves: list[tuple[Move, dict[str, str]]] = []
 
-        def work(casebook: Casebook, progress: Progress) -> tuple[Move, list[Change], dict[str, str]]:
+        def work(casebook: Casebook, told: Step) -> Made:
             ids = query.ids(casebook.db, "attack", numbers)
-            move = plan(casebook, step, ids, question, progress.step)
-            titles = casebook.titles("attack", list(move.stays)[:NAMED])
-            return move, casebook.apply(move.changes, progress.step), titles
+            move, made = make(casebook, step, ids, question, told)
+            moves.append((move, casebook.titles("attack", list(move.stays)[:NAMED])))
+            return made
 
-        self._session.worker.ask("workflow", work, self._done, self._failed)
+        def done(made: Made) -> None:
+            move, titles = moves[0]
+            text = tr(step.done).replace("{n}", f"{len(move.moved):,}")
+            if move.stays:
+                text += tr(", {n} not: {why}").replace("{n}", f"{len(move.stays):,}")
+                text = text.replace("{why}", _reasons(move.stays, titles))
+            else:
+                text += "."
+            (self.moved if made.written else self.said).emit(text)
 
-    def _done(self, answer: tuple[Move, list[Change], dict[str, str]]) -> None:
-        self._waiting.stop()
-        move, written, titles = answer
-        step = STEPS[self._doing]
-        if written:
-            self._session.take(tr(step.label), written)
-        text = tr(step.done).replace("{n}", f"{len(move.moved):,}")
-        if move.stays:
-            text += tr(", {n} not: {why}").replace("{n}", f"{len(move.stays):,}")
-            text = text.replace("{why}", _reasons(move.stays, titles))
-        else:
-            text += "."
-        (self.moved if written else self.said).emit(text)
-
-    def _failed(self, error: Exception) -> None:
-        self._waiting.stop()
-        if isinstance(error, Trouble):
-            self.said.emit(error.text(tr))
-        elif not isinstance(error, Cancelled):
-            self._session.worker.failed.emit(error)
-
-    def _say_working(self) -> None:
-        text = tr("{step}: looking at {n} attacks…").replace("{step}", tr(STEPS[self._doing].label))
-        self.said.emit(text.replace("{n}", f"{self._total:,}"))
+        try:
+            self._session.batches.do(tr(step.label), work, STEPS_EACH * len(numbers), done)
+        except Trouble as trouble:
+            self.said.emit(trouble.text(tr))
 
 
 def _reasons(stays: dict[str, Problem], titles: dict[str, str]) -> str:

@@ -47,6 +47,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("load_gazetteer", N_("Load a gazetteer…")),
         Command("check", N_("Check the casebook")),
         Command("show_recovery_code", N_("Show the recovery code")),
+        Command("casebook_settings", N_("Settings of this casebook…"), ("Ctrl+,",)),
         SEPARATOR,
         Command("lock", N_("Lock"), ("Ctrl+L",)),
         Command("quit", N_("Quit"), ("Ctrl+Q",), opened=False),
@@ -144,6 +145,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
 # Commands that are of no use while the casebook is shown as it was known on an earlier day.
 NOT_IN_THE_PAST = {
     "print_out", "copy_record",
+    "casebook_settings",
     "export", "import_pack", "load_gazetteer", "check", "undo", "redo", "new_record", "save", "save_and_new",
     "choose_kind", "duplicate_record",
     "delete_record", "today", "ditto", "say_missing", "keep_problem", "history", "trash",

@@ -30,6 +30,7 @@ from app.review.trash import TrashDialog
 from app.session import Session
 from app.shell import clipboard, i18n, theme
 from app.shell.actions import OF_A_PAGE, Actions, Command
+from app.shell.casebooksettings import CasebookSettings
 from app.shell.errors import ExceptionHook, log_crashes
 from app.shell.i18n import tr
 from app.shell.kinds import KindMenu
@@ -353,6 +354,14 @@ class Window(QMainWindow):
         code = session.casebook.recovery_code
         text = f"```\n{code}\n```" if code else tr("This casebook is not encrypted: it has no recovery code.")
         TextSheet(tr("Recovery code"), text, self).open()
+
+    def casebook_settings(self) -> None:
+        session, _ = self._opened()
+        dialog = CasebookSettings(session, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.named.connect(lambda name: self.settings.set("author", name))
+        dialog.said.connect(self.tell)
+        dialog.open()
 
     def likely_duplicates(self) -> MergeDialog:
         """Show the pairs of records that may be one, beside the window."""

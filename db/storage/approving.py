@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from db.model.changes import Change
-from db.model.fields import Problem, Value
+from db.model.fields import N_, Problem, Value
 from db.model.rules import approval_problems
 from db.storage.connection import Database
 from db.storage.derived import parts_of_attack
 from db.storage.entries import Entry, of_records
-from db.storage.rows import live, one, setting
+from db.storage.rows import live, one, rows, setting
 from db.storage.writing import Refused
 
 ROLES = "roles"  # the setting that says so, by "on"
 APPROVED = ("approved", "published")
+COMES_IN = N_(
+    "It comes in as approved, but here somebody else has to approve what you bring in: set it to submitted, "
+    "or switch roles off until it is in."
+)
 
 
 def has_roles(db: Database) -> bool:
@@ -37,6 +42,23 @@ def refuse(db: Database, author: str, written: Sequence[Change]) -> None:
             found += approval_problems(record, last, author) if record else []
     if found:
         raise Refused(found)
+
+
+def refuse_new(db: Database, author: str, after: int) -> None:
+    """Raise Refused where attacks beyond a row number came in as approved: who brings them in is the last
+    who edited them here."""
+    if not has_roles(db):
+        return
+    sql = f"SELECT * FROM attack WHERE n > ? AND workflow IN ({', '.join('?' * len(APPROVED))})"
+    new = rows(db, sql, (after, *APPROVED))
+    found = [problem for attack in new for problem in approval_problems(attack, author, author)]
+    if found:
+        raise Refused([replace(problem, message=COMES_IN) for problem in found])
+
+
+def names(db: Database) -> list[str]:
+    """Return the names under which the casebook was written, in the order of their first entry."""
+    return [str(name) for (name,) in db.execute("SELECT name FROM author ORDER BY n")]
 
 
 def _approves(entity: str, before: Value, after: Value) -> bool:

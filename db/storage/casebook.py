@@ -252,6 +252,7 @@ class Casebook:
 
             yield take
             refusing.dangling(self.db)
+            approving.refuse_new(self.db, self.author, start["attack"])
             new = rows(self.db, "SELECT id FROM abduction WHERE n > ?", (start["abduction"],))
             fates = writing.fates(self.db, (row["id"] for row in new))
             if fates:

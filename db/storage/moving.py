@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
 from db.model import questions
 from db.model.changes import Change
 from db.model.fields import Problem, Record
 from db.model.workflow import Step as WorkflowStep
 from db.model.workflow import not_from_here
-from db.storage import approving
+from db.storage import batches
+from db.storage.bulk import Made
+from db.storage.casebook import Casebook
+from db.storage.foreseeing import refusals
 from db.storage.query import Step, no_step
-from db.storage.refusing import FINAL, hard_problems
-from db.storage.rows import batched, live, trees
-from db.storage.writing import Refused
-
-if TYPE_CHECKING:
-    from db.storage.casebook import Casebook
+from db.storage.rows import batched, live
 
 SLICE = 100  # attacks that are looked at in one go
 
@@ -61,7 +58,7 @@ def plan(
                 move.stays[str(attack["id"])] = reason
             elif change:
                 edits.append((attack, change))
-        refused = _refused(casebook, step, edits, today)
+        refused = refusals(casebook.db, casebook.author, edits, today)
         move.stays |= refused
         for _, change in edits:
             if change.id not in refused:
@@ -74,18 +71,17 @@ def plan(
     return move
 
 
-def _refused(
-    casebook: Casebook, step: WorkflowStep, edits: list[tuple[Record, Change]], today: date
-) -> dict[str, Problem]:
-    """Return why attacks that stand right for a step would be refused, by their ids: the first reason."""
-    found: dict[str, Problem] = {}
-    if step.to in FINAL:
-        for tree in trees(casebook.db, [int(attack["n"] or 0) for attack, _ in edits]):
-            for problem in hard_problems(casebook.db, tree, today)[:1]:
-                found[str(tree.attack["id"])] = problem
-    try:
-        approving.refuse(casebook.db, casebook.author, [change for _, change in edits])
-    except Refused as refused:
-        for problem in refused.problems:
-            found.setdefault(problem.record_id, problem)
-    return found
+def make(
+    casebook: Casebook,
+    step: WorkflowStep,
+    ids: Sequence[str],
+    question: Question | None = None,
+    told: Step = no_step,
+) -> tuple[Move, Made]:
+    """Take attacks a step as one batch in one transaction; return what became of them. Raise Trouble."""
+    db = casebook.db
+    with db.atomic():
+        move = plan(casebook, step, ids, question, told)
+        written = casebook.apply(move.changes, lambda done: told(len(ids) + done))
+        batch = batches.newest(db)[1] if written else ""
+    return move, Made(batch, written, len(move.moved))

@@ -164,10 +164,6 @@
         <translation>et {n} autres.</translation>
     </message>
     <message>
-        <source>{step}: looking at {n} attacks…</source>
-        <translation>{step} : examen de {n} attaques…</translation>
-    </message>
-    <message>
         <source>Only attacks are submitted, approved and published: go to them with Ctrl+1.</source>
         <translation>Seules les attaques sont soumises, validées et publiées : allez-y avec Ctrl+1.</translation>
     </message>
@@ -374,6 +370,34 @@
     <message>
         <source>… and {n} more: they follow as these are dealt with; F5 looks again.</source>
         <translation>… et {n} autres : ils suivent à mesure que ceux-ci sont traités ; F5 regarde de nouveau.</translation>
+    </message>
+    <message>
+        <source>Settings of this casebook…</source>
+        <translation>Réglages de ce registre…</translation>
+    </message>
+    <message>
+        <source>Settings of this casebook</source>
+        <translation>Réglages de ce registre</translation>
+    </message>
+    <message>
+        <source>Roles: one person enters, another approves</source>
+        <translation>Rôles : une personne saisit, une autre valide</translation>
+    </message>
+    <message>
+        <source>Whoever changed an attack last cannot approve or publish it: not in its form, not for many at once, not by bringing it in. The check of the casebook tells of those that were. The switch belongs to this casebook and goes with its file.</source>
+        <translation>Qui a modifié une attaque en dernier ne peut ni la valider ni la publier : ni dans sa fiche, ni pour plusieurs à la fois, ni en l'important. La vérification du registre signale celles qui l'ont été. Ce réglage appartient à ce registre et accompagne son fichier.</translation>
+    </message>
+    <message>
+        <source>Names in its history: {names}.</source>
+        <translation>Noms dans son historique : {names}.</translation>
+    </message>
+    <message>
+        <source>Only one name has written here yet: with roles, somebody under another name approves.</source>
+        <translation>Un seul nom a écrit ici jusqu'à présent : avec les rôles, quelqu'un sous un autre nom valide.</translation>
+    </message>
+    <message>
+        <source>It comes in as approved, but here somebody else has to approve what you bring in: set it to submitted, or switch roles off until it is in.</source>
+        <translation>Elle arrive validée, mais ici quelqu'un d'autre doit valider ce que vous importez : mettez-la à « soumis », ou désactivez les rôles jusqu'à ce qu'elle soit importée.</translation>
     </message>
 </context>
 </TS>

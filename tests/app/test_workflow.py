@@ -10,12 +10,15 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from app.shell.actions import STEP_KEYS
+from app.shell.casebooksettings import CasebookSettings
 from db import demo
 from db.model.changes import Change
 from db.model.fields import Record, Value
 from db.model.vocabularies import WORKFLOW
 from db.model.workflow import STEPS
+from db.storage.approving import names
 from db.storage.casebook import Casebook
+from db.storage.check import check
 from tests.pages import WindowObject
 
 KEYS = dict(zip(STEPS, STEP_KEYS, strict=True))
@@ -255,3 +258,58 @@ def test_each_step_has_a_key_that_is_told_of() -> None:
     for step in STEPS.values():
         assert step.to not in step.taken_from
         assert {*step.taken_from, step.to} <= {code.code for code in WORKFLOW.codes}
+
+
+# The switch
+
+
+def settings_of(window: WindowObject) -> CasebookSettings:
+    window.keyboard.press("Ctrl+,")
+    dialog = window.window.findChildren(CasebookSettings)[-1]
+    assert dialog.isVisible()
+    return dialog
+
+
+def test_roles_are_switched_on_in_the_settings_and_hold_at_once(window: WindowObject) -> None:
+    set_status(window.casebook, "submitted")
+    dialog = settings_of(window)
+    assert not dialog.roles.isChecked()
+    for _ in range(6):
+        if dialog.roles.hasFocus():
+            break
+        window.keyboard.press("Tab")
+    window.keyboard.press("Space", "Esc")
+    window.back()
+    assert window.casebook.setting("roles") == "on"
+    window.show("attack", "Ogota")
+    window.keyboard.press(KEYS["approve"])
+    assert "somebody else has to approve it" in window.message
+    assert settings_of(window).roles.isChecked()
+
+
+def test_another_name_approves_and_is_remembered(window: WindowObject) -> None:
+    set_status(window.casebook, "submitted")
+    window.casebook.set_setting("roles", "on")
+    dialog = settings_of(window)
+    assert "Only one name" in dialog._who.text()
+    window.keyboard.press("Ctrl+A")
+    window.keyboard.write("Moussa")
+    window.keyboard.press("Esc")
+    window.back()
+    assert window.window.settings.get("author") == "Moussa"
+    choose_all(window)
+    window.keyboard.press(KEYS["approve"])
+    window.rest()
+    assert statuses(window) == ["approved", "approved"]
+    assert names(window.casebook.db) == ["tester", "Moussa"]
+    dialog = settings_of(window)
+    assert "tester, Moussa" in dialog._who.text()
+
+
+def test_the_check_tells_of_what_was_approved_while_roles_were_off(window: WindowObject) -> None:
+    set_status(window.casebook, "submitted")
+    window.show("attack", "Ogota")
+    window.keyboard.press(KEYS["approve"])
+    assert [p.rule for p in check(window.casebook)] == []
+    window.casebook.set_setting("roles", "on")
+    assert [p.rule for p in check(window.casebook)] == ["H19"]

@@ -2,8 +2,8 @@
 the program, and a pack that breaks one is not read.
 
 What is not in the table, and why: H17 is kept by what leaves (an export never lowers a sensitivity, and a pack
-is not compared with anything); H18 of the bytes of a file by the save (a pack carries none); H19 by the save
-and `check` (who edited is not in a pack). In a pack from which something was withheld, what a submitted attack
+is not compared with anything); H18 of the bytes of a file by the save (a pack carries none); H19 by the save,
+`check` and whatever is brought in, below. In a pack from which something was withheld, what a submitted attack
 lacks may have stayed behind: then only what no record may be is refused.
 """
 
@@ -498,13 +498,27 @@ def test_an_edit_after_the_approval_does_not_make_it_the_editors_own(casebook: C
     assert list(check(casebook)) == []
 
 
-def test_what_was_approved_elsewhere_comes_in_as_approved(
+def test_where_there_are_roles_nothing_comes_in_as_approved(
     casebook: Casebook, empty: Casebook, tmp_path: Path
 ) -> None:
     office = Office(casebook)
     office.move("Moussa", "approved")
     pack.write(casebook, tmp_path / "pack")
     empty.set_setting("roles", "on")
+    with pytest.raises(Faulty) as caught:
+        read_pack(empty, tmp_path / "pack")
+    (fault,) = caught.value.faults
+    assert (fault.file, fault.line) == ("attack.csv", 2) and "comes in as approved" in fault.text()
+    assert empty.find("attack") == []
+
+
+def test_what_was_approved_elsewhere_stays_so_where_roles_begin_later(
+    casebook: Casebook, empty: Casebook, tmp_path: Path
+) -> None:
+    office = Office(casebook)
+    office.move("Moussa", "approved")
+    pack.write(casebook, tmp_path / "pack")
     read_pack(empty, tmp_path / "pack")
+    empty.set_setting("roles", "on")
     assert [row["workflow"] for row in empty.find("attack")] == ["approved"]
     assert list(check(empty)) == []
