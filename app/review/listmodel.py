@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from app.review.celltexts import CellTexts
 from app.review.columns import is_number
 from app.review.selection import Rows, found_again
 from app.session import Session
@@ -23,7 +24,7 @@ from db.storage.casebook import Casebook
 from db.storage.connection import Database
 from db.storage.query import Step, no_step
 
-PAGE = 64  # rows read at once
+PAGE = 32  # rows read at once
 PAGES = 32  # pages kept
 FEW = 1000  # selected rows that are found again at once; more are found in the background
 Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +68,7 @@ class Page:
     """Rows that were read, and the texts of the cells that were shown."""
 
     records: list[Record | None]
-    texts: dict[tuple[int, str], str] = field(default_factory=dict[tuple[int, str], str])
+    texts: dict[int, dict[str, str]] = field(default_factory=dict[int, dict[str, str]])
 
 
 class ListModel(QAbstractTableModel):
@@ -93,6 +94,7 @@ class ListModel(QAbstractTableModel):
         self._session = session
         self._pages: OrderedDict[int, Page] = OrderedDict()
         self._answer: Answer | None = None  # None while only the first page is there
+        self._words = CellTexts()
         self._gone: set[str] = set()  # ids of records that were deleted since the numbers were read
         self._asked = 0  # which of the orders and searches is wanted
         self._version = 0  # of the rows: those of an earlier one are not shown
@@ -285,13 +287,18 @@ class ListModel(QAbstractTableModel):
 
     def text(self, row: int, column: Field) -> str:
         """Return what a cell shows."""
-        page = self._page(row)
-        key = (row % PAGE, column.name)
-        text = page.texts.get(key)
-        if text is None:
-            record = page.records[row % PAGE]
-            text = page.texts[key] = query.shown(column, record, tr) if record else ""
-        return text
+        return self.texts(row, (column,))[0]
+
+    def texts(self, row: int, columns: Sequence[Field]) -> list[str]:
+        """Return what some cells of a row show."""
+        page, at = self._page(row), row % PAGE
+        record, known = page.records[at], page.texts.setdefault(at, {})
+        if record is None:
+            return [""] * len(columns)
+        for column in columns:
+            if column.name not in known:
+                known[column.name] = self._words.text(column, record)
+        return [known[column.name] for column in columns]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):

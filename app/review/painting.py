@@ -158,23 +158,23 @@ def paint_rows(table: RecordTable, painter: QPainter, area: QRect, elider: Elide
     inks = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.HighlightedText)
     marking = Marking(table.sought, elider, palette.color(QPalette.ColorRole.Accent))
     top = table.rowViewportPosition(first)
+    rooms = [(cell, max(0, cell.width - 2 * PADDING)) for cell in cells]
+    columns = [cell.column for cell in cells] + ([frozen.column] if frozen else [])
     for row in range(first, last + 1):
         selected = row in chosen
         ground = palette.highlight() if selected else grounds[row % 2]
         painter.fillRect(0, top, width, height, ground)
         painter.setPen(inks[selected])
-        at = top + margin
-        for cell in cells:
-            text = model.text(row, cell.column)
+        at, texts = top + margin, model.texts(row, columns)
+        for (cell, room), text in zip(rooms, texts, strict=False):
             if text:
-                lines = elider.lines(text, cell.width - 2 * PADDING, most)
+                lines = elider.lines(text, room, most)
                 if marking.words:
                     cell.mark(painter, lines, at, spacing, marking)
                 cell.draw(painter, lines, at, ascent, spacing)
         if frozen:
             painter.fillRect(kept.left(), top, kept.width(), height, ground)
-            text = model.text(row, frozen.column)
-            lines = elider.lines(text, frozen.width - 2 * PADDING, most) if text else ()
+            lines = elider.lines(texts[-1], frozen.width - 2 * PADDING, most) if texts[-1] else ()
             if marking.words:
                 frozen.mark(painter, lines, at, spacing, marking)
             frozen.draw(painter, lines, at, ascent, spacing)

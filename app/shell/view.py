@@ -279,10 +279,11 @@ class CasebookView(QWidget):
         self._explain.left.connect(lambda: self.page.focus_list())
         self._stack = QStackedWidget(self)
         for number, entity in enumerate(PAGES, 1):
-            item = QListWidgetItem(icon(entity.name), tr(entity.plural), self.navigation)
+            item = QListWidgetItem(tr(entity.plural), self.navigation)
             item.setToolTip(f"Ctrl+{number}")
-        item = QListWidgetItem(icon("review"), tr("To review"), self.navigation)
+        item = QListWidgetItem(tr("To review"), self.navigation)
         item.setToolTip(f"Ctrl+{len(PAGES) + 1}")
+        QTimer.singleShot(0, self, self._show_icons)  # their font takes longer than the first list
         self._name = QLabel(session.casebook.path.stem, self)
         self._name.setProperty("role", "quiet")
         self._name.setWordWrap(True)
@@ -320,6 +321,10 @@ class CasebookView(QWidget):
         session.undone.connect(self._say_undone)
         session.said.connect(self.say)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+
+    def _show_icons(self) -> None:
+        for row, name in enumerate((*(page.name for page in PAGES), "review")):
+            self.navigation.item(row).setIcon(icon(name))
 
     @property
     def page(self) -> RecordPage:

@@ -13,9 +13,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from app.review import listmodel
+from app.review.celltexts import CellTexts
 from app.review.columns import Layout, is_number
 from app.review.listmodel import ListModel, positions
 from app.session import Session
+from app.shell.i18n import tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.storage import query
@@ -213,3 +215,16 @@ def test_positions_are_found_across_pieces(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(query, "PIECE", 3)
     numbers = array("q", [5, 9, 2, 7, 1, 8])
     assert positions(numbers, {9, 8, 4}, no_step) == {9: 1, 8: 5, 4: -1}
+
+
+@pytest.mark.parametrize("entity", [entity.name for entity in PAGES])
+def test_remembered_words_are_those_of_each_value(session: Session, entity: str) -> None:
+    words, described, db = CellTexts(), ENTITIES[entity], session.casebook.db
+    links = [link.name for link in described.links]
+    numbers = query.numbers(db, entity)
+    for row in query.page(db, entity, numbers, links, tr).values():
+        blank = dict.fromkeys(row) | {"missing": '{"title": "unknown", "name": "unknown"}'}
+        odd = row | {"title": " two  words\nand\xa0more ", "name": "two  words"}
+        for record in (row, row, blank, odd):
+            for column in query.columns(described):
+                assert words.text(column, record) == query.shown(column, record, tr), column.name
