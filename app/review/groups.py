@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from array import array
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QTableView, QWidget
 
+from app.batches import stepping
 from app.review.bulkform import ChoiceList
 from app.review.groupmodel import GroupModel
 from app.review.listpage import ListPage
@@ -15,14 +16,18 @@ from app.session import Session
 from app.shell import clipboard
 from app.shell.beside import SidePanel
 from app.shell.i18n import tr
-from app.tasks import Progress
+from app.tasks import Cancelled, Progress
 from db.model.changes import Change
 from db.model.fields import Unreadable
 from db.model.filters import Term, parse, spell
 from db.storage.casebook import Casebook
 from db.storage.groups import Grouping, grouping, ways
+from db.storage.trouble import Trouble
 
+AT_ONCE = 300  # milliseconds below which nothing is said of work
 LOOKED_AT = 200  # rows by which columns are measured
+MOST = 42  # percent of the width that the first column may take while others are out of sight
+LEAST = 12  # letters that it shows
 
 
 class GroupTable(QTableView):
@@ -60,11 +65,15 @@ class GroupTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.resizeColumnsToContents()
-        widest = self.fontMetrics().averageCharWidth() * 40
+        room = self.viewport().width()
         if header.count():
+            widest = max(room * MOST // 100, self.fontMetrics().averageCharWidth() * LEAST)
             header.resizeSection(0, min(header.sectionSize(0), widest))
-            room = self.viewport().width() - header.length()
-            header.resizeSection(0, header.sectionSize(0) + max(room, 0))
+            header.resizeSection(0, header.sectionSize(0) + max(room - header.length(), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _open(self, index: QModelIndex) -> None:
         self._panel.enter(index.row())
@@ -102,6 +111,11 @@ class GroupsPanel(SidePanel):
         self._page = page
         self._ways = ways(page.entity.name)
         self._base = ""  # what the list was filtered by when the rows were counted
+        self._done = self._total = 0
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(AT_ONCE)
+        self._slow.timeout.connect(self._say_counting)
         self._inside: str | None = None  # what it is filtered by while it shows one row
         self.choice = ChoiceList(tr("Group by"), self)
         for way in self._ways:
@@ -155,11 +169,35 @@ class GroupsPanel(SidePanel):
         way = self._ways[max(self.choice.currentIndex(), 0)]
 
         def count(casebook: Casebook, progress: Progress) -> Grouping:
-            return grouping(casebook.db, way, numbers, tr, progress.step)
+            return grouping(casebook.db, way, numbers, tr, stepping(progress, len(numbers)))
 
-        self._session.worker.ask(f"groups:{self._page.entity.name}", count, self._show)
+        self._total = len(numbers)
+        self._slow.start()
+        key = f"groups:{self._page.entity.name}"
+        self._session.worker.ask(key, count, self._show, self._failed, self._tell)
+
+    def _tell(self, done: int, total: int) -> None:
+        self._done = done
+        if not self._slow.isActive():
+            self._say_counting()
+
+    def _say_counting(self) -> None:
+        text = tr("Counting: {n} of {total}…").replace("{n}", f"{self._done:,}")
+        self._say(text.replace("{total}", f"{self._total:,}"))
+
+    def _say(self, text: str) -> None:
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def _failed(self, error: Exception) -> None:
+        self._slow.stop()
+        if isinstance(error, Trouble):
+            self._say(error.text(tr))
+        elif not isinstance(error, Cancelled):
+            self._session.worker.failed.emit(error)
 
     def _show(self, found: Grouping) -> None:
+        self._slow.stop()
         key = self.model.key(self.table.currentIndex().row())
         self.model.show(found)
         self.table.setCurrentIndex(self.model.index(self.model.row_of(key), 0))
@@ -168,8 +206,7 @@ class GroupsPanel(SidePanel):
             text = tr(
                 "* {n} records stand in several rows: they are counted in each of them, and once in the sum."
             ).replace("{n}", f"{found.shared:,}")
-        self._note.setText(text)
-        self._note.setVisible(bool(text))
+        self._say(text)
 
     def _follow(self) -> None:
         """Count again when the list has changed, unless it shows one of the rows."""

@@ -66,7 +66,9 @@ class SidePanels(QObject):
         room = self._across.sizes()[self._across.indexOf(self._form)]
         self._beside.show(panel)
         sizes = self._across.sizes()
-        sizes[self._across.indexOf(panel)] = room or sum(sizes) // 2
+        wanted = max(room, sum(sizes) * 45 // 100)
+        sizes[self._across.indexOf(panel)] = wanted
+        sizes[self._across.indexOf(self._page)] = sum(self._across.sizes()) - wanted
         self._across.setSizes(sizes)
 
     def back(self) -> bool:

@@ -6,6 +6,7 @@ counts it once, by the rules by which the footer of the list does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -218,9 +219,10 @@ def _dates(field: Date, unit: str) -> str:
 def _in_order(db: Database, way: Way, found: dict[Value, Group], translate: Translate) -> list[Group]:
     keys = [key for key in found if key is not None]
     named = _names(db, way, keys, translate)
+    told = _told_apart(list(named.values()))
     for key, group in found.items():
         group.label = translate(NOTHING) if key is None else named[key]
-        wanted = _wanted(way, key)
+        wanted = _wanted(way, key, group.label, told.get(group.label, False))
         group.term = Term(way.entity, way.facet.name, (wanted,)) if wanted else None
     order = {key: at for at, key in enumerate(_order(way.facet.field))}
 
@@ -253,12 +255,21 @@ def _names(db: Database, way: Way, keys: Sequence[Value], translate: Translate) 
     return {key: way.facet.field.display(key, translate) if way.facet.field else str(key) for key in keys}
 
 
-def _wanted(way: Way, key: Value) -> Wanted | None:
-    """Return what a filter compares with to see the records of a row."""
+def _told_apart(labels: Sequence[str]) -> dict[str, bool]:
+    """Return for each label whether its words are found in no other one."""
+    words = [set(re.findall(r"\w+", label.casefold())) for label in labels]
+    return {
+        label: sum(mine <= others for others in words) == 1 for label, mine in zip(labels, words, strict=True)
+    }
+
+
+def _wanted(way: Way, key: Value, label: str, alone: bool) -> Wanted | None:
+    """Return what a filter compares with to see the records of a row: a record by its name where that is
+    enough, which people can read, else by its id."""
     if key is None:
         return Empty()
     if way.unit:
         return Compared("=", str(key)) if key != VAGUE else None
-    if way.facet.worded and not way.facet.to:
-        return Words(str(key))
+    if way.facet.worded and (alone or not way.facet.to):
+        return Words(label if way.facet.to else str(key))
     return Is(str(key) if isinstance(key, str) else int(key))

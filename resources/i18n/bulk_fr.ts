@@ -243,5 +243,9 @@
         <source>{n} of them stand in other rows too</source>
         <translation>{n} d'entre elles figurent aussi dans d'autres lignes</translation>
     </message>
+    <message>
+        <source>Counting: {n} of {total}…</source>
+        <translation>Compte : {n} sur {total}…</translation>
+    </message>
 </context>
 </TS>
