@@ -1,4 +1,5 @@
-"""Import and check: each asks at most a few things, works in the background, and can be cancelled."""
+"""What dialogs with work in the background share, and the check of the casebook: each asks at most a few
+things and can be cancelled."""
 
 from __future__ import annotations
 
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
 from app.session import Session
 from app.shell.i18n import tr
 from app.tasks import Cancelled, Progress, Task
-from db.exchange.importing import Imported, read_pack
 from db.model.fields import Problem
 from db.storage.casebook import Casebook
 from db.storage.check import check
@@ -169,39 +169,6 @@ class FileBox(QWidget):
             dialog.selectFile(self.path.name)
         dialog.fileSelected.connect(self.box.setText)
         dialog.open()
-
-
-class ImportDialog(WorkDialog):
-    """Brings a pack into the casebook, which must be empty."""
-
-    def __init__(self, session: Session, folder: str, parent: QWidget | None = None) -> None:
-        super().__init__(session, tr("Import a pack"), tr("Import"), parent)
-        self.text(
-            tr(
-                "A pack is the folder that “Export” makes. It is read into an empty casebook, wholly "
-                "or not at all."
-            )
-        )
-        self.column.addWidget(QLabel(tr("Folder of the pack"), self))
-        self.source = FileBox(tr("Folder of the pack"), Path(folder), self)
-        self.source.existing = True
-        self.column.addWidget(self.source)
-        self.go.clicked.connect(self.read)
-
-    def read(self) -> None:
-        """Read it in the background."""
-        folder = self.source.path
-
-        def work(casebook: Casebook, progress: Progress) -> Imported:
-            return read_pack(casebook, folder, progress.step)
-
-        self.begin(self.session.worker.ask("import", work, self._done, self.failed, self.told))
-
-    def _done(self, done: Imported) -> None:
-        self.ended()
-        self.session.changed.emit([], None)
-        self.said.emit(tr("Imported: {rows} records.").replace("{rows}", f"{done.count:,}"))
-        self.accept()
 
 
 class CheckDialog(WorkDialog):

@@ -42,7 +42,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("close_casebook", N_("Close casebook"), ("Ctrl+W",)),
         SEPARATOR,
         Command("export", N_("Export…"), ("Ctrl+E",)),
-        Command("import_pack", N_("Import a pack…"), ("Ctrl+I",)),
+        Command("import_records", N_("Import…"), ("Ctrl+I",)),
         Command("print_out", N_("Print or save as PDF…"), ("Ctrl+P",)),
         Command("load_gazetteer", N_("Load a gazetteer…")),
         Command("check", N_("Check the casebook")),
@@ -146,7 +146,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
 NOT_IN_THE_PAST = {
     "print_out", "copy_record",
     "casebook_settings",
-    "export", "import_pack", "load_gazetteer", "check", "undo", "redo", "new_record", "save", "save_and_new",
+    "export", "import_records", "load_gazetteer", "check", "undo", "redo", "new_record", "save", "save_and_new",
     "choose_kind", "duplicate_record",
     "delete_record", "today", "ditto", "say_missing", "keep_problem", "history", "trash",
     "merge_chosen", "likely_duplicates", "look_for_duplicates", "take_step", "ask_here", "ask_of_all",

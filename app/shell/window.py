@@ -18,9 +18,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 
 from app.batches import waiting
 from app.entry import outside
-from app.exchange.dialogs import CheckDialog, ImportDialog
+from app.exchange.dialogs import CheckDialog
 from app.exchange.exportpage import ExportPage
 from app.exchange.gazetteer import GazetteerDialog
+from app.exchange.importpage import ImportPage
 from app.exchange.printdialog import PrintDialog
 from app.exchange.printing import RECORD, Job, sheet_of
 from app.review.history import HistoryDialog
@@ -321,11 +322,20 @@ class Window(QMainWindow):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self.tell(str(folder))
 
-    def import_pack(self) -> None:
-        session, _ = self._opened()
-        dialog = ImportDialog(session, self._folder(), self)
-        dialog.said.connect(self.tell)
-        dialog.open()
+    def import_records(self) -> None:
+        """Show the page on which a pack or a table is brought in."""
+        session, view = self._opened()
+        page = view.findChild(ImportPage)
+        if page is None:
+            page = ImportPage(session, self._folder(), view)
+            page.said.connect(self.tell)
+            page.brought.connect(self._say_brought)
+        view.show_aside(page)
+        page.begin()
+
+    def _say_brought(self, sentence: str) -> None:
+        if self.view is not None:
+            self.view.messages.say(sentence, tr("Undo"), self.undo)
 
     def print_out(self) -> None:
         """Ask what to print, and where to, as soon as all that is listed is known."""
@@ -642,7 +652,7 @@ class Window(QMainWindow):
     def escape(self) -> None:
         """Leave the form on top, the search, or what is to be reviewed."""
         aside = self.view.aside if self.view is not None else None
-        if isinstance(aside, ExportPage) and aside.escape():
+        if isinstance(aside, ExportPage | ImportPage) and aside.escape():
             return
         if self.view is not None and self.view.reviewing:
             self.view.show_page(self.view.page.entity.name)

@@ -376,20 +376,12 @@
         <translation>Remplacer ce qui s'y trouve</translation>
     </message>
     <message>
-        <source>Import a pack</source>
-        <translation>Importer un paquet</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
         <source>A pack is the folder that “Export” makes. It is read into an empty casebook, wholly or not at all.</source>
         <translation>Un paquet est le dossier que produit « Exporter ». Il est lu dans un registre vide, en entier ou pas du tout.</translation>
-    </message>
-    <message>
-        <source>Folder of the pack</source>
-        <translation>Dossier du paquet</translation>
     </message>
     <message>
         <source>Check the casebook</source>
@@ -852,10 +844,6 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Import a pack…</source>
-        <translation>Importer un paquet…</translation>
-    </message>
-    <message>
         <source>Show the recovery code</source>
         <translation>Afficher le code de récupération</translation>
     </message>
@@ -1194,6 +1182,18 @@
     <message>
         <source>Duplicate this record</source>
         <translation>Dupliquer cette fiche</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: type something first.</source>
+        <translation>Il n'y a encore rien à enregistrer : saisissez d'abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check here.</source>
+        <translation>Il n'y a rien à vérifier ici.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not found, neither as a record nor as a command.</source>
+        <translation>« {words} » ne se trouve ni parmi les enregistrements ni parmi les commandes.</translation>
     </message>
     <message>
         <source>There is nothing here to duplicate yet.</source>

@@ -4,6 +4,14 @@
 <context>
     <name>exchange</name>
     <message>
+        <source>A mapping needs a name: type one.</source>
+        <translation>Une correspondance a besoin d'un nom : tapez-en un.</translation>
+    </message>
+    <message>
+        <source>A table (CSV, XLSX) or the folder of a pack</source>
+        <translation>Un tableau (CSV, XLSX) ou le dossier d'un paquet</translation>
+    </message>
+    <message>
         <source>ACLED layout</source>
         <translation>Présentation ACLED</translation>
     </message>
@@ -48,12 +56,40 @@
         <translation>Attaques sans leurs coordonnées</translation>
     </message>
     <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Brought in: {new} new, {changed} changed, {same} the same; {faulty} faulty rows left out.</source>
+        <translation>Importé : {new} nouvelles, {changed} modifiées, {same} identiques ; {faulty} lignes fautives laissées de côté.</translation>
+    </message>
+    <message>
+        <source>By the names of the columns</source>
+        <translation>Selon les noms des colonnes</translation>
+    </message>
+    <message>
         <source>Cancelled: what would leave was not looked at.</source>
         <translation>Annulé : ce qui sortirait n'a pas été regardé.</translation>
     </message>
     <message>
+        <source>Change those with the same: {field}</source>
+        <translation>Modifier celles qui ont le même : {field}</translation>
+    </message>
+    <message>
+        <source>Children killed</source>
+        <translation>Enfants tués</translation>
+    </message>
+    <message>
         <source>Children, each as a record</source>
         <translation>Enfants, une fiche pour chacun</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -68,6 +104,26 @@
         <translation>Nombres inférieurs à cinq donnés comme 1 à 4</translation>
     </message>
     <message>
+        <source>Date: day</source>
+        <translation>Date : jour</translation>
+    </message>
+    <message>
+        <source>Date: first day</source>
+        <translation>Date : premier jour</translation>
+    </message>
+    <message>
+        <source>Date: last day</source>
+        <translation>Date : dernier jour</translation>
+    </message>
+    <message>
+        <source>Date: month</source>
+        <translation>Date : mois</translation>
+    </message>
+    <message>
+        <source>Date: year</source>
+        <translation>Date : année</translation>
+    </message>
+    <message>
         <source>Delimiter</source>
         <translation>Séparateur</translation>
     </message>
@@ -76,8 +132,24 @@
         <translation>Chaque attaque comme point sur une carte, pour QGIS et le web.</translation>
     </message>
     <message>
+        <source>Each row is</source>
+        <translation>Chaque ligne est</translation>
+    </message>
+    <message>
         <source>Enter on a line about a record opens it.</source>
         <translation>Entrée sur une ligne qui porte sur une fiche ouvre celle-ci.</translation>
+    </message>
+    <message>
+        <source>Every row is new</source>
+        <translation>Chaque ligne est nouvelle</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fautes</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Premières cellules</translation>
     </message>
     <message>
         <source>For people who read it in a spreadsheet: labels, dates and numbers as such.</source>
@@ -96,16 +168,48 @@
         <translation>GeoJSON : une carte</translation>
     </message>
     <message>
+        <source>Goes to</source>
+        <translation>Va dans</translation>
+    </message>
+    <message>
         <source>HURIDOCS: events, acts, persons</source>
         <translation>HURIDOCS : événements, actes, personnes</translation>
+    </message>
+    <message>
+        <source>HXL tags under the header</source>
+        <translation>étiquettes HXL sous l'en-tête</translation>
     </message>
     <message>
         <source>HXL: tagged for humanitarian data</source>
         <translation>HXL : étiqueté pour les données humanitaires</translation>
     </message>
     <message>
+        <source>Id in a casebook</source>
+        <translation>Identifiant dans un registre</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importer {file}</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the mapping in this casebook</source>
+        <translation>Garder la correspondance dans ce registre</translation>
+    </message>
+    <message>
         <source>Leaves</source>
         <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Looking what would leave…</source>
@@ -116,12 +220,28 @@
         <translation>Rendu moins précis</translation>
     </message>
     <message>
+        <source>Make these too, because rows name them and none is there: {made}</source>
+        <translation>Créer aussi ceux-ci, que des lignes nomment et qui n'y sont pas : {made}</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
         <source>Mark as UTF-8 (Excel needs it)</source>
         <translation>Marquer comme UTF-8 (Excel en a besoin)</translation>
     </message>
     <message>
         <source>Must not leave: it stops the export</source>
         <translation>Ne doit pas sortir : cela arrête l'exportation</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nom de la correspondance</translation>
+    </message>
+    <message>
+        <source>Nothing is brought in yet. This would come in:</source>
+        <translation>Rien n'est encore importé. Voici ce qui entrerait :</translation>
     </message>
     <message>
         <source>Nothing of “{table}” leaves.</source>
@@ -152,8 +272,28 @@
         <translation>Seulement les {n} attaques de la liste pour : {words}</translation>
     </message>
     <message>
+        <source>Open a mapping kept as JSON</source>
+        <translation>Ouvrir une correspondance gardée en JSON</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Pack…</source>
+        <translation>Paquet…</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Perpetrators: how sure</source>
+        <translation>Auteurs : degré de certitude</translation>
+    </message>
+    <message>
+        <source>Perpetrators: kind of actor</source>
+        <translation>Auteurs : type d'acteur</translation>
     </message>
     <message>
         <source>Persons who are the only ones of their village, day, sex and age</source>
@@ -168,12 +308,48 @@
         <translation>Personnes sans leur sexe, car trop peu se ressemblent</translation>
     </message>
     <message>
+        <source>Place: precision</source>
+        <translation>Lieu : précision</translation>
+    </message>
+    <message>
+        <source>Report written to {target}.</source>
+        <translation>Rapport écrit dans {target}.</translation>
+    </message>
+    <message>
+        <source>Rows about records that are there</source>
+        <translation>Lignes sur des fiches déjà là</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer en fichier…</translation>
+    </message>
+    <message>
+        <source>Save the mapping as JSON</source>
+        <translation>Enregistrer la correspondance en JSON</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
         <source>Semicolon</source>
         <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Show folder</source>
         <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Source: date</source>
+        <translation>Source : date</translation>
+    </message>
+    <message>
+        <source>Source: kind</source>
+        <translation>Source : type</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -188,16 +364,40 @@
         <translation>Tabulation</translation>
     </message>
     <message>
+        <source>Table or pack</source>
+        <translation>Tableau ou paquet</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Tables in the standard formats of human rights documentation, for Uwazi and OpenEvsys.</source>
         <translation>Tableaux aux formats standard de la documentation des droits humains, pour Uwazi et OpenEvsys.</translation>
     </message>
     <message>
+        <source>Table…</source>
+        <translation>Tableau…</translation>
+    </message>
+    <message>
+        <source>Targeted parties</source>
+        <translation>Parties visées</translation>
+    </message>
+    <message>
         <source>Text that would leave holds what must not: {n} places. Nothing can be written until it is taken out there (Enter opens the record), or by a profile that leaves these fields out.</source>
         <translation>Un texte qui sortirait contient ce qui ne doit pas sortir : {n} endroits. Rien ne peut être écrit avant qu'il en soit retiré (Entrée ouvre la fiche), ou selon un profil qui ne contient pas ces champs.</translation>
+    </message>
+    <message>
+        <source>That are more than 10,000 rows: it cannot be undone afterwards.</source>
+        <translation>Cela fait plus de 10 000 lignes : on ne pourra pas l'annuler ensuite.</translation>
+    </message>
+    <message>
+        <source>The faulty rows are kept in {file}: mend them there and import that file.</source>
+        <translation>Les lignes fautives sont gardées dans {file} : corrigez-les là et importez ce fichier.</translation>
     </message>
     <message>
         <source>The first rows as they would leave</source>
@@ -208,12 +408,40 @@
         <translation>Les premières lignes de « {table} » telles qu'elles sortiraient.</translation>
     </message>
     <message>
+        <source>The mapping is kept as “{name}”.</source>
+        <translation>La correspondance est gardée sous « {name} ».</translation>
+    </message>
+    <message>
+        <source>The mapping is saved as {file}.</source>
+        <translation>La correspondance est enregistrée dans {file}.</translation>
+    </message>
+    <message>
+        <source>The mapping {file} is opened.</source>
+        <translation>La correspondance {file} est ouverte.</translation>
+    </message>
+    <message>
         <source>These fields stay: {fields}.</source>
         <translation>Ces champs restent : {fields}.</translation>
     </message>
     <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Trying {file}</source>
+        <translation>Essai de {file}</translation>
+    </message>
+    <message>
+        <source>Type to choose where a column goes; Del leaves it out.</source>
+        <translation>Tapez pour choisir où va une colonne ; Suppr la laisse de côté.</translation>
+    </message>
+    <message>
         <source>UCDP GED layout</source>
         <translation>Présentation UCDP GED</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Vertical bar</source>
@@ -230,6 +458,10 @@
     <message>
         <source>What everybody may read: verified attacks, districts for villages, no names without consent, no small numbers of children, survivors or captives.</source>
         <translation>Ce que tout le monde peut lire : attaques vérifiées, cercles au lieu des villages, aucun nom sans consentement, pas de petits nombres d'enfants, de victimes de violences sexuelles ou de captifs.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>What would leave</source>
@@ -272,6 +504,18 @@
         <translation>brouillon, renvoyé ou retiré</translation>
     </message>
     <message>
+        <source>highest</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>kind of number</source>
+        <translation>sorte de nombre</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
         <source>may still be held</source>
         <translation>peut-être encore captif</translation>
     </message>
@@ -284,12 +528,20 @@
         <translation>pas parmi les attaques choisies</translation>
     </message>
     <message>
+        <source>not brought in</source>
+        <translation>pas importée</translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>non vérifié</translation>
     </message>
     <message>
         <source>nothing that leaves names it</source>
         <translation>rien de ce qui sort ne le nomme</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>records of this kind never leave by this profile</source>
@@ -304,12 +556,32 @@
         <translation>trop sensible</translation>
     </message>
     <message>
+        <source>workbook</source>
+        <translation>classeur</translation>
+    </message>
+    <message>
         <source>{leave} records would leave, {stay} stay. Nothing is written yet.</source>
         <translation>{leave} fiches sortiraient, {stay} restent. Rien n'est encore écrit.</translation>
     </message>
     <message>
+        <source>{new} new, {changed} changed, {same} the same, {faulty} faulty of {rows} rows.</source>
+        <translation>{new} nouvelles, {changed} modifiées, {same} identiques, {faulty} fautives sur {rows} lignes.</translation>
+    </message>
+    <message>
+        <source>{n} lines above the header</source>
+        <translation>{n} lignes au-dessus de l'en-tête</translation>
+    </message>
+    <message>
         <source>{n} records stayed here.</source>
         <translation>{n} fiches sont restées ici.</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} lignes</translation>
+    </message>
+    <message>
+        <source>{what}: {part}</source>
+        <translation>{what} : {part}</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,6 @@ from app.entry.editors import Shown
 from app.entry.fieldrow import FieldRow
 from app.entry.form import RecordForm
 from app.entry.partlist import PartList
-from app.exchange.dialogs import ImportDialog
 from app.shell import sheets
 from app.shell.actions import commands
 from app.shell.quickopen import QuickOpen
@@ -214,7 +213,7 @@ def test_ctrl_semicolon_is_today(window: WindowObject) -> None:
 
 
 @pytest.mark.parametrize(("key", "dialog"), [
-    ("Ctrl+I", ImportDialog), ("Ctrl+K", QuickOpen), ("Ctrl+/", sheets.TextSheet),
+    ("Ctrl+K", QuickOpen), ("Ctrl+/", sheets.TextSheet),
 ])  # fmt: skip
 def test_a_key_opens_its_dialog(window: WindowObject, key: str, dialog: type[QDialog]) -> None:
     window.keyboard.press(key)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.exchange.dialogs import CheckDialog, ImportDialog
+from app.exchange.dialogs import CheckDialog
 from app.shell import i18n
 from app.shell.errors import details
 from app.shell.settings import Settings
@@ -270,26 +270,13 @@ def test_the_look_and_the_text_size_change_and_stay(window: Window) -> None:
     application.setPalette(before[2])
 
 
-# Import, check
+# Check
 
 
 def dialog_of(opened: WindowObject, kind: type[QDialog]) -> QDialog:
     found = opened.window.findChildren(kind)
     assert len(found) == 1
     return found[0]
-
-
-def test_a_folder_that_is_no_pack_is_said_in_the_dialog(opened: WindowObject, tmp_path: Path) -> None:
-    opened.window.import_pack()
-    dialog = dialog_of(opened, ImportDialog)
-    assert isinstance(dialog, ImportDialog)
-    dialog.source.box.setText(str(tmp_path / "nowhere"))
-    before = said(dialog)
-    dialog.go.click()
-    opened.rest()
-    assert dialog.isVisible()
-    assert said(dialog) != before
-    dialog.reject()
 
 
 def test_the_check_says_that_all_is_well(opened: WindowObject) -> None:

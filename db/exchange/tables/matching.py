@@ -26,6 +26,7 @@ PLACE = ("name", "country", "adm1_name", "adm1_pcode", "adm2_name", "adm2_pcode"
 SOURCE = ("title", "url", "publisher", "date", "kind")
 DATES = ("year", "month", "day", "start", "end")
 CHILDREN = "killed_children"
+NO_MAPPING = N_("“{file}” is no mapping of columns: it needs “entity” and “columns”, as JSON.")
 # ruff: noqa: E501 — one target a line
 # How others call what hangs on an attack, beside our own names: by plain words or by HXL tag.
 ALIASES = {
@@ -90,18 +91,24 @@ class Matching:
 
 
 def load(path: Path) -> Matching:
-    """Read a mapping that was kept as JSON. Raise Trouble where it is none."""
+    """Read a mapping that was kept in a file. Raise Trouble where it is none."""
     try:
-        said = cast(dict[str, object], json.loads(path.read_text("utf-8-sig")))
+        return read(path.read_text("utf-8-sig"), path.name)
+    except (OSError, UnicodeDecodeError) as error:
+        raise Trouble(NO_MAPPING, file=path.name) from error
+
+
+def read(text: str, called: str) -> Matching:
+    """Return the mapping that was kept as JSON under a name. Raise Trouble where it is none."""
+    try:
+        said = cast(dict[str, object], json.loads(text))
         texts = {name: _texts(said.get(name, {})) for name in ("columns", "constants")}
         values = {k: _texts(v) for k, v in cast(dict[str, object], said.get("values", {})).items()}
         made = Matching(
             str(said["entity"]), texts["columns"], texts["constants"], values, str(said.get("name", ""))
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise Trouble(
-            N_("“{file}” is no mapping of columns: it needs “entity” and “columns”, as JSON."), file=path.name
-        ) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Trouble(NO_MAPPING, file=called) from error
     check(made)
     return made
 

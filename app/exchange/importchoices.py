@@ -1,0 +1,207 @@
+"""The choices of an import: the file, what its rows are, how it is parted, the mapping, and the key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.exchange.exportwords import DELIMITERS
+from app.shell.i18n import tr
+from db.exchange.tables.matching import Matching
+from db.exchange.tables.naming import label
+from db.exchange.tables.reading import Table
+from db.model.entities import ENTITIES, PAGES
+
+
+class ImportChoices(QWidget):
+    """Boxes over the columns of the table."""
+
+    source_chosen = Signal()
+    delimiter_chosen = Signal()
+    entity_chosen = Signal()
+    mapping_chosen = Signal()
+    key_chosen = Signal()
+    keep_wanted = Signal(str)
+    save_wanted = Signal(str)
+    load_wanted = Signal(str)
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self.source = QLineEdit(self)
+        self.source.setAccessibleName(tr("Table or pack"))
+        self.source.setPlaceholderText(tr("A table (CSV, XLSX) or the folder of a pack"))
+        self.source.returnPressed.connect(self.source_chosen)
+        self.file_button = QPushButton(tr("Table…"), self)
+        self.file_button.clicked.connect(lambda: self._choose(QFileDialog.FileMode.ExistingFile))
+        self.folder_button = QPushButton(tr("Pack…"), self)
+        self.folder_button.clicked.connect(lambda: self._choose(QFileDialog.FileMode.Directory))
+        self.found = QLabel(self)
+        self.found.setWordWrap(True)
+        self.found.setProperty("role", "quiet")
+        self.entity = self._combo(tr("Each row is"))
+        for entity in PAGES:
+            self.entity.addItem(tr(entity.label), entity.name)
+        self.entity.activated.connect(self.entity_chosen)
+        self.delimiter = self._combo(tr("Delimiter"))
+        for sign, words in DELIMITERS.items():
+            self.delimiter.addItem(tr(words), sign)
+        self.delimiter.activated.connect(self.delimiter_chosen)
+        self.mapping = self._combo(tr("Mapping"))
+        self.mapping.activated.connect(self.mapping_chosen)
+        self.key = self._combo(tr("Rows about records that are there"))
+        self.key.activated.connect(self.key_chosen)
+        self.name = QLineEdit(self)
+        self.name.setAccessibleName(tr("Name of the mapping"))
+        self.name.setPlaceholderText(tr("Name of the mapping"))
+        self.name.returnPressed.connect(self._keep)
+        self.keep_button = self._button(tr("Keep"), tr("Keep the mapping in this casebook"), self._keep)
+        self.save_button = self._button(tr("Save as file…"), tr("Save the mapping as JSON"), self._ask_save)
+        self.load_button = self._button(tr("Open file…"), tr("Open a mapping kept as JSON"), self._ask_load)
+        self._lay_out()
+
+    def _combo(self, name: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(14)
+        return box
+
+    def _button(self, text: str, tip: str, do: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("small", True)
+        button.setToolTip(tip)
+        button.clicked.connect(do)
+        return button
+
+    def _lay_out(self) -> None:
+        title = QLabel(tr("Import"), self)
+        title.setProperty("role", "title")
+        top = QHBoxLayout()
+        top.addWidget(title)
+        top.addSpacing(12)
+        top.addWidget(self.source, 1)
+        top.addWidget(self.file_button)
+        top.addWidget(self.folder_button)
+        self.of_table = QWidget(self)
+        grid = QGridLayout(self.of_table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        boxes = (
+            (tr("Each row is"), self.entity),
+            (tr("Delimiter"), self.delimiter),
+            (tr("Mapping"), self.mapping),
+            (tr("Rows about records that are there"), self.key),
+        )
+        for at, (words, box) in enumerate(boxes):
+            heading = QLabel(words, self)
+            heading.setProperty("role", "field")
+            grid.addWidget(heading, 0, at)
+            grid.addWidget(box, 1, at)
+            grid.setColumnStretch(at, 2 if at > 1 else 1)
+        keeping = QHBoxLayout()
+        keeping.addWidget(self.found, 1)
+        self.name.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
+        for widget in (self.name, self.keep_button, self.save_button, self.load_button):
+            keeping.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 18, 8)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.of_table)
+        column.addLayout(keeping)
+
+    @property
+    def path(self) -> Path:
+        return Path(self.source.text().strip()).expanduser()
+
+    def show_table(self, table: Table | None) -> None:
+        """Say what was found out about a table; None while there is none."""
+        for widget in (self.of_table, self.name, self.keep_button, self.save_button, self.load_button):
+            widget.setVisible(table is not None)
+        self.found.setText("")
+        if table is None:
+            return
+        at = self.delimiter.findData(table.delimiter)
+        self.delimiter.setCurrentIndex(at)
+        self.delimiter.setEnabled(at >= 0)
+        told = [
+            table.name,
+            table.encoding or tr("workbook"),
+            tr("{n} rows").replace("{n}", f"{len(table.rows) + len(table.bad):,}"),
+        ]
+        if table.titles:
+            told.append(tr("{n} lines above the header").replace("{n}", str(table.titles)))
+        if any(table.tags):
+            told.append(tr("HXL tags under the header"))
+        self.found.setText(" · ".join(told))
+
+    def show_mappings(self, found: Matching, kept: dict[str, Matching], chosen: str) -> None:
+        """Offer the mapping that was found for the table and those that are kept by name."""
+        self.mapping.clear()
+        self.mapping.addItem(found.name or tr("By the names of the columns"), "")
+        for name in kept:
+            self.mapping.addItem(name, name)
+        self.mapping.setCurrentIndex(max(self.mapping.findData(chosen), 0))
+
+    def show_keys(self, mapping: Matching) -> None:
+        """Offer the fields by which a record could be found again."""
+        before = self.key.currentData()
+        self.key.clear()
+        self.key.addItem(tr("Every row is new"), "")
+        own = ENTITIES[mapping.entity].field
+        for target in mapping.columns.values():
+            if target in own:
+                text = tr("Change those with the same: {field}")
+                self.key.addItem(text.replace("{field}", label(mapping.entity, target, tr)), target)
+        self.key.setCurrentIndex(max(self.key.findData(before), 0))
+
+    # Files
+
+    def _dialog(self, title: str) -> QFileDialog:
+        folder = self.path.parent if self.source.text().strip() else self._folder
+        dialog = QFileDialog(self, title, str(folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        return dialog
+
+    def _choose(self, mode: QFileDialog.FileMode) -> None:
+        dialog = self._dialog(tr("Table or pack"))
+        dialog.setFileMode(mode)
+        if mode == QFileDialog.FileMode.ExistingFile:
+            dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)"), tr("All files (*)")])
+        dialog.fileSelected.connect(self._take)
+        dialog.open()
+
+    def _take(self, name: str) -> None:
+        self.source.setText(name)
+        self.source_chosen.emit()
+
+    def _keep(self) -> None:
+        self.keep_wanted.emit(self.name.text())
+
+    def _ask_save(self) -> None:
+        dialog = self._dialog(tr("Save the mapping as JSON"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.fileSelected.connect(self.save_wanted)
+        dialog.open()
+
+    def _ask_load(self) -> None:
+        dialog = self._dialog(tr("Open a mapping kept as JSON"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.load_wanted)
+        dialog.open()

@@ -1,0 +1,402 @@
+"""Ctrl+I: a pack or a table is brought in; of a table it is seen where each column goes and what would come,
+before anything is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from app.exchange.columnstable import ColumnsTable
+from app.exchange.dialogs import NOTHING_BELOW
+from app.exchange.importchoices import ImportChoices
+from app.exchange.importreport import MOST, ReportPane, filled
+from app.session import Session
+from app.shell.catalogue import LANGUAGES, catalogue
+from app.shell.i18n import tr
+from app.tasks import Cancelled, Progress, Task
+from db.exchange.importing import Imported, read_pack
+from db.exchange.tables import bringing, matching, reading
+from db.exchange.tables.bringing import Report
+from db.exchange.tables.kept import keep, kept
+from db.exchange.tables.matching import Matching
+from db.exchange.tables.naming import Tried, tried
+from db.exchange.tables.reading import Table
+from db.model.fields import Translate, untranslated
+from db.storage.batches import batch_of
+from db.storage.bulk import Made
+from db.storage.casebook import Casebook
+from db.storage.query import Step
+from db.storage.trouble import Trouble
+
+
+def languages() -> tuple[Translate, ...]:
+    """Return all languages of the program: tables are matched by the words of any of them."""
+    words = [catalogue(code) for code in LANGUAGES if code != "en"]
+    return (untranslated, *(lambda text, known=known: known.get(text, text) for known in words))
+
+
+class ImportPage(QWidget):
+    """The file on top, its columns in the middle, what would come in below."""
+
+    said = Signal(str)
+    brought = Signal(str)  # a sentence about what can be undone
+
+    def __init__(self, session: Session, folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.table: Table | None = None
+        self._found = Matching("attack")
+        self._mapping = Matching("attack")
+        self._kept: dict[str, Matching] = {}
+        self._task: Task | None = None
+        self._languages = languages()
+        self.choices = ImportChoices(Path(folder), self)
+        self.columns = ColumnsTable(self)
+        self.report = ReportPane(Path(folder), self)
+        self.message = QLabel(self)
+        self.message.setWordWrap(True)
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(6)
+        self.bar.setVisible(False)
+        self.try_button = QPushButton(tr("Try it"), self)
+        self.try_button.setAutoDefault(True)
+        self.try_button.clicked.connect(self.try_it)
+        self.go = QPushButton(tr("Bring in"), self)
+        self.go.setProperty("primary", True)
+        self.go.setAutoDefault(True)
+        self.go.clicked.connect(self.bring_in)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(NOTHING_BELOW)
+        self._slow.timeout.connect(self._show_bar)
+        self._lay_out()
+        self._connect()
+        self._forget_table()
+
+    def _lay_out(self) -> None:
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.addWidget(self.columns)
+        split.addWidget(self.report)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(18, 8, 18, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self.message, 1)
+        foot.addWidget(self.try_button)
+        foot.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.choices)
+        column.addWidget(self.bar)
+        column.addWidget(split, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.choices.source_chosen.connect(self.read)
+        self.choices.delimiter_chosen.connect(self.read_anew)
+        self.choices.entity_chosen.connect(self._propose)
+        self.choices.mapping_chosen.connect(self._take_mapping)
+        self.choices.key_chosen.connect(self._changed)
+        self.choices.keep_wanted.connect(self.keep_mapping)
+        self.choices.save_wanted.connect(self.save_mapping)
+        self.choices.load_wanted.connect(self.load_mapping)
+        self.columns.columns.edited.connect(self._follow_columns)
+        self.report.said.connect(self._say)
+        self.report.confirmed.connect(self._offer)
+
+    def begin(self) -> None:
+        """Come to the page."""
+        self.choices.source.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choices.source.selectAll()
+
+    @property
+    def resting(self) -> bool:
+        """True while nothing is under way."""
+        return self._task is None and not self.session.batches.busy
+
+    @property
+    def mapping(self) -> Matching:
+        """Where the columns go now."""
+        return self._mapping
+
+    @property
+    def is_pack(self) -> bool:
+        return bool(self.choices.source.text().strip()) and self.choices.path.is_dir()
+
+    # Reading the file
+
+    def read(self) -> None:
+        """Read the table, or see that it is a pack."""
+        self._forget_table()
+        if self.is_pack:
+            self._say(
+                tr(
+                    "A pack is the folder that “Export” makes. It is read into an empty casebook, wholly "
+                    "or not at all."
+                )
+            )
+            self._offer()
+            self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._read("")
+
+    def read_anew(self) -> None:
+        """Read the table with the delimiter that was chosen."""
+        self._read(str(self.choices.delimiter.currentData()))
+
+    def _read(self, delimiter: str) -> None:
+        path, entity = self.choices.path, str(self.choices.entity.currentData())
+
+        def work(casebook: Casebook, progress: Progress) -> tuple[Table, Matching, dict[str, Matching]]:
+            table = reading.read(path, delimiter)
+            progress.step(0)
+            return table, bringing.propose(table, entity, self._languages), kept(casebook)
+
+        self._start("import", work, self._show_table)
+
+    def _show_table(self, answer: tuple[Table, Matching, dict[str, Matching]]) -> None:
+        self._ended()
+        self.table, self._found, self._kept = answer
+        self.choices.show_table(self.table)
+        self.choices.show_mappings(self._found, self._kept, "")
+        self._say("")
+        self._show_mapping(self._found)
+        self.columns.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.columns.setCurrentIndex(self.columns.columns.index(0, 1))
+
+    def _forget_table(self) -> None:
+        self.table = None
+        self.choices.show_table(None)
+        self.columns.columns.show_columns("attack", (), (), {})
+        self.columns.setVisible(False)
+        self.report.clear()
+        self._say("")
+        self._offer()
+
+    # Where the columns go
+
+    def _propose(self) -> None:
+        """Match the columns anew for another kind of record."""
+        if self.table is not None:
+            entity = str(self.choices.entity.currentData())
+            self._found = bringing.propose(self.table, entity, self._languages)
+            self.choices.show_mappings(self._found, self._kept, "")
+            self._show_mapping(self._found)
+
+    def _take_mapping(self) -> None:
+        name = str(self.choices.mapping.currentData())
+        self._show_mapping(self._kept.get(name, self._found))
+
+    def _show_mapping(self, mapping: Matching) -> None:
+        if self.table is None:
+            return
+        self._mapping = mapping
+        self.choices.entity.setCurrentIndex(self.choices.entity.findData(mapping.entity))
+        self.columns.setVisible(True)
+        self.columns.columns.show_columns(
+            mapping.entity, self.table.columns, self.table.tags, mapping.columns
+        )
+        self._changed()
+        self._try_cells()
+
+    def _follow_columns(self) -> None:
+        self._mapping = replace(self._mapping, columns=dict(self.columns.columns.goes))
+        self._changed()
+        self._try_cells()
+
+    def _changed(self) -> None:
+        """What was tried holds no more."""
+        self.choices.show_keys(self._mapping)
+        self.report.clear()
+        self._offer()
+
+    def _try_cells(self) -> None:
+        table, mapping = self.table, self._mapping
+        if table is None:
+            return
+
+        def work(casebook: Casebook, progress: Progress) -> dict[str, list[Tried]]:
+            return tried(casebook, table, mapping, self._languages, tr)
+
+        self.session.worker.ask("import cells", work, self.columns.columns.show_tried, self._failed)
+
+    def keep_mapping(self, name: str) -> None:
+        """Keep the mapping by name in the casebook."""
+        try:
+            named = keep(self.session.casebook, self._mapping, name)
+        except Trouble as trouble:
+            self._say(trouble.text(tr), "hard")
+            return
+        self._kept = kept(self.session.casebook)
+        self.choices.show_mappings(self._found, self._kept, named.name)
+        self._say(tr("The mapping is kept as “{name}”.").replace("{name}", named.name))
+
+    def save_mapping(self, name: str) -> None:
+        """Save the mapping as JSON."""
+        try:
+            Path(name).write_text(self._mapping.spell(), "utf-8")
+        except OSError as error:
+            self._say(str(error.strerror), "hard")
+        else:
+            self._say(tr("The mapping is saved as {file}.").replace("{file}", name))
+
+    def load_mapping(self, name: str) -> None:
+        """Take a mapping that was saved as JSON."""
+        try:
+            mapping = matching.load(Path(name))
+        except Trouble as trouble:
+            self._say(trouble.text(tr), "hard")
+            return
+        self._show_mapping(mapping)
+        self._say(tr("The mapping {file} is opened.").replace("{file}", Path(name).name))
+
+    # Bringing in
+
+    def try_it(self) -> None:
+        """Bring the table in and take it back again, to see what would come."""
+        self._bring(dry=True)
+
+    def bring_in(self) -> None:
+        """Bring in the pack, or the table as it was tried."""
+        if self.is_pack and self.table is None:
+            self._bring_pack()
+        elif self.report.agreed:
+            self._bring(dry=False)
+
+    def _bring(self, *, dry: bool) -> None:
+        table, mapping, key = self.table, self._mapping, str(self.choices.key.currentData() or "")
+        if table is None:
+            return
+        path = self.choices.path
+        aside = path.with_name(f"{path.stem}.faulty.csv")
+        reports: list[Report] = []
+
+        def work(casebook: Casebook, step: Step) -> Made:
+            def told(done: int, total: int) -> None:
+                step(done)
+
+            report = bringing.bring(casebook, table, mapping, key, self._languages, told, dry=dry)
+            reports.append(report)
+            written, batch = report.done, ""
+            if not dry and report.rows <= MOST:
+                batch = batch_of(casebook.db, written)
+            if not dry:
+                _keep_aside(report, aside)
+            return Made(batch, written if batch else [], report.new + report.changed)
+
+        def done(made: Made) -> None:
+            if dry:
+                self._tried(reports[0])
+            else:
+                self._brought(reports[0], bool(made.batch))
+
+        text = tr("Trying {file}") if dry else tr("Import {file}")
+        self.session.batches.do(
+            text.replace("{file}", path.name), work, len(table.rows), done, self._failed, self
+        )
+        self._offer()
+
+    def _tried(self, report: Report) -> None:
+        self.report.show_report(report, dry=True)
+        self._say("")
+        self._offer()
+        first = self.report.confirm if report.created else self.go
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _brought(self, report: Report, undoable: bool) -> None:
+        if not undoable and report.done and report.rows <= MOST:
+            name = self.table.name if self.table else ""
+            self.session.take(tr("Import {file}").replace("{file}", name), report.done)
+            undoable = True
+        elif not undoable:
+            self.session.changed.emit([], None)
+        self.report.show_report(report, dry=False)
+        self.report.report = None  # it is in: bringing it in again needs another try
+        said = tr("Brought in: {new} new, {changed} changed, {same} the same; {faulty} faulty rows left out.")
+        (self.brought if undoable else self.said).emit(filled(said, report))
+        self._say(filled(said, report))
+        self._offer()
+
+    def _bring_pack(self) -> None:
+        folder = self.choices.path
+
+        def work(casebook: Casebook, progress: Progress) -> Imported:
+            return read_pack(casebook, folder, progress.step)
+
+        self._start("import", work, self._brought_pack)
+
+    def _brought_pack(self, done: Imported) -> None:
+        self._ended()
+        self.session.changed.emit([], None)
+        text = tr("Imported: {rows} records.").replace("{rows}", f"{done.count:,}")
+        self._say(text)
+        self.said.emit(text)
+
+    # Work in the background
+
+    def _start(self, key: str, work: Callable[..., object], done: Callable[..., None]) -> None:
+        self.bar.setRange(0, 0)
+        self._slow.start()
+        self._task = self.session.worker.ask(key, work, done, self._failed, self._tell)
+        self._offer()
+
+    def _tell(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _show_bar(self) -> None:
+        self.bar.setVisible(True)
+
+    def _ended(self) -> None:
+        self._task = None
+        self._slow.stop()
+        self.bar.setVisible(False)
+        self._offer()
+
+    def _failed(self, error: Exception) -> None:
+        self._ended()
+        if isinstance(error, Trouble):
+            self._say(error.text(tr), "hard")
+        elif isinstance(error, Cancelled):
+            self._say(tr("Given up: nothing was changed."), "soft")
+        else:
+            self.session.worker.failed.emit(error)
+
+    def _say(self, text: str, level: str = "") -> None:
+        self.message.setText(text)
+        self.message.setProperty("role", "problem" if level else "")
+        self.message.setProperty("level", level)
+        self.message.style().unpolish(self.message)
+        self.message.style().polish(self.message)
+
+    def _offer(self) -> None:
+        free = self._task is None and not self.session.read_only
+        pack = self.table is None and self.is_pack
+        self.try_button.setVisible(not pack)
+        self.try_button.setEnabled(free and self.table is not None)
+        self.go.setEnabled(free and (pack or self.report.agreed))
+
+    def escape(self) -> bool:
+        """Stop what is under way; say whether there was anything."""
+        if self._task is None:
+            return False
+        self._task.cancel()
+        self._failed(Cancelled())
+        return True
+
+
+def _keep_aside(report: Report, target: Path) -> None:
+    """Keep the faulty rows beside the table; where that cannot be written, the report still names them."""
+    try:
+        bringing.keep_aside(report, target, tr)
+    except Trouble:
+        report.aside = ""

@@ -1,0 +1,124 @@
+"""What a table would bring, or brought: how many rows of each kind, what is made because rows name it, and
+the faults, line by line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.exchange.plaintable import PlainTable
+from app.shell.i18n import tr
+from db.exchange.tables.bringing import Report, save_report
+from db.model.entities import ENTITIES
+from db.storage.trouble import Trouble
+
+MOST = 10_000  # rows that come in as a step that can be undone
+SHOWN = 1000  # faults that are shown
+
+
+class ReportPane(QWidget):
+    """The report of a try or of the real thing."""
+
+    said = Signal(str)
+    confirmed = Signal()
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self.report: Report | None = None
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.confirm = QCheckBox(self)
+        self.confirm.toggled.connect(self.confirmed)
+        self.save_button = QPushButton(tr("Save the report…"), self)
+        self.save_button.clicked.connect(self._ask_where)
+        self.faults = PlainTable(tr("Faults"), self)
+        head = QHBoxLayout()
+        head.addWidget(self.text, 1)
+        head.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 8, 18, 4)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.confirm)
+        column.addWidget(self.faults, 1)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show that nothing was tried yet."""
+        self.report = None
+        self.setVisible(False)
+
+    @property
+    def agreed(self) -> bool:
+        """True when there is something to bring in, and what would be made beside it is confirmed."""
+        report = self.report
+        if report is None or not report.new + report.changed:
+            return False
+        return not report.created or self.confirm.isChecked()
+
+    def show_report(self, report: Report, *, dry: bool) -> None:
+        """Show what a table would bring, or brought."""
+        self.report = report
+        said = tr("{new} new, {changed} changed, {same} the same, {faulty} faulty of {rows} rows.")
+        lines = [filled(said, report)]
+        if dry:
+            lines.insert(0, tr("Nothing is brought in yet. This would come in:"))
+        if dry and report.rows > MOST:
+            lines.append(tr("That are more than 10,000 rows: it cannot be undone afterwards."))
+        if report.aside:
+            lines.append(
+                tr("The faulty rows are kept in {file}: mend them there and import that file.").replace(
+                    "{file}", report.aside
+                )
+            )
+        self.text.setText("\n".join(lines))
+        made = ", ".join(f"{tr(ENTITIES[name].plural)}: {count:,}" for name, count in report.created.items())
+        text = tr("Make these too, because rows name them and none is there: {made}")
+        self.confirm.setText(text.replace("{made}", made))
+        self.confirm.setChecked(False)
+        self.confirm.setVisible(dry and bool(made))
+        self.save_button.setVisible(bool(report.faults))
+        self.faults.setVisible(bool(report.faults))
+        columns = (tr("Line"), tr("Column"), tr("Value"), tr("What is wrong"))
+        rows = [(str(f.line), f.column, f.value, f.text(tr)) for f in report.faults[:SHOWN]]
+        self.faults.show_rows(columns, rows)
+        self.faults.horizontalHeader().setStretchLastSection(True)
+        self.setVisible(True)
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, tr("Save the report"), str(self._folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(self.save)
+        dialog.open()
+
+    def save(self, name: str) -> None:
+        """Write the faults as CSV."""
+        if self.report is None:
+            return
+        try:
+            save_report(self.report, Path(name), tr)
+        except Trouble as trouble:
+            self.said.emit(trouble.text(tr))
+        else:
+            self.said.emit(tr("Report written to {target}.").replace("{target}", name))
+
+
+def filled(text: str, report: Report) -> str:
+    """Put the numbers of a report into a sentence."""
+    numbers = {
+        "new": report.new,
+        "changed": report.changed,
+        "same": report.same,
+        "faulty": report.faulty,
+        "rows": report.rows,
+    }
+    for name, number in numbers.items():
+        text = text.replace(f"{{{name}}}", f"{number:,}")
+    return text

@@ -1,0 +1,242 @@
+"""Ctrl+I: a table is matched, tried and brought in as one step; a pack into an empty casebook."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.exchange import importpage
+from app.exchange.importpage import ImportPage
+from app.shell import i18n
+from db.exchange.exporting import export
+from db.exchange.tables.matching import targets
+from db.exchange.tables.naming import label
+from db.model.entities import ENTITIES
+from db.storage.casebook import Casebook
+from tests.pages import WindowObject
+
+HEADER = "date;place;country;adm1_name;victims dead;perpetrators;notes\n"
+ROWS = (
+    "2024-03-01;Boni;Mali;Mopti;au moins 12;JNIM;They came at dawn\n"
+    "2024-03-02;Dinangourou;Mali;Mopti;7;New Militia;\n"
+    "not a day;Boni;Mali;Mopti;3;JNIM;\n"
+)
+
+
+class ImportObject:
+    """The page of an import, as a person uses it."""
+
+    def __init__(self, window: WindowObject) -> None:
+        self.window = window
+        window.keyboard.press("Ctrl+I")
+        page = window.view.aside
+        assert isinstance(page, ImportPage)
+        self.page = page
+
+    def rest(self) -> ImportObject:
+        worker = self.window.view.session.worker
+        self.window.qtbot.waitUntil(lambda: self.page.resting and not worker.busy, timeout=10_000)
+        return self
+
+    def open(self, path: Path) -> ImportObject:
+        """Type the name of a file or folder, Enter."""
+        box = self.page.choices.source
+        assert box.hasFocus()
+        box.setText(str(path))
+        self.window.qtbot.keyClick(box, Qt.Key.Key_Return)
+        return self.rest()
+
+    def send(self, column: str, words: str) -> ImportObject:
+        """Type where a column goes, on its line."""
+        table = self.page.columns
+        at = list(table.columns.columns).index(column)
+        table.setFocus()
+        table.setCurrentIndex(table.columns.index(at, 0))
+        self.window.qtbot.keyClick(table, Qt.Key.Key_Return)
+        box = QApplication.focusWidget()
+        assert isinstance(box, QLineEdit)
+        self.window.qtbot.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.window.qtbot.keyClicks(box, words)
+        popup = box.completer().popup()
+        self.window.qtbot.keyClick(popup if popup.isVisible() else box, Qt.Key.Key_Return)
+        self.window.back().rest()
+        return self.rest()
+
+    def press(self, button: str) -> ImportObject:
+        widget = {"try": self.page.try_button, "go": self.page.go}[button]
+        assert widget.isEnabled()
+        widget.setFocus()
+        self.window.qtbot.keyClick(widget, Qt.Key.Key_Return)
+        return self.rest()
+
+    def line(self, column: str) -> list[str]:
+        """What is seen on the line of a column."""
+        model = self.page.columns.columns
+        at = list(model.columns).index(column)
+        return [str(model.index(at, n).data()) for n in range(4)]
+
+    @property
+    def says(self) -> str:
+        return self.page.report.text.text()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+    sample.close()
+    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
+    yield made
+    made.close()
+    i18n.choose("en")
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "incidents.csv"
+    path.write_bytes((HEADER + ROWS).encode("cp1252"))
+    return path
+
+
+def test_a_table_is_matched_tried_and_brought_in_as_one_step(window: WindowObject, table: Path) -> None:
+    before = len(window.casebook.find("attack"))
+    made = ImportObject(window).open(table)
+    assert "3 rows" in made.page.choices.found.text()
+    assert made.page.choices.delimiter.currentData() == ";"
+    assert made.line("place")[1] == label("attack", "place.name")
+    assert made.line("victims dead")[1] == "not brought in"
+    assert "“not a day”" in made.line("date")[3]
+    made.send("victims dead", "Killed: number")
+    assert made.line("victims dead")[1:] == ["Killed: number", "au moins 12 · 7 · 3", "≥ 12 · 7 · 3"]
+    assert not made.page.go.isEnabled()
+
+    made.press("try")
+    assert "2 new, 0 changed, 0 the same, 1 faulty of 3 rows." in made.says
+    assert len(window.casebook.find("attack")) == before
+    (fault,) = made.page.report.faults.model_.rows
+    assert fault[:3] == ("4", "date", "not a day")
+    assert not made.page.go.isEnabled()  # first it is confirmed what is made beside
+    assert "Actors: 1" in made.page.report.confirm.text()
+    window.qtbot.keyClick(made.page.report.confirm, Qt.Key.Key_Space)
+
+    made.press("go")
+    assert "2 new" in window.message
+    assert len(window.casebook.find("attack")) == before + 2
+    aside = table.with_name("incidents.faulty.csv")
+    assert "not a day" in aside.read_text("utf-8-sig")
+    assert str(aside) in made.says
+    assert not made.page.go.isEnabled()
+    window.window.undo()
+    made.rest()
+    assert len(window.casebook.find("attack")) == before
+    assert not window.casebook.find("actor", name="New Militia")
+
+
+def test_more_than_so_many_rows_are_not_undone_and_it_is_said_before(
+    window: WindowObject, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.exchange.importreport.MOST", 2)
+    monkeypatch.setattr(importpage, "MOST", 2)
+    before = window.view.session.undo_stack.count()
+    made = ImportObject(window).open(table).press("try")
+    assert "cannot be undone" in made.says
+    made.page.report.confirm.setChecked(True)
+    made.press("go")
+    assert len(window.casebook.find("attack")) == 4
+    assert window.view.session.undo_stack.count() == before
+
+
+def test_rows_change_records_that_are_there_by_a_key(window: WindowObject, tmp_path: Path) -> None:
+    code = window.casebook.find("attack")[0]["code"]
+    path = tmp_path / "changes.csv"
+    path.write_text(f"code,title\n{code},Another title\n", "utf-8")
+    made = ImportObject(window).open(path)
+    key = made.page.choices.key
+    key.setFocus()
+    window.qtbot.keyClick(key, Qt.Key.Key_Down)
+    assert key.currentData() == "code"
+    made.press("try")
+    assert "0 new, 1 changed" in made.says
+    made.press("go")
+    assert window.casebook.find("attack", code=code)[0]["title"] == "Another title"
+    window.window.undo()
+    made.rest()
+    assert window.casebook.find("attack", code=code)[0]["title"] != "Another title"
+
+
+def test_a_mapping_is_kept_by_name_and_as_a_file(window: WindowObject, table: Path, tmp_path: Path) -> None:
+    made = ImportObject(window).open(table).send("notes", "Context")
+    page = made.page
+    page.choices.name.setFocus()
+    window.qtbot.keyClicks(page.choices.name, "Field office")
+    window.qtbot.keyClick(page.choices.name, Qt.Key.Key_Return)
+    assert page.choices.mapping.currentText() == "Field office"
+    page.save_mapping(str(tmp_path / "map.json"))
+    assert json.loads((tmp_path / "map.json").read_text("utf-8"))["columns"]["notes"] == "context"
+    page.choices.source.setFocus()
+    made.open(table)
+    assert made.line("notes")[1] == label("attack", "summary")
+    box = page.choices.mapping
+    box.setCurrentIndex(box.findText("Field office"))
+    box.activated.emit(box.currentIndex())
+    made.rest()
+    assert made.line("notes")[1] == label("attack", "context")
+    made.send("notes", "not brought in")
+    assert made.line("notes")[1] == "not brought in"
+    page.load_mapping(str(tmp_path / "map.json"))
+    assert made.rest().line("notes")[1] == label("attack", "context")
+
+
+def test_another_delimiter_reads_the_table_anew(window: WindowObject, table: Path) -> None:
+    made = ImportObject(window).open(table)
+    box = made.page.choices.delimiter
+    box.setCurrentIndex(box.findData("|"))
+    box.activated.emit(box.currentIndex())
+    made.rest()
+    assert len(made.page.columns.columns.columns) == 1
+
+
+def test_a_field_is_given_to_one_column_only(window: WindowObject, table: Path) -> None:
+    made = ImportObject(window).open(table).send("notes", label("attack", "place.name"))
+    assert made.line("notes")[1] == label("attack", "place.name")
+    assert made.line("place")[1] == "not brought in"
+
+
+def test_a_pack_is_brought_into_an_empty_casebook(window: WindowObject, tmp_path: Path) -> None:
+    export(window.casebook, tmp_path / "pack", "pack", "hq")
+    path = tmp_path / "other.temoin"
+    Casebook.create(path, None).close()
+    window.open(path)
+    made = ImportObject(window).open(tmp_path / "pack")
+    assert not made.page.try_button.isVisible()
+    made.press("go")
+    assert "Imported" in window.message
+    assert window.casebook.totals()["killed", ""].display() == "≥ 45"
+
+
+def test_what_is_no_table_is_said_on_the_page(window: WindowObject, tmp_path: Path) -> None:
+    made = ImportObject(window).open(tmp_path / "nowhere.csv")
+    assert "nowhere.csv" in made.page.message.text()
+    assert not made.page.go.isEnabled()
+    window.keyboard.press("Esc")
+    assert window.view.aside is None
+
+
+@pytest.mark.parametrize("entity", ENTITIES)
+def test_every_target_has_a_name_of_its_own(entity: str) -> None:
+    names = [label(entity, target) for target in targets(entity)]
+    assert len(set(names)) == len(names)
+    unnamed = [t for t in targets(entity) if label(entity, t) == t and "." in t]
+    assert unnamed == []
+
+
+def test_it_speaks_french(window: WindowObject, table: Path) -> None:
+    window.window.french()
+    window.rest()
+    made = ImportObject(window).open(table).press("try")
+    assert "Rien n'est encore importé" in made.says
+    QApplication.processEvents()
