@@ -78,7 +78,7 @@ def write_new(db: Database, author: str, changes: Sequence[Change]) -> list[Chan
         written.append(new)
         of.setdefault(change.entity, []).append(new)
     codes.keep()
-    for entity in sorted(of, key=_after_what_it_points_at().index):
+    for entity in sorted(of, key=parents_first().index):
         some = of[entity]
         try:
             with db.atomic():
@@ -92,7 +92,7 @@ def write_new(db: Database, author: str, changes: Sequence[Change]) -> list[Chan
 
 
 @cache
-def _after_what_it_points_at() -> list[str]:
+def parents_first() -> list[str]:
     """Return the entities so that each stands after those that its records point at.
 
     While a link leads to a row that is still to come, SQLite looks through every table for such links at
