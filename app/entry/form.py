@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -290,6 +290,12 @@ class RecordForm(QWidget):
         return bool(self._touched) or any(part.is_pending for part in self.lists)
 
     @property
+    def untouched(self) -> bool:
+        """True while nobody has put anything into a new record, nor into the place where it begins."""
+        carried = any(row.editor.carried() for row in self.rows.values())
+        return self.is_new and not (self.dirty or self._preset or carried)
+
+    @property
     def preset(self) -> Record:
         """The first values with which a new record of this form begins."""
         return {name: value for name, value in self._base.items() if name in self._preset}
@@ -511,10 +517,12 @@ class RecordForm(QWidget):
 
     # Moving about
 
-    def focus_first(self) -> None:
-        """Put the keyboard into the first box."""
-        if self._stops:
-            self._go_to(self._stops[0])
+    def focus_first(self, given: Collection[str] = ()) -> None:
+        """Put the keyboard into the first box, past those of given values at the beginning."""
+        done = {row.editor for name, row in self.rows.items() if name in given}
+        stop = next((stop for stop in self._stops if stop not in done), None)
+        if stop is not None:
+            self._go_to(stop)
 
     def focus_part(self, entity: str) -> None:
         """Put the keyboard onto the list of parts of a kind."""
@@ -558,6 +566,7 @@ class RecordForm(QWidget):
     def next_problem(self, step: int = 1) -> None:
         """Move to the next thing to check; one in a part opens the part."""
         if not self._problems:
+            self.said.emit(tr("There is nothing to check here."))
             return
         self._at_problem = (
             (self._at_problem + step) % len(self._problems)

@@ -237,7 +237,7 @@ class FormStack(QWidget):
         if entity == "place":
             carried |= self._region_below()
         form.start(preset, carried)
-        form.focus_first()
+        form.focus_first(() if isinstance(first, str) else preset)
 
     def _region_below(self) -> Record:
         """Return where the last place lies of the attack to which the form below belongs."""
@@ -305,6 +305,8 @@ class FormStack(QWidget):
     def save(self) -> bool:
         """Save the form on top; a new part leads back to the record that it belongs to."""
         form = self.form
+        if self._is_empty():
+            return False
         if not form.save():
             return False
         self._remember(form)
@@ -325,9 +327,18 @@ class FormStack(QWidget):
         else:
             self.form.focus_part(above.form.entity.name)
 
+    def _is_empty(self) -> bool:
+        """Say so where a new record has nothing in it yet: an empty one would count as an attack."""
+        if self._above or not self.form.untouched:
+            return False
+        self.said.emit(tr("There is nothing to save yet: type something first."))
+        return True
+
     def save_and_new(self) -> None:
         """Save the form on top and begin another record of its kind."""
         form, take = self.form, self._above[-1].take if self._above else None
+        if self._is_empty():
+            return
         if take is not None or not form.save():
             if take is not None:
                 self.save()

@@ -7,13 +7,23 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.session import Session
 from app.shell.i18n import tr
 from app.tasks import Progress
 from db.model.entities import ENTITIES, PAGES
 from db.storage.casebook import Casebook
+
+LONGEST = 60  # letters of the words that are said back
 
 
 @dataclass(frozen=True)
@@ -55,7 +65,12 @@ class QuickOpen(QDialog):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(self._take)
         layout = QVBoxLayout(self)
+        self._nothing = QLabel(self)
+        self._nothing.setWordWrap(True)
+        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._nothing.hide()
         layout.addWidget(self._box)
+        layout.addWidget(self._nothing)
         layout.addWidget(self._list)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -118,6 +133,14 @@ class QuickOpen(QDialog):
             QListWidgetItem(hit.text, self._list)
         rows = (at for at, hit in enumerate(self._hits) if chosen and hit.text == chosen)
         self._list.setCurrentRow(next(rows, 0))
+        self._say_nothing(words.strip())
+
+    def _say_nothing(self, words: str) -> None:
+        nothing = self._found and bool(words) and not self._hits
+        shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
+        said = tr("“{words}” is not found, neither as a record nor as a command.")
+        self._nothing.setText(said.replace("{words}", shown) if nothing else "")
+        self._nothing.setVisible(nothing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -51,6 +51,7 @@ PROMISED = {
     "Ctrl+/": "all shortcuts",
     "Ctrl+E": "export",
     "Ctrl+I": "import",
+    "Ctrl+P": "print",
     "Ctrl+L": "lock",
     "Ctrl+Z": "undo",
     "Ctrl+Shift+Z": "redo",
@@ -58,7 +59,6 @@ PROMISED = {
     "F1": "help for this field",
     **{f"Alt+{number}": f"section {number}" for number in range(1, 10)},
 }
-NOT_YET = {"Ctrl+P": "print"}
 # Keys that depend on where the keyboard is: told of in the sheet, in no menu.
 IN_PLACE = {"Esc", "Del", *(f"Alt+{number}" for number in range(1, 10))}
 
@@ -102,11 +102,6 @@ def test_a_key_stands_in_the_sheet(key: str) -> None:
     else:
         native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         assert native in sheets.all_keys()
-
-
-@pytest.mark.parametrize("key", NOT_YET)
-def test_what_is_not_there_yet_is_not_promised(key: str) -> None:
-    assert spelt(key) not in in_menus()
 
 
 # What they do
@@ -435,3 +430,33 @@ def test_what_was_named_last_is_proposed_where_a_source_may_stand_often(window: 
 def test_an_attack_without_a_source_proposes_none(window: WindowObject) -> None:
     window.new("attack").type("Title", "Unknown attack").save().add("Citation")
     assert proposed(window) == ""
+
+
+@pytest.mark.parametrize("key", ["Ctrl+S", "Ctrl+Return"])
+def test_a_record_without_anything_is_not_saved(window: WindowObject, key: str) -> None:
+    before = len(window.casebook.find("attack"))
+    window.new("attack")
+    window.keyboard.press(key)
+    assert "nothing to save" in window.message and len(window.casebook.find("attack")) == before
+
+
+def test_f8_says_where_nothing_is_to_be_checked(window: WindowObject) -> None:
+    window.new("attack")
+    window.keyboard.press("F8")
+    assert window.message == "There is nothing to check here."
+
+
+def test_a_part_begins_in_the_first_box_that_is_not_filled(window: WindowObject) -> None:
+    form = window.show("attack", "Kalala")
+    form._go_to_list("Count")
+    window.keyboard.press("Home", "S")
+    assert form.kind == "tally" and window.keyboard.at == "Sex"
+
+
+def test_ctrl_k_says_that_nothing_is_found(window: WindowObject) -> None:
+    window.keyboard.press("Ctrl+K")
+    window.keyboard.write("zzqq")
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, QuickOpen)
+    window.qtbot.waitUntil(lambda: "“zzqq” is not found" in shown._nothing.text(), timeout=10_000)
+    window.keyboard.press("Esc")
