@@ -215,6 +215,7 @@ def test_those_without_news_are_found_by_a_command(opened: WindowObject, sample:
     opened.keyboard.press("Ctrl+K")
     opened.keyboard.write("without news")
     opened.keyboard.press("Return")
+    opened.qtbot.waitUntil(lambda: opened.view.review is not None)  # Enter may come before what is found
     opened.back()
     review = opened.view.review
     assert review is not None and review.isVisible()
