@@ -189,11 +189,12 @@ class ColumnsTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         letter = self.fontMetrics().averageCharWidth()
-        for at, width in enumerate((26, 28, 32)):
+        for at, width in enumerate((22, 26)):
             header.resizeSection(at, letter * width)
+        for at in (2, 3):
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex().siblingAtColumn(GOES)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPush
 
 from app.exchange.plaintable import PlainTable
 from app.shell.i18n import tr
-from db.exchange.tables.bringing import Report, save_report
+from db.exchange.tables.bringing import ONE_STEP, Report, save_report
 from db.model.entities import ENTITIES
 from db.storage.trouble import Trouble
 
-MOST = 10_000  # rows that come in as a step that can be undone
+MOST = ONE_STEP  # rows that come in as a step that can be undone
 SHOWN = 1000  # faults that are shown
 
 
@@ -76,7 +76,10 @@ class ReportPane(QWidget):
                 )
             )
         self.text.setText("\n".join(lines))
-        made = ", ".join(f"{tr(ENTITIES[name].plural)}: {count:,}" for name, count in report.created.items())
+        made = ", ".join(
+            tr("{what}: {part}").replace("{what}", tr(ENTITIES[name].plural)).replace("{part}", f"{count:,}")
+            for name, count in report.created.items()
+        )
         text = tr("Make these too, because rows name them and none is there: {made}")
         self.confirm.setText(text.replace("{made}", made))
         self.confirm.setChecked(False)

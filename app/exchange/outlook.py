@@ -134,7 +134,10 @@ class Outlook(QSplitter):
                     self._line(item, titles[record], record)
 
     def _table(self, group: QTreeWidgetItem, number: int, table: Previewed) -> None:
-        why = "; ".join(f"{tr(reason)}: {count:,}" for reason, count in table.reasons.items())
+        why = "; ".join(
+            tr("{what}: {part}").replace("{what}", tr(reason)).replace("{part}", f"{count:,}")
+            for reason, count in table.reasons.items()
+        )
         cells = [tr(ENTITIES[table.entity].plural), f"{table.leave:,}", f"{table.stay:,}", why]
         item = QTreeWidgetItem(group, cells)
         item.setData(0, TABLE, number)

@@ -27,6 +27,8 @@ from db.storage.rows import batched, trees
 from db.storage.trouble import Trouble
 
 MOST_TRIES = 4
+STEP = 50  # rows between two looks at whether to stop
+ONE_STEP = 10_000  # rows that are written as one batch of the history, which one step takes back
 REPORT = ("line", "column", "value", "reason")
 
 
@@ -160,9 +162,10 @@ def _write(
             waiting += made.new
             edits += made.changed
             lines |= {change.id: line for change in (*made.new, *made.changed)}
-            if len(waiting) >= SIZE:
+            if len(waiting) >= SIZE and len(table.rows) > ONE_STEP:
                 report.done += take(waiting)
                 waiting = []
+            if not number % STEP:
                 progress(number, len(table.rows))
         report.done += take(waiting)
     if edits:
