@@ -24,7 +24,7 @@ class FieldRow(QWidget):
         self.field = field
         self.editor: Editor = box_for(field, links, self)
         self.missing_before: str | None = None
-        label = QLabel(tr(field.label) + (" *" if field.required else ""), self)
+        label = self._label = QLabel(tr(field.label) + (" *" if field.required else ""), self)
         label.setWordWrap(True)
         label.setBuddy(self.editor)
         label.setToolTip(tr(field.help.definition))
@@ -38,7 +38,7 @@ class FieldRow(QWidget):
         self._note.setVisible(False)
         self._note.setProperty("role", "problem")
         self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
@@ -62,6 +62,19 @@ class FieldRow(QWidget):
         self._note.style().polish(self._note)
         self.editor.set_problem(level)
         self.editor.setAccessibleDescription(text or tr(self.field.help.definition))
+
+    def put_mark(self, mark: QWidget) -> None:
+        """Put a mark at the end of the label's column."""
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(mark, 0, 0, 2, 1, end)
+
+    def make_room(self, width: int) -> None:
+        """Let the label leave so many pixels to a mark; 0 for none."""
+        self._label.setContentsMargins(0, 6, width and width + 4, 0)
+
+    def put_under(self, widget: QWidget) -> None:
+        """Put something under the box and what is said of it."""
+        self._grid.addWidget(widget, 3, 1)
 
     def unreadable(self) -> Problem | None:
         """Return what is wrong with the text in the box; None where it can be read."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from superqt import QFlowLayout
 
 from app.entry.keeping import ReasonBox
 from app.shell import moments
@@ -35,7 +36,7 @@ class QuestionLine(QWidget):
         policy.setHeightForWidth(True)
         said.setSizePolicy(policy)
         self.buttons: list[QPushButton] = []
-        row = QHBoxLayout()
+        row = QFlowLayout()  # the buttons go into two lines where there is no room beside each other
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         if not read_only and is_open(question):
@@ -43,14 +44,13 @@ class QuestionLine(QWidget):
             self._add(row, tr("Close question"), self._close)
         elif not read_only:
             self._add(row, tr("Reopen question"), self._reopen)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(said)
         column.addLayout(row)
 
-    def _add(self, row: QHBoxLayout, words: str, do: object) -> None:
+    def _add(self, row: QFlowLayout, words: str, do: object) -> None:
         button = QPushButton(words, self)
         button.setProperty("quiet", True)
         button.setAutoDefault(True)
@@ -95,14 +95,11 @@ class QuestionPanel(QWidget):
         self._another.setProperty("quiet", True)
         self._another.setAutoDefault(True)
         self._another.clicked.connect(self._ask)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.box, 1)
-        row.addWidget(self._another)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(10, 6, 10, 8)
-        self._column.setSpacing(4)
-        self._column.addLayout(row)
+        self._column.setContentsMargins(10, 8, 10, 10)
+        self._column.setSpacing(6)
+        self._column.addWidget(self.box)
+        self._column.addWidget(self._another, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.box, self._another):
             widget.setVisible(not read_only)
         self._another.installEventFilter(self)

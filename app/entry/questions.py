@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.entry.questionpanel import QuestionPanel
 from app.shell.i18n import tr
@@ -87,7 +87,10 @@ class Questioning(QObject):
             if question["entity_id"] == form.record_id:
                 by_name.setdefault(self._place(question), []).append(question)
         for name in {*by_name, *self._marks}:
-            self._mark(name).count(by_name.get(name, []))
+            mark = self._mark(name)
+            mark.count(by_name.get(name, []))
+            if name in form.rows:
+                form.rows[name].make_room(mark.sizeHint().width() if name in by_name else 0)
         for name, panel in self._panels.items():
             if not panel.isHidden():
                 panel.show_questions(by_name.get(name, []))
@@ -193,9 +196,8 @@ class Questioning(QObject):
         if name not in self._marks:
             row = self._form.rows.get(name)
             mark = QuestionMark(name, tr(row.field.label) if row else "", row or self._form)
-            grid = row.layout() if row else None
-            if row and isinstance(grid, QGridLayout):
-                grid.addWidget(mark, 0, 2, Qt.AlignmentFlag.AlignTop)
+            if row:
+                row.put_mark(mark)
                 QWidget.setTabOrder(row.editor.focusProxy() or row.editor, mark)
             else:
                 self._form.put_at_head(mark)
@@ -208,9 +210,8 @@ class Questioning(QObject):
             row = self._form.rows.get(name)
             about = tr(row.field.label) if row else tr("the whole record")
             panel = QuestionPanel(about, self._form.session.read_only, row or self._form)
-            grid = row.layout() if row else None
-            if row and isinstance(grid, QGridLayout):
-                grid.addWidget(panel, 3, 1, 1, 2)
+            if row:
+                row.put_under(panel)
                 QWidget.setTabOrder(self._mark(name), panel)
             else:
                 self._mark(name)

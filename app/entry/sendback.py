@@ -78,15 +78,15 @@ class SendBackBar(QWidget):
     def ask(self, what: str, form: RecordForm | None) -> None:
         """Ask what is to be mended in what is called so; in the record of a form, or in several."""
         self._what.setText(what)
-        self._spots, codes, chosen = {}, [], "0"
+        self._spots, codes, chosen = {}, [], "spot 0"
         for spot, label in _spots(form):
-            key = str(len(self._spots))
+            key = f"spot {len(self._spots)}"
             self._spots[key] = spot
             codes.append(Code(key, label))
         row = form.row_with_focus() if form else None
         if form and row:
             here = Spot(form.entity.name, form.record_id, row.field.name)
-            chosen = next((key for key, spot in self._spots.items() if _same(spot, here)), "0")
+            chosen = next((key for key, spot in self._spots.items() if _same(spot, here)), "spot 0")
         field = Choice("about", N_("About"), Help(""), vocabulary=Vocabulary("about", "", "", tuple(codes)))
         if self._place:
             self._place.deleteLater()

@@ -102,6 +102,7 @@ class ToReview(QWidget):
         top.addWidget(self.again)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(18, 8, 18, 10)
+        bottom.setSpacing(8)
         bottom.addWidget(self._detail, 1)
         bottom.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignTop)
         bottom.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)

@@ -56,8 +56,8 @@ class CasebookSettings(QDialog):
         column.addWidget(self._who)
         column.addStretch(1)
         column.addWidget(buttons)
-        self.resize(560, 340)
         self._tell()
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)
 
     def _tell(self) -> None:
         """Say who has written in the casebook: with one name alone nobody could approve."""

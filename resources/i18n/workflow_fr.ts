@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>1 question</source>
-        <translation>1 question ouverte</translation>
+        <translation>1 question</translation>
     </message>
     <message>
         <source>{n} questions</source>
-        <translation>{n} questions ouvertes</translation>
+        <translation>{n} questions</translation>
     </message>
     <message>
         <source>1 question on the whole record</source>
