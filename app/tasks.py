@@ -50,6 +50,9 @@ class Task:
         self.progress.cancelled.set()
 
 
+Waiting = queue.Queue[Task | None]
+
+
 class Worker(QObject):
     """Runs tasks one after another in a thread of its own; answers come back in the window's thread.
 
@@ -63,13 +66,19 @@ class Worker(QObject):
     def __init__(self, casebook: Casebook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._casebook = casebook
-        self._waiting: queue.Queue[Task | None] = queue.Queue()
+        self._waiting: Waiting = queue.Queue()
+        self._aside: Waiting = queue.Queue()
         self._newest: dict[str, Task] = {}
         self._listeners: dict[str, Callable[[int, int], None]] = {}
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._progress, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._run, name="temoin-worker", daemon=True)
-        self._thread.start()
+        self._threads: list[threading.Thread] = []
+        self._start(self._waiting, "temoin-worker")
+
+    def _start(self, waiting: Waiting, name: str) -> None:
+        thread = threading.Thread(target=self._run, args=(waiting,), name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
 
     def ask(
         self,
@@ -84,15 +93,34 @@ class Worker(QObject):
 
         `told` hears the steps (done, total) in the window's thread.
         """
-        older = self._newest.get(key)
-        if older:
-            older.cancel()
-        task = Task(key, work, done, failed, Progress())
+        task = self._newer(Task(key, work, done, failed, Progress()))
         if told:
             self._listeners[key] = told
             task.progress = Progress(lambda done, total: self._progressed.emit(task, done, total))
-        self._newest[key] = task
         self._waiting.put(task)
+        return task
+
+    def ask_aside(
+        self,
+        key: str,
+        work: Callable[[Casebook, Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task:
+        """Run `work` as `ask` does, in a thread for what is only said beside: the lists do not wait for it.
+        It must not write."""
+        if len(self._threads) == 1:
+            self._start(self._aside, "temoin-aside")
+        task = self._newer(Task(key, work, done, failed, Progress()))
+        self._aside.put(task)
+        return task
+
+    def _newer(self, task: Task) -> Task:
+        """Let a task take the place of the older one of its key."""
+        older = self._newest.get(task.key)
+        if older:
+            older.cancel()
+        self._newest[task.key] = task
         return task
 
     @property
@@ -101,17 +129,19 @@ class Worker(QObject):
         return bool(self._newest)
 
     def stop(self) -> None:
-        """End the thread after its present step; answers still to come are dropped."""
+        """End the threads after their present step; answers still to come are dropped."""
         for task in self._newest.values():
             task.cancel()
         self._newest.clear()
-        self._waiting.put(None)
-        self._thread.join(timeout=10)
+        for waiting in (self._waiting, self._aside):
+            waiting.put(None)
+        for thread in self._threads:
+            thread.join(timeout=10)
 
-    def _run(self) -> None:
+    def _run(self, waiting: Waiting) -> None:
         casebook: Casebook | None = None
         try:
-            while (task := self._waiting.get()) is not None:
+            while (task := waiting.get()) is not None:
                 if task.progress.cancelled.is_set():
                     self._send(task, None, Cancelled())
                     continue

@@ -92,7 +92,7 @@ class ChainView(QWidget):
             if not isinstance(error, Trouble):
                 raise error
 
-        self._form.session.worker.ask(f"chain {id(self)}", work, done, failed)
+        self._form.session.worker.ask_aside(f"chain {id(self)}", work, done, failed)
 
     # Showing
 

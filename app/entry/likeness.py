@@ -162,7 +162,7 @@ class LikenessBar(QWidget):
             if isValid(self) and record["id"] == self._form.record_id:  # the form may have been left
                 self._show([offer for offer in offers if offer.alike.id not in self._different])
 
-        self._form.session.worker.ask(f"likeness {id(self)}", work, done)
+        self._form.session.worker.ask_aside(f"likeness {id(self)}", work, done)
 
     def _show(self, offers: list[Offer]) -> None:
         if offers[:SHOWN] == self.offers:

@@ -185,7 +185,7 @@ class ReadsAs(QWidget):
             if isValid(self):
                 self._show("")
 
-        self._stack.session.worker.ask(f"reads as {id(self)}", work, done, failed)
+        self._stack.session.worker.ask_aside(f"reads as {id(self)}", work, done, failed)
 
     def _show(self, text: str) -> None:
         self._text = text

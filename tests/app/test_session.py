@@ -274,6 +274,32 @@ def test_failures_reach_who_asked_or_the_window(session: Session, qtbot: QtBot) 
     assert answer(qtbot, session, lambda casebook, progress: "still at work") == "still at work"
 
 
+def test_what_is_only_said_beside_holds_up_no_list(session: Session, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    go_on = threading.Event()
+
+    def slow(casebook: Casebook, progress: Progress) -> str:
+        assert go_on.wait(10)
+        return f"{len(casebook.find('place'))} beside"
+
+    session.do("Save", [Change.new("place", {"name": "Gao"})])
+    session.worker.ask_aside("likeness", slow, heard.append)
+    session.worker.ask("list", lambda casebook, progress: "list", heard.append)
+    qtbot.waitUntil(lambda: heard == ["list"])
+    assert session.worker.busy
+    go_on.set()
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    assert heard == ["list", "1 beside"]
+
+
+def test_a_newer_task_beside_takes_the_place_of_the_older(session: Session, qtbot: QtBot) -> None:
+    heard: list[int] = []
+    for number in range(5):
+        session.worker.ask_aside("chain", lambda casebook, progress, number=number: number, heard.append)
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    assert heard == [4]
+
+
 def test_closing_stops_the_worker(tmp_path: Path, qtbot: QtBot) -> None:
     session = Session(Casebook.create(tmp_path / "test.temoin", None))
     started, heard = threading.Event(), []
