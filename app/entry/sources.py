@@ -18,7 +18,8 @@ def likely_source(casebook: Casebook, attack: str, entity: str, first: Record, l
         return last or next(iter(known), None)
     via = ONCE[entity]
     there = {row["source_id"] for row in casebook.find(entity, **{via: first.get(via)})}
-    return next((source for source in [*known, last] if source not in there), None)
+    new = next((source for source in [*known, last] if source and source not in there), None)
+    return new or last or next(iter(known), None)  # a source may give a count anew, for a later day
 
 
 def sources_of(casebook: Casebook, attack: str) -> list[Value]:
