@@ -37,6 +37,7 @@ from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 
 REST = 250  # milliseconds after a choice, after which it is looked what would leave
+LEFT = 440  # pixels that the choices take at most, so that large text leaves room for what they do
 NAMED = 12  # records that are named of one kind of risk
 
 
@@ -212,7 +213,7 @@ class ExportPage(QWidget):
         down.setSpacing(0)
         down.addWidget(area, 1)
         down.addLayout(foot)
-        left.setMinimumWidth(self.fontMetrics().averageCharWidth() * 44)
+        left.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * 44, LEFT))
         right = QWidget(self)
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)

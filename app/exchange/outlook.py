@@ -97,7 +97,7 @@ class Outlook(QSplitter):
         header.setStretchLastSection(True)
         letter = self.fontMetrics().averageCharWidth()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, letter * 44)
+        header.resizeSection(0, min(letter * 44, self.tree.viewport().width() // 2))
         for at in (1, 2):
             header.resizeSection(at, letter * 9 + 12)
 

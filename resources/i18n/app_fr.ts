@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>There is nothing to save yet: type something first.</source>
-        <translation>Il n'y a encore rien à enregistrer : saisissez d'abord quelque chose.</translation>
+        <translation>Il n'y a encore rien à enregistrer : saisissez d'abord quelque chose.</translation>
     </message>
     <message>
         <source>There is nothing to check here.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>“{words}” is not found, neither as a record nor as a command.</source>
-        <translation>« {words} » ne se trouve ni parmi les enregistrements ni parmi les commandes.</translation>
+        <translation>« {words} » ne se trouve ni parmi les enregistrements ni parmi les commandes.</translation>
     </message>
     <message>
         <source>There is nothing here to duplicate yet.</source>
