@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 LARGEST = 10**12
@@ -221,6 +222,7 @@ class _Count(NamedTuple):
     rest: str
 
 
+@lru_cache(maxsize=4096)
 def read(text: str) -> Reading:
     """Read words for a number. Never raises; what is not understood has the qualifier ""."""
     said = _fold(text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 def N_(text: str) -> str:
@@ -50,11 +51,12 @@ class Vocabulary:
 
     def find(self, text: str) -> Code | None:
         """Return what a text means: an exact code, else a code or English label in any case and accents."""
+        exact = next((c for c in self.codes if c.code == text), None)
+        if exact:
+            return exact
         wanted = _fold(text)
-        return (
-            next((c for c in self.codes if c.code == text), None)
-            or next((c for c in self.codes if _fold(c.code) == wanted), None)
-            or next((c for c in self.codes if _fold(c.label) == wanted), None)
+        return next((c for c in self.codes if _fold(c.code) == wanted), None) or next(
+            (c for c in self.codes if _fold(c.label) == wanted), None
         )
 
     def label(self, code: str) -> str:
@@ -65,6 +67,7 @@ class Vocabulary:
         return any(c.code == code for c in self.codes)
 
 
+@lru_cache(maxsize=4096)
 def _fold(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text.replace("_", " ").replace("’", "'"))
     return " ".join("".join(c for c in letters if not unicodedata.combining(c)).casefold().split())

@@ -44,15 +44,15 @@ def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
     first = seq + 1
     batch = f"{pen.device}:{first}"
     known = _latest(db, [change.id for change in changes if change.before is not None])
-    shapes: dict[tuple[str, ...], int] = {}
+    shapes: dict[tuple[str, ...], tuple[int, list[str]]] = {}
     seeds = os.urandom(SALT * len(changes))
     written: list[tuple[object, ...]] = []
     for at, change in enumerate(changes):
         seq, tick = seq + 1, _after(tick)
-        names = sorted(change.after)
-        shape = shapes.get((change.entity, *names))
-        if shape is None:
-            shape = shapes[change.entity, *names] = _shape(db, change.entity, names)
+        key = (change.entity, *change.after)
+        if key not in shapes:
+            shapes[key] = _shape(db, change.entity, sorted(change.after)), sorted(change.after)
+        shape, names = shapes[key]
         seed = seeds[at * SALT : (at + 1) * SALT]
         values = map(change.after.__getitem__, names)
         said = [encode_basestring(v) if isinstance(v, str) else _number(v) for v in values]

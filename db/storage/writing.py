@@ -156,11 +156,8 @@ def _fitting(change: Change) -> Record:
             raise KeyError(f"{change.entity} has no column {', '.join(sorted(given.keys() - types.keys()))}")
     after: Record = {}
     for name, value in change.after.items():
-        if type(value) is str and value.isascii() and "\0" not in value and types[name] == "TEXT":
-            after[name] = value  # most values are such
-            continue
         try:
-            after[name] = None if value is None else _FIT[types[name]](value)
+            after[name] = value if value is None else _FIT[types[name]](value)
         except (TypeError, ValueError):
             args = (("text", repr(value)[:40]),)
             raise Refused([Problem("", UNFIT, name, args, change.entity, change.id, True)]) from None
@@ -170,7 +167,8 @@ def _fitting(change: Change) -> Record:
 def _text(value: Value) -> Value:
     if not isinstance(value, str) or "\0" in value:
         raise TypeError
-    value.encode()  # raises ValueError for half a character (a lone surrogate)
+    if not value.isascii():
+        value.encode()  # raises ValueError for half a character (a lone surrogate)
     return value
 
 

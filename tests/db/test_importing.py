@@ -20,6 +20,7 @@ from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.rows import rows
 from db.storage.trouble import Trouble
+from db.storage.writing import parents_first
 from tests.db.rich import rich
 
 Row = dict[str, str]
@@ -359,3 +360,9 @@ def test_many_rows_come_in_slices(casebook: Casebook, empty: Casebook, tmp_path:
     assert {2000, 4000, 4500} <= set(steps)
     with (tmp_path / "pack" / "cycle.csv").open(encoding="utf-8-sig", newline="") as stream:
         assert len(list(csv.reader(stream))) == 4501
+
+
+def test_tables_are_read_so_that_links_lead_to_what_is_there(folder: Path, empty: Casebook) -> None:
+    read_pack(empty, folder)
+    came = dict.fromkeys(str(row["entity"]) for row in rows(empty.db, "SELECT entity FROM entry ORDER BY n"))
+    assert list(came) == [name for name in parents_first() if name in came]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from db.model.changes import Change
+from db.model.entities import ENTITIES
 from db.model.fields import Record
 from db.storage.casebook import Casebook, Refused
 from db.storage.check import check
+from db.storage.writing import parents_first
 
 
 def victim(**values: str) -> Change:
@@ -58,3 +60,12 @@ def test_an_id_that_is_there_already_is_refused(casebook: Casebook) -> None:
     with pytest.raises(Refused, match="this id already"):
         casebook.load([victim(), first])
     assert codes(casebook) == ["V-00001"]
+
+
+def test_no_link_leads_to_a_table_that_is_still_to_come() -> None:
+    """Else SQLite would look through whole tables for it at each row that comes."""
+    order = parents_first()
+    assert sorted(order) == sorted(ENTITIES)
+    for name, entity in ENTITIES.items():
+        for link in entity.links:
+            assert not link.to or order.index(link.to) <= order.index(name)
