@@ -233,7 +233,7 @@ class FilterBar(QWidget):
 
         def found(titles: list[str]) -> None:
             here = self._box.text()
-            first, last = token(here, self._box.cursor)
+            first, last = token(here, self._box.letters_before)
             if here[first:last] == typed:
                 rows = [start + quoted(title) for title in dict.fromkeys(titles)]
                 self._box.completions.add([Completion(row, self._said(row)) for row in rows])

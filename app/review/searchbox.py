@@ -57,7 +57,7 @@ class SearchBox(QLineEdit):
             self._send()
 
     @property
-    def cursor(self) -> int:
+    def letters_before(self) -> int:
         """Before which letter the cursor stands. Qt counts letters beyond U+FFFF, such as 😀, as two."""
         units = self.text().encode("utf-16-le", "surrogatepass")[: 2 * self.cursorPosition()]
         return len(units.decode("utf-16-le", "surrogatepass"))
@@ -66,7 +66,7 @@ class SearchBox(QLineEdit):
         self.setCursorPosition(len(self.text()[:at].encode("utf-16-le", "surrogatepass")) // 2)
 
     def _edited(self, text: str) -> None:
-        at = self.cursor
+        at = self.letters_before
         if at and at == len(text) and text[at - 1].isspace():
             self._send()
             self.confirmed.emit()
@@ -80,7 +80,7 @@ class SearchBox(QLineEdit):
         self.setText(whole[:start] + text + whole[end:])
         self._put_cursor(start + len(text))
         if text.endswith(":"):
-            self.completions.offer(self.text(), self.cursor)
+            self.completions.offer(self.text(), self.letters_before)
         else:
             self._send()
             self.confirmed.emit()

@@ -146,7 +146,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
 NOT_IN_THE_PAST = {
     "print_out", "copy_record",
     "casebook_settings",
-    "export", "import_records", "load_gazetteer", "check", "undo", "redo", "new_record", "save", "save_and_new",
+    "export", "import_records", "load_gazetteer", "check", "undo", "redo", "new_record", "save",
+    "save_and_new",
     "choose_kind", "duplicate_record",
     "delete_record", "today", "ditto", "say_missing", "keep_problem", "history", "trash",
     "merge_chosen", "likely_duplicates", "look_for_duplicates", "take_step", "ask_here", "ask_of_all",

@@ -57,7 +57,7 @@ def alpha_3(alpha_2: str) -> str:
 
 @cache
 def numeric(code: str) -> str:
-    """Return the ISO 3166-1 number of a country by its alpha-3 code ("466" for MLI), empty if there is none."""
+    """Return the ISO 3166-1 number of a country by its alpha-3 code ("466" for MLI); "" for none."""
     known = pycountry.countries.get(alpha_3=code)
     return str(int(known.numeric)) if known else ""
 

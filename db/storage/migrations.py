@@ -1037,13 +1037,15 @@ WHERE r.deleted_at IS NULL;
     )
 )
 
+PUBLISH_PLACE = "ALTER TABLE attack ADD COLUMN publish_place INTEGER CHECK (publish_place IN (0, 1))"
+
 STEPS: tuple[tuple[str, str | Callable[[Database], None]], ...] = (
     ("0001_foundation", FOUNDATION),
     ("0002_gazetteer", GAZETTEER),
     ("0003_name_key", NAME_KEY),
     ("0004_answers", ANSWERS),
     ("0005_history_by_entry", _history_by_entry),
-    ("0006_publish_place", "ALTER TABLE attack ADD COLUMN publish_place INTEGER CHECK (publish_place IN (0, 1))"),
+    ("0006_publish_place", PUBLISH_PLACE),
     ("0007_list_indexes", _list_indexes),
     ("0008_name_text", NAME_TEXT),
 )  # fmt: skip

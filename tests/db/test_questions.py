@@ -1,4 +1,4 @@
-"""Questions of review: what is kept of asking, answering and closing; undone, exported, deleted like the rest."""
+"""Questions of review: what is kept of asking, answering, closing; undone, exported, deleted as all else."""
 
 from __future__ import annotations
 
