@@ -78,6 +78,7 @@ class ReadsAs(QWidget):
         self._settings = settings
         self._language = language()
         self._text = ""
+        self._about = ""  # the record that the text is about
         self.fold = QToolButton(self)
         self.fold.setText(tr("Reads as:"))
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -154,10 +155,13 @@ class ReadsAs(QWidget):
 
     def _look(self) -> None:
         """Wait for a pause in typing."""
-        if self._wanted():
-            self._waiting.start()
-        else:
+        typed = self._wanted()
+        if not typed:
             self._show("")
+            return
+        if self._text and _id(typed) != self._about:
+            self._show("…")  # never the words of one record over another
+        self._waiting.start()
 
     def _wanted(self) -> list[Typed]:
         """Return what stands in the forms, from the bottom up to the one that is read or to its parts."""
@@ -176,7 +180,8 @@ class ReadsAs(QWidget):
             return read(casebook, typed, spoken)
 
         def done(text: str) -> None:
-            if isValid(self) and self._wanted():  # the form may have been left
+            if isValid(self) and _id(self._wanted()) == _id(typed):  # the form may have been left
+                self._about = _id(typed)
                 self._show(text)
 
         def failed(error: Exception) -> None:
@@ -195,6 +200,11 @@ class ReadsAs(QWidget):
             tr("Show the whole text or one line of it (Ctrl+R)") + (f"\n{text}" if not self.unfolded else "")
         )
         self.setVisible(bool(text))
+
+
+def _id(typed: Sequence[Typed]) -> str:
+    """Return the id of the record at the bottom of the forms, "" for none."""
+    return str(typed[0][1].get("id") or "") if typed else ""
 
 
 def read(casebook: Casebook, typed: Sequence[Typed], spoken: str) -> str:

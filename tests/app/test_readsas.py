@@ -172,3 +172,11 @@ def test_what_is_typed_of_another_attack_is_not_mixed_in(sample: Casebook) -> No
     ])  # fmt: skip
     assert made.link(dozo) is not None and made.parts["involvement"][-1]["id"] == "new"
     assert figure["id"] not in {f["id"] for f in made.parts["figure"]}
+
+
+def test_the_words_of_one_record_never_stand_over_another(window: WindowObject) -> None:
+    window.show("attack", "JNIM attack on Ogota")
+    says(window, "fighters identified as JNIM")
+    window.show("attack", "Kalala")
+    assert "JNIM" not in strip(window).text  # at once, before the new ones are there
+    says(window, "Kalala")
