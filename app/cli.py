@@ -101,7 +101,7 @@ def window(ctx: click.Context, file: Path, data: Path | None, temp: bool) -> Non
 
 
 def _open_window(ctx: click.Context, file: Path | None, data: Path | None, temp: bool) -> None:
-    from app.shell.window import run
+    from app.shell.program import run
 
     ctx.exit(run(file, data, temp))
 

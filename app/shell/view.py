@@ -2,248 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.entry.boxes import box_for
 from app.entry.drafts import data_of
-from app.entry.links import ScopedLinks
-from app.entry.readsas import ReadsAs
-from app.entry.sendback import SendBackBar, Spot
-from app.entry.stack import FormStack
-from app.entry.valuerow import ValueRow
 from app.exchange.exportpage import Listed
-from app.exchange.printing import OnScreen
 from app.review.explain import ExplainPanel
-from app.review.listpage import ListPage
-from app.review.sidepanels import FEW, SidePanels
-from app.review.steps import Steps
 from app.review.toreview import ToReview
 from app.session import Session
 from app.shell.batchstrip import BatchStrip
 from app.shell.i18n import tr
 from app.shell.icons import icon
 from app.shell.message import MessageBar
+from app.shell.publication import Publication
+from app.shell.recordpage import RecordPage
 from app.shell.settings import Settings
-from db.model import questions
 from db.model.changes import Change
 from db.model.entities import ATTACK, ENTITIES, PAGES
-from db.model.fields import Entity, Field, Problem, Record
+from db.model.fields import Record
 from db.model.vocabularies import MEASURE
-from db.storage.moving import Question
 from db.storage.reviewing import Finding
 from db.storage.trouble import Trouble
-
-BY_KEY = QAbstractItemView.EditTrigger.EditKeyPressed
-
-
-class RecordPage(QSplitter):
-    """The table of one kind of record beside the form of the chosen one."""
-
-    said = Signal(str)
-    explain_wanted = Signal(str, str, object)  # measure, part, row numbers of attacks or None for all
-
-    def __init__(
-        self, session: Session, entity: Entity, settings: Settings, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.session = session
-        self.entity = entity
-        self.table = ListPage(session, entity.name, settings.layout, settings.set_layout, self)
-        self.table.cells.make_box = self._box
-        self.stack = FormStack(session, entity, self)
-        self.stack.above_in_list = self._above_in_list
-        self.reads_as = ReadsAs(self.stack, settings)
-        self.stack.show_under_head(self.reads_as)
-        self.addWidget(self.table)
-        self.addWidget(self.stack)
-        self.setStretchFactor(0, 5)
-        self.setStretchFactor(1, 4)
-        self.setChildrenCollapsible(False)
-        self.table.setMinimumWidth(300)
-        self.stack.setMinimumWidth(400)
-        self.panels = SidePanels(session, self.table, self.stack, self, self._value_row)
-        self._building = QTimer(self)  # of the form, a little at a time, behind the list
-        self._building.timeout.connect(self._build_some)
-        self._building.start(0)
-        self._preview = QTimer(self)
-        self._preview.setSingleShot(True)
-        self._preview.setInterval(60)
-        self._preview.timeout.connect(self._show_current)
-        self._current = ""
-        self.table.current_changed.connect(self._choose)
-        self.table.opened.connect(self.open)
-        self.table.new_wanted.connect(self.new)
-        self.table.settled.connect(self._choose_first)
-        self.table.said.connect(self.said)
-        self.table.delete_wanted.connect(self.delete)
-        self.stack.said.connect(self.said)
-        self.stack.left.connect(self.focus_list)
-        self.stack.saved.connect(self.table.select)
-        self.table.explain_wanted.connect(self.explain_wanted)
-        self.stack.explain_wanted.connect(self.explain_wanted)
-
-    def _build_some(self) -> None:
-        if not self.stack.build_some():
-            self._building.stop()
-
-    @property
-    def previewing(self) -> bool:
-        """True until the form shows what is chosen in the table."""
-        return self._preview.isActive()
-
-    def _choose_first(self) -> None:
-        """Show the first record once the list is there, unless something is shown already."""
-        if not self._current and not self.stack.record_id:
-            self.table.next()
-
-    def _choose(self, id: str) -> None:
-        self._current = id
-        if id and not self._is_filling():
-            self._preview.start()
-
-    def _show_current(self) -> None:
-        if self._current and not self._is_filling():
-            self.stack.show_record(self._current)
-
-    def _is_filling(self) -> bool:
-        """Say whether the keyboard is in the form: then the list, which changes by itself, must not
-        replace it."""
-        focus = self.window().focusWidget()
-        return focus is not None and self.stack.isAncestorOf(focus)
-
-    def _above_in_list(self) -> str:
-        return self.table.above(self.stack.record_id)
-
-    def leave(self) -> None:
-        """Keep what was typed, and follow the list no more."""
-        self._preview.stop()
-        self.table.cells.keep()
-        self.stack.keep_drafts()
-
-    def step(self, by: int) -> None:
-        """Go to the record below or above, in the list and in the form; the keyboard stays where it is."""
-        id = self.table.next() if by > 0 else self.table.previous()
-        if id and self._is_filling():
-            self._preview.stop()
-            self.stack.show_record(id)
-            if not self._is_filling():
-                self.stack.form.focus_first()
-
-    def on_screen(self) -> OnScreen:
-        """Return what can be printed or copied: the saved record in the form, what is selected, what is
-        listed."""
-        form, table = self.stack.root, self.table
-        saved = bool(form.record_id) and not form.is_new
-        return OnScreen(
-            self.entity.name,
-            form.record_id if saved else "",
-            form.title if saved else "",
-            table.selected_numbers(),
-            table.model.numbers[:],
-            tuple(table.table.shown_columns()),
-            table.model.words.strip(),
-            saved and form.dirty,
-        )
-
-    def open(self, id: str) -> None:
-        """Show a record and put the keyboard into its form."""
-        self._preview.stop()
-        self.stack.setVisible(True)
-        self.stack.show_record(id)
-        self.stack.form.focus_first()
-
-    def new(self) -> None:
-        """Begin a new record."""
-        if self.session.read_only:
-            self.said.emit(tr("Nothing can be recorded here: this is read only."))
-            return
-        self._preview.stop()
-        self.stack.setVisible(True)
-        self.stack.new()
-
-    def delete(self, ids: list[str]) -> None:
-        """Put records with their parts into the trash; the message offers to undo it."""
-        what = tr(self.entity.label if len(ids) == 1 else self.entity.plural).lower()
-        try:
-            if len(ids) > FEW:
-                self.panels.delete_many(tr("Delete {what}").replace("{what}", what))
-                return
-            changes: list[Change] = []
-            for id in ids:
-                changes += self.session.casebook.deletion(self.entity.name, id)
-            self.session.do(tr("Delete {what}").replace("{what}", what), changes)
-        except Trouble as trouble:
-            self.said.emit(trouble.text(tr))
-
-    @property
-    def chosen(self) -> Sequence[int]:
-        """The row numbers of the records that are chosen in the list, where they are several and the keyboard
-        is not in the form."""
-        numbers = [] if self._is_filling() else self.table.selected_numbers()
-        return numbers if len(numbers) > 1 else []
-
-    def save_all(self) -> bool:
-        """Save whatever is typed in the forms; return False where something cannot be."""
-        return all(form.save() for form in reversed(self.stack.forms) if form.dirty)
-
-    def focus_list(self) -> None:
-        self.table.setVisible(True)
-        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def edit_cell(self) -> None:
-        """Change the current cell: of the list, or of the table of parts in which the keyboard is."""
-        focus = self.window().focusWidget()
-        if not self._is_filling():
-            self.table.cells.begin()
-        elif isinstance(focus, QAbstractItemView) and focus.editTriggers() & BY_KEY:
-            focus.edit(focus.currentIndex())
-
-    def _box(self, field: Field, record: Callable[[], Record], parent: QWidget) -> QWidget:
-        """Return the box of the form for a cell of the list."""
-        return box_for(field, ScopedLinks(self.session, record), parent)
-
-    def _value_row(self, entity: str, field: Field, parent: QWidget) -> ValueRow:
-        """Return the line of the form for a value of many records."""
-        return ValueRow(self.session, entity, field, parent)
-
-    def list_or_form(self) -> None:
-        """Move the keyboard between the table and the form."""
-        if self._is_filling():
-            self.focus_list()
-        elif self.stack.isEnabled():
-            self.stack.setVisible(True)
-            self.stack.form.focus_first()
-
-    def escape(self) -> None:
-        """Leave the search, or the form on top."""
-        if self._is_filling():
-            self.stack.leave()
-        elif not self.panels.back():
-            self.table.escape()
-            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def form_alone(self) -> None:
-        """Give the form the whole width, or share it with the table again."""
-        self.table.setVisible(not self.table.isVisible())
-        if self.table.isVisible():
-            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.stack.form.focus_first()
 
 
 class CasebookView(QWidget):
@@ -265,14 +56,9 @@ class CasebookView(QWidget):
         self.navigation.setFixedWidth(int(self.fontMetrics().horizontalAdvance("M") * 14))
         self.navigation.setIconSize(QSize(18, 18))
         self.messages = MessageBar(self)
-        self._steps = Steps(session, self)
-        self._steps.said.connect(self.say)
-        self._steps.moved.connect(self._say_moved)
-        self._steps.stays.connect(self._show_stay)
-        self._send_back = SendBackBar(self)
-        self._send_back.asked.connect(self._send)
-        self._send_back.left.connect(self._after_sending)
-        self._sent: Sequence[int] = []
+        self.publication = Publication(session, lambda: self.page, self)
+        self.publication.said.connect(self.say)
+        self.publication.moved.connect(self._say_moved)
         self._explain = ExplainPanel(session, self)
         self.explain_actions = self._explaining()
         self._explain.opened.connect(self.reveal)
@@ -312,7 +98,7 @@ class CasebookView(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(across, 1)
-        down.addWidget(self._send_back)
+        down.addWidget(self.publication.bar)
         down.addWidget(BatchStrip(session.batches, (side, self._stack), self._keep_all, self))
         down.addWidget(self.messages)
         self.navigation.currentRowChanged.connect(self._show_row)
@@ -421,58 +207,8 @@ class CasebookView(QWidget):
         elif problem.field:
             self.page.stack.form.show_problem(problem)
 
-    # The way to publication
-
-    def take_step(self, name: str) -> None:
-        """Take the attack in the form, or those that are chosen in the list, a step on the way."""
-        page = self.page
-        if page.entity is not ATTACK:
-            self.say(tr("Only attacks are submitted, approved and published: go to them with Ctrl+1."))
-        elif self.session.read_only:
-            self.say(tr("Nothing can be recorded here: this is read only."))
-        elif page.save_all():
-            id = page.stack.record_id
-            if not page.chosen and (not id or page.stack.root.is_new):
-                self.say(tr("Choose an attack in the list first."))
-            elif name == "send_back":
-                self._ask_why(page, id)
-            elif page.chosen:
-                self._steps.take_many(name, page.chosen)
-            else:
-                self._steps.take(name, id)
-
-    def _ask_why(self, page: RecordPage, id: str) -> None:
-        self._sent = page.chosen
-        if self._sent:
-            what = tr("Send back {n} attacks:").replace("{n}", f"{len(self._sent):,}")
-            self._send_back.ask(what, None)
-        else:
-            title = self.session.casebook.title(ATTACK.name, id)
-            self._send_back.ask(tr("Send back {title}:").replace("{title}", title), page.stack.form)
-
-    def _send(self, spot: Spot, text: str) -> None:
-        """Send back what was chosen when it was asked why, with the question."""
-        if self._sent:
-            self._steps.take_many("send_back", self._sent, Question(text, spot.field))
-        elif spot.id:
-            asks = questions.ask(spot.entity, spot.id, spot.field, text)
-            self._steps.take("send_back", self.page.stack.record_id, asks=asks)
-        else:
-            self._steps.take("send_back", self.page.stack.record_id, Question(text, spot.field))
-        self._after_sending()
-
-    def _after_sending(self) -> None:
-        if self._sent:
-            self.page.focus_list()
-        else:
-            self.page.stack.form.focus_first()
-
     def _say_moved(self, sentence: str) -> None:
         self.messages.say(sentence, tr("Undo"), self._undo)
-
-    def _show_stay(self, problem: Problem) -> None:
-        if problem.rule:
-            self.page.stack.root.show_problem(problem)
 
     def show_above(self, banner: QWidget) -> None:
         """Show a banner over the pages."""

@@ -296,9 +296,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | No
         calls.append((file, data, temp))
         return 0
 
-    window = types.ModuleType("app.shell.window")
+    window = types.ModuleType("app.shell.program")
     window.run = open_window  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "app.shell.window", window)
+    monkeypatch.setitem(sys.modules, "app.shell.program", window)
     return calls
 
 

@@ -161,7 +161,7 @@ def test_esc_leaves_the_record_where_it_is(window: WindowObject) -> None:
     for moves in ((), ("Tab",), ("Shift+Tab",)):
         window.keyboard.press(KEYS["send_back"], *moves, "Esc")
         assert shown(window)["workflow"] == "submitted"
-        assert not window.view._send_back.isVisible()
+        assert not window.view.publication.bar.isVisible()
         assert window.form.form.record_id and window.view.page.stack.isAncestorOf(window.keyboard.focus)
 
 

@@ -1,0 +1,130 @@
+"""The frame of the window: menus, one page in the middle, where things are said, the look and the help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from app.batches import waiting
+from app.session import Session
+from app.shell import theme
+from app.shell.actions import OF_A_PAGE, Actions, Command
+from app.shell.errors import ExceptionHook
+from app.shell.i18n import tr
+from app.shell.message import MessageBar
+from app.shell.settings import Settings
+from app.shell.sheets import TextSheet, all_keys, manual
+from app.shell.view import CasebookView
+
+
+class Frame(QMainWindow):
+    """A window with its menus; what a command does is a method of the same name."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.session: Session | None = None
+        self.view: CasebookView | None = None
+        self.hook = ExceptionHook(self)
+        self._pages = QStackedWidget(self)
+        self._messages = MessageBar(self)
+        self.setCentralWidget(self._pages)
+        self.setWindowTitle("Témoin")
+        self.setMinimumSize(900, 560)
+        self.actions_ = Actions(self.menuBar(), self._run)
+        self.statusBar().setVisible(False)
+        self.resize(1280, 720)
+        self._restore_geometry()
+
+    def _restore_geometry(self) -> None:
+        size = self.settings.get("size", [])
+        if len(size) == 2 and all(isinstance(n, int) for n in size):
+            room = QGuiApplication.primaryScreen().availableSize()
+            self.resize(min(size[0], room.width()), min(size[1], room.height()))
+
+    def _run(self, command: Command) -> None:
+        if command.name in OF_A_PAGE and self.view is not None and self.view.reviewing:
+            self.view.say(tr("Open a record first: Enter opens that of the chosen line."))
+            return
+        if self.session is not None and self.session.batches.busy and command.opened:
+            self.tell(waiting().text(tr))
+            return
+        method: Callable[..., None] = getattr(self, command.name)
+        if command.argument is None:
+            method()
+        else:
+            method(command.argument)
+
+    def _show(self, page: QWidget) -> None:
+        old = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if old is not None:
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        self.actions_.enable(self.session is not None)
+
+    def _folder(self) -> str:
+        recent = self.settings.recent
+        return str(recent[0].parent if recent else Path.home())
+
+    def tell(self, sentence: str) -> None:
+        """Show a message where the user looks."""
+        if self.view is not None:
+            self.view.say(sentence)
+        else:
+            TextSheet("Témoin", sentence, self).open()
+
+    def _opened(self) -> tuple[Session, CasebookView]:
+        if self.session is None or self.view is None:
+            raise RuntimeError("no casebook is open")
+        return self.session, self.view
+
+    def show_folder(self, folder: Path) -> None:
+        """Show a folder in the system's own program for that."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.tell(str(folder))
+
+    def larger(self) -> None:
+        self._size(1)
+
+    def smaller(self) -> None:
+        self._size(-1)
+
+    def _size(self, step: int) -> None:
+        now = min(
+            range(len(theme.SIZES)), key=lambda i: abs(theme.SIZES[i] - self.settings.get("text_size", 100))
+        )
+        self.settings.set("text_size", theme.SIZES[max(0, min(now + step, len(theme.SIZES) - 1))])
+        self._dress()
+
+    def light(self) -> None:
+        self._look("light")
+
+    def dark(self) -> None:
+        self._look("dark")
+
+    def as_system(self) -> None:
+        self._look("system")
+
+    def _look(self, look: str) -> None:
+        self.settings.set("look", look)
+        self._dress()
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, self.settings.get("look", "system"), self.settings.get("text_size", 100))
+
+    def shortcuts(self) -> None:
+        TextSheet(tr("All keys"), all_keys(), self).open()
+
+    def help(self) -> None:
+        TextSheet(tr("Manual"), manual("manual"), self).open()
+
+    def about(self) -> None:
+        TextSheet(tr("About Témoin"), manual("about"), self).open()

@@ -1,0 +1,239 @@
+"""How the window comes to a casebook and leaves it: the pages before one is open, opening, closing."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from app.session import Session
+from app.shell import clipboard, i18n
+from app.shell.actions import Actions
+from app.shell.casebookcommands import CasebookCommands
+from app.shell.i18n import tr
+from app.shell.settings import Settings
+from app.shell.start import NewPage, RecoveryPage, StartPage, UnlockPage
+from app.shell.view import CasebookView
+from db import sample
+from db.storage import keys
+from db.storage.casebook import Casebook
+from db.storage.casefile import is_plain, read_salt
+from db.storage.keys import Kdf
+from db.storage.trouble import Trouble, WrongPassphrase
+
+SUFFIX = ".temoin"
+
+
+class Opening(CasebookCommands):
+    """The window with its start page and what leads from there to a casebook and back."""
+
+    _derived = Signal(object, object)  # Path, keys or Trouble
+
+    def __init__(self, settings: Settings, kdfs: Sequence[Kdf] = keys.KDF_VERSIONS) -> None:
+        """`kdfs` are the ways to make a key from a passphrase, newest first."""
+        super().__init__(settings)
+        self._kdfs = kdfs
+        self._unlock: UnlockPage | None = None
+        self._example: tempfile.TemporaryDirectory[str] | None = None
+        self._derived.connect(self._open_with_key, Qt.ConnectionType.QueuedConnection)
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        page = StartPage(self.settings.recent, self)
+        page.new_wanted.connect(self.new_casebook)
+        page.open_wanted.connect(self.open_casebook)
+        page.sample_wanted.connect(self.open_example)
+        page.recent_wanted.connect(self.open_path)
+        page.language_wanted.connect(self._choose_language)
+        self._show(page)
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title, self._folder())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(
+            QFileDialog.Option.DontUseNativeDialog
+        )  # native ones tell the system what was opened
+        dialog.setNameFilter(tr("Casebooks (*{suffix})").replace("{suffix}", SUFFIX))
+        return dialog
+
+    def new_casebook(self) -> None:
+        """Ask where the new casebook shall be, then for its passphrase."""
+        dialog = self._dialog(tr("New casebook"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.selectFile("casebook" + SUFFIX)
+        dialog.fileSelected.connect(self.ask_new)
+        dialog.open()
+
+    def ask_new(self, name: str) -> None:
+        """Ask for the passphrase of a new casebook."""
+        path = Path(name)
+        if not self.close_casebook():
+            return
+        page = NewPage(path, self.settings.get("author", ""), self)
+        page.left.connect(self.show_start)
+
+        def make(passphrase: str, author: str) -> None:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            try:
+                casebook = Casebook.create(path, passphrase, author=author, kdf=self._kdfs[0])
+            except Trouble as trouble:
+                page.say(trouble.text(tr))
+                return
+            finally:
+                QGuiApplication.restoreOverrideCursor()
+            self.settings.set("author", author)
+            self._show_recovery(casebook)
+
+        page.made_wanted.connect(make)
+        self._show(page)
+
+    def _show_recovery(self, casebook: Casebook) -> None:
+        page = RecoveryPage(casebook.recovery_code or "", self)
+        page.done.connect(lambda: self.show_casebook(casebook))
+        self._show(page)
+
+    def open_casebook(self) -> None:
+        """Ask which casebook to open."""
+        dialog = self._dialog(tr("Open casebook"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
+        dialog.open()
+
+    def open_path(self, path: Path) -> None:
+        """Open a casebook, after asking for its passphrase where it has one."""
+        if not self.close_casebook():
+            return
+        try:
+            if is_plain(path):
+                self.show_casebook(Casebook.open(path, author=self.settings.get("author", "")))
+                return
+            read_salt(path)
+        except Trouble as trouble:
+            self.show_start()
+            self.tell(trouble.text(tr))
+            return
+        page = UnlockPage(path, self)
+        page.left.connect(self.show_start)
+        page.unlock_wanted.connect(lambda passphrase, recovery: self._derive(path, passphrase, recovery))
+        self._unlock = page
+        self._show(page)
+
+    def _derive(self, path: Path, passphrase: str, recovery: str) -> None:
+        """Make the key from the passphrase: half a second of work, away from the window."""
+
+        def work() -> None:
+            try:
+                if recovery:
+                    found = [keys.key_from_recovery(recovery)]
+                else:
+                    salt = read_salt(path)
+                    found = [keys.derive_key(passphrase, salt, kdf) for kdf in self._kdfs]
+            except Trouble as trouble:
+                self._derived.emit(path, trouble)
+            else:
+                self._derived.emit(path, found)
+
+        threading.Thread(target=work, name="temoin-key", daemon=True).start()
+
+    def _open_with_key(self, path: Path, found: list[bytes] | Trouble) -> None:
+        page = self._unlock
+        if page is None or self._pages.currentWidget() is not page:
+            return
+        try:
+            if isinstance(found, Trouble):
+                raise found
+            casebook = self._open_with_one_of(path, found)
+        except Trouble as trouble:
+            page.say(trouble.text(tr))
+            return
+        self._unlock = None
+        self.show_casebook(casebook)
+
+    def _open_with_one_of(self, path: Path, found: list[bytes]) -> Casebook:
+        author = self.settings.get("author", "")
+        for key in found[:-1]:
+            try:
+                return Casebook.open(path, recovery=keys.recovery_code(key), author=author)
+            except WrongPassphrase:
+                continue
+        # The recovery code is the key in letters.
+        return Casebook.open(path, recovery=keys.recovery_code(found[-1]), author=author)
+
+    def open_example(self) -> None:
+        """Make the example in a temporary folder and open it."""
+        if not self.close_casebook():
+            return
+        self._example = tempfile.TemporaryDirectory(prefix="temoin-", ignore_cleanup_errors=True)
+        path = Path(self._example.name) / (tr("Example") + SUFFIX)
+        casebook = Casebook.create(path, None, author=self.settings.get("author", ""))
+        sample.write(casebook)
+        self.show_casebook(casebook, remembered=False)
+        self.tell(tr("This is an example, not encrypted: try everything. Nothing of it is kept."))
+
+    def _drop_example(self) -> None:
+        if self._example is not None:
+            self._example.cleanup()
+            self._example = None
+
+    def show_casebook(self, casebook: Casebook, remembered: bool = True) -> None:
+        """Show an open casebook at the page where it was left."""
+        self.session = Session(casebook, self)
+        self.session.worker.failed.connect(self.hook.failed)
+        self.view = CasebookView(self.session, self.settings, self)
+        self.view.page_changed.connect(lambda entity: self.settings.set("page", entity))
+        self.view.compare_wanted.connect(self._compare)
+        self._show(self.view)
+        self.setWindowTitle(f"{casebook.path.stem} — Témoin")
+        if remembered:
+            self.settings.opened(casebook.path)
+            self.settings.set("last", str(casebook.path))
+        self.view.show_page(self.settings.get("page", "attack"))
+        self.view.offer_drafts()
+
+    def close_casebook(self) -> bool:
+        """Close the casebook, keeping drafts; always possible."""
+        self.back_to_now()
+        if self.session is not None and self.view is not None:
+            clipboard.forget()
+            self.view.leave()
+            self.session.close()
+            self._drop_example()
+            self.session = self.view = None
+            self.setWindowTitle("Témoin")
+            self.settings.set("last", "")
+            self.show_start()
+        return True
+
+    def lock(self) -> None:
+        """Close the casebook and ask for its passphrase again; what was typed is kept."""
+        session, _ = self._opened()
+        path = session.casebook.path
+        self.close_casebook()
+        self.open_path(path)
+
+    def english(self) -> None:
+        self._choose_language("en")
+
+    def french(self) -> None:
+        self._choose_language("fr")
+
+    def _choose_language(self, code: str) -> None:
+        """Change the language: menus and pages are made anew, drafts are kept."""
+        self.settings.set("language", code)
+        self.back_to_now()
+        i18n.choose(code)
+        self.actions_ = Actions(self.menuBar(), self._run)
+        if self.session is None or self.view is None:
+            self.show_start()
+            return
+        self.view.leave()
+        casebook = self.session.casebook
+        self.session.worker.stop()
+        self.session.closing.emit()
+        self.show_casebook(casebook, remembered=False)
