@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from db.storage.casebook import Casebook
 
@@ -161,7 +162,7 @@ class Worker(QObject):
 
     def _progress(self, task: Task, done: int, total: int) -> None:
         listener = self._listeners.get(task.key)
-        if listener and self._newest.get(task.key) is task:
+        if listener and self._newest.get(task.key) is task and not _gone(listener):
             listener(done, total)
 
     def _answer(self, task: Task, answer: object, error: Exception | None) -> None:
@@ -171,12 +172,20 @@ class Worker(QObject):
         self._listeners.pop(task.key, None)
         if task.progress.cancelled.is_set():
             error = Cancelled()  # also where the answer was under way already
+        hears = task.failed if task.failed and not _gone(task.failed) else None
         if isinstance(error, Cancelled):
-            if task.failed:
-                task.failed(error)
+            if hears:
+                hears(error)
         elif error is None:
-            task.done(answer)
-        elif task.failed:
-            task.failed(error)
+            if not _gone(task.done):
+                task.done(answer)
+        elif hears:
+            hears(error)
         else:
             self.failed.emit(error)
+
+
+def _gone(hears: Callable[..., None]) -> bool:
+    """Return whether the dialog or page that would hear an answer has been closed for good."""
+    owner = getattr(hears, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

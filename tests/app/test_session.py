@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.session import Session
 from app.tasks import Cancelled, Progress
@@ -242,6 +244,33 @@ def test_an_answer_under_way_is_dropped_when_its_question_is_cancelled(
     task.cancel()
     qtbot.waitUntil(lambda: not session.worker.busy)
     assert heard == []
+
+
+@pytest.mark.parametrize("refused", [False, True], ids=["answered", "refused"])
+def test_nothing_is_told_to_a_dialog_that_has_gone(session: Session, qtbot: QtBot, refused: bool) -> None:
+    class Asking(QObject):
+        def done(self, answer: object) -> None:
+            self.setObjectName(str(answer))
+
+        def failed(self, error: Exception) -> None:
+            self.setObjectName(str(error))
+
+        def told(self, done: int, total: int) -> None:
+            self.setObjectName(f"{done} of {total}")
+
+    def work(casebook: Casebook, progress: Progress) -> str:
+        progress.step(1, 2)
+        if refused:
+            raise Trouble("no")
+        return "yes"
+
+    window: list[Exception] = []
+    session.worker.failed.connect(window.append)
+    asking = Asking()
+    session.worker.ask("test", work, asking.done, asking.failed, asking.told)
+    delete(asking)
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    assert [str(error) for error in window] == (["no"] if refused else [])
 
 
 def test_progress_is_heard_in_the_window(session: Session, qtbot: QtBot) -> None:
