@@ -1,0 +1,120 @@
+"""The commands by which records leave a casebook and come into one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.commands.casebooks import write_into
+from app.commands.options import WHERE, teller
+from app.listing import numbers, print_json
+from app.passphrases import FILE, key_options, open_casebook
+
+if TYPE_CHECKING:
+    from db.storage.casebook import Casebook
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.argument("out", type=FILE)
+@click.option(
+    "--format",
+    "format_name",
+    default="pack",
+    show_default=True,
+    help="pack (a folder), flat, acled, ged, hxl (CSV), geojson, xlsx, huridocs (a folder).",
+)
+@click.option("--profile", default="public", show_default=True, help="What may leave: public, partner, hq.")
+@WHERE
+@click.option("--force", is_flag=True, help="Replace what is there under the name OUT.")
+@click.option("--delimiter", default=",", show_default=True, help="Of CSV: , ; | or tab.")
+@click.option("--no-bom", is_flag=True, help="CSV without the mark by which spreadsheets know UTF-8.")
+@click.option("--exact", is_flag=True, help="CSV without the apostrophe that keeps cells from being run.")
+@key_options
+def export(
+    file: Path,
+    out: Path,
+    format_name: str,
+    profile: str,
+    where: Sequence[str],
+    force: bool,
+    delimiter: str,
+    no_bom: bool,
+    exact: bool,
+    passphrase_file: Path | None,
+    no_passphrase: bool,
+) -> None:
+    """Write the casebook FILE to OUT: a folder for pack and huridocs, else a file. --where chooses attacks,
+    which leave with all that belongs to them."""
+    from db.exchange.csvtext import DELIMITERS, Dialect
+    from db.exchange.exporting import export as write
+    from db.model.entities import ATTACK
+
+    delimiter = "\t" if delimiter in ("tab", "\\t") else delimiter
+    if delimiter not in DELIMITERS:
+        raise click.UsageError("--delimiter takes one of , ; | tab.")
+    dialect = Dialect(delimiter, bom=not no_bom, guarded=not exact)
+    said = " ".join(where)
+    with open_casebook(file, passphrase_file, no_passphrase) as casebook:
+        progress = teller("Records")
+        only = numbers(casebook, ATTACK, where) if where else None
+        done = write(
+            casebook, out, format_name, profile, dialect, progress, replace=force, only=only, asked=said
+        )
+    withheld = sum(done.withheld.values())
+    click.echo(f"{done.count:,} rows left by the profile {profile}, {withheld:,} records stayed.", err=True)
+
+
+@click.command("import")
+@click.argument("file", type=FILE)
+@click.argument("source", type=FILE)
+@click.option("--entity", default="", help="The kind of record that a row is: attack, victim, source …")
+@click.option(
+    "--map", "map_file", type=FILE, help="Where the columns go, as JSON; found by their names without."
+)
+@click.option("--key", default="", help="The field by which a record that is there already is found again.")
+@click.option("--dry-run", "dry", is_flag=True, help="Only tell what would come in.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@click.option("--accept-changed", is_flag=True, help="Take a pack that was changed after it was written.")
+@key_options
+def import_(
+    file: Path,
+    source: Path,
+    entity: str,
+    map_file: Path | None,
+    key: str,
+    dry: bool,
+    as_json: bool,
+    accept_changed: bool,
+    passphrase_file: Path | None,
+    no_passphrase: bool,
+) -> None:
+    """Bring SOURCE into the casebook FILE, which is made where there is none: a pack (a folder) wholly or not
+    at all, or the rows of a table (CSV, XLSX) that have no fault."""
+    from app.tables import bring_table
+    from db.exchange.faults import Faulty
+    from db.exchange.importing import read_pack
+
+    def fill(casebook: Casebook) -> None:
+        if not source.is_dir():
+            bring_table(casebook, source, entity, map_file, key, teller("Rows"), dry=dry, as_json=as_json)
+            return
+        try:
+            done = read_pack(casebook, source, teller("Records"), accept_changed=accept_changed)
+        except Faulty as faulty:
+            click.echo("\n".join(fault.text() for fault in faulty.faults), err=True)
+            raise
+        if as_json:
+            print_json({"rows": done.rows, "new": done.count})
+        click.echo(f"{done.count:,} records came in.", err=True)
+
+    if not source.is_dir() and not (entity or map_file):
+        raise click.UsageError("A table needs --entity: the kind of record that a row is.")
+    if dry and not file.exists():
+        from db.storage.trouble import Trouble
+
+        raise Trouble(f"{file.name} does not exist, so there is nothing to try the import on.")
+    write_into(file, passphrase_file, no_passphrase, fill)
