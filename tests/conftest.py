@@ -21,6 +21,15 @@ settings.load_profile("quiet")
 CHEAP = Kdf(1, 8192)  # a key derivation that costs nothing, for tests only
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rounds", type=int, default=100, help="of each torture, such as 2000")
+
+
+@pytest.fixture
+def rounds(request: pytest.FixtureRequest) -> int:
+    return int(request.config.getoption("--rounds") or 0)
+
+
 @pytest.fixture(autouse=True)
 def no_home_no_network(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     home = tmp_path_factory.mktemp("home")
