@@ -94,8 +94,12 @@ def _for_alone(words: Words, status: str, many: bool, feminine: bool) -> str:
 
 
 def _status(tree: Tree, abduction: Record, group: Record | None) -> str:
-    """Return the one fate of all who were taken, "unknown" where there is none."""
-    status = str(fate(_events(tree, abduction), group, _outcomes(tree))["current_status"])
+    """Return the one fate of all who were taken, "unknown" where there is none: that they were taken tells
+    only of that day."""
+    events = _events(tree, abduction)
+    if all(event["event_type"] == "taken" for event in events):
+        return "unknown"
+    status = str(fate(events, group, _outcomes(tree))["current_status"])
     return status if status in LINES else "unknown"
 
 

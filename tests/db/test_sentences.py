@@ -80,14 +80,15 @@ def test_the_attack_of_6_january_keeps_the_disputed_place_apart(sample: Casebook
     assert plain(attack_sentence(tree, "en")) == (
         "On 6 January 2024, militiamen identified as Dozo (probable) attacked the village of Kalala (Ségou) "
         "and, by a disputed account, the village of Boura (Ségou), killing at least 13 civilians, including 2 "
-        "children, abducting 24 civilians and stealing livestock. The 24 abducted are still held. Sources: 1 "
-        "independent, 3 reports. Apparent war crimes: murder, attacking civilians, hostage-taking and pillage."
+        "children, abducting 24 civilians and stealing livestock. What became of the 24 abducted is not "
+        "recorded. Sources: 1 independent, 3 reports. Apparent war crimes: murder, attacking civilians, "
+        "hostage-taking and pillage."
     )
     assert plain(attack_sentence(tree, "fr")) == (
         "Le 6 janvier 2024, des miliciens identifiés comme appartenant à la milice Dozo (probable) ont attaqué "
         "le village de Kalala (Ségou) et, selon une version contestée, le village de Boura (Ségou), tuant au "
-        "moins 13 civils, dont 2 enfants, enlevant 24 civils et volant du bétail. Les 24 personnes enlevées "
-        "sont toujours retenues. Sources : 1 indépendante, 3 rapports. Crimes de guerre apparents : meurtre, "
+        "moins 13 civils, dont 2 enfants, enlevant 24 civils et volant du bétail. Ce que les 24 personnes "
+        "enlevées sont devenues n'est pas renseigné. Sources : 1 indépendante, 3 rapports. Crimes de guerre apparents : meurtre, "
         "attaque contre des civils, prise d'otages et pillage."
     )
 
