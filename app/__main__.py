@@ -2,6 +2,9 @@
 
 
 def main() -> None:
+    from app.seclusion import seclude
+
+    seclude()
     from app.cli import cli
 
     cli()

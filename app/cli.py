@@ -45,14 +45,15 @@ def window_options(command: Command) -> Command:
     """Add the options of the window."""
     data = click.option("--data", type=FILE, metavar="DIR", help="Keep the window's settings in this folder.")
     temp = click.option("--temp", is_flag=True, help="Keep the window's settings nowhere.")
-    return data(temp(command))
+    locked = click.option("--locked", is_flag=True, hidden=True)  # how a locked window starts anew
+    return data(temp(locked(command)))
 
 
 @click.group(cls=Temoin, invoke_without_command=True, subcommand_metavar="[FILE | COMMAND [ARGS]...]")
 @window_options
 @click.version_option(package_name="temoin")
 @click.pass_context
-def cli(ctx: click.Context, data: Path | None, temp: bool) -> None:
+def cli(ctx: click.Context, data: Path | None, temp: bool, locked: bool) -> None:
     """Record attacks on civilians offline, exactly and safely.
 
     Without a command it opens the window, with the casebook FILE if one is named. (A file that is called like
@@ -66,7 +67,7 @@ def cli(ctx: click.Context, data: Path | None, temp: bool) -> None:
     was called wrongly.
     """
     if ctx.invoked_subcommand is None:
-        _open_window(ctx, None, data, temp)
+        _open_window(ctx, None, data, temp, locked)
     elif ctx.invoked_subcommand != WINDOW and (data or temp):
         raise click.UsageError("--data and --temp belong to the window: leave them out with a command.")
 
@@ -75,20 +76,21 @@ def cli(ctx: click.Context, data: Path | None, temp: bool) -> None:
 @click.argument("file", type=FILE)
 @window_options
 @click.pass_context
-def window(ctx: click.Context, file: Path, data: Path | None, temp: bool) -> None:
+def window(ctx: click.Context, file: Path, data: Path | None, temp: bool, locked: bool) -> None:
     """Open a casebook in the window."""
     if not file.exists() and file.name == str(file) and not file.suffix:
         raise click.UsageError(
             f"There is no command and no file “{file}”. “temoin --help” lists the commands."
         )
     given = ctx.parent.params if ctx.parent else {}
-    _open_window(ctx, file, data or given.get("data"), temp or bool(given.get("temp")))
+    locked = locked or bool(given.get("locked"))
+    _open_window(ctx, file, data or given.get("data"), temp or bool(given.get("temp")), locked)
 
 
-def _open_window(ctx: click.Context, file: Path | None, data: Path | None, temp: bool) -> None:
+def _open_window(ctx: click.Context, file: Path | None, data: Path | None, temp: bool, locked: bool) -> None:
     from app.shell.program import run
 
-    ctx.exit(run(file, data, temp))
+    ctx.exit(run(file, data, temp, locked))
 
 
 COMMANDS = (

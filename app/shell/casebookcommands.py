@@ -99,7 +99,7 @@ class CasebookCommands(PageCommands):
 
     def casebook_settings(self) -> None:
         session, _ = self._opened()
-        dialog = CasebookSettings(session, self)
+        dialog = CasebookSettings(session, self.settings, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.named.connect(lambda name: self.settings.set("author", name))
         dialog.said.connect(self.tell)

@@ -1,4 +1,5 @@
-"""Settings of the open casebook: under which name one writes, and whether somebody else has to approve."""
+"""Settings of the open casebook: under which name one writes, whether somebody else has to approve, and when
+it locks itself."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLin
 
 from app.session import Session
 from app.shell.i18n import tr
+from app.shell.locksetting import LockSetting
+from app.shell.settings import Settings
 from db.storage.approving import ROLES, has_roles, names
 from db.storage.trouble import Trouble
 
@@ -17,7 +20,7 @@ class CasebookSettings(QDialog):
     named = Signal(str)  # the name under which one writes from now on
     said = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings of this casebook"))
         self._session = session
@@ -54,6 +57,9 @@ class CasebookSettings(QDialog):
         column.addWidget(self.roles)
         column.addWidget(told)
         column.addWidget(self._who)
+        column.addSpacing(14)
+        column.addWidget(LockSetting(settings, self))
+        column.addSpacing(10)
         column.addStretch(1)
         column.addWidget(buttons)
         self._tell()

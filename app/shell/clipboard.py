@@ -10,11 +10,12 @@ from db.model.changes import new_id
 
 KEPT = 30  # seconds
 OURS = "application/x-temoin-confidential"
-# What the programs that keep a history of the clipboard leave alone: KDE's and Windows' own.
+# What the programs that keep a history of the clipboard leave alone: KDE's, Windows' and macOS' own.
 MARKS = {
     "x-kde-passwordManagerHint": b"secret",
     'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\0\0\0\0",
     'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\0\0\0\0",
+    "org.nspasteboard.ConcealedType": b"1",
 }
 
 
@@ -46,3 +47,12 @@ def forget(only: str = "") -> None:
     held = bytes(mime.data(OURS).data()).decode() if mime is not None and mime.hasFormat(OURS) else ""
     if held and only in ("", held):
         QGuiApplication.clipboard().clear()
+
+
+def clear() -> None:
+    """Empty the clipboard where it holds anything of ours."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(clipboard.Mode.Selection)

@@ -50,7 +50,12 @@ class Frame(QMainWindow):
         if command.name in OF_A_PAGE and self.view is not None and self.view.reviewing:
             self.view.say(tr("Open a record first: Enter opens that of the chosen line."))
             return
-        if self.session is not None and self.session.batches.busy and command.opened:
+        if (
+            self.session is not None
+            and self.session.batches.busy
+            and command.opened
+            and command.name != "lock"
+        ):
             self.tell(waiting().text(tr))
             return
         method: Callable[..., None] = getattr(self, command.name)

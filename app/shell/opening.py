@@ -39,6 +39,7 @@ class Opening(CasebookCommands):
         super().__init__(settings)
         self._kdfs = kdfs
         self._unlock: UnlockPage | None = None
+        self._salt = b""  # of the casebook that is being opened or is open
         self._example: tempfile.TemporaryDirectory[str] | None = None
         self._derived.connect(self._open_with_key, Qt.ConnectionType.QueuedConnection)
 
@@ -88,6 +89,7 @@ class Opening(CasebookCommands):
             finally:
                 QGuiApplication.restoreOverrideCursor()
             self.settings.set("author", author)
+            self._salt = read_salt(path) if casebook.encrypted else b""
             self._show_recovery(casebook)
 
         page.made_wanted.connect(make)
@@ -113,7 +115,7 @@ class Opening(CasebookCommands):
             if is_plain(path):
                 self.show_casebook(Casebook.open(path, author=self.settings.get("author", "")))
                 return
-            read_salt(path)
+            self._salt = read_salt(path)
         except Trouble as trouble:
             self.show_start()
             self.tell(trouble.text(tr))
@@ -126,13 +128,13 @@ class Opening(CasebookCommands):
 
     def _derive(self, path: Path, passphrase: str, recovery: str) -> None:
         """Make the key from the passphrase: half a second of work, away from the window."""
+        salt = self._salt
 
         def work() -> None:
             try:
                 if recovery:
                     found = [keys.key_from_recovery(recovery)]
                 else:
-                    salt = read_salt(path)
                     found = [keys.derive_key(passphrase, salt, kdf) for kdf in self._kdfs]
             except Trouble as trouble:
                 self._derived.emit(path, trouble)
@@ -198,6 +200,14 @@ class Opening(CasebookCommands):
 
     def close_casebook(self) -> bool:
         """Close the casebook, keeping drafts; always possible."""
+        if self.session is not None:
+            self.leave_casebook()
+            self.settings.set("last", "")
+            self.show_start()
+        return True
+
+    def leave_casebook(self) -> None:
+        """Close the casebook that is open, keeping drafts; the page on top is left to be replaced."""
         self.back_to_now()
         if self.session is not None and self.view is not None:
             clipboard.forget()
@@ -206,16 +216,6 @@ class Opening(CasebookCommands):
             self._drop_example()
             self.session = self.view = None
             self.setWindowTitle("Témoin")
-            self.settings.set("last", "")
-            self.show_start()
-        return True
-
-    def lock(self) -> None:
-        """Close the casebook and ask for its passphrase again; what was typed is kept."""
-        session, _ = self._opened()
-        path = session.casebook.path
-        self.close_casebook()
-        self.open_path(path)
 
     def english(self) -> None:
         self._choose_language("en")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import shutil
 import sys
 import tempfile
@@ -12,24 +13,25 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.entry import outside
-from app.shell import i18n, theme
+from app.shell import anew, i18n, theme
+from app.shell.absence import Absence
 from app.shell.errors import log_crashes
 from app.shell.settings import Settings
 from app.shell.window import Window
 
 
-def run(file: Path | None, data: Path | None, temp: bool) -> int:
-    """Open the window, with a casebook where one is named or was open last; return the exit code."""
-    folder = Path(tempfile.mkdtemp(prefix="temoin-")) if temp else data
+def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) -> int:
+    """Open the window, with a casebook where one is named or was open last; return the exit code.
+
+    `locked` tells that it takes the place of a process that locked itself: `data` is then its folder, made
+    for one run where `temp`.
+    """
+    goes_on = locked and data is not None and temp and anew.is_of_one_run(data)
+    folder = Path(tempfile.mkdtemp(prefix=anew.PREFIX)) if temp and not goes_on else data
     settings = Settings(folder)
     log_crashes(settings.folder)
     outside.sweep()
-    # Qt's file dialog writes the folders that it shows into its own settings file: nowhere is a good place
-    # for it.
-    QSettings.setPath(
-        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(settings.folder / "nowhere")
-    )
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(settings.folder / "nowhere"))
+    _keep_qt_quiet(settings.folder / "nowhere")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("temoin")
     application.setApplicationDisplayName("Témoin")
@@ -37,14 +39,27 @@ def run(file: Path | None, data: Path | None, temp: bool) -> int:
     theme.apply(application, settings.get("look", "system"), settings.get("text_size", 100))
     window = Window(settings)
     window.hook.install()
+    window.relaunch = lambda casebook: anew.start(casebook, settings.folder, temp)
+    window.replaced.connect(lambda: application.exit(0))
     window.show()
+    absence = Absence(lambda: window.minutes, lambda: window.working, window)
+    absence.begun.connect(window.lock_when_left)
+    absence.watch()
     last = Path(settings.get("last", ""))
     wanted = file or (last if settings.get("last", "") and last.is_file() else None)
     if wanted is not None:
-        QTimer.singleShot(0, lambda: window.open_path(wanted))
+        QTimer.singleShot(0, lambda: window.ask_again(wanted) if locked else window.open_path(wanted))
     gc.collect()
     gc.freeze()  # what stands now stays: looking through it for garbage would hold up the keys
     code = application.exec()
+    if window.is_relaunched:
+        os._exit(code)  # at once: what is in memory shall be gone
     if temp:
         shutil.rmtree(settings.folder, ignore_errors=True)
     return code
+
+
+def _keep_qt_quiet(nowhere: Path) -> None:
+    """Let Qt keep no settings: its file dialog would write the folders that it shows into them."""
+    for format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(format, QSettings.Scope.UserScope, str(nowhere))

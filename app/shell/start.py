@@ -155,6 +155,8 @@ class UnlockPage(Page):
         super().__init__(parent)
         self.label(path.stem, "hero")
         self.label(str(path.parent), "quiet")
+        self._told = self.label("", "lead")
+        self._told.setVisible(False)
         self._box = self.line(tr("Passphrase"), secret=True)
         self._box.returnPressed.connect(self._unlock)
         self._show = QCheckBox(tr("Show what I type"), self)
@@ -167,10 +169,10 @@ class UnlockPage(Page):
         row = QHBoxLayout()
         self._open = self.button(tr("Open casebook"), primary=True)
         self._open.clicked.connect(self._unlock)
-        back = self.button(tr("Back"))
-        back.clicked.connect(self.left)
+        self._back = self.button(tr("Back"))
+        self._back.clicked.connect(self.left)
         row.addWidget(self._open)
-        row.addWidget(back)
+        row.addWidget(self._back)
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addStretch(1)
@@ -185,6 +187,15 @@ class UnlockPage(Page):
         self.unlock_wanted.emit(
             "" if self._recovery.isChecked() else words, words if self._recovery.isChecked() else ""
         )
+
+    def tell(self, sentence: str) -> None:
+        """Say why the passphrase is asked for."""
+        self._told.setText(sentence)
+        self._told.setVisible(True)
+
+    def without_way_back(self) -> None:
+        """Offer nothing but to unlock."""
+        self._back.setVisible(False)
 
     def say(self, sentence: str) -> None:
         """Say why the casebook did not open; the box is ready for another try."""

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 
-from app.shell import clipboard
-from app.shell.opening import Opening
+from app.shell.locking import Locking
 from app.shell.settings import Settings
 from db.storage import keys
 from db.storage.keys import Kdf
 
 
-class Window(Opening):
+class Window(Locking):
     """The one window of the program."""
 
     def __init__(self, settings: Settings, kdfs: Sequence[Kdf] = keys.KDF_VERSIONS) -> None:
@@ -29,12 +28,6 @@ class Window(Opening):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.back_to_now()
-        if self.session is not None and self.view is not None:
-            clipboard.forget()
-            self.view.leave()
-            self.session.close()
-            self._drop_example()
-            self.session = None
+        self.leave_casebook()
         self.settings.set("size", [self.width(), self.height()])
         event.accept()

@@ -20,6 +20,7 @@ from db.storage.casebook import Casebook
 
 ROOT = Path(__file__).parents[2]
 PLAIN = "--no-passphrase"
+LOCKED = ["--locked", "--data", "d", "./sample"]  # how a locked window starts anew
 
 
 def run(*words: object, env: dict[str, str] | None = None) -> Result:
@@ -288,12 +289,12 @@ def test_demo_makes_a_casebook_or_adds_to_one(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | None, bool]]:
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | None, bool, bool]]:
     """Stand in for the window: collect what it is opened with."""
-    calls: list[tuple[Path | None, Path | None, bool]] = []
+    calls: list[tuple[Path | None, Path | None, bool, bool]] = []
 
-    def open_window(file: Path | None, data: Path | None, temp: bool) -> int:
-        calls.append((file, data, temp))
+    def open_window(file: Path | None, data: Path | None, temp: bool, locked: bool) -> int:
+        calls.append((file, data, temp, locked))
         return 0
 
     window = types.ModuleType("app.shell.program")
@@ -303,18 +304,25 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | No
 
 
 def test_without_a_command_the_window_opens(
-    opened: list[tuple[Path | None, Path | None, bool]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    opened: list[tuple[Path | None, Path | None, bool, bool]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(tmp_path)
     done("new", "./sample", PLAIN)
-    for words in ([], ["./sample"], ["--temp", "./sample"], ["other.temoin", "--temp", "--data", "d"]):
+    for words in (
+        [],
+        ["./sample"],
+        ["--temp", "./sample"],
+        ["other.temoin", "--temp", "--data", "d"],
+        LOCKED,
+    ):
         done(*words)
     here = Path("sample")
     assert opened == [
-        (None, None, False),
-        (here, None, False),
-        (here, None, True),
-        (Path("other.temoin"), Path("d"), True),
+        (None, None, False, False),
+        (here, None, False, False),
+        (here, None, True, False),
+        (Path("other.temoin"), Path("d"), True, False),
+        (here, Path("d"), False, True),
     ]
 
 

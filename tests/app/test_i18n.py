@@ -31,7 +31,7 @@ SAME = {
     "District", "Document", "Dogon", "Grenade", "Improbable", "Latitude", "Longitude", "Mine", "Mossi",
     "Note", "Pages", "Photo", "Portrait", "Possible", "Probable", "Protection", "Public",
     "Qualification", "Question", "Questions", "Relation", "SHA-256", "Site", "Source", "Sources",
-    "Type", "Village", "p. 12", "1 question", "{n} questions",
+    "Type", "Village", "p. 12", "1 question", "{n} questions", "1 minute", "{n} minutes",
 }  # fmt: skip
 
 NO_CATALOGUE_HOLDS_IT = None

@@ -1,0 +1,121 @@
+"""Notices when nobody is at the computer: no key and no mouse for some minutes, the screen locked, the
+computer put to sleep."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
+
+TICK = 5  # seconds between two looks at the clocks
+SLEPT = 60  # seconds by which the clock of the day runs ahead when the computer slept
+INPUT = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TabletPress,
+    QEvent.Type.TabletMove,
+}
+# Who says on Linux that the computer goes to sleep or that the screen is locked:
+# service (none of them: who says it owns several names), interface, signal.
+SYSTEM = (("org.freedesktop.login1.Manager", "PrepareForSleep"),)
+DESKTOP = (
+    ("org.freedesktop.ScreenSaver", "ActiveChanged"),
+    ("org.gnome.ScreenSaver", "ActiveChanged"),
+    ("org.cinnamon.ScreenSaver", "ActiveChanged"),
+    ("org.mate.ScreenSaver", "ActiveChanged"),
+)
+
+
+class Absence(QObject):
+    """Says `begun` when it is time to lock; whoever hears it may do nothing, then it says so again later."""
+
+    begun = Signal()
+
+    def __init__(
+        self,
+        minutes: Callable[[], int],
+        busy: Callable[[], bool],
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        day: Callable[[], float] = time.time,
+    ) -> None:
+        """`minutes` is how long nobody need touch anything; while `busy` nothing is said of it. `clock` need
+        not run while the computer sleeps, `day` does."""
+        super().__init__(parent)
+        self._minutes = minutes
+        self._busy = busy
+        self._clock, self._day = clock, day
+        self._touched = clock()
+        self._seen = clock(), day()
+        self._window: QWindow | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK * 1000)
+        self._timer.timeout.connect(self.look)
+
+    def watch(self) -> None:
+        """Begin to watch: the clocks, keys and mouse, and what the system says."""
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._follow)
+            self._follow(application.focusWindow())
+            # Letters that an input method puts together never come as keys.
+            QGuiApplication.inputMethod().cursorRectangleChanged.connect(self.touch)
+        self._timer.start()
+        self._listen()
+
+    def _follow(self, window: QWindow | None) -> None:
+        """Listen to the window that has the keyboard: every key and every move of the mouse comes by it."""
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+            self._window.destroyed.disconnect(self._lose)
+        self._window = window
+        if window is not None:
+            window.installEventFilter(self)
+            window.destroyed.connect(self._lose)
+            self.touch()
+
+    def _lose(self) -> None:
+        self._window = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in INPUT:
+            self.touch()
+        return False
+
+    def touch(self) -> None:
+        """Take note that somebody is here."""
+        self._touched = self._clock()
+
+    def look(self) -> None:
+        """Compare the clocks: has nobody touched anything, has the computer slept?"""
+        before, before_day = self._seen
+        self._seen = now, day = self._clock(), self._day()
+        slept = (day - before_day) - (now - before) > SLEPT or now - before > SLEPT
+        if self._busy():
+            self.touch()
+        if slept or now - self._touched >= self._minutes() * 60:
+            self.touch()
+            self.begun.emit()
+
+    @Slot(bool)
+    def leaves(self, now: bool) -> None:
+        """Hear that the screen is locked or the computer goes to sleep, or that it is over."""
+        if now:
+            self.begun.emit()
+
+    def _listen(self) -> None:
+        """Ask the desktop to be told; where there is none, or another system, nothing is asked."""
+        try:
+            from PySide6.QtDBus import QDBusConnection
+        except ImportError:  # not on this system: the clocks are all that there is
+            return
+        for bus, names in ((QDBusConnection.systemBus(), SYSTEM), (QDBusConnection.sessionBus(), DESKTOP)):
+            if bus.isConnected():
+                for interface, name in names:
+                    bus.connect("", "", interface, name, self, SLOT("leaves(bool)").encode())

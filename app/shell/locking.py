@@ -1,0 +1,134 @@
+"""Locking: what is typed is kept inside the casebook, the casebook is closed, and a fresh process asks for
+the passphrase, because what this one held in memory cannot be wiped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
+
+from app.shell import clipboard, locksetting, whereabouts
+from app.shell.i18n import tr
+from app.shell.opening import Opening
+from app.shell.settings import Settings
+from app.shell.start import UnlockPage
+from db.storage import keys
+from db.storage.casebook import Casebook
+from db.storage.keys import Kdf
+from db.storage.trouble import Trouble
+
+
+class Locking(Opening):
+    """The window that can lock itself away and lead back to where one was."""
+
+    replaced = Signal()  # by a fresh process: this one has to end
+
+    def __init__(self, settings: Settings, kdfs: Sequence[Kdf] = keys.KDF_VERSIONS) -> None:
+        """`kdfs` are the ways to make a key from a passphrase, newest first."""
+        super().__init__(settings, kdfs)
+        # Starts a fresh process that asks for the passphrase; without one the window itself asks.
+        self.relaunch: Callable[[Path], bool] | None = None
+        self.is_relaunched = False
+        self._cover: UnlockPage | None = None
+
+    @property
+    def minutes(self) -> int:
+        """After how many minutes without a key or the mouse it locks itself."""
+        return locksetting.minutes(self.settings)
+
+    @property
+    def working(self) -> bool:
+        """True while something is under way that locking would break off."""
+        return self.session is not None and self.session.worker.busy
+
+    def lock(self) -> None:
+        """Close the casebook and ask for its passphrase again; what was typed is kept, and where one was."""
+        if self.session is None or self._cover is not None:
+            return
+        if not (self._now[0] if self._now else self.session).casebook.encrypted:
+            self.tell(tr("This casebook is not encrypted: there is nothing to lock it with."))
+            return
+        self.back_to_now()
+        session, view = self._opened()
+        path = session.casebook.path
+        left = whereabouts.of(view)
+        clipboard.clear()
+        view.leave()
+        try:
+            if not session.read_only:
+                whereabouts.keep(session.casebook, left)
+        except Trouble as trouble:  # then drafts could not be kept either
+            self._cover_up(path, trouble)
+            return
+        self.leave_casebook()
+        self.settings.set("size", [self.width(), self.height()])
+        if self.relaunch is not None and self.relaunch(path):
+            self.is_relaunched = True
+            self.hide()
+            self.replaced.emit()
+            return
+        self.ask_again(path)
+
+    def ask_again(self, path: Path) -> None:
+        """Ask for the passphrase of a casebook that was locked."""
+        self.open_path(path)
+        if self._unlock is not None:
+            self._unlock.tell(tr("Locked. What you typed and where you were is kept in the casebook."))
+
+    def lock_when_left(self) -> None:
+        """Lock because nobody is there; where nothing can be locked, nothing is said."""
+        session = self._now[0] if self._now else self.session
+        if session is not None and session.casebook.encrypted:
+            self.lock()
+
+    def show_casebook(self, casebook: Casebook, remembered: bool = True) -> None:
+        """Show an open casebook where it was left, with what was being typed if it was locked."""
+        super().show_casebook(casebook, remembered)
+        left = None
+        with suppress(Trouble):  # what cannot be forgotten now is found once more the next time
+            left = whereabouts.take(casebook)
+        if left is not None and self.view is not None:
+            whereabouts.go_back(self.view, left)
+
+    # Where the casebook takes nothing
+
+    def _cover_up(self, path: Path, trouble: Trouble) -> None:
+        """Hide everything behind the question for the passphrase, but keep it: it stands nowhere else."""
+        for other in QApplication.topLevelWidgets():
+            if other is not self and other.isVisible():
+                other.close()
+        page = self._cover = UnlockPage(path, self)
+        page.without_way_back()
+        page.unlock_wanted.connect(lambda passphrase, recovery: self._derive(path, passphrase, recovery))
+        page.say(
+            tr("What you typed could not be kept, so the program still holds it. {trouble}").replace(
+                "{trouble}", trouble.text(tr)
+            )
+        )
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self.menuBar().setEnabled(False)
+        self.actions_.enable(False)
+
+    def _open_with_key(self, path: Path, found: list[bytes] | Trouble) -> None:
+        page = self._cover
+        if page is None or self.session is None:
+            super()._open_with_key(path, found)
+        elif isinstance(found, Trouble):
+            page.say(found.text(tr))
+        elif self.session.casebook.recovery_code not in {keys.recovery_code(key) for key in found}:
+            page.say(tr("This is not the passphrase of this casebook."))
+        else:
+            self._uncover(page)
+
+    def _uncover(self, page: UnlockPage) -> None:
+        self._cover = None
+        if self.view is not None:
+            self._pages.setCurrentWidget(self.view)
+        self._pages.removeWidget(page)
+        page.deleteLater()
+        self.menuBar().setEnabled(True)
+        self.actions_.enable(True)

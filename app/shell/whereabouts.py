@@ -1,0 +1,72 @@
+"""Where one was in a casebook when it was locked: kept inside it, encrypted like the rest, and left again
+once one is back."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QTimer
+
+from app.entry import resuming
+from app.entry.resuming import Left
+from app.shell.view import CasebookView
+from db.model.entities import PAGES
+from db.storage.casebook import Casebook
+
+LEFT_AT = "left_at"  # the setting that keeps it
+
+
+def of(view: CasebookView) -> Left:
+    """Return the page, what its list is filtered by, the record, its forms, and where the keyboard was."""
+    page = view.page
+    form = page.stack.form
+    left: Left = {
+        "page": page.entity.name,
+        "review": view.reviewing and view.aside is None,
+        "words": page.table.filter_bar.text,
+        "current": page.table.current_id(),
+        "forms": resuming.forms_of(page.stack),
+        "alone": page.table.isHidden(),
+    }
+    focus = view.window().focusWidget()
+    if focus is not None and page.stack.isAncestorOf(focus):
+        left["at"] = resuming.place_in(form)
+    return left
+
+
+def keep(casebook: Casebook, left: Left) -> None:
+    """Keep it in the casebook. Raise Trouble where nothing can be written."""
+    casebook.set_setting(LEFT_AT, json.dumps(left, ensure_ascii=False))
+
+
+def take(casebook: Casebook) -> Left | None:
+    """Return what was kept, and keep it no longer; None where nothing was."""
+    try:
+        left = json.loads(casebook.setting(LEFT_AT) or "null")
+    except ValueError:
+        return None
+    if left is not None and not casebook.db.read_only:
+        casebook.set_setting(LEFT_AT, "")
+    return left if isinstance(left, dict) and left.get("page") in {p.name for p in PAGES} else None
+
+
+def go_back(view: CasebookView, left: Left) -> None:
+    """Show the same page, list, record and half-typed text, the keyboard where it was."""
+    view.show_page(str(left["page"]))
+    page = view.page
+    if left.get("words"):
+        page.table.search(str(left["words"]))
+    if left.get("current"):
+        page.table.select(str(left["current"]))
+    all_open = resuming.open_again(page.stack, left.get("forms") or [])
+    if left.get("review"):
+        view.show_review()
+    elif all_open and "at" in left:
+        if left.get("alone"):
+            page.form_alone()
+        at = dict(left["at"])
+        resuming.go_back(page.stack.form, at)
+        # Once more when the form has its size: before, it cannot be scrolled.
+        QTimer.singleShot(0, page.stack.form, lambda: resuming.go_back(page.stack.form, at))
+    else:
+        page.focus_list()

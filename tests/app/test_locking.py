@@ -1,0 +1,393 @@
+"""Locking: the process ends, a fresh one asks for the passphrase, and afterwards everything stands as it
+stood."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.shell import anew, i18n
+from app.shell.absence import SLEPT, Absence
+from app.shell.settings import Settings
+from app.shell.start import StartPage, UnlockPage
+from app.shell.window import Window
+from db.storage.casebook import Casebook
+from db.storage.trouble import DiskFull
+from tests.conftest import CHEAP
+
+WORDS = "correct horse battery staple"
+MARK = "zqxhalftypedzqx"
+ROOT = Path(__file__).resolve().parents[2]
+LINUX = sys.platform == "linux"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """The example with a passphrase."""
+    from db.sample import write
+
+    with Casebook.create(tmp_path / "mali.temoin", WORDS, kdf=CHEAP, author="tester") as made:
+        write(made)
+        return made.path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    made = Window(Settings(tmp_path / "settings"), (CHEAP,))
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    made.close()
+    made.deleteLater()
+    i18n.choose("en")
+
+
+def rest(qtbot: QtBot, window: Window) -> None:
+    QApplication.processEvents()
+    qtbot.waitUntil(
+        lambda: bool(window.view and not window.view.session.worker.busy and not window.view.page.previewing),
+        timeout=10_000,
+    )
+    QApplication.processEvents()
+
+
+def unlock(qtbot: QtBot, window: Window, words: str = WORDS) -> None:
+    box = page(window).findChild(QLineEdit)
+    assert box is not None
+    box.clear()
+    qtbot.keyClicks(box, words)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+
+
+def page(window: Window) -> UnlockPage:
+    found = window.centralWidget().currentWidget()  # type: ignore[attr-defined]
+    assert isinstance(found, UnlockPage), found
+    return found
+
+
+def said(window: Window) -> str:
+    return "\n".join(label.text() for label in page(window).findChildren(QLabel) if label.isVisible())
+
+
+def opened(qtbot: QtBot, window: Window, file: Path) -> None:
+    window.open_path(file)
+    unlock(qtbot, window)
+    rest(qtbot, window)
+
+
+def title_box(window: Window) -> QLineEdit:
+    assert window.view is not None
+    box = window.view.page.stack.form.rows["title"].findChild(QLineEdit)
+    assert box is not None
+    return box
+
+
+# In one window
+
+
+def test_after_unlocking_page_record_text_and_cursor_are_back(
+    window: Window, qtbot: QtBot, file: Path
+) -> None:
+    opened(qtbot, window, file)
+    window.show_page("attack")
+    rest(qtbot, window)
+    assert window.view is not None
+    window.view.page.table.search("Ogota")
+    rest(qtbot, window)
+    window.view.page.open(window.view.page.table.current_id() or window.view.page.stack.record_id)
+    before = window.view.page.stack.record_id
+    window.view.page.stack.form.focus_field("title")
+    qtbot.keyClicks(window.focusWidget(), MARK)
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    window.lock()
+    assert window.session is None
+    assert MARK not in said(window)
+    assert "Locked" in said(window)
+    unlock(qtbot, window)
+    rest(qtbot, window)
+    assert window.view is not None
+    assert window.view.page.entity.name == "attack"
+    assert window.view.page.stack.record_id == before
+    assert window.view.page.table.filter_bar.text == "Ogota"
+    qtbot.waitUntil(title_box(window).hasFocus)
+    assert title_box(window).text() == MARK
+    assert title_box(window).selectedText() == MARK[-3:]
+    qtbot.keyClicks(window.focusWidget(), "!")  # typing goes on where it stopped
+    assert title_box(window).text() == MARK[:-3] + "!"
+
+
+def test_a_new_part_of_a_new_record_is_back_too(window: Window, qtbot: QtBot, file: Path) -> None:
+    opened(qtbot, window, file)
+    window.new_record()
+    qtbot.keyClicks(window.focusWidget(), MARK)
+    window.save()
+    rest(qtbot, window)
+    assert window.view is not None
+    stack = window.view.page.stack
+    stack.begin("attack_place", {"attack_id": stack.record_id}, None)
+    stack.form.focus_field("note")
+    qtbot.keyClicks(window.focusWidget(), MARK)
+    window.lock()
+    unlock(qtbot, window)
+    rest(qtbot, window)
+    assert window.view is not None
+    stack = window.view.page.stack
+    assert [form.entity.name for form in stack.forms] == ["attack", "attack_place"]
+    assert stack.form.rows["note"].editor.text() == MARK
+
+
+def test_where_one_was_is_left_once_one_is_back(window: Window, qtbot: QtBot, file: Path) -> None:
+    opened(qtbot, window, file)
+    window.show_page("source")
+    window.lock()
+    unlock(qtbot, window)
+    rest(qtbot, window)
+    assert window.session is not None
+    assert not window.session.casebook.setting("left_at")
+    assert window.view is not None
+    assert window.view.page.entity.name == "source"
+
+
+def test_a_casebook_without_passphrase_is_not_locked(window: Window, qtbot: QtBot, sample: Casebook) -> None:
+    sample.close()
+    window.open_path(sample.path)
+    rest(qtbot, window)
+    window.lock()
+    assert window.view is not None
+    assert "not encrypted" in window.view.messages.text
+
+
+def test_what_cannot_be_kept_is_hidden_and_stays(
+    window: Window, qtbot: QtBot, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, window, file)
+    window.new_record()
+    qtbot.keyClicks(window.focusWidget(), MARK)
+    assert window.session is not None
+    casebook = window.session.casebook
+
+    def full(*args: object) -> None:
+        raise DiskFull("The disk is full.")
+
+    monkeypatch.setattr(casebook, "keep_draft", full)
+    monkeypatch.setattr(casebook, "set_setting", full)
+    window.lock()
+    window.lock()  # once more changes nothing
+    assert "The disk is full." in said(window)
+    assert not window.actions_.find("save").isEnabled()
+    file.rename(file.with_name("gone.temoin"))  # the passphrase is known without the file
+    unlock(qtbot, window, "not the passphrase")
+    qtbot.waitUntil(lambda: "not the passphrase" in said(window))
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.centralWidget().currentWidget() is window.view)  # type: ignore[attr-defined]
+    assert window.view is not None
+    assert title_box(window).text() == MARK
+    file.with_name("gone.temoin").rename(file)
+
+
+def test_a_fresh_process_whose_casebook_is_gone_shows_the_start_page(window: Window, tmp_path: Path) -> None:
+    window.ask_again(tmp_path / "gone.temoin")
+    assert isinstance(window.centralWidget().currentWidget(), StartPage)  # type: ignore[attr-defined]
+
+
+def test_a_window_that_starts_anew_holds_nothing(window: Window, qtbot: QtBot, file: Path) -> None:
+    opened(qtbot, window, file)
+    started: list[Path] = []
+    window.relaunch = lambda path: not started.append(path)
+    window.lock()
+    assert started == [file]
+    assert window.is_relaunched
+    assert window.session is None
+
+
+# When nobody is there
+
+
+def test_absence_is_noticed_by_both_clocks(qapp: QApplication) -> None:
+    now = [1000.0, 1000.0]
+    busy = [False]
+    told: list[str] = []
+    absence = Absence(lambda: 5, lambda: busy[0], None, lambda: now[0], lambda: now[1])
+    absence.begun.connect(lambda: told.append("begun"))
+
+    def pass_by(seconds: float, asleep: float = 0) -> None:
+        now[0] += seconds
+        now[1] += seconds + asleep
+        absence.look()
+
+    for _ in range(59):
+        pass_by(5)
+    assert told == []
+    absence.touch()
+    pass_by(5)
+    assert told == []
+    for _ in range(60):
+        pass_by(5)
+    assert told == ["begun"]
+    pass_by(5, asleep=SLEPT + 1)
+    assert told == ["begun"] * 2
+    busy[0] = True
+    for _ in range(100):
+        pass_by(5)
+    assert told == ["begun"] * 2  # an export of ten minutes is not broken off
+    absence.leaves(False)  # woken up, or the screen unlocked
+    assert told == ["begun"] * 2
+    absence.leaves(True)
+    assert told == ["begun"] * 3
+
+
+def test_a_key_and_the_mouse_show_that_somebody_is_there(window: Window, qtbot: QtBot) -> None:
+    now = [0.0]
+    told: list[str] = []
+    absence = Absence(lambda: 1, lambda: False, window, lambda: now[0], lambda: now[0])
+    absence.begun.connect(lambda: told.append("begun"))
+    absence.watch()
+    handle = window.windowHandle()
+    for _ in range(4):
+        now[0] += 50
+        qtbot.keyClick(handle, Qt.Key.Key_Shift)
+        absence.look()
+    assert told == []
+    now[0] += 61
+    absence.look()
+    assert told == ["begun"]
+
+
+def test_locking_by_itself_says_nothing_where_nothing_is_open(window: Window, sample: Casebook) -> None:
+    window.lock_when_left()
+    sample.close()
+    window.open_path(sample.path)
+    window.lock_when_left()
+    assert window.view is not None
+    assert window.view.messages.text == ""
+
+
+# In processes
+
+DRIVE = f"""
+def drive(desk):
+    desk.unlock({WORDS!r})
+    desk.press("Ctrl+1")
+    desk.rest()
+    desk.press("Ctrl+N")
+    desk.write({MARK!r})
+    desk.say("typed")
+    desk.hear("lock")
+    desk.press("Ctrl+L")
+"""
+
+
+def test_the_old_process_is_gone_and_the_new_one_knows_nothing(
+    file: Path, tmp_path: Path, window: Window, qtbot: QtBot
+) -> None:
+    if not LINUX:  # elsewhere nobody lets us look
+        return
+    script = tmp_path / "drive.py"
+    script.write_text(DRIVE)
+    words = tmp_path / "words"
+    words.mkdir()
+    environment = os.environ | {"DRIVEN": str(words)}
+    command = [sys.executable, "-m", "tests.app.driven", str(script), str(file), str(tmp_path / "data")]
+    old = subprocess.Popen(command, cwd=ROOT, env=environment)
+    fresh = 0
+    try:
+        waited(lambda: (words / "typed").exists() or old.poll() is not None)
+        assert old.poll() is None
+        before = memory(old.pid)
+        (words / "lock").touch()
+        assert old.wait(60) == 0
+        assert not Path(f"/proc/{old.pid}").exists()
+        waited(lambda: processes(file) != [])
+        (fresh,) = processes(file)
+        limits = Path(f"/proc/{fresh}/limits").read_text()
+        assert re.search(r"Max core file size +0 +0 ", limits), limits
+        waited(lambda: rests(fresh))
+        after = memory(fresh)
+        if before is not None and after is not None:  # who may not look has the promise fulfilled
+            assert holds(before), "the search finds nothing even where it is"
+            assert not holds(after)
+        assert processes(file) == [fresh]  # one, and it stays
+    finally:
+        old.kill()
+        if fresh:
+            os.kill(fresh, signal.SIGKILL)
+    waited(lambda: processes(file) == [])
+    opened(qtbot, window, file)
+    assert title_box(window).text() == MARK
+
+
+def waited(until: Callable[[], object]) -> None:
+    end = time.monotonic() + 60
+    while not until():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def rests(process: int) -> bool:
+    """Say whether a process has done some work, and does none now: its window stands."""
+
+    def worked() -> int:
+        return int(Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11])
+
+    before = worked()
+    time.sleep(0.5)
+    return before > 20 and worked() == before
+
+
+def processes(file: Path) -> list[int]:
+    """Return the processes that are a locked window of a casebook."""
+    found: list[int] = []
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            try:
+                words = (folder / "cmdline").read_bytes().split(b"\0")
+            except OSError:
+                continue
+            if b"--locked" in words and str(file).encode() in words:
+                found.append(int(folder.name))
+    return found
+
+
+def memory(process: int) -> bytes | None:
+    """Return what a process holds in memory; None where reading it is refused."""
+    found: list[bytes] = []
+    try:
+        maps = Path(f"/proc/{process}/maps").read_text()
+        with Path(f"/proc/{process}/mem").open("rb") as memory:
+            for line in maps.splitlines():
+                begin, end, mode = re.match(r"(\w+)-(\w+) (\S+)", line).groups()  # type: ignore[union-attr]
+                if mode.startswith("rw") and "[v" not in line:
+                    memory.seek(int(begin, 16))
+                    try:
+                        found.append(memory.read(int(end, 16) - int(begin, 16)))
+                    except OSError:
+                        continue
+    except PermissionError:
+        return None
+    return b"".join(found)
+
+
+def holds(memory: bytes) -> bool:
+    return any(MARK.encode(coding) in memory for coding in ("utf-8", "utf-16-le", "utf-16-be"))
+
+
+def test_the_fresh_process_is_told_all_that_it_needs(tmp_path: Path) -> None:
+    program, arguments, folder = anew.command(tmp_path / "-m.temoin", tmp_path / "data", temp=True)
+    assert program == sys.executable
+    assert arguments[:4] == ["-m", "app", "--locked", "--data"]
+    assert arguments[-1] == str(tmp_path / "-m.temoin")
+    assert folder == ROOT
+    assert "--temp" in arguments
