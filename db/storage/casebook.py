@@ -18,6 +18,7 @@ from db.model.fields import N_, Problem, Record, Translate, Value, untranslated
 from db.model.tree import Tree
 from db.storage import (
     approving,
+    backup,
     connection,
     derived,
     history,
@@ -51,9 +52,12 @@ T = TypeVar("T")
 class Casebook:
     """An open casebook. It belongs to the thread that opened it; a worker reads with `another()`."""
 
-    def __init__(self, db: Database, author: str, lock: FileLock | None) -> None:
+    def __init__(
+        self, db: Database, author: str, lock: FileLock | None, backups: Path | None = None
+    ) -> None:
         self.db = db
         self.author = author
+        self.backups = backups  # the folder that keeps them; None where none are kept
         self.recovery_code: str | None = keys.recovery_code(db.key) if db.key else None
         self._lock = lock
 
@@ -61,11 +65,18 @@ class Casebook:
     def create(path: Path, passphrase: str | None, *, author: str = "", kdf: Kdf = keys.CURRENT) -> Casebook:
         """Make a new casebook, unencrypted only where the passphrase is None. Raise Trouble when it cannot
         be made."""
+        if passphrase is None:
+            return Casebook.make(path, None, None, author=author)
+        salt = keys.new_salt()
+        return Casebook.make(path, keys.derive_key(passphrase, salt, kdf), salt, author=author)
+
+    @staticmethod
+    def make(path: Path, key: bytes | None, salt: bytes | None, *, author: str = "") -> Casebook:
+        """Make a new casebook with a key that was derived already, and the salt of its derivation. Raise
+        Trouble."""
         lock = FileLock(path)
         lock.acquire()
         try:
-            salt = keys.new_salt() if passphrase is not None else None
-            key = keys.derive_key(passphrase, salt, kdf) if passphrase is not None and salt else None
             db = connection.create(path, key, salt)
             try:
                 with connection.translated(path), connection.privileged(db):
@@ -90,9 +101,13 @@ class Casebook:
         recovery: str = "",
         author: str = "",
         kdfs: Sequence[Kdf] = keys.KDF_VERSIONS,
+        backups: Path | None = None,
     ) -> Casebook:
         """Open a casebook by passphrase or recovery code, without either an unencrypted one. Raise
-        Trouble."""
+        Trouble.
+
+        `backups` is the folder to which a verified copy goes before the file is changed as a whole.
+        """
         lock = FileLock(path)
         lock.acquire()
         try:
@@ -104,12 +119,14 @@ class Casebook:
                 db = connection.connect(path, None)
             try:
                 if not db.read_only:
+                    if backups is not None and migrations.pending(db):
+                        backup.keep_open(db, backups)
                     with connection.translated(path), connection.privileged(db):
                         migrations.apply(db)
                     namekeys.bring_up_to_date(db)
                 elif migrations.pending(db):
                     raise ReadOnly(EARLIER, file=path.name)
-                casebook = Casebook(db, author, lock)
+                casebook = Casebook(db, author, lock, backups)
                 if not db.read_only and casebook.setting("device") is None:
                     casebook._introduce()
             except BaseException:
@@ -122,7 +139,7 @@ class Casebook:
 
     def another(self) -> Casebook:
         """Open the same casebook once more, for reading in another thread."""
-        return Casebook(self.db.another(), self.author, None)
+        return Casebook(self.db.another(), self.author, None, self.backups)
 
     def close(self) -> None:
         self.db.close()
@@ -144,6 +161,20 @@ class Casebook:
     @property
     def encrypted(self) -> bool:
         return self.db.key is not None
+
+    def new_key(self, passphrase: str, kdf: Kdf = keys.CURRENT) -> bytes:
+        """Return the key that another passphrase would give this casebook. It takes half a second."""
+        return keys.derive_key(passphrase, connection.salt_of(self.db), kdf)
+
+    def change_key(self, key: bytes, step: Callable[[int, int], None] = backup.no_step) -> None:
+        """Encrypt the casebook anew with another key, after a verified backup; the old passphrase and recovery
+        code open it no more, only its earlier backups. No other connection may be open.
+
+        Raise Trouble: then the file is as it was under its old key, and this casebook is to be closed.
+        """
+        backup.keep_open(self.db, self.backups or backup.beside(self.path), step)
+        connection.rekey(self.db, key)
+        self.recovery_code = keys.recovery_code(key)
 
     def _introduce(self) -> None:
         """Give this copy of the program a device id, under which its history is chained."""

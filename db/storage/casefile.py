@@ -35,6 +35,11 @@ def read_salt(path: Path) -> bytes:
     return _header(path)[:SALT_SIZE]
 
 
+def journal_of(path: Path) -> Path:
+    """Return the file beside a casebook by which SQLite undoes a save that was cut off."""
+    return path.with_name(path.name + "-journal")
+
+
 def is_plain(path: Path) -> bool:
     """Say whether it is an SQLite file without encryption; raise Trouble where it cannot be a casebook."""
     return _header(path).startswith(PLAIN)

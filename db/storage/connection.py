@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -56,6 +56,7 @@ Error: type[Exception] = driver.Error
 IntegrityError: type[Exception] = driver.IntegrityError
 
 Parameters = Sequence[Any] | dict[str, Any] | None
+COPIED = 4096  # pages that are copied at a time: a save waits a twentieth of a second for them
 Key = bytes | None  # 32 bytes; None for a casebook that is not encrypted
 
 
@@ -230,6 +231,46 @@ def rekey(db: Database, key: bytes) -> None:
     with translated(db.path), privileged(db):
         db.conn.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
     db.key = key
+
+
+def salt_of(db: Database) -> bytes:
+    """Return the 16 bytes that an open casebook begins with; none for one that is not encrypted."""
+    if db.key is None:
+        return b""
+    with privileged(db):
+        return bytes.fromhex(str(db.execute("PRAGMA cipher_salt").fetchone()[0]))
+
+
+def copy_into(db: Database, target: Path, step: Callable[[int, int], None]) -> None:
+    """Write an open casebook as it is now into a new file, with the same key and salt.
+
+    Saves may go on meanwhile: the copy then begins anew, at last while they wait. `step` hears the pages
+    (done, total) and may raise to give up. Raise Trouble where the file cannot be read or written.
+    """
+    for pages in (COPIED, COPIED, -1):
+        os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        made = _connect(target, db.key, read_only=False, salt=salt_of(db))
+        left = 1 << 62
+
+        def told(status: int, remaining: int, total: int) -> None:
+            nonlocal left
+            if remaining > left:
+                raise _BegunAnew
+            left = remaining
+            step(total - remaining, total)
+
+        try:
+            with translated(target):
+                db.conn.backup(made.conn, pages=pages, progress=told)
+            return
+        except _BegunAnew:
+            target.unlink()
+        finally:
+            made.close()
+
+
+class _BegunAnew(Exception):  # noqa: N818
+    """Something was saved while the casebook was copied in pieces."""
 
 
 def _connect(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Database:

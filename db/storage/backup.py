@@ -1,0 +1,289 @@
+"""Backups: verified copies of a casebook, in a folder of their own, the newest ten and one of each month.
+
+A copy keeps the key and the salt of its casebook: it is a casebook like any other and opens with the
+passphrase of its day. A closed casebook is copied byte by byte, an open one by SQLite's own backup.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from db.model.fields import N_
+from db.storage import connection
+from db.storage.casefile import FileLock, is_plain, journal_of, read_salt
+from db.storage.connection import Database, Key
+from db.storage.filecopying import ROOM, copy_bytes, on_disk, read_back, said
+from db.storage.trouble import Damaged, DiskFull, Trouble
+
+NEWEST = 10  # backups that stay whatever their age; of older ones the last of each month stays
+LARGE = 10_000  # rows brought in at once before which a backup is made
+PART = ".part"  # what is not finished ends so
+MOMENT = "%Y-%m-%d %H.%M.%S"
+NAMED = re.compile(r" (\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2})(?: \d+)?\.temoin$").search
+
+Step = Callable[[int, int], None]  # bytes or pages done, of how many; may raise to give up
+
+
+def no_step(done: int, total: int) -> None:
+    """Stand in for a progress that nobody watches."""
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One backup: when it was made (local time), and how long it is."""
+
+    path: Path
+    made_at: datetime
+    size: int
+
+
+def shelf() -> Path:
+    """Return where the backups of all casebooks stand on this computer.
+
+    Not beside the casebook: that is often a stick, which is lost, seized or broken with all that is on it.
+    """
+    return user_data_path("temoin", appauthor=False) / "backups"
+
+
+def folder_of(casebook: Path, base: Path | None = None) -> Path:
+    """Return the folder of a casebook's backups. It goes by where the casebook is, since the beginning of a
+    damaged file tells nothing any more."""
+    whole = casebook.resolve()
+    return (base or shelf()) / f"{whole.stem} {sha256(os.fsencode(whole)).hexdigest()[:8]}"
+
+
+def beside(casebook: Path) -> Path:
+    """Return the folder for backups beside a casebook, where nothing shall stay on this computer."""
+    return casebook.resolve().with_name(f"{casebook.stem} backups")
+
+
+def listed(folder: Path) -> list[Backup]:
+    """Return the backups in a folder, newest first; none where there is no such folder."""
+    found: list[Backup] = []
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if (named := NAMED(path.name)) and path.is_file():
+                moment = datetime.strptime(named[1], MOMENT)
+                found.append(Backup(path, moment, path.stat().st_size))
+    return sorted(found, key=lambda backup: (backup.made_at, len(backup.path.name), backup.path.name))[::-1]
+
+
+def of_casebook(casebook: Path, base: Path | None = None) -> list[Backup]:
+    """Return the backups of a casebook, newest first: those of its folder, and where it was moved since,
+    those that begin with the same salt."""
+    base = base or shelf()
+    own = folder_of(casebook, base)
+    found = listed(own) + listed(beside(casebook))
+    try:
+        salt = None if is_plain(casebook) else read_salt(casebook)
+    except Trouble:  # it is gone, or its beginning is
+        salt = None
+    with suppress(OSError):
+        for folder in base.iterdir() if salt else ():
+            found += [b for b in listed(folder) if folder != own and _salt(b.path) == salt]
+    return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+
+
+def _salt(path: Path) -> bytes:
+    try:
+        return read_salt(path)
+    except Trouble:
+        return b""
+
+
+def kept_as(casebook: Path, folder: Path) -> Backup | None:
+    """Return the backup that a casebook has not been changed since; None where there is none.
+
+    A backup has the time of its casebook's last change: neither is opened to see this.
+    """
+    try:
+        now = casebook.stat()
+    except OSError:
+        return None
+    for backup in listed(folder):
+        if backup.size == now.st_size and backup.path.stat().st_mtime_ns == now.st_mtime_ns:
+            return backup
+    return None
+
+
+def keep(casebook: Path, folder: Path, key: Key, step: Step = no_step) -> Backup | None:
+    """Make a backup of a closed casebook if it was changed since the last one; return the one it now has.
+
+    Without the key of an encrypted casebook the copy is compared byte by byte, and no older backup makes room
+    for it; then None is returned where a half save is still to be undone. Raise Trouble: the casebook is as
+    it was.
+    """
+    with FileLock(casebook):
+        plain = is_plain(casebook)
+        if journal_of(casebook).exists():  # a save that was cut off: SQLite undoes it when it opens the file
+            if key is None and not plain:
+                return None
+            connection.connect(casebook, key).close()
+        known = kept_as(casebook, folder)
+        if known:
+            return known
+        changed = casebook.stat().st_mtime_ns
+
+        def write(part: Path) -> None:
+            copied = copy_bytes(casebook, part, step)
+            if read_back(part) != copied:
+                raise _spoilt(folder)
+            if plain or key is not None:
+                verify(part, key)
+
+        return _store(casebook, folder, changed, write, rotating=plain or key is not None)
+
+
+def keep_open(db: Database, folder: Path, step: Step = no_step) -> Backup:
+    """Make a backup of an open casebook as it is now, verified with its key; return it, or the one that it
+    has not been changed since. Raise Trouble: the casebook is as it was."""
+    db.check_in_place()
+    known = kept_as(db.path, folder)
+    if known:
+        return known
+    changed = db.path.stat().st_mtime_ns
+    before = heads(db)
+
+    def write(part: Path) -> None:
+        try:
+            connection.copy_into(db, part, step)
+        except DiskFull as error:  # of the backups, not of the casebook
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
+        on_disk(part)
+        read_back(part)  # from the disk where the system allows, not from its memory
+        made = verify(part, db.key)
+        same = all(
+            seq >= before.get(device, (0, b""))[0] and hash_at(db, device, seq) == hash
+            for device, (seq, hash) in made.items()
+        )
+        if not same or before.keys() - made.keys():
+            raise _spoilt(folder)
+
+    return _store(db.path, folder, changed, write, rotating=True)
+
+
+def before_many(db: Database, folder: Path | None, rows: int, step: Step = no_step) -> None:
+    """Make a backup before so many rows are brought in, where they are many and backups are kept at all.
+    Call it outside a transaction. Raise Trouble."""
+    if folder is not None and rows >= LARGE and not db.conn.in_transaction:
+        keep_open(db, folder, step)
+
+
+def verify(path: Path, key: Key) -> dict[str, tuple[int, bytes]]:
+    """Read every page of a casebook file with its key; return the ends of its history by device. Raise
+    Trouble where one does not read as it was written."""
+    db = connection.connect(path, key)
+    try:
+        with connection.translated(path):
+            check = "PRAGMA quick_check" if key is None else "PRAGMA cipher_integrity_check"
+            wrong = [str(row[0]) for row in db.execute(check) if row[0] != "ok"]
+            if wrong:
+                sentence = N_(
+                    "{file} is damaged ({what}). It was not taken for a good backup, and the older ones were "
+                    "kept. Restore the newest of them."
+                )
+                raise Damaged(sentence, file=path.name.removesuffix(PART), what=wrong[0])
+            return heads(db)
+    finally:
+        db.close()
+
+
+def heads(db: Database) -> dict[str, tuple[int, bytes]]:
+    """Return the last entry of each device's history: its number and its hash."""
+    sql = "SELECT d.id, max(c.seq), c.hash FROM change c JOIN device d ON d.n = c.device GROUP BY c.device"
+    if is_earlier(db):
+        sql = "SELECT device, max(seq), hash FROM change GROUP BY device"
+    return {str(device): (int(seq), bytes(hash)) for device, seq, hash in db.execute(sql)}
+
+
+def hash_at(db: Database, device: str, seq: int) -> bytes | None:
+    """Return the hash of an entry of the history; None where there is none."""
+    sql = "SELECT hash FROM change WHERE device = (SELECT n FROM device WHERE id = ?) AND seq = ?"
+    if is_earlier(db):
+        sql = "SELECT hash FROM change WHERE device = ? AND seq = ?"
+    found = db.execute(sql, (device, seq)).fetchone()
+    return bytes(found[0]) if found else None
+
+
+def is_earlier(db: Database) -> bool:
+    """Say whether the history is still kept as the first versions of the program did."""
+    return db.execute("SELECT 1 FROM sqlite_master WHERE name = 'change_shape'").fetchone() is None
+
+
+def _store(
+    casebook: Path, folder: Path, changed: int, write: Callable[[Path], None], rotating: bool
+) -> Backup:
+    """Let `write` make a file, and put it among the backups once it is whole; then let old ones go."""
+    with said(folder):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for left in folder.glob(f"*{PART}*"):
+            left.unlink(missing_ok=True)
+        require_room(folder, casebook.stat().st_size)
+        now = datetime.now()
+        path = _free(folder, f"{casebook.stem} {now.strftime(MOMENT)}")
+        part = path.with_name(path.name + PART)
+        try:
+            write(part)
+            os.utime(part, ns=(changed, changed))
+            part.replace(path)
+            on_disk(folder)
+        finally:
+            part.unlink(missing_ok=True)
+            journal_of(part).unlink(missing_ok=True)
+    if rotating:
+        rotate(folder, path)
+    return Backup(path, now.replace(microsecond=0), path.stat().st_size)
+
+
+def require_room(folder: Path, size: int) -> None:
+    """Raise DiskFull where a copy would leave the disk without the room that saving needs."""
+    if shutil.disk_usage(folder).free < size + ROOM:
+        raise DiskFull(
+            N_(
+                "There is no room for a backup of {size} MB in {folder}. None was made; the casebook itself "
+                "is not affected. Free some space there, or back up to a stick."
+            ),
+            size=str(size // 2**20 + 1),
+            folder=str(folder),
+        )
+
+
+def _free(folder: Path, stem: str) -> Path:
+    """Return a name in a folder that nothing has."""
+    path, n = folder / f"{stem}.temoin", 1
+    while path.exists():
+        n += 1
+        path = folder / f"{stem} {n}.temoin"
+    return path
+
+
+def rotate(folder: Path, newest: Path) -> None:
+    """Let backups go that are neither among the newest ten nor the last of their month; `newest` stays, also
+    where the clock was set back."""
+    kept = listed(folder)
+    months: set[tuple[int, int]] = set()
+    for n, backup in enumerate(kept):
+        month = backup.made_at.year, backup.made_at.month
+        if n >= NEWEST and month in months and backup.path != newest:
+            with suppress(OSError):
+                backup.path.unlink()
+        months.add(month)
+
+
+def _spoilt(folder: Path) -> Trouble:
+    sentence = N_(
+        "The backup in {folder} did not read back as it was written, so it was thrown away. The casebook "
+        "itself is not affected. The disk may be failing: back up to another one."
+    )
+    return Trouble(sentence, folder=str(folder))

@@ -1,0 +1,226 @@
+"""A backup put in the place of a casebook: what that would bring back and take away, and doing it.
+
+What is there is never overwritten: it stays beside under a new name.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from db.model.entities import ENTITIES, PAGES
+from db.model.fields import N_, Translate, untranslated
+from db.storage import connection, titles
+from db.storage.backup import MOMENT, PART, Step, hash_at, heads, is_earlier, no_step, require_room, verify
+from db.storage.casefile import FileLock, journal_of
+from db.storage.connection import Database, Key
+from db.storage.entries import stamp, unpacked
+from db.storage.filecopying import copy_bytes, on_disk, read_back, said
+from db.storage.rows import batched
+from db.storage.trouble import Trouble
+
+SHOWN = 5  # records that are named
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a casebook holds: living records of each kind, entries of the history, the time of the last."""
+
+    records: dict[str, int]
+    entries: int
+    last: str
+
+    @property
+    def count(self) -> int:
+        """How many records there are, parts of others included."""
+        return sum(self.records.values())
+
+
+@dataclass(frozen=True)
+class Side:
+    """What only one of two casebooks knows: its entries, the records that only it has, and those that it has
+    in a state that the other has not."""
+
+    entries: int = 0
+    own: tuple[tuple[str, int], ...] = ()  # (entity, records), in the order of the window
+    other: tuple[tuple[str, int], ...] = ()
+    titles: tuple[str, ...] = ()  # of the first few
+    first: str = ""  # stamps of the first and last of its entries
+    last: str = ""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What restoring a backup would take away (known only now) and bring back (known only then)."""
+
+    lost: Side
+    gained: Side
+
+    @property
+    def is_none(self) -> bool:
+        return not (self.lost.entries or self.gained.entries)
+
+
+def contents(path: Path, key: Key) -> Contents:
+    """Return what a casebook file holds, without changing it. Raise Trouble."""
+    db = connection.connect(path, key)
+    try:
+        with connection.translated(path), db.reading():
+            counts = {
+                entity: int(db.execute(f"SELECT count(*) FROM {entity} WHERE deleted_at IS NULL").fetchone()[0])
+                for entity in ENTITIES
+                if _has(db, entity)
+            }
+            entries, last = db.execute("SELECT count(*), max(stamp) FROM change").fetchone()
+            return Contents(counts, int(entries), stamp(last) if isinstance(last, int) else str(last or ""))
+    finally:
+        db.close()
+
+
+def compare(now: Path, then: Path, key: Key, translate: Translate = untranslated) -> Difference:
+    """Return how a casebook and a backup of it differ, by the entries of their histories. Raise Trouble
+    where one of them cannot be read."""
+    ours = connection.connect(now, key)
+    try:
+        theirs = connection.connect(then, key)
+        try:
+            if is_earlier(ours) or is_earlier(theirs):
+                sentence = N_(
+                    "{file} is of an earlier version of the program: what differs cannot be said before it is "
+                    "restored and opened."
+                )
+                raise Trouble(sentence, file=(now if is_earlier(ours) else then).name)
+            with connection.translated(then), connection.translated(now), ours.reading(), theirs.reading():
+                return Difference(_only(ours, theirs, translate), _only(theirs, ours, translate))
+        finally:
+            theirs.close()
+    finally:
+        ours.close()
+
+
+def restore(path: Path, backup: Path, key: Key, step: Step = no_step) -> Path | None:
+    """Put a backup in the place of a casebook; return the new name of what was there, None for nothing.
+
+    The copy is made and verified first, the exchange itself is one step of the disk. What is restored goes on
+    under a new device id: its history may not continue where another one already did. Raise Trouble; then
+    everything is where it was.
+    """
+    folder = path.resolve().parent
+    with FileLock(path), said(folder):
+        verify(backup, key)
+        require_room(folder, backup.stat().st_size)
+        part = path.with_name(f".{path.name}{PART}")
+        part.unlink(missing_ok=True)
+        try:
+            if copy_bytes(backup, part, step) != read_back(part):
+                sentence = N_(
+                    "The copy of {file} did not read back as it was written. Nothing was restored, and the "
+                    "casebook is as it was. The disk may be failing: restore to another one."
+                )
+                raise Trouble(sentence, file=backup.name)
+            _forget_device(part, key)
+            kept = _set_aside(path, key) if path.exists() else None
+            part.replace(path)
+            on_disk(folder)
+        finally:
+            part.unlink(missing_ok=True)
+            journal_of(part).unlink(missing_ok=True)
+    return kept
+
+
+def _forget_device(path: Path, key: Key) -> None:
+    """Let the next opening take a new device id."""
+    db = connection.connect(path, key)
+    try:
+        with db.atomic():
+            db.execute("DELETE FROM setting WHERE name = 'device'")
+    finally:
+        db.close()
+
+
+def _set_aside(path: Path, key: Key) -> Path:
+    """Give the present file a second name, under which it stays; return it."""
+    with suppress(Trouble):  # a half save is undone first, where the file still opens
+        connection.connect(path, key).close()
+    moment, n = datetime.now().strftime(MOMENT.removesuffix(".%S")), 1
+    kept = path.with_name(f"{path.stem} before restore {moment}{path.suffix}")
+    while kept.exists():
+        n += 1
+        kept = path.with_name(f"{path.stem} before restore {moment} {n}{path.suffix}")
+    try:
+        os.link(path, kept)
+    except OSError:  # a stick knows no second names
+        path.rename(kept)
+    if journal_of(path).exists():  # it belongs to that file, and would spoil the restored one
+        journal_of(path).rename(journal_of(kept))
+    return kept
+
+
+def _only(one: Database, other: Database, translate: Translate) -> Side:
+    """Return what only the first of two casebooks knows."""
+    records: dict[str, dict[str, None]] = {}
+    count, stamps = 0, list[int]()
+    for device, (last, _) in heads(one).items():
+        start = _common(one, other, device, last)
+        sql = """SELECT s.entity, c.record_id, c.stamp FROM change c LEFT JOIN change_shape s ON s.n = c.shape
+            WHERE c.device = (SELECT n FROM device WHERE id = ?) AND c.seq > ? ORDER BY c.seq"""
+        for entity, id, tick in one.execute(sql, (device, start)):
+            records.setdefault(str(entity), {})[unpacked(id)] = None
+            stamps.append(int(tick))
+            count += 1
+    own, changed, named = dict[str, int](), dict[str, int](), list[str]()
+    for entity in _in_order(records):
+        there = _living(other, entity, records[entity])
+        mine = [id for id in records[entity] if id not in there]
+        alive = [id for id in _living(one, entity, mine) if id in records[entity]]
+        if alive:
+            own[entity] = len(alive)
+        if there:
+            changed[entity] = len(there)
+        if len(named) < SHOWN:
+            asked = [*alive, *there][: SHOWN - len(named)]
+            known = titles.titles(one, entity, asked, translate)
+            named += [known[id] for id in asked if known.get(id)]
+    edges = (stamp(min(stamps)), stamp(max(stamps))) if stamps else ("", "")
+    return Side(count, tuple(own.items()), tuple(changed.items()), tuple(named), *edges)
+
+
+def _common(one: Database, other: Database, device: str, last: int) -> int:
+    """Return up to which entry of a device two histories are the same. Each entry's hash is made over the one
+    before, so that two that agree in one agree in all before it."""
+    low, high = 0, last
+    while low < high:
+        middle = (low + high + 1) // 2
+        if hash_at(one, device, middle) == hash_at(other, device, middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _in_order(records: dict[str, dict[str, None]]) -> list[str]:
+    """Return the kinds of record: first those with a page of their own, then their parts."""
+    first = [page.name for page in PAGES]
+    return [e for e in (*first, *(e for e in ENTITIES if e not in first)) if e in records]
+
+
+def _living(db: Database, entity: str, ids: Iterable[str]) -> list[str]:
+    """Return those of some ids that are records here and not in the trash, in the order given."""
+    found: set[str] = set()
+    if not _has(db, entity):  # a backup of an earlier version may not know this kind of record
+        return []
+    known = list(ids)
+    for some in batched(known):
+        marks = ",".join("?" * len(some))
+        sql = f"SELECT id FROM {entity} WHERE deleted_at IS NULL AND id IN ({marks})"
+        found |= {str(id) for (id,) in db.execute(sql, tuple(some))}
+    return [id for id in known if id in found]
+
+
+def _has(db: Database, table: str) -> bool:
+    sql = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+    return db.execute(sql, (table,)).fetchone() is not None
