@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from app.commands import casebooks, exchange, looking
+from app.commands import backups, casebooks, exchange, looking
 from app.passphrases import FILE, Command
 
 WINDOW = ""  # the name of the command that takes a file in place of a command
@@ -103,6 +103,10 @@ COMMANDS = (
     exchange.import_,
     casebooks.gazetteer,
     casebooks.demo,
+    backups.backups,
+    backups.backup,
+    backups.restore,
+    backups.passphrase,
 )
 for command in COMMANDS:
     cli.add_command(command)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
+TRIES = 5  # at a passphrase that is typed, before the command ends
 
 
 def key_options(command: Command) -> Command:
@@ -31,15 +33,39 @@ def key_options(command: Command) -> Command:
 
 
 def open_casebook(file: Path, named: Path | None, plain: bool) -> Casebook:
-    """Open a casebook; `named` is the passphrase file, `plain` allows an unencrypted one. Raise Trouble."""
+    """Open a casebook; `named` is the passphrase file, `plain` allows an unencrypted one. Raise Trouble.
+
+    Who types a wrong passphrase is asked again, after a while that grows.
+    """
+    from db.storage import patience
+    from db.storage.backup import folder_of
     from db.storage.casebook import Casebook
     from db.storage.casefile import is_plain
+    from db.storage.trouble import WrongPassphrase
 
     if is_plain(file) and not plain:
-        raise _trouble(
-            "{file} is not encrypted. Add --no-passphrase to open it all the same.", file=file.name
-        )
-    return Casebook.open(file, _passphrase(file, named, plain, making=False), author=_author())
+        raise trouble("{file} is not encrypted. Add --no-passphrase to open it all the same.", file=file.name)
+    for last in range(TRIES - 1, -1, -1):
+        words = given_passphrase(file, named, plain)
+        try:
+            return Casebook.open(file, words, author=_author(), backups=folder_of(file))
+        except WrongPassphrase as wrong:
+            if plain or named or not last:
+                raise
+            patience.missed(file)
+            click.echo(str(wrong), err=True)
+            time.sleep(patience.left(file))
+    raise AssertionError("the last try returns or raises")
+
+
+def given_passphrase(file: Path, named: Path | None, plain: bool) -> str | None:
+    """Return the passphrase of a casebook, asked for where no file names it; None for an unencrypted one."""
+    return _passphrase(file, named, plain, making=False)
+
+
+def new_passphrase(file: Path, named: Path | None) -> str:
+    """Return the passphrase that a casebook shall have, typed twice where no file names it. Raise Trouble."""
+    return _passphrase(file, named, False, making=True) or ""
 
 
 def make_casebook(file: Path, named: Path | None, plain: bool, fill: Callable[[Casebook], None]) -> None:
@@ -48,7 +74,7 @@ def make_casebook(file: Path, named: Path | None, plain: bool, fill: Callable[[C
 
     if file.exists():  # before the passphrase is asked for
         sentence = "{file} exists already and was left as it is. Choose another name, or open it."
-        raise _trouble(sentence, file=file.name)
+        raise trouble(sentence, file=file.name)
     made = Casebook.create(file, _passphrase(file, named, plain, making=True), author=_author())
     try:
         with made as casebook:
@@ -72,11 +98,11 @@ def _passphrase(file: Path, named: Path | None, plain: bool, making: bool) -> st
     if named:
         return _first_line(named)
     if not sys.stdin.isatty():
-        raise _trouble(
+        raise trouble(
             "A passphrase is needed: name a file that holds it with --passphrase-file or in "
             "TEMOIN_PASSPHRASE_FILE, or say --no-passphrase for a casebook that is not encrypted."
         )
-    prompt = f"Passphrase of {file.name}"
+    prompt = f"New passphrase of {file.name}" if making else f"Passphrase of {file.name}"
     return str(click.prompt(prompt, hide_input=True, confirmation_prompt=making, err=True))
 
 
@@ -86,11 +112,11 @@ def _first_line(named: Path) -> str:
             words = lines.readline().rstrip("\r\n")
     except OSError as error:
         sentence = "The passphrase file {file} cannot be read ({reason})."
-        raise _trouble(sentence, file=str(named), reason=error.strerror or str(error)) from None
+        raise trouble(sentence, file=str(named), reason=error.strerror or str(error)) from None
     except UnicodeDecodeError:
-        raise _trouble("The passphrase file {file} is not a UTF-8 text.", file=str(named)) from None
+        raise trouble("The passphrase file {file} is not a UTF-8 text.", file=str(named)) from None
     if not words:
-        raise _trouble("The passphrase file {file} has an empty first line.", file=str(named))
+        raise trouble("The passphrase file {file} has an empty first line.", file=str(named))
     return words
 
 
@@ -101,7 +127,8 @@ def _author() -> str:
         return ""
 
 
-def _trouble(sentence: str, **values: str) -> Exception:
+def trouble(sentence: str, **values: str) -> Exception:
+    """Return a sentence that ends a command."""
     from db.storage.trouble import Trouble
 
     return Trouble(sentence, **values)

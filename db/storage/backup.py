@@ -287,3 +287,31 @@ def _spoilt(folder: Path) -> Trouble:
         "itself is not affected. The disk may be failing: back up to another one."
     )
     return Trouble(sentence, folder=str(folder))
+
+
+@dataclass(frozen=True)
+class Copied:
+    """A copy on another disk, and its SHA-256, which was read back from there."""
+
+    path: Path
+    sha256: str
+    same_disk: bool  # as the casebook: it is lost with it
+
+
+def copy_to(made: Backup, folder: Path, step: Step = no_step) -> Copied:
+    """Copy a backup to a stick and read it back from there. `step` hears the bytes, once for each way.
+    Raise Trouble; then nothing is left there."""
+    total = 2 * made.size
+    with said(folder):
+        require_room(folder, made.size)
+        path = _free(folder, made.path.stem)
+        part = path.with_name(path.name + PART)
+        try:
+            copied = copy_bytes(made.path, part, lambda done, size: step(done, total))
+            if read_back(part, lambda done, size: step(size + done, total)) != copied:
+                raise _spoilt(folder)
+            part.replace(path)
+            on_disk(folder)
+        finally:
+            part.unlink(missing_ok=True)
+        return Copied(path, copied, folder.stat().st_dev == made.path.stat().st_dev)

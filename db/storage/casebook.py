@@ -52,9 +52,7 @@ T = TypeVar("T")
 class Casebook:
     """An open casebook. It belongs to the thread that opened it; a worker reads with `another()`."""
 
-    def __init__(
-        self, db: Database, author: str, lock: FileLock | None, backups: Path | None = None
-    ) -> None:
+    def __init__(self, db: Database, author: str, lock: FileLock | None, backups: Path | None = None) -> None:
         self.db = db
         self.author = author
         self.backups = backups  # the folder that keeps them; None where none are kept
@@ -167,8 +165,8 @@ class Casebook:
         return keys.derive_key(passphrase, connection.salt_of(self.db), kdf)
 
     def change_key(self, key: bytes, step: Callable[[int, int], None] = backup.no_step) -> None:
-        """Encrypt the casebook anew with another key, after a verified backup; the old passphrase and recovery
-        code open it no more, only its earlier backups. No other connection may be open.
+        """Encrypt the casebook anew with another key, after a verified backup. The old passphrase and
+        recovery code then open its earlier backups only. No other connection may be open.
 
         Raise Trouble: then the file is as it was under its old key, and this casebook is to be closed.
         """

@@ -25,7 +25,7 @@ def copy_bytes(source: Path, target: Path, step: Step) -> str:
     """
     digest, done, total = sha256(), 0, source.stat().st_size
     handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    with open(handle, "wb") as written, source.open("rb") as read:
+    with os.fdopen(handle, "wb") as written, source.open("rb") as read:
         while piece := read.read(PIECE):
             written.write(piece)
             digest.update(piece)
@@ -72,8 +72,8 @@ def said(folder: Path) -> Generator[None, None, None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             sentence = N_(
-                "The disk that holds {folder} is full. No copy was made; the casebook itself is not affected. "
-                "Free some space there, or choose another place."
+                "The disk that holds {folder} is full. No copy was made; the casebook itself is not "
+                "affected. Free some space there, or choose another place."
             )
             raise DiskFull(sentence, folder=str(folder)) from error
         sentence = N_(

@@ -10,6 +10,7 @@ import secrets
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 
 import nacl.exceptions
 import nacl.pwhash
@@ -72,8 +73,7 @@ def recovery_code(key: bytes) -> str:
 
 def key_from_recovery(text: str) -> bytes:
     """Return the key of a typed recovery code; case, blanks, hyphens, O for 0, I or L for 1 do not matter."""
-    wide = unicodedata.normalize("NFKC", text).upper()
-    symbols = re.sub(r"[\s\-‐‑‒–—−_.]", "", wide).translate(str.maketrans("OIL", "011"))
+    symbols = _bare(text)
     if strange := next((s for s in symbols[:CODE_LENGTH] if s not in DIGITS), ""):
         raise Trouble(
             N_("A recovery code holds no “{symbol}”. Compare it with the printed sheet and type it again."),
@@ -101,6 +101,12 @@ def key_from_recovery(text: str) -> bytes:
     return number.to_bytes(KEY_SIZE, "big")
 
 
+def _bare(text: str) -> str:
+    """Return the symbols of a recovery code as they are meant, whatever stands between them."""
+    wide = unicodedata.normalize("NFKC", text).upper()
+    return re.sub(r"[\s\-‐‑‒–—−_.,]", "", wide).translate(str.maketrans("OIL", "011"))
+
+
 STRENGTHS = (
     N_("Very weak: it is among the first that an attacker tries."),
     N_("Weak: one computer finds it in hours."),
@@ -119,15 +125,37 @@ def strength(passphrase: str) -> tuple[int, str]:
     return score, STRENGTHS[score]
 
 
-def six_words() -> str:
-    """Return six random words parted by blanks: 77 bits, and easy to learn."""
-    return " ".join(secrets.choice(_words()) for _ in range(6))
+WORDS = 6  # of a passphrase that is offered: 6 × log₂ 7,776 = 77 bits
+
+
+def six_words(language: str = "en") -> str:
+    """Return six words parted by blanks, drawn at random out of 7,776: 77 bits, and easy to learn."""
+    return " ".join(secrets.choice(_words(language)) for _ in range(WORDS))
 
 
 @cache
-def _words() -> tuple[str, ...]:
-    """Return 6⁵ = 7,776 common English words of 4 to 8 letters."""
-    from zxcvbn.frequency_lists import FREQUENCY_LISTS
+def _words(language: str) -> tuple[str, ...]:
+    """Return the 6⁵ = 7,776 words that are drawn from; `resources/words/README.md` says whose they are."""
+    shelf = files("resources").joinpath("words")
+    chosen = shelf.joinpath(f"{language}.txt")
+    return tuple((chosen if chosen.is_file() else shelf.joinpath("en.txt")).read_text("utf-8").split())
 
-    common = FREQUENCY_LISTS["english_wikipedia"]
-    return tuple([w for w in common if re.fullmatch("[a-z]{4,8}", w)][:7776])
+
+@dataclass(frozen=True)
+class Challenge:
+    """Which groups of a recovery code, counted from 1, are to be typed back before it counts."""
+
+    groups: tuple[int, int]
+    code: str
+
+    @staticmethod
+    def of(code: str) -> Challenge:
+        """Draw two groups; the second is of the last three, so that the sheet is seen to be whole."""
+        count = len(code.split("-"))
+        return Challenge((secrets.randbelow(count - 3) + 1, count - secrets.randbelow(3)), code)
+
+    def is_met(self, typed: str) -> bool:
+        """Say whether the two groups, or the whole code, were typed."""
+        parts = self.code.split("-")
+        wanted = "".join(parts[n - 1] for n in self.groups)
+        return _bare(typed) in (_bare(wanted), _bare(self.code))

@@ -24,6 +24,7 @@ from db.storage.rows import batched
 from db.storage.trouble import Trouble
 
 SHOWN = 5  # records that are named
+_LIVING = "SELECT count(*) FROM {} WHERE deleted_at IS NULL"
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def contents(path: Path, key: Key) -> Contents:
     try:
         with connection.translated(path), db.reading():
             counts = {
-                entity: int(db.execute(f"SELECT count(*) FROM {entity} WHERE deleted_at IS NULL").fetchone()[0])
+                entity: int(db.execute(_LIVING.format(entity)).fetchone()[0])
                 for entity in ENTITIES
                 if _has(db, entity)
             }
@@ -90,8 +91,8 @@ def compare(now: Path, then: Path, key: Key, translate: Translate = untranslated
         try:
             if is_earlier(ours) or is_earlier(theirs):
                 sentence = N_(
-                    "{file} is of an earlier version of the program: what differs cannot be said before it is "
-                    "restored and opened."
+                    "{file} is of an earlier version of the program: what differs cannot be said before it "
+                    "is restored and opened."
                 )
                 raise Trouble(sentence, file=(now if is_earlier(ours) else then).name)
             with connection.translated(then), connection.translated(now), ours.reading(), theirs.reading():
