@@ -134,7 +134,7 @@ def six_words(language: str = "en") -> str:
 
 
 @cache
-def _words(language: str) -> tuple[str, ...]:
+def _words(language: str = "en") -> tuple[str, ...]:
     """Return the 6⁵ = 7,776 words that are drawn from; `resources/words/README.md` says whose they are."""
     shelf = files("resources").joinpath("words")
     chosen = shelf.joinpath(f"{language}.txt")

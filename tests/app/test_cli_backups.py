@@ -1,0 +1,102 @@
+"""`temoin backups`, `backup`, `restore` and `passphrase`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import nacl.pwhash
+import pytest
+
+from app import passphrases
+from db.model.changes import Change
+from db.storage.backup import folder_of, listed
+from db.storage.casebook import Casebook
+from tests.app.test_cli import PLAIN, done, refused, run
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    with Casebook.create(tmp_path / "mali.temoin", None) as made:
+        made.apply([Change.new("attack", {"title": "First"})])
+        return made.path
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make keys without the work that a key is made with."""
+    plain = lambda size, words, salt, *how: hashlib.sha256(salt + words).digest()  # noqa: E731
+    monkeypatch.setattr(nacl.pwhash.argon2id, "kdf", plain)
+
+
+def test_a_backup_is_made_listed_and_restored(book: Path, tmp_path: Path) -> None:
+    assert "no backups" in done("backups", book)
+    assert json.loads(done("backups", book, "--json")) == []
+    (tmp_path / "stick").mkdir()
+    said = done("backup", book, tmp_path / "stick", PLAIN)
+    (copy,) = (tmp_path / "stick").iterdir()
+    assert f"Copied and read back: {copy} (SHA-256 {hashlib.sha256(copy.read_bytes()).hexdigest()})" in said
+    (found,) = json.loads(done("backups", book, "--json"))
+    assert found["size"] == book.stat().st_size
+    assert found["path"] in said
+    assert found["path"] in done("backups", book)
+    with Casebook.open(book) as casebook:
+        casebook.apply([Change.new("attack", {"title": "Second"})])
+    before = book.read_bytes()
+    assert "--yes" in refused("restore", book, "newest", PLAIN)
+    assert book.read_bytes() == before
+    result = run("restore", book, "newest", "--yes", PLAIN)
+    assert "Taken away (known only now): 1 changes" in result.stderr
+    assert "1 attack new" in result.stderr
+    assert "Second" in result.stderr
+    assert "Brought back (known only then): nothing" in result.stderr
+    aside = Path(result.stdout.splitlines()[1].removeprefix("What was there before: "))
+    assert aside.read_bytes() == before
+    book.unlink()
+    done("restore", book, copy, "--yes", PLAIN)
+    with Casebook.open(book) as casebook:
+        assert [attack["title"] for attack in casebook.find("attack")] == ["First"]
+
+
+def test_what_cannot_be_backed_up_or_restored_is_said(book: Path, tmp_path: Path) -> None:
+    assert "is no folder" in refused("backup", book, tmp_path / "nowhere", PLAIN)
+    assert "no backups" in refused("restore", book, "newest", "--yes", PLAIN)
+    (tmp_path / "note.txt").write_text("not a casebook")
+    assert "text file" in refused("restore", book, tmp_path / "note.txt", "--yes", PLAIN)
+    with Casebook.open(book):
+        assert "is open in another" in refused("restore", book, book, "--yes", PLAIN)
+
+
+def test_the_passphrase_is_changed_after_a_backup(tmp_path: Path, quick: None) -> None:
+    book, old, new = tmp_path / "mali.temoin", tmp_path / "old", tmp_path / "new"
+    old.write_text("the old words")
+    new.write_text("the new words")
+    before = done("new", book, "--passphrase-file", old).strip()
+    code = done("passphrase", book, "--passphrase-file", old, "--new-passphrase-file", new).strip()
+    assert code != before
+    assert "passphrase is wrong" in refused("totals", book, "--passphrase-file", old)
+    done("check", book, "--passphrase-file", new)
+    with Casebook.open(book, recovery=code):
+        pass
+    (made,) = listed(folder_of(book))
+    assert "passphrase is wrong" in refused("restore", book, made.path, "--yes", "--passphrase-file", new)
+    done("restore", book, made.path, "--yes", "--passphrase-file", old)
+    done("check", book, "--passphrase-file", old)
+
+
+def test_a_plain_casebook_has_no_passphrase_to_change(book: Path) -> None:
+    assert "no passphrase to change" in refused("passphrase", book, PLAIN)
+
+
+def test_who_types_a_wrong_passphrase_is_asked_again_after_a_while(
+    tmp_path: Path, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = tmp_path / "mali.temoin"
+    Casebook.create(book, "right").close()
+    typed = iter(["wrong", "wrong again", "right"])
+    waited: list[float] = []
+    monkeypatch.setattr(passphrases, "given_passphrase", lambda *_: next(typed))
+    monkeypatch.setattr(passphrases.time, "sleep", waited.append)
+    assert "Everything is as it should be." in done("check", book)
+    assert [round(seconds) for seconds in waited] == [1, 2]
