@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -115,7 +116,8 @@ class Absence(QObject):
             from PySide6.QtDBus import QDBusConnection
         except ImportError:  # not on this system: the clocks are all that there is
             return
+        slot: Any = SLOT("leaves(bool)")  # its stub asks for bytes, which it then refuses
         for bus, names in ((QDBusConnection.systemBus(), SYSTEM), (QDBusConnection.sessionBus(), DESKTOP)):
             if bus.isConnected():
                 for interface, name in names:
-                    bus.connect("", "", interface, name, self, SLOT("leaves(bool)").encode())
+                    bus.connect("", "", interface, name, self, slot)

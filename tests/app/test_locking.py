@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -264,6 +265,41 @@ def test_a_key_and_the_mouse_show_that_somebody_is_there(window: Window, qtbot: 
     now[0] += 61
     absence.look()
     assert told == ["begun"]
+
+
+SAY = """
+import subprocess
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from app.shell.absence import DESKTOP, SYSTEM, Absence
+application = QApplication([])
+absence, told = Absence(lambda: 5, lambda: False), []
+absence.begun.connect(lambda: told.append(1))
+absence.watch()
+for n, (interface, name) in enumerate((*SYSTEM, *DESKTOP), 1):
+    for word in ("false", "true"):
+        said = [f"{interface}.{name}", f"boolean:{word}"]
+        subprocess.run(["dbus-send", "--session", "--type=signal", "/any", *said], check=True)
+    while len(told) < n:
+        QTest.qWait(5)
+assert len(told) == n
+"""
+
+
+def test_the_desktop_says_that_the_screen_is_locked_and_the_computer_sleeps() -> None:
+    if not (shutil.which("dbus-daemon") and shutil.which("dbus-send")):  # no such desktop here
+        return
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as bus:
+        try:
+            assert bus.stdout is not None
+            address = bus.stdout.readline().strip()
+            both = {"DBUS_SESSION_BUS_ADDRESS": address, "DBUS_SYSTEM_BUS_ADDRESS": address}
+            subprocess.run(
+                [sys.executable, "-c", SAY], cwd=ROOT, env=os.environ | both, check=True, timeout=60
+            )
+        finally:
+            bus.kill()
 
 
 def test_locking_by_itself_says_nothing_where_nothing_is_open(window: Window, sample: Casebook) -> None:
