@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import faulthandler
 import platform
 import sys
+import threading
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -26,21 +27,35 @@ class ExceptionHook(QObject):
         self._window = window
         self._dialog: QMessageBox | None = None
         self._count = 0
+        self.note: Callable[[str], None] = lambda text: None  # writes into the log of crashes
         self._raised.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Take over all exceptions that nobody catches."""
+        """Take over all exceptions that nobody catches, in threads and where Python drops them too."""
         sys.excepthook = self._caught
+        sys.unraisablehook = lambda dropped: self._caught(
+            dropped.exc_type, dropped.exc_value or dropped.exc_type(), dropped.exc_traceback
+        )
+        threading.excepthook = lambda failed: self._caught(
+            failed.exc_type, failed.exc_value or failed.exc_type(), failed.exc_traceback
+        )
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        sys.stderr.write(details(error))
+        self._write(error)
         self._raised.emit(error)
+
+    def _write(self, error: BaseException) -> None:
+        self.note(details(error))
+        if sys.stderr is not None:  # a window without a terminal has none
+            sys.stderr.write(details(error))
 
     def failed(self, error: Exception) -> None:
         """Show an error that came from the background worker."""
+        if not isinstance(error, Trouble):
+            self._write(error)
         self._show(error)
 
     def _show(self, error: BaseException) -> None:
@@ -77,12 +92,3 @@ def details(error: BaseException) -> str:
     ]
     about = f"Témoin, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
     return "\n".join([about, type(error).__name__, *lines]) + "\n"
-
-
-def log_crashes(folder: Path) -> None:
-    """Write where the program stood into `crash.log` if it dies: places in the code, never values."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
-    except OSError:
-        faulthandler.enable()

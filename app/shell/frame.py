@@ -15,7 +15,6 @@ from app.shell import theme
 from app.shell.actions import OF_A_PAGE, Actions, Command
 from app.shell.errors import ExceptionHook
 from app.shell.i18n import tr
-from app.shell.message import MessageBar
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet, all_keys, manual
 from app.shell.view import CasebookView
@@ -31,7 +30,7 @@ class Frame(QMainWindow):
         self.view: CasebookView | None = None
         self.hook = ExceptionHook(self)
         self._pages = QStackedWidget(self)
-        self._messages = MessageBar(self)
+
         self.setCentralWidget(self._pages)
         self.setWindowTitle("Témoin")
         self.setMinimumSize(900, 560)

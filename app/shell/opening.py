@@ -17,7 +17,8 @@ from app.shell.actions import Actions
 from app.shell.casebookcommands import CasebookCommands
 from app.shell.i18n import tr
 from app.shell.settings import Settings
-from app.shell.start import NewPage, RecoveryPage, StartPage, UnlockPage
+from app.shell.sheets import TextSheet
+from app.shell.start import NewPage, Page, RecoveryPage, StartPage, UnlockPage
 from app.shell.view import CasebookView
 from db import sample
 from db.storage import keys
@@ -182,6 +183,19 @@ class Opening(CasebookCommands):
         if self._example is not None:
             self._example.cleanup()
             self._example = None
+
+    def offer_log(self, log: str) -> None:
+        """Tell that the program did not come to its end the last time, and offer to see where it stood."""
+        said = tr("The program ended before its time. What was saved is safe; what you typed is a draft.")
+        button, page = tr("Show the log"), self._pages.currentWidget()
+        if self.view is not None:
+            self.view.messages.say(said, button, lambda: self._show_log(log))
+        elif isinstance(page, Page):
+            page.notice(said, button, lambda: self._show_log(log))
+
+    def _show_log(self, log: str) -> None:
+        told = tr("It names places in the program, nothing of what you recorded, and is sent nowhere.")
+        TextSheet(tr("Log of the last time"), f"{told}\n\n```\n{log}\n```", self).open()
 
     def show_casebook(self, casebook: Casebook, remembered: bool = True) -> None:
         """Show an open casebook at the page where it was left."""

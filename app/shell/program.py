@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.entry import outside
 from app.shell import anew, i18n, theme
 from app.shell.absence import Absence
-from app.shell.errors import log_crashes
+from app.shell.crashlog import CrashLog
 from app.shell.settings import Settings
 from app.shell.window import Window
 
@@ -29,7 +29,7 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     goes_on = locked and data is not None and temp and anew.is_of_one_run(data)
     folder = Path(tempfile.mkdtemp(prefix=anew.PREFIX)) if temp and not goes_on else data
     settings = Settings(folder)
-    log_crashes(settings.folder)
+    log = CrashLog(settings.folder)
     outside.sweep()
     _keep_qt_quiet(settings.folder / "nowhere")
     application = QApplication(sys.argv[:1])
@@ -38,8 +38,14 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     i18n.choose(settings.get("language", "") or i18n.system_language())
     theme.apply(application, settings.get("look", "system"), settings.get("text_size", 100))
     window = Window(settings)
+    window.hook.note = log.note
     window.hook.install()
-    window.relaunch = lambda casebook: anew.start(casebook, settings.folder, temp)
+
+    def start_anew(casebook: Path) -> bool:
+        log.end()  # the fresh process begins its own
+        return anew.start(casebook, settings.folder, temp)
+
+    window.relaunch = start_anew
     window.replaced.connect(lambda: application.exit(0))
     window.show()
     absence = Absence(lambda: window.minutes, lambda: window.working, window)
@@ -47,13 +53,20 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     absence.watch()
     last = Path(settings.get("last", ""))
     wanted = file or (last if settings.get("last", "") and last.is_file() else None)
-    if wanted is not None:
-        QTimer.singleShot(0, lambda: window.ask_again(wanted) if locked else window.open_path(wanted))
+
+    def begin() -> None:
+        if wanted is not None:
+            (window.ask_again if locked else window.open_path)(wanted)
+        if log.before:
+            window.offer_log(log.before)
+
+    QTimer.singleShot(0, window, begin)
     gc.collect()
     gc.freeze()  # what stands now stays: looking through it for garbage would hold up the keys
     code = application.exec()
     if window.is_relaunched:
         os._exit(code)  # at once: what is in memory shall be gone
+    log.end()
     if temp:
         shutil.rmtree(settings.folder, ignore_errors=True)
     return code

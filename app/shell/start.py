@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -57,6 +57,19 @@ class Page(QScrollArea):
         made = QPushButton(text, self)
         made.setProperty("primary", primary)
         return made
+
+    def notice(self, sentence: str, button: str, do: Callable[[], None]) -> None:
+        """Say something above everything else on the page, with a button for it."""
+        said = QLabel(sentence, self)
+        said.setWordWrap(True)
+        said.setProperty("role", "notice")
+        shown = self.button(button)
+        shown.setProperty("quiet", True)
+        shown.clicked.connect(do)
+        row = QHBoxLayout()
+        row.addWidget(said, 1)
+        row.addWidget(shown)
+        self.column.insertLayout(0, row)
 
     def line(self, name: str, secret: bool = False) -> QLineEdit:
         """Add a labelled box; a secret one shows dots."""

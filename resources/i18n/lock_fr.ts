@@ -35,5 +35,21 @@
         <source>It also locks with Ctrl+L, with the screen, and when the computer goes to sleep. What you typed is kept. This holds for every casebook on this computer.</source>
         <translation>Il se verrouille aussi avec Ctrl+L, avec l'écran, et quand l'ordinateur se met en veille. Ce que vous avez saisi est conservé. Cela vaut pour tous les registres sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>The program ended before its time. What was saved is safe; what you typed is a draft.</source>
+        <translation>Le programme s'est arrêté avant l'heure. Ce qui était enregistré est sauf ; ce que vous avez tapé est un brouillon.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Montrer le journal</translation>
+    </message>
+    <message>
+        <source>It names places in the program, nothing of what you recorded, and is sent nowhere.</source>
+        <translation>Il nomme des endroits du programme, rien de ce que vous avez consigné, et n'est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Log of the last time</source>
+        <translation>Journal de la dernière fois</translation>
+    </message>
 </context>
 </TS>

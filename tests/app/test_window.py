@@ -4,6 +4,8 @@ foresaw."""
 from __future__ import annotations
 
 import sys
+import threading
+import types
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -293,8 +295,14 @@ def test_the_check_says_that_all_is_well(opened: WindowObject) -> None:
 def test_an_unforeseen_error_is_shown_once_and_without_record_content(
     window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    for place, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
+        monkeypatch.setattr(place, name, getattr(place, name))
+    noted: list[str] = []
+    window.hook.note = noted.append
     window.hook.install()
+    threading.Thread(target=int, args=("Aminata Cissé of Ogota",)).start()
+    dropped = types.SimpleNamespace(exc_type=KeyError, exc_value=KeyError("Cissé"), exc_traceback=None)
+    sys.unraisablehook(dropped)  # type: ignore[arg-type]  # Python makes its own from these
     for _ in range(3):
         try:
             raise ValueError("Aminata Cissé of Ogota")
@@ -306,6 +314,9 @@ def test_an_unforeseen_error_is_shown_once_and_without_record_content(
     assert "Cissé" not in shown
     assert "ValueError" in shown
     assert "test_window.py" in shown
+    assert [name for name in ("ValueError", "KeyError") if name not in "".join(noted)] == []
+    assert len(noted) == 5
+    assert "Cissé" not in "".join(noted)
     dialog.close()
     qtbot.waitUntil(lambda: window.findChildren(QMessageBox) == [])
 
