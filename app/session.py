@@ -38,6 +38,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.batches = Batches(self)
         self.is_open = True
+        self.last_source = ""  # the one that was named last, to be proposed for the next figure
 
     @property
     def read_only(self) -> bool:

@@ -52,7 +52,8 @@ def count(
     form: FormObject, measure: str, adopt: bool, *figures: tuple[str, str], civilian: bool = True
 ) -> None:
     """Fill the form of a count: what is counted, the figures, the adopted number. Each figure is its source,
-    "" where the proposed one is taken, and its words."""
+    "" where the proposed one is taken, and its words: the first figure is proposed the source used last, each
+    further one the next source of the attack."""
     form.choose("Measure", measure)
     if civilian:
         form.choose("Status of the persons", "civ")
@@ -78,7 +79,7 @@ def add_figures(form: FormObject, *figures: tuple[str, str]) -> None:
 
 def add_children(form: FormObject, words: str) -> None:
     form.add("Part").choose("Age", "child")
-    add_figures(form, ("", words))
+    add_figures(form, ("0001", words))
     form.keyboard.press("Ctrl+Shift+A")
     form.save()
 
@@ -132,7 +133,7 @@ def enter_kalala(window: WindowObject) -> None:
     count(form, "abd", True, ("", "24 other civilians"), ("", "24 civilians"))
     form.save_and_new()
     form.clear("Status of the persons")
-    count(form, "liv", False, ("", "looted property and livestock"), civilian=False)
+    count(form, "liv", False, ("0001", "looted property and livestock"), civilian=False)
     form.save()
     form.add("Abduction").choose("Group", "abd").type("Taken on", "6 Jan 2024").choose("Captor", "dozo")
     form.choose("Purpose", "unk")

@@ -357,7 +357,7 @@ class FormObject:
     def open(self, kind: str, row: int = 0) -> FormObject:
         """Open a part by its row in the list."""
         self._go_to_list(kind)
-        self.keyboard.press("Home", *["Down"] * row, "Return")
+        self.keyboard.press("Home", *["Down"] * row, "F2")
         return self
 
     def delete(self, kind: str, row: int = 0) -> FormObject:

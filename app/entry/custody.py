@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +33,7 @@ from app.entry.related import LINE, RelatedList
 from app.shell.i18n import tr
 from db.model.fields import N_, Record, Related
 from db.storage.casebook import Casebook
+from db.storage.explain import Captives
 
 if TYPE_CHECKING:
     from app.entry.form import RecordForm
@@ -107,16 +118,7 @@ class SheetDelegate(QStyledItemDelegate):
         if row.fate == "unknown" or (row.fate == "released" and not row.depth):
             painter.setPen(palette.color(role.Mid))  # under what was taken, and over what is left
             painter.drawLine(area.topLeft(), area.topRight())
-        letter = painter.fontMetrics().horizontalAdvance("M")
-        inner = area.adjusted(GAP, 0, -GAP, 0)
-        title = QRect(
-            inner.left() + INDENT * row.depth,
-            inner.top(),
-            TITLE * letter - INDENT * row.depth,
-            inner.height(),
-        )
-        number = QRect(inner.left() + TITLE * letter, inner.top(), NUMBER * letter, inner.height())
-        rest = inner.adjusted(TITLE * letter + NUMBER * letter + GAP, 0, 0, 0)
+        title, number, rest = _columns(area, row, painter.fontMetrics())
         whole = bool(row.number) and row.depth == 0 and row.level != "empty"
         pen = (
             alarm if row.level in ("hard", "soft") else weak if row.level == "empty" or row.depth else strong
@@ -131,6 +133,15 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setPen(alarm if row.level in ("hard", "soft") else weak)
         _draw(painter, rest, row.detail, False)
         painter.restore()
+
+
+def _columns(area: QRect, row: SheetRow, metrics: QFontMetrics) -> tuple[QRect, QRect, QRect]:
+    """Return where a line has its title, its number and what is known of it."""
+    letter = metrics.horizontalAdvance("M")
+    inner, indent = area.adjusted(GAP, 0, -GAP, 0), INDENT * row.depth
+    title = QRect(inner.left() + indent, inner.top(), TITLE * letter - indent, inner.height())
+    number = QRect(inner.left() + TITLE * letter, inner.top(), NUMBER * letter, inner.height())
+    return title, number, inner.adjusted(TITLE * letter + NUMBER * letter + GAP, 0, 0, 0)
 
 
 def _draw(painter: QPainter, area: QRect, text: str, right: bool) -> None:
@@ -154,12 +165,18 @@ class CustodySheet(RelatedList):
         self._more.setAccessibleName(tr("What can be recorded of them"))
         self._more.setToolTip(self._more.accessibleName())
         self._more.clicked.connect(self._offer)
-        self._hint = QLabel(tr("R released · E escaped · S rescued · D died · H held · N no news"), self)
+        self._hint = QLabel(self)
+        self._hint.setText(
+            tr("R released · E escaped · S rescued · D died · H held · N no news · Enter explains, F2 opens")
+        )
         self._hint.setProperty("role", "quiet")
         self._hint.setWordWrap(True)
         self._below.addWidget(self._hint)
         self._below.addWidget(self._more)
-        keys = tr("R adds a release, E an escape, S a rescue, D a death, H that they were seen, N no news.")
+        keys = tr(
+            "R adds a release, E an escape, S a rescue, D a death, H that they were seen, N no news; Enter "
+            "explains a number, F2 opens its event."
+        )
         self._list.setAccessibleDescription(f"{self._list.accessibleDescription()} {keys}")
 
     def show_rows(self, casebook: Casebook, rows: list[Record]) -> None:
@@ -211,16 +228,35 @@ class CustodySheet(RelatedList):
         return row if isinstance(row, SheetRow) else None
 
     def _open(self, item: QListWidgetItem) -> None:
+        """Explain the number of a line; open an event, or add one where nothing is recorded yet."""
         row = self._row(item)
-        if row and row.id:
+        if row and row.depth:
             self.opened.emit(row.entity, row.id)
-        elif row and row.fate in OF_FATE and not self._numbered_below(row):
+        elif row and row.level == "empty" and row.fate in OF_FATE:
             self.add(OF_FATE[row.fate])
+        else:
+            self.explain(item)
 
-    def _numbered_below(self, row: SheetRow) -> bool:
-        """Say whether the events of a line stand under it: then Enter on the line opens none of them."""
-        others = (self._row(self._list.item(i)) for i in range(self._list.count()))
-        return any(other and other.depth and other.fate == row.fate for other in others)
+    def change(self) -> bool:
+        row = self._row(self._list.currentItem()) if self._list.hasFocus() else None
+        if row is not None and row.id:
+            self.opened.emit(row.entity, row.id)
+        elif row is not None and row.level == "empty" and row.fate in OF_FATE:
+            self.add(OF_FATE[row.fate])
+        else:
+            return False
+        return True
+
+    def explain(self, item: QListWidgetItem) -> None:
+        row = self._row(item)
+        if row is not None:
+            self._form.explain_wanted.emit(Captives(self._form.record_id, row.fate))
+
+    def number_place(self, item: QListWidgetItem) -> QRectF:
+        row = self._row(item)
+        if row is None or row.depth or row.level == "empty":
+            return QRectF()
+        return QRectF(_columns(self._list.visualItemRect(item), row, self._list.fontMetrics())[1])
 
     # The mouse
 

@@ -272,6 +272,12 @@ class FilesList(RelatedList):
         line: FileLine = item.data(LINE)
         self.opened.emit("attachment", line.attachment_id)
 
+    def change(self) -> bool:
+        if self.current is None or not self._list.hasFocus():
+            return False
+        self._open(self._list.currentItem())
+        return True
+
     # Menus
 
     def _offer(self) -> None:

@@ -47,7 +47,7 @@ class RecordForm(QWidget):
     problems_changed = Signal(int)
     questions_changed = Signal(int)  # those that are open, on the record and its parts
     field_entered = Signal(object)  # Field
-    explain_wanted = Signal(str, str, object)  # measure, part, row numbers of attacks
+    explain_wanted = Signal(object)  # Asked
 
     def __init__(
         self,
@@ -387,6 +387,11 @@ class RecordForm(QWidget):
         """Return the first values of the next part of the record."""
         before = self.session.casebook.find(related.entity, **{related.via: self.record_id})
         return part_preset(related, self.entity, self._base, len(before))
+
+    def change_part(self) -> bool:
+        """Open the part on whose line the keyboard is; False where it is on none."""
+        focus = self.window().focusWidget()
+        return any(part.change() for part in self.lists if focus and part.isAncestorOf(focus))
 
     def _delete_parts(self, entity: str, ids: list[str]) -> None:
         try:

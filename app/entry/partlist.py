@@ -48,6 +48,10 @@ class PartList(QWidget):
         """Return the ids of the chosen records."""
         raise NotImplementedError
 
+    def change(self) -> bool:
+        """Open the record on which the keyboard is, or its cell, to change it; False where there is none."""
+        return False
+
     @property
     def field(self) -> Field | None:
         """The field in which the keyboard is, where people type directly; None elsewhere."""

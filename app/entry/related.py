@@ -3,8 +3,8 @@ with Del."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -92,10 +92,13 @@ class RelatedList(PartList):
         self._list.setAccessibleDescription(tr("Enter opens, Insert adds, Del deletes."))
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setEditTriggers(QListWidget.EditTrigger.NoEditTriggers)
         self._list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._list.itemActivated.connect(self._open)
         self._list.installEventFilter(self)
+        self._list.viewport().installEventFilter(self)
+        self._list.viewport().setMouseTracking(True)
         kind = tr(related.label or entity.label)
         self._add = QPushButton(f"+ {kind}", self)
         self._add.setAccessibleName(tr("Add: {kind}").replace("{kind}", kind))
@@ -150,6 +153,8 @@ class RelatedList(PartList):
         return [line.id for line in self._selected()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._list.viewport() and isinstance(event, QMouseEvent):
+            return self._explained(event) or super().eventFilter(watched, event)
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -169,12 +174,41 @@ class RelatedList(PartList):
                 return True
         return super().eventFilter(watched, event)
 
+    def number_place(self, item: QListWidgetItem) -> QRectF:
+        """Return where a line has a number that can be explained; nowhere for lines without."""
+        return QRectF()
+
+    def explain(self, item: QListWidgetItem) -> None:
+        """Ask what the number of a line is made of."""
+
+    def _explained(self, event: QMouseEvent) -> bool:
+        """Explain a number with a click on it."""
+        item = self._list.itemAt(event.position().toPoint())
+        found = item is not None and self.number_place(item).contains(event.position())
+        hand = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
+        self._list.viewport().setCursor(hand)
+        pressed = event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton
+        if item is None or not (found and pressed):
+            return False
+        self._list.setCurrentItem(item)
+        self._list.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.explain(item)
+        return True
+
     def _selected(self) -> list[Line]:
         return [item.data(LINE) for item in self._list.selectedItems()]
 
     def _open(self, item: QListWidgetItem) -> None:
         line: Line = item.data(LINE)
         self.opened.emit(line.entity, line.id)
+
+    def change(self) -> bool:
+        item = self._list.currentItem()
+        if item is None or not self._list.hasFocus():
+            return False
+        line: Line = item.data(LINE)
+        self.opened.emit(line.entity, line.id)
+        return bool(line.id)
 
     def _want_new(self) -> None:
         self.new_wanted.emit(self.related)

@@ -22,8 +22,22 @@ def likely_source(casebook: Casebook, attack: str, entity: str, first: Record, l
     return new or last or next(iter(known), None)  # a source may give a count anew, for a later day
 
 
+def last_source(casebook: Casebook, attack: str, last: str) -> Value:
+    """Return the source that was used last: `last`, or that of the newest part of the attack."""
+    found = casebook.get("source", last) if last else None
+    if found is not None and not found["deleted_at"]:
+        return last
+    rows = _naming(casebook, attack)
+    return rows[-1]["source_id"] if rows else None
+
+
 def sources_of(casebook: Casebook, attack: str) -> list[Value]:
     """Return the sources named in an attack, in the order in which they were named first."""
+    return list(dict.fromkeys(row["source_id"] for row in _naming(casebook, attack)))
+
+
+def _naming(casebook: Casebook, attack: str) -> list[Record]:
+    """Return the parts of an attack that name a source, the oldest first."""
     tree = casebook.tree(attack) if attack else None
     if tree is None:
         return []
@@ -32,5 +46,4 @@ def sources_of(casebook: Casebook, attack: str) -> list[Value]:
         row for at in tree.parts["attack_place"] for row in casebook.find("citation", entity_id=at["id"])
     ]
     rows = [row for row in rows if row["source_id"]]
-    rows.sort(key=lambda row: str(row["id"]))  # ids are drawn in the order of time
-    return list(dict.fromkeys(row["source_id"] for row in rows))
+    return sorted(rows, key=lambda row: str(row["id"]))  # ids are drawn in the order of time

@@ -24,7 +24,7 @@ from app.entry.form import RecordForm
 from app.entry.likeness import attack_of
 from app.entry.links import preset_of
 from app.entry.placelinks import carried_region
-from app.entry.sources import likely_source
+from app.entry.sources import last_source, likely_source
 from app.session import Session
 from app.shell.elided import ElidedLabel
 from app.shell.i18n import tr
@@ -53,7 +53,7 @@ class FormStack(QWidget):
     said = Signal(str)
     left = Signal()  # Esc at the bottom of the stack
     saved = Signal(str)  # id of the record at the bottom
-    explain_wanted = Signal(str, str, object)  # measure, part, row numbers of attacks
+    explain_wanted = Signal(object)  # Asked
     head_changed = Signal()  # another form is on top, or something was typed
     show_elsewhere = Signal(str, str)  # entity, id: a record that has a page of its own
 
@@ -347,12 +347,13 @@ class FormStack(QWidget):
         self.said.emit(tr("Saved."))
         self.saved.emit(self.root.record_id)
         preset = self._preset_again()
-        form.start(preset, self._carried(form.entity, preset))
+        form.start(preset, self._carried(form.entity, preset, again=True))
         form.focus_first()
 
     def _remember(self, form: RecordForm) -> None:
         """Take note of a record that was saved, for the next one."""
         self._last[form.entity.name] = form.saved_record
+        self.session.last_source = str(form.saved_record.get("source_id") or self.session.last_source)
 
     def duplicate(self) -> None:
         """Save the form on top and begin another record with what stands in it; its parts stay with it."""
@@ -536,8 +537,9 @@ class FormStack(QWidget):
         for form in (self._root, *(above.form for above in self._above)):
             form.keep_draft()
 
-    def _carried(self, entity: Entity, first: Record) -> Record:
-        """Return what is proposed for a new record with these first values."""
+    def _carried(self, entity: Entity, first: Record, again: bool = False) -> Record:
+        """Return what is proposed for a new record with these first values. A figure has the source that was
+        used last; another one of the same count, `again`, the next source that gives none yet."""
         last = self._last.get(entity.name, {})
         carried = {
             f.name: last[f.name] for f in entity.fields if f.carry_over and last.get(f.name) is not None
@@ -545,9 +547,12 @@ class FormStack(QWidget):
         source = entity.field.get("source_id")
         if source and source.carry_over:
             attack = attack_of([self.root, *(above.form for above in self._above[:-1])])
-            carried["source_id"] = likely_source(
-                self.session.casebook, attack, entity.name, first, carried.get("source_id")
-            )
+            casebook = self.session.casebook
+            if entity.name == "figure" and not again:
+                carried["source_id"] = last_source(casebook, attack, self.session.last_source)
+            else:
+                last = carried.get("source_id")
+                carried["source_id"] = likely_source(casebook, attack, entity.name, first, last)
         return {name: value for name, value in carried.items() if value is not None}
 
     def _on_changed(self, changes: list[Change], maker: object) -> None:

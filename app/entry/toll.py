@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListWidgetItem, QMenu, QScrollArea, QToolButton
 
 from app.entry.adoptpanel import AdoptPanel
 from app.entry.related import LINE, RelatedList
-from app.entry.tollpainting import OPEN, LedgerDelegate
+from app.entry.tollpainting import OPEN, LedgerDelegate, number_place
 from app.entry.tollrows import CountRow, FigureRow, LedgerRow, toll_rows
 from app.shell.i18n import tr
 from db.adoption import proposals
@@ -19,6 +19,7 @@ from db.model.changes import Change
 from db.model.fields import N_, Record, Related
 from db.model.tree import Tree
 from db.storage.casebook import Casebook
+from db.storage.explain import Sum
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -27,14 +28,15 @@ if TYPE_CHECKING:
 UNFOLDED = 12  # so many figures are all shown at first; where there are more, counts begin folded
 KEYS = {
     Qt.Key.Key_F: "figure", Qt.Key.Key_Plus: "figure", Qt.Key.Key_S: "subset", Qt.Key.Key_P: "partition",
-    Qt.Key.Key_A: "adopt", Qt.Key.Key_E: "explain", Qt.Key.Key_Right: "unfold", Qt.Key.Key_Left: "fold",
+    Qt.Key.Key_A: "adopt", Qt.Key.Key_Right: "unfold", Qt.Key.Key_Left: "fold",
 }  # fmt: skip
 COMMANDS = (
     ("figure", N_("Add a figure"), "F"),
     ("subset", N_("Add a subset"), "S"),
     ("partition", N_("Add a part that adds up to it"), "P"),
     ("adopt", N_("Adopt a number…"), "A"),
-    ("explain", N_("Explain this number"), "E"),
+    ("explain", N_("Explain this number"), "Enter"),
+    ("change", N_("Change"), "F2"),
 )
 FROM_WHOLE = {
     "subset": ("attack_id", "measure", "attack_place_id", "civilian_status"),
@@ -59,7 +61,6 @@ class TollLedger(RelatedList):
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._list.customContextMenuRequested.connect(self._offer_at)
         self._list.currentItemChanged.connect(self._keep_in_sight)
-        self._list.viewport().installEventFilter(self)
         self._more = QToolButton(self)
         self._more.setText("⋯")
         self._more.setAccessibleName(tr("What can be done with a count"))
@@ -68,10 +69,13 @@ class TollLedger(RelatedList):
         self._hint = QLabel(self)
         self._hint.setProperty("role", "quiet")
         self._hint.setWordWrap(True)
-        self._hint.setText(tr("F figure · S subset · P partition · A adopt · E explain"))
+        self._hint.setText(tr("F figure · S subset · P part · A adopt · Enter explains, F2 opens"))
         self._below.addWidget(self._hint)
         self._below.addWidget(self._more)
-        keys = tr("F adds a figure, S a subset, P a part, A adopts, E explains, Left and Right fold.")
+        keys = tr(
+            "Enter explains a count and opens a figure, F2 opens a count. F adds a figure, S a subset, P a "
+            "part, A adopts, Left and Right fold."
+        )
         self._list.setAccessibleDescription(f"{self._list.accessibleDescription()} {keys}")
 
     # Showing
@@ -157,8 +161,8 @@ class TollLedger(RelatedList):
         return next((r for r in self._rows if isinstance(r, CountRow) and r.id == tally), None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._list.viewport():
-            return self._clicked_triangle(event) or super().eventFilter(watched, event)
+        if watched is self._list.viewport() and self._clicked_triangle(event):
+            return True
         if watched is not self._list or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         shifted = event.key() == Qt.Key.Key_Plus and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
@@ -175,7 +179,7 @@ class TollLedger(RelatedList):
     def do(self, command: str) -> None:
         """Do one of the COMMANDS, or fold, with the count on which the keyboard is."""
         row = self.current_tally
-        if row is None and command in ("figure", "adopt", "explain", "subset", "partition"):
+        if row is None and command not in ("fold", "unfold"):
             self._form.said.emit(tr("Choose a count first, or add one with Insert."))
         elif row is not None and command == "figure":
             self._form.begin_part("figure", {"tally_id": row.id})
@@ -185,6 +189,8 @@ class TollLedger(RelatedList):
             self._open_panel(row)
         elif row is not None and command == "explain":
             self._explain(row)
+        elif command == "change":
+            self.change()
         elif row is not None:
             self._fold(row, command == "fold")
 
@@ -195,7 +201,14 @@ class TollLedger(RelatedList):
 
     def _explain(self, row: CountRow) -> None:
         attack = self._tree.attack["n"] if self._tree else None
-        self._form.explain_wanted.emit(row.measure, row.part, [int(attack or 0)])
+        self._form.explain_wanted.emit(Sum(row.measure, row.part, [int(attack or 0)], row.id))
+
+    def _open(self, item: QListWidgetItem) -> None:
+        row = item.data(LINE)
+        if isinstance(row, CountRow):
+            self._explain(row)
+        elif isinstance(row, FigureRow):
+            self.opened.emit(row.entity, row.id)
 
     def _tally(self, row: CountRow) -> Record:
         return self._tree.tallies[row.id] if self._tree else {}
@@ -271,6 +284,17 @@ class TollLedger(RelatedList):
         self._form.said.emit(said)
 
     # The mouse
+
+    def number_place(self, item: QListWidgetItem) -> QRectF:
+        row = item.data(LINE)
+        if not isinstance(row, CountRow):
+            return QRectF()
+        return number_place(self._list.visualItemRect(item), row, self._list.font())
+
+    def explain(self, item: QListWidgetItem) -> None:
+        row = item.data(LINE)
+        if isinstance(row, CountRow):
+            self._explain(row)
 
     def _clicked_triangle(self, event: QEvent) -> bool:
         if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonPress:

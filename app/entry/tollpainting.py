@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -88,6 +88,17 @@ class _Pens:
         self.accent = palette.color(role.Accent)
         line = palette.color(role.PlaceholderText if chosen else role.Mid)
         self.inks = Inks(self.strong, self.accent, self.weak, line)
+
+
+def number_place(area: QRect, row: CountRow, font: QFont) -> QRectF:
+    """Return where the number of a count stands in the area of its row."""
+    bold = QFont(font)
+    bold.setBold(True)
+    metrics = QFontMetrics(bold)
+    width = metrics.horizontalAdvance(row.number) + 8
+    return QRectF(
+        area.right() - 2 * MARGIN - width, area.top() + MARGIN - 2, width + MARGIN, metrics.height() + 4
+    )
 
 
 def _strip_height(row: CountRow, is_open: bool, line: int) -> float:

@@ -94,7 +94,10 @@ class CellEditing(QObject):
     def begin(self) -> None:
         """Open the current cell, or say why it cannot be changed here."""
         index = self._table.currentIndex()
-        if not self.keep() or not index.isValid():
+        if not self.keep():
+            return
+        if not index.isValid():
+            self.said.emit(tr("The list is empty: there is no cell to change."))
             return
         field = self._table.records.columns[index.column()]
         id = self._table.records.id_at(index.row())

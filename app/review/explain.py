@@ -1,15 +1,11 @@
-"""Explaining a number: the attacks that make it up, their counts, the figures behind these, their sources.
-
-A panel under the list and the form; it is filled while one opens branch after branch.
-"""
+"""Explaining a number: a panel under the list and the form with what the number is made of."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -22,181 +18,18 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from app.review.explainbalance import Told, balance_rows, sentence_of, tell
+from app.review.explainmodel import DOT, GROUPS, ExplainModel, Node
 from app.session import Session
 from app.shell.elided import ElidedLabel
 from app.shell.i18n import tr
 from app.tasks import Progress
-from db.adoption import NUMBERS, adopted_figure, source_name
-from db.counting import number
-from db.model import phrases
-from db.model.entities import ATTACK
-from db.model.fields import Choice, Record
+from db.model.fields import Choice
 from db.model.parts import TALLY
-from db.model.tree import Tree
-from db.model.vocabularies import ADOPTION_RULE, FIGURE_STATUS, MEASURE
-from db.storage import explain, query
+from db.model.vocabularies import MEASURE
+from db.storage import explain
 from db.storage.casebook import Casebook
-from db.storage.explain import Explanation
-
-PAGE = 200  # attacks that are shown at once; scrolling brings more
-NODE = Qt.ItemDataRole.UserRole
-DOT = " · "
-GROUPS = ("civilian_status", "sex", "age_group", "population_group")
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True)
-class Node:
-    """What a row stands for: the record that Enter opens, and the attack in which it lies."""
-
-    entity: str
-    id: str
-    attack: str
-    n: int = 0  # row number of the attack
-    below: str = ""  # the kind of rows that are read when it is opened
-
-
-class ExplainModel(QStandardItemModel):
-    """The rows of an explanation, read when their branch is opened."""
-
-    def __init__(self, casebook: Casebook, parent: QObject | None = None) -> None:
-        super().__init__(0, 3, parent)
-        self._casebook = casebook
-        self._explanation: Explanation | None = None
-        self._trees: dict[str, Tree | None] = {}
-        self._filled: set[str] = set()
-
-    def show(self, explanation: Explanation) -> None:
-        """Show another explanation."""
-        self._explanation = explanation
-        self._trees.clear()
-        self._filled.clear()
-        self.removeRows(0, self.rowCount())
-        self.setHorizontalHeaderLabels([tr("What it is made of"), tr("Number"), tr("Why")])
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self.setHeaderData(1, Qt.Orientation.Horizontal, right, Qt.ItemDataRole.TextAlignmentRole)
-        self.fetchMore(QModelIndex())
-
-    def node(self, index: Index) -> Node | None:
-        """Return what a row stands for."""
-        found = index.sibling(index.row(), 0).data(NODE)
-        return found if isinstance(found, Node) else None
-
-    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008 — as Qt declares it
-        node = self.node(parent) if parent.isValid() else None
-        return bool(node and node.below) or super().hasChildren(parent)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        node = self.node(parent) if parent.isValid() else None
-        if node:
-            return bool(node.below) and self._key(node) not in self._filled
-        return self._explanation is not None and self.rowCount() < len(self._explanation.shares)
-
-    def fetchMore(self, parent: Index) -> None:
-        node = self.node(parent) if parent.isValid() else None
-        if node is None:
-            self._fetch_attacks()
-        elif self._key(node) not in self._filled:
-            self._filled.add(self._key(node))
-            item = self.itemFromIndex(parent.sibling(parent.row(), 0))
-            for row in self._rows_below(node):
-                item.appendRow(row)
-
-    def _key(self, node: Node) -> str:
-        return f"{node.entity}:{node.id}:{node.below}"
-
-    def _fetch_attacks(self) -> None:
-        if self._explanation is None:
-            return
-        shares = self._explanation.shares[self.rowCount() : self.rowCount() + PAGE]
-        found = query.page(self._casebook.db, "attack", [share.n for share in shares], ())
-        titles = self._casebook.titles("attack", (str(row["id"]) for row in found.values()), tr)
-        for share in shares:
-            row = found.get(share.n, {})
-            id = str(row.get("id") or "")
-            when = ATTACK.field["date_edtf"].display(row.get("date_edtf"), tr)
-            node = Node("attack", id, id, share.n, "tally")
-            self.appendRow(_items(node, titles.get(id, "?"), share.total.display() or "—", when))
-
-    def _rows_below(self, node: Node) -> Iterable[list[QStandardItem]]:
-        tree = self._tree(node.attack)
-        if tree is None or self._explanation is None:
-            return ()
-        if node.below == "tally":
-            told = self._explanation
-            counts = explain.counts(self._casebook.db, told.measure, told.part, node.n)
-            return [_count(tree, count) for count in counts]
-        if node.below == "figure":
-            meant = adopted_figure(tree, tree.tallies[node.id])
-            figures = tree.of("figure", "tally_id", node.id)
-            return [_figure(tree, figure, figure["id"] == meant) for figure in figures]
-        return [_source(tree, figure) for figure in tree.parts["figure"] if figure["id"] == node.id]
-
-    def _tree(self, attack: str) -> Tree | None:
-        if attack not in self._trees:
-            self._trees[attack] = self._casebook.tree(attack)
-        return self._trees[attack]
-
-
-def _items(node: Node, what: str, number: str, why: str) -> list[QStandardItem]:
-    items = [QStandardItem(what), QStandardItem(number), QStandardItem(why)]
-    items[0].setData(node, NODE)
-    items[1].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    for item in items:
-        item.setEditable(False)
-        item.setToolTip(item.text())
-    items[0].setData(DOT.join(filter(None, (what, number, why))), Qt.ItemDataRole.AccessibleTextRole)
-    return items
-
-
-def _count(tree: Tree, count: explain.Count) -> list[QStandardItem]:
-    row = count.tally
-    title = DOT.join(tr(TALLY.field[name].display(row[name])) for name in ("measure", *GROUPS) if row[name])
-    why = [tr(ADOPTION_RULE.label(str(row["rule"]))) if row["rule"] else tr("not adopted yet")]
-    if count.reports:
-        one = tr("1 report") if count.reports == 1 else tr("{n} reports").replace("{n}", str(count.reports))
-        why += [one, tr("{n} independent").replace("{n}", str(count.independent))]
-    if count.total.documented:
-        why.append(tr("{n} named").replace("{n}", str(count.total.documented)))
-    figures = tree.of("figure", "tally_id", row["id"])
-    node = Node("tally", str(row["id"]), str(tree.attack["id"]), below="figure" if figures else "")
-    return _items(node, title, count.total.display() or tr("no number"), DOT.join(why))
-
-
-def _figure(tree: Tree, figure: Record, adopted: bool) -> list[QStandardItem]:
-    low, strict, best, high, approx = (number(figure[name]) for name in NUMBERS)
-    span = phrases.display(low, strict or 0, best, high, approx or 0)
-    why = tr("adopted") if adopted else ""
-    if figure["status"] != "active":
-        why = tr(FIGURE_STATUS.label(str(figure["status"]))).lower()
-    node = Node("figure", str(figure["id"]), str(tree.attack["id"]), below="source")
-    return _items(node, ("✓ " if adopted else "") + f"“{figure['as_reported']}”", span, why)
-
-
-def _source(tree: Tree, figure: Record) -> list[QStandardItem]:
-    source = tree.link(figure["source_id"]) or {}
-    why = str(source.get("title") or source.get("public_label") or "")
-    node = Node("source", str(figure["source_id"]), str(tree.attack["id"]))
-    items = _items(node, source_name(tree, figure["source_id"]), "", why)
-    for row in _places(tree, figure):
-        items[0].appendRow(row)
-    return items
-
-
-def _places(tree: Tree, figure: Record) -> list[list[QStandardItem]]:
-    """Return the rows for where in the source the figure stands, and what the source itself repeats."""
-    attack, found = str(tree.attack["id"]), []
-    if figure["locator"] or figure["quotation"]:
-        words = f"“{figure['quotation']}”".replace("\n", " ") if figure["quotation"] else ""
-        where = str(figure["locator"] or words)
-        node = Node("figure", str(figure["id"]), attack)
-        found.append(_items(node, where, "", words if figure["locator"] else ""))
-    repeated = (tree.link(figure["source_id"]) or {}).get("derived_from_id")
-    if repeated:
-        said = tr("repeats {source}").replace("{source}", source_name(tree, repeated))
-        found.append(_items(Node("source", str(repeated), attack), said, "", ""))
-    return found
+from db.storage.explain import Asked, Captives, Explanation, Sum
 
 
 class ExplainPanel(QWidget):
@@ -208,7 +41,8 @@ class ExplainPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._asked: tuple[str, str, Sequence[int] | None] | None = None
+        self._asked: Asked | None = None
+        self._begun = False  # the next answer is to a new question
         self._open: set[str] = set()
         self._from: QWidget | None = None  # where the keyboard was before
         self._title = QLabel(self)
@@ -224,7 +58,9 @@ class ExplainPanel(QWidget):
         self.tree = QTreeView(self)
         self.tree.setModel(self.model)
         self.tree.setAccessibleName(tr("Explain this number"))
-        self.tree.setAccessibleDescription(tr("Right opens a branch, Enter opens the record, Esc closes."))
+        self.tree.setAccessibleDescription(
+            tr("Right opens a branch, Enter or F2 opens the record, Esc closes.")
+        )
         self.tree.setUniformRowHeights(True)
         self.tree.setFrameShape(QTreeView.Shape.NoFrame)
         self.tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
@@ -252,42 +88,85 @@ class ExplainPanel(QWidget):
 
     def explain(self, measure: str, part: str, numbers: Sequence[int] | None) -> None:
         """Show what a total is made of, over all attacks or those of some row numbers."""
+        self.ask(Sum(measure, part, numbers))
+
+    def ask(self, asked: Asked) -> None:
+        """Show what a number is made of, and put the keyboard where it was asked from."""
         self._open.clear()
+        self._begun = True
         focus = QApplication.focusWidget()
         if focus is not None and not self.isAncestorOf(focus):
             self._from = focus
-        self._ask((measure, part, numbers))
+        self._find(asked)
 
-    def _ask(self, asked: tuple[str, str, Sequence[int] | None]) -> None:
+    def _find(self, asked: Asked) -> None:
         self._asked = asked
+        if isinstance(asked, Captives):
+
+            def read(casebook: Casebook, progress: Progress) -> Told | None:
+                return tell(casebook, asked.abduction)
+
+            self._session.worker.ask("explain", read, self._show_balance)
+            return
 
         def work(casebook: Casebook, progress: Progress) -> Explanation:
-            return explain.explain(casebook.db, *asked, progress.step)
+            return explain.explain(casebook.db, asked.measure, asked.part, asked.numbers, progress.step)
 
-        self._session.worker.ask("explain", work, self._show)
+        self._session.worker.ask("explain", work, self._show_total)
 
     def _refresh(self) -> None:
         if self.isVisible() and self._asked:
-            self._ask(self._asked)
+            self._find(self._asked)
 
     # Showing
 
-    def _show(self, found: Explanation) -> None:
-        had_keyboard, first = self.tree.hasFocus(), not self.isVisible()
-        node = self.model.node(self.tree.currentIndex())
+    def _show_total(self, found: Explanation) -> None:
         number = found.total.display() if found.shares else ""
-        self._title.setText(f"{total_name(found.measure, found.part)} {number}".strip())
-        self._said.setText(_sentence(found))
+        title = f"{total_name(found.measure, found.part)} {number}".strip()
+        self._show(title, _sentence(found), lambda: self.model.show(found))
+
+    def _show_balance(self, told: Told | None) -> None:
+        if told is not None:
+            rows = balance_rows(told)
+            self._show(
+                tr("What became of those taken"),
+                sentence_of(told),
+                lambda: self.model.show_rows(told.tree, rows),
+            )
+
+    def _show(self, title: str, said: str, fill: Callable[[], None]) -> None:
+        had_keyboard, begun = self.tree.hasFocus(), self._begun
+        self._begun = False
+        node = None if begun else self.model.node(self.tree.currentIndex())
+        self._title.setText(title)
+        self._said.setText(said)
         opened = set(self._open)
-        self.model.show(found)
+        fill()
         self._open = opened
         self._dress()
         self.setVisible(True)
         self._restore(node)
-        if len(found.shares) == 1 and not self._open:
-            self.tree.expand(self.model.index(0, 0))
-        if first or had_keyboard or node is None:
+        if begun:
+            self._begin_at()
+        if begun or had_keyboard:
             self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin_at(self) -> None:
+        """Go to the row from which it was asked; where one attack is all there is, its counts are seen."""
+        first = self.model.index(0, 0)
+        if isinstance(self._asked, Sum) and self.model.rowCount() == 1:
+            self.tree.expand(first)
+        for index in (first, *self.model.below(first), *self.model.below(QModelIndex())):
+            node = self.model.node(index)
+            if node and self._is_asked(node):
+                self.tree.setCurrentIndex(index)
+                self.tree.expand(index)
+                return
+
+    def _is_asked(self, node: Node) -> bool:
+        if isinstance(self._asked, Captives):
+            return bool(node.line) and node.line == self._asked.line
+        return self._asked is not None and node.entity == "tally" and node.id == self._asked.tally
 
     def _dress(self) -> None:
         header = self.tree.header()
@@ -300,27 +179,26 @@ class ExplainPanel(QWidget):
     def _restore(self, node: Node | None) -> None:
         """Open the branches that were open and go to the row that was current, else to the first."""
         current = self.model.index(0, 0)
-        waiting = [self.model.index(row, 0) for row in range(self.model.rowCount())]
+        waiting = self.model.below(QModelIndex())
         while waiting:
             index = waiting.pop()
             here = self.model.node(index)
-            if here and node and (here.entity, here.id) == (node.entity, node.id):
+            if here and node and here.place == node.place:
                 current = index
-            if here and here.id in self._open and here.below:
-                self.model.fetchMore(index)
+            if here and here.place in self._open:
                 self.tree.expand(index)
-                waiting += [self.model.index(row, 0, index) for row in range(self.model.rowCount(index))]
+                waiting += self.model.below(index)
         self.tree.setCurrentIndex(current)
 
     def _remember(self, index: QModelIndex) -> None:
         node = self.model.node(index)
         if node:
-            self._open.add(node.id)
+            self._open.add(node.place)
 
     def _forget(self, index: QModelIndex) -> None:
         node = self.model.node(index)
         if node:
-            self._open.discard(node.id)
+            self._open.discard(node.place)
 
     # What people do
 
@@ -343,6 +221,12 @@ class ExplainPanel(QWidget):
         if not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() == Qt.Key.Key_F2:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # the window's F2 is for the cells of a list
+            elif event.type() == QEvent.Type.KeyPress:
+                self._open_record(self.tree.currentIndex())
+            return True
         if plain and event.key() == Qt.Key.Key_Escape:
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()  # the window's Esc is for the list and the form

@@ -44,6 +44,10 @@ class GroupModel(QAbstractTableModel):
         """Return what a row stands for; None for the sum."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
+    def measure(self, column: int) -> str:
+        """Return the code of the measure whose totals stand in a column; "" for none."""
+        return self._measures[column - 2] if 2 <= column < self.columnCount() else ""
+
     def key(self, row: int) -> tuple[bool, Value]:
         """Return by what a row is found again."""
         group = self.group(row)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QTableView, QWidget
 
 from app.batches import stepping
@@ -21,7 +21,8 @@ from db.model.changes import Change
 from db.model.fields import Unreadable
 from db.model.filters import Term, parse, spell
 from db.storage.casebook import Casebook
-from db.storage.groups import Grouping, grouping, ways
+from db.storage.explain import Sum
+from db.storage.groups import Grouping, grouping, members, ways
 from db.storage.trouble import Trouble
 
 AT_ONCE = 300  # milliseconds below which nothing is said of work
@@ -39,7 +40,10 @@ class GroupTable(QTableView):
         self.setModel(model)
         self.setAccessibleName(tr("Subtotals"))
         self.setAccessibleDescription(
-            tr("Enter filters the list to a row, Esc goes back, Space sorts by the column, Ctrl+C copies.")
+            tr(
+                "Enter filters the list to a row, and explains a number; Left and Right choose it. "
+                "Esc goes back, Space sorts by the column, Ctrl+C copies."
+            )
         )
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -56,6 +60,8 @@ class GroupTable(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setResizeContentsPrecision(LOOKED_AT)
+        self.setMouseTracking(True)
+        self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._open)
         model.modelReset.connect(self._fit)
 
@@ -76,12 +82,23 @@ class GroupTable(QTableView):
         self._fit()
 
     def _open(self, index: QModelIndex) -> None:
-        self._panel.enter(index.row())
+        if not self._panel.model.measure(index.column()):
+            self._panel.enter(index.row())
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._panel.explain(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        explained = self._panel.can_explain(self.indexAt(event.position().toPoint()))
+        hand = Qt.CursorShape.PointingHandCursor if explained else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(hand)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._panel.enter(self.currentIndex().row())
+            if not self._panel.explain(self.currentIndex()):
+                self._panel.enter(self.currentIndex().row())
         elif plain and event.key() == Qt.Key.Key_Space:
             self._sort(max(self.currentIndex().column(), 0))
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -105,12 +122,15 @@ class GroupTable(QTableView):
 class GroupsPanel(SidePanel):
     """What is listed by the values of a field. While the list is filtered to a row, the rows stay."""
 
+    explain_wanted = Signal(object)  # Asked
+
     def __init__(self, session: Session, page: ListPage, parent: QWidget | None = None) -> None:
         super().__init__(tr("Subtotals"), parent)
         self._session = session
         self._page = page
         self._ways = ways(page.entity.name)
         self._base = ""  # what the list was filtered by when the rows were counted
+        self._counted: array[int] = array("q")  # the records in the rows
         self._done = self._total = 0
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -171,7 +191,7 @@ class GroupsPanel(SidePanel):
         def count(casebook: Casebook, progress: Progress) -> Grouping:
             return grouping(casebook.db, way, numbers, tr, stepping(progress, len(numbers)))
 
-        self._total = len(numbers)
+        self._counted, self._total = numbers, len(numbers)
         self._slow.start()
         key = f"groups:{self._page.entity.name}"
         self._session.worker.ask(key, count, self._show, self._failed, self._tell)
@@ -235,6 +255,28 @@ class GroupsPanel(SidePanel):
         self._inside = self._filtered(group.term)
         self.said.setText(tr("The list shows {row}. Esc shows all again.").replace("{row}", group.label))
         self._page.search(self._inside)
+
+    def can_explain(self, index: QModelIndex) -> bool:
+        """Say whether a cell holds a total."""
+        return bool(self.model.measure(index.column()) and index.data())
+
+    def explain(self, index: QModelIndex) -> bool:
+        """Ask what the total in a cell is made of; return False where there is none."""
+        if not self.can_explain(index):
+            return bool(self.model.measure(index.column()))
+        measure, group = self.model.measure(index.column()), self.model.group(index.row())
+        if group is None:
+            self.explain_wanted.emit(Sum(measure, "", self._counted))
+            return True
+        way, numbers, key = self._ways[max(self.choice.currentIndex(), 0)], self._counted, group.key
+
+        def find(casebook: Casebook, progress: Progress) -> array[int]:
+            return members(casebook.db, way, numbers, key, progress.step)
+
+        self._session.worker.ask(
+            "members", find, lambda found: self.explain_wanted.emit(Sum(measure, "", found))
+        )
+        return True
 
     def _filtered(self, term: Term) -> str:
         """Return what the list was filtered by, with one more term in the place of those of its field."""

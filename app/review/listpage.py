@@ -33,6 +33,7 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.storage import query
 from db.storage.casebook import Casebook
+from db.storage.explain import Sum
 
 FEW = 300  # rows that are copied at once; more are copied in the background
 REST = 500  # milliseconds after which a changed layout is kept
@@ -49,7 +50,7 @@ class ListPage(QWidget):
     delete_wanted = Signal(list)
     said = Signal(str)  # for the status bar
     settled = Signal()  # what was asked for is on screen
-    explain_wanted = Signal(str, str, object)  # measure, part, row numbers or None for all
+    explain_wanted = Signal(object)  # Asked
 
     def __init__(
         self,
@@ -438,7 +439,7 @@ class ListPage(QWidget):
             self.footer.show_totals(self._counted, len(self.model.numbers), count if count > 1 else 0)
 
     def _explain(self, measure: str) -> None:
-        self.explain_wanted.emit(measure, "", self._counted)
+        self.explain_wanted.emit(Sum(measure, "", self._counted))
 
     def _selection_changed(self) -> None:
         if not self._staying.placing:

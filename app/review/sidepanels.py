@@ -23,6 +23,7 @@ class SidePanels(QObject):
     """Makes the panels of a page when they are first wanted, and does what is done with many records."""
 
     done = Signal(str)  # a sentence about what can be undone
+    explain_wanted = Signal(object)  # Asked
 
     def __init__(
         self, session: Session, page: ListPage, form: QWidget, across: QSplitter, make_row: MakeRow
@@ -55,6 +56,7 @@ class SidePanels(QObject):
         """Show what is listed by groups."""
         if self._groups is None:
             self._groups = GroupsPanel(self._session, self._page, self._across)
+            self._groups.explain_wanted.connect(self.explain_wanted)
         self._show(self._groups)
         self._groups.begin()
         return self._groups

@@ -29,7 +29,7 @@ class RecordPage(QSplitter):
     """The table of one kind of record beside the form of the chosen one."""
 
     said = Signal(str)
-    explain_wanted = Signal(str, str, object)  # measure, part, row numbers of attacks or None for all
+    explain_wanted = Signal(object)  # Asked
 
     def __init__(
         self, session: Session, entity: Entity, settings: Settings, parent: QWidget | None = None
@@ -69,6 +69,7 @@ class RecordPage(QSplitter):
         self.stack.left.connect(self.focus_list)
         self.stack.saved.connect(self.table.select)
         self.table.explain_wanted.connect(self.explain_wanted)
+        self.panels.explain_wanted.connect(self.explain_wanted)
         self.stack.explain_wanted.connect(self.explain_wanted)
 
     def _build_some(self) -> None:
@@ -186,6 +187,8 @@ class RecordPage(QSplitter):
             self.table.cells.begin()
         elif isinstance(focus, QAbstractItemView) and focus.editTriggers() & BY_KEY:
             focus.edit(focus.currentIndex())
+        elif not self.stack.form.change_part():
+            self.said.emit(tr("F2 changes a cell of a table or a line of a list: go to one first."))
 
     def _box(self, field: Field, record: Callable[[], Record], parent: QWidget) -> QWidget:
         """Return the box of the form for a cell of the list."""

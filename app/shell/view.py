@@ -175,7 +175,7 @@ class CasebookView(QWidget):
         if entity.name not in self.pages:
             page = RecordPage(self.session, entity, self._settings, self._stack)
             page.said.connect(self.say)
-            page.explain_wanted.connect(self._explain.explain)
+            page.explain_wanted.connect(self._explain.ask)
             page.panels.done.connect(self._say_moved)
             self.pages[entity.name] = page
             self._stack.addWidget(page)

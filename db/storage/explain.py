@@ -28,6 +28,28 @@ COUNTS = """SELECT t.*, s.low AS sum_low, s.best AS sum_best, s.high AS sum_high
 
 
 @dataclass(frozen=True)
+class Sum:
+    """A question: what a total is made of, over all attacks or those of some row numbers. `tally` names the
+    one from which it was asked."""
+
+    measure: str
+    part: str = ""
+    numbers: Sequence[int] | None = None
+    tally: str = ""
+
+
+@dataclass(frozen=True)
+class Captives:
+    """A question: what the balance of an abduction is made of. `line` is the one from which it was asked."""
+
+    abduction: str
+    line: str = ""
+
+
+Asked = Sum | Captives
+
+
+@dataclass(frozen=True)
 class Share:
     """What one attack, by its row number, adds to a total."""
 

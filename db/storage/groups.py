@@ -7,6 +7,7 @@ counts it once, by the rules by which the footer of the list does.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -140,6 +141,17 @@ def grouping(
     return Grouping(way, _in_order(db, way, found, translate), total, shared)
 
 
+def members(db: Database, way: Way, numbers: Sequence[int], key: Value, step: Step = no_step) -> array[int]:
+    """Return the row numbers of the records that stand in the row of a key, of those that were grouped."""
+    found = array("q")
+    asked = MEMBERS.replace("{keys}", _keys(way))
+    for start in range(0, len(numbers), SLICE):
+        some = json_numbers(numbers[start : start + SLICE])
+        found.extend(int(row[0]) for row in db.execute(asked, (some, key)).fetchall())
+        step(start)
+    return found
+
+
 # (n, key) of the live records of a JSON list; one with a null key where a record has no value.
 KEYS = """WITH RECURSIVE live AS (SELECT {columns} FROM {entity} r
     WHERE r.n IN (SELECT value FROM json_each(?))
@@ -147,6 +159,7 @@ KEYS = """WITH RECURSIVE live AS (SELECT {columns} FROM {entity} r
     SELECT n, NULL FROM live WHERE n NOT IN (SELECT n FROM found))"""
 COUNTS = """{keys} SELECT key, count(*), sum(many > 1) FROM
     (SELECT key, count(*) OVER (PARTITION BY n) AS many FROM keys) GROUP BY key"""
+MEMBERS = "{keys} SELECT DISTINCT n FROM keys WHERE key IS ?"
 RECORDS = """{keys} SELECT count(*), coalesce(sum(many > 1), 0) FROM
     (SELECT count(*) AS many FROM keys GROUP BY n)"""
 SUMS = """{keys} SELECT key, measure, coalesce(sum(low), 0), coalesce(sum(best), 0),

@@ -292,16 +292,16 @@
         <translation>Expliquer ce nombre</translation>
     </message>
     <message>
-        <source>F adds a figure, S a subset, P a part, A adopts, E explains, Left and Right fold.</source>
-        <translation>F ajoute un chiffre, S un sous-ensemble, P une partie, A retient, E explique, Gauche et Droite replient.</translation>
+        <source>Enter explains a count and opens a figure, F2 opens a count. F adds a figure, S a subset, P a part, A adopts, Left and Right fold.</source>
+        <translation>Entrée explique un décompte et ouvre un chiffre, F2 ouvre un décompte. F ajoute un chiffre, S un sous-ensemble, P une partie, A retient, Gauche et Droite replient.</translation>
     </message>
     <message>
         <source>What can be done with a count</source>
         <translation>Ce qu'on peut faire d'un décompte</translation>
     </message>
     <message>
-        <source>F figure · S subset · P partition · A adopt · E explain</source>
-        <translation>F chiffre · S sous-ensemble · P partie · A retenir · E expliquer</translation>
+        <source>F figure · S subset · P part · A adopt · Enter explains, F2 opens</source>
+        <translation>F chiffre · S sous-ensemble · P partie · A retenir · Entrée explique, F2 ouvre</translation>
     </message>
     <message>
         <source>adopted</source>
@@ -488,8 +488,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Right opens a branch, Enter opens the record, Esc closes.</source>
-        <translation>Droite ouvre une branche, Entrée ouvre la fiche, Échap ferme.</translation>
+        <source>Right opens a branch, Enter or F2 opens the record, Esc closes.</source>
+        <translation>Droite ouvre une branche, Entrée ou F2 ouvre la fiche, Échap ferme.</translation>
     </message>
     <message>
         <source>at least: not all sources give an upper end</source>
@@ -1212,8 +1212,8 @@
         <translation>Ce champ est vide dans la fiche précédente.</translation>
     </message>
     <message>
-        <source>Adopt or explain a number, in the toll</source>
-        <translation>Adopter ou expliquer un nombre, dans le bilan</translation>
+        <source>Adopt a number, change a count, in the toll</source>
+        <translation>Retenir un nombre, modifier un décompte, dans le bilan</translation>
     </message>
 </context>
 </TS>

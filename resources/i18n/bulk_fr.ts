@@ -204,8 +204,8 @@
         <translation>Regrouper par</translation>
     </message>
     <message>
-        <source>Enter filters the list to a row, Esc goes back, Space sorts by the column, Ctrl+C copies.</source>
-        <translation>Entrée filtre la liste sur une ligne, Échap revient, Espace trie par la colonne, Ctrl+C copie.</translation>
+        <source>Enter filters the list to a row, and explains a number; Left and Right choose it. Esc goes back, Space sorts by the column, Ctrl+C copies.</source>
+        <translation>Entrée filtre la liste sur une ligne et explique un nombre ; Gauche et Droite le choisissent. Échap revient, Espace trie par la colonne, Ctrl+C copie.</translation>
     </message>
     <message>
         <source>* {n} records stand in several rows: they are counted in each of them, and once in the sum.</source>

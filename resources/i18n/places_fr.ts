@@ -128,16 +128,16 @@
         <translation>Sans nouvelles…</translation>
     </message>
     <message>
-        <source>R adds a release, E an escape, S a rescue, D a death, H that they were seen, N no news.</source>
-        <translation>R ajoute une libération, E une évasion, S un secours, D un décès, H qu’on les a vus, N l’absence de nouvelles.</translation>
+        <source>R adds a release, E an escape, S a rescue, D a death, H that they were seen, N no news; Enter explains a number, F2 opens its event.</source>
+        <translation>R ajoute une libération, E une évasion, S un secours, D un décès, H qu’on les a vus, N l’absence de nouvelles ; Entrée explique un nombre, F2 ouvre son événement.</translation>
     </message>
     <message>
         <source>What can be recorded of them</source>
         <translation>Ce qu’on peut enregistrer d’eux</translation>
     </message>
     <message>
-        <source>R released · E escaped · S rescued · D died · H held · N no news</source>
-        <translation>R libérés · E évadés · S secourus · D morts · H détenus · N sans nouvelles</translation>
+        <source>R released · E escaped · S rescued · D died · H held · N no news · Enter explains, F2 opens</source>
+        <translation>R libérés · E évadés · S secourus · D morts · H détenus · N sans nouvelles · Entrée explique, F2 ouvre</translation>
     </message>
     <message>
         <source>Too many</source>

@@ -116,9 +116,9 @@ def test_a_number_typed_into_how_many_stands_on_its_line(window: WindowObject) -
     assert balance(window).text() == "Taken 24 = Released 10 + Still held 0 + not known 14"
 
 
-def test_enter_opens_the_event_of_a_line_and_adds_one_where_there_is_none(window: WindowObject) -> None:
+def test_f2_opens_the_event_of_a_line_and_enter_adds_one_where_there_is_none(window: WindowObject) -> None:
     go(window, "Taken")
-    window.keyboard.press("Return")
+    window.keyboard.press("F2")
     assert window.form.text("What happened") == "taken"
     window.keyboard.press("Escape")
     go(window, "Escaped")
@@ -142,8 +142,9 @@ def test_several_events_stand_under_their_line(opened: WindowObject, sample: Cas
     assert window.form.text("Date") == "2024-03-01" or "Mar 2024" in window.form.text("Date")
     window.keyboard.press("Escape")
     go(window, "Released 15")
-    window.keyboard.press("Return")
+    window.keyboard.press("F2")
     assert window.depth == 0  # which of them is not for the sheet to say
+    assert "line of a list" in window.message
 
 
 def test_delete_takes_an_event_and_nothing_else(opened: WindowObject, sample: Casebook) -> None:

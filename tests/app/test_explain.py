@@ -7,16 +7,18 @@ from functools import reduce
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
-from app.review import explain
-from app.review.explain import ExplainModel, ExplainPanel, total_name
+from app.review import explainmodel
+from app.review.explain import ExplainPanel, total_name
+from app.review.explainmodel import ExplainModel
 from app.review.totalsline import TotalsLine
 from db import demo
 from db.counting import Total
 from db.model.changes import Change
+from db.model.fields import Record
 from db.storage import explain as made_of
 from db.storage.casebook import Casebook
 from tests.pages import WindowObject
@@ -167,15 +169,73 @@ def test_esc_puts_it_away_and_the_keyboard_back(window: WindowObject) -> None:
     assert not found.shown and line(window).hasFocus()
 
 
-def test_the_ledger_explains_its_range_with_e(window: WindowObject) -> None:
+def test_enter_on_a_count_of_the_ledger_explains_it_and_enter_again_opens_it(window: WindowObject) -> None:
     window.show("attack", "Kalala")
     window.form._go_to_list("Count")
     found = ExplainObject(window)
-    found.press("Home", *["Down"] * 4, "E").wait()
+    found.press("Home", *["Down"] * 4, "Return").wait()
     assert found.title == "Killed · Child (5–17) 2"
-    assert found.press("Down").at[:2] == ("Killed · Civilian · Child (5–17)", "2"), "already open"
+    assert found.at[:2] == ("Killed · Civilian · Child (5–17)", "2"), "on the count itself"
+    assert found.press("Down").at[0] == "✓ “including 2 children”", "already open"
     found.press("Esc")
     assert window.keyboard.at == "Counts"
+    found.press("Return").wait().press("Return")
+    window.rest()
+    assert window.form.kind == "tally" and window.form.text("Age") == "child"
+
+
+def test_f2_opens_a_count_to_change_it(window: WindowObject) -> None:
+    window.show("attack", "Kalala")
+    window.form._go_to_list("Count")
+    window.keyboard.press("Home", "F2")
+    assert window.form.kind == "tally"
+    assert not ExplainObject(window).shown
+
+
+def test_a_click_on_the_number_of_a_count_explains_it(window: WindowObject) -> None:
+    window.show("attack", "Kalala")
+    window.form._go_to_list("Count")
+    ledger = window.keyboard.focus
+    assert isinstance(ledger, QListWidget)
+    area = ledger.visualItemRect(ledger.item(0))
+    beside, number = area.center(), area.topRight() + QPoint(-24, 14)
+    window.qtbot.mouseClick(ledger.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    window.rest()
+    assert not ExplainObject(window).shown, "anywhere else a click only chooses"
+    window.qtbot.mouseClick(ledger.viewport(), Qt.MouseButton.LeftButton, pos=number)
+    assert ExplainObject(window).wait().title == "Killed ≥ 13"
+
+
+def test_the_balance_of_captives_explains_itself(window: WindowObject) -> None:
+    taken = window.casebook.find("abduction")[0]
+    part = Change.new("tally", {
+        "attack_id": taken["attack_id"], "measure": "abducted", "parent_tally_id": taken["tally_id"],
+        "part_role": "partition", "low": 10, "best": 10, "high": 10, "civilian_status": "civilian",
+        "rule": "single_source",
+    })  # fmt: skip
+    source = window.casebook.find("source")[0]["id"]
+    words: Record = {"low": 10, "best": 10, "high": 10, "qualifier": "exact", "as_reported": "ten"}
+    figure = Change.new("figure", {"tally_id": part.id, "source_id": source, "locator": "p. 3"} | words)
+    freed = Change.new("custody_event", {
+        "abduction_id": taken["id"], "event_type": "released", "date_edtf": "2024-02-01",
+        "source_id": source, "outcome_tally_id": part.id,
+    })  # fmt: skip
+    window.view.session.do("Try", [part, figure, freed])
+    window.page("abduction")
+    window.keyboard.press("Home", "Return", "Alt+3", "Home", "Down", "Return")
+    found = ExplainObject(window).wait()
+    assert found.title == "What became of those taken"
+    assert found.at[:2] == ("Released", "10"), "the line from which it was asked"
+    met = found.press("Left").walk()
+    at = met.index("Released 10")
+    assert met[at : at + 5] == [
+        "Released 10",
+        "Released 10",
+        "Abducted 10",
+        "✓ “ten” 10",
+        "S-0001 Human Rights Watch",
+    ]
+    assert "p. 3" in met and met[-1] == "Not known 14"
 
 
 def test_ctrl_k_explains_a_total(window: WindowObject) -> None:
@@ -219,7 +279,7 @@ def test_figures_say_where_in_the_source_they_stand(window: WindowObject) -> Non
 def test_more_attacks_come_while_one_scrolls(
     casebook: Casebook, monkeypatch: pytest.MonkeyPatch, qapp: object
 ) -> None:
-    monkeypatch.setattr(explain, "PAGE", 7)
+    monkeypatch.setattr(explainmodel, "PAGE", 7)
     demo.write(casebook, 60)
     found = made_of.explain(casebook.db, "killed")
     model = ExplainModel(casebook)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.review.explain import ExplainPanel
 from app.review.groups import GroupsPanel
 from db import demo
 from db import sample as example
@@ -181,3 +182,15 @@ def test_every_page_has_subtotals(qtbot: QtBot, tmp_path: Path, entity: str) -> 
         assert seen.panel.said.text()
         seen.press("Escape")
     window.close()
+
+
+def test_enter_on_a_number_explains_it(window: WindowObject) -> None:
+    seen = GroupsObject(window).by("Perpetrator").press("Down", "Right", "Right", "Return")
+    panel = window.view.findChildren(ExplainPanel)[0]
+    window.qtbot.waitUntil(panel.isVisible)
+    title = panel.findChildren(QLabel)[0].text()
+    assert title == "Killed ≥ 32", "of the attacks of this row alone"
+    seen.press("Escape")
+    assert seen.panel.table.hasFocus() and len(seen.listed) == 2, "the list is not filtered"
+    seen.press("Down", "Return")
+    window.qtbot.waitUntil(lambda: panel.findChildren(QLabel)[0].text() == "Killed ≥ 45")

@@ -111,6 +111,8 @@ def test_up_and_down_walk_counts_and_figures_and_enter_opens(ledger: LedgerObjec
     assert ledger.form.text("As reported") == "13 people"
     ledger.press("Esc")
     assert ledger.at.startswith("“13 people” 13. S-0003"), "back where it was"
+    ledger.press("F2")
+    assert ledger.form.kind == "figure", "F2 opens too"
 
 
 def test_disagreement_shows_its_envelope(ledger: LedgerObject) -> None:
@@ -135,18 +137,28 @@ def test_named_persons_beside_the_number(ledger: LedgerObject) -> None:
     assert ledger.lines[0].startswith("Killed · Civilian ≥ 15.")
 
 
-def test_f_adds_a_figure_and_proposes_the_source_that_has_none_there(ledger: LedgerObject) -> None:
-    abducted = tally(ledger, "abducted")
-    for words in ("30 people", "28 people"):
-        ledger.enter(6).press("F")
-        assert ledger.form.kind == "figure"
-        if words == "28 people":  # each source has its figure by now: none is proposed
-            ledger.form.choose("Source", "0003")
-        ledger.form.type("As reported", words).save()
-    said = ledger.window.casebook.find("figure", tally_id=abducted["id"])[2:]
-    assert [(f["as_reported"], f["best"]) for f in said] == [("30 people", 30), ("28 people", 28)]
-    assert said[0]["source_id"] == said[1]["source_id"]
+def test_f_adds_a_figure_of_the_source_that_was_used_last(ledger: LedgerObject) -> None:
+    abducted, livestock = tally(ledger, "abducted"), tally(ledger, "livestock_taken")
+    ledger.enter(6).press("F")
+    assert ledger.form.kind == "figure"
+    ledger.form.choose("Source", "0002").type("As reported", "30 people").save()
     assert ledger.at.startswith("Abducted"), "the keyboard is back on the count"
+    ledger.press("End", "F")
+    ledger.form.type("As reported", "12 oxen").save()
+    there = ledger.window.casebook.find("figure", tally_id=abducted["id"])[-1]
+    here = ledger.window.casebook.find("figure", tally_id=livestock["id"])[-1]
+    assert (there["as_reported"], here["as_reported"]) == ("30 people", "12 oxen")
+    assert there["source_id"] == here["source_id"], "without choosing it again"
+
+
+def test_another_figure_of_a_count_is_proposed_the_next_source(ledger: LedgerObject) -> None:
+    livestock = tally(ledger, "livestock_taken")
+    first = ledger.window.casebook.find("figure", tally_id=livestock["id"])[0]["source_id"]
+    ledger.enter(6).press("End", "F")
+    ledger.form.choose("Source", "0001").type("As reported", "12 oxen").save_and_new()
+    ledger.form.type("As reported", "10 oxen").save()
+    said = ledger.window.casebook.find("figure", tally_id=livestock["id"])
+    assert [f["source_id"] == first for f in said] == [True, True, False]
 
 
 def test_plus_does_the_same(ledger: LedgerObject) -> None:
