@@ -49,7 +49,7 @@ def export(
 ) -> None:
     """Write the casebook FILE to OUT: a folder for pack and huridocs, else a file. --where chooses attacks,
     which leave with all that belongs to them."""
-    from db.exchange.csvtext import DELIMITERS, Dialect
+    from db.exchange.csvguard import DELIMITERS, Dialect
     from db.exchange.exporting import export as write
     from db.model.entities import ATTACK
 

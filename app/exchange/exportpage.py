@@ -29,7 +29,7 @@ from app.exchange.outlook import Outlook, Titles
 from app.session import Session
 from app.shell.i18n import tr
 from app.tasks import Cancelled, Progress, Task
-from db.exchange.csvtext import Dialect
+from db.exchange.csvguard import Dialect
 from db.exchange.exporting import export
 from db.exchange.preview import Preview, preview
 from db.exchange.slices import Exported

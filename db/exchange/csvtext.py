@@ -9,44 +9,24 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
+from db.exchange.csvguard import DELIMITERS, Dialect, guard, may_need_guard
 from db.exchange.csvlines import CELL_LIMIT, CsvTrouble, Lines, Shape, decoded_start
 from db.exchange.files import reading
 from db.model.fields import N_, Translate, untranslated
+from db.storage.rows import batched
 
-DELIMITERS = (",", ";", "\t", "|")
 ROW_CHECK = "row_check"  # the column that tells whether a row was changed, by a spreadsheet or by hand
 SAMPLE_SIZE = 64 * 1024  # bytes
+TOGETHER = 500  # rows that are written at once
 
 _BOM = b"\xef\xbb\xbf"
 _limit = threading.Lock()  # the csv module has one limit for all readers of the process
-
-# After blanks (also those of no width, which a spreadsheet passes over) one of the signs that start a formula
-# or its full-width form. A leading ' is guarded too: only so is taking one away exact.
-_GUARDED = re.compile(
-    "'|[\\s\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff]*[=+@\t\r\n|%＝＋－＠｜％-]"
-)
-# As Python writes them: also -5.1119200000000005 and -1e-07.
-_PLAIN_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,20})?(?:e-?[0-9]{1,3})?")
-
-
-@dataclass(frozen=True)
-class Dialect:
-    """What may differ between two files: the delimiter, the BOM, and whether cells carry the guard."""
-
-    delimiter: str = ","
-    bom: bool = True
-    guarded: bool = True
-
-    def __post_init__(self) -> None:
-        if self.delimiter not in DELIMITERS:
-            raise ValueError(f"{self.delimiter!r} is not one of the delimiters {DELIMITERS}")
 
 
 @dataclass(frozen=True)
@@ -70,18 +50,6 @@ class BadRow:
         return said
 
 
-def guard(cell: str) -> str:
-    """Put ' before a cell that a spreadsheet would run as a formula; plain numbers stay as they are."""
-    if _GUARDED.match(cell) and not _PLAIN_NUMBER.fullmatch(cell):
-        return "'" + cell
-    return cell
-
-
-def unguard(cell: str) -> str:
-    """Take away exactly one leading ', as `guard` put it there."""
-    return cell.removeprefix("'")
-
-
 def row_check(cells: Iterable[str]) -> str:
     """Return a short hash of a row's cells, by which a later reader knows whether one was changed."""
     return hashlib.sha256("\x1f".join(cells).encode()).hexdigest()[:8]
@@ -93,7 +61,7 @@ class Writer:
     A row of another width than the header, or a NUL in a cell, is a fault of the caller: ValueError.
     """
 
-    def __init__(self, stream: BinaryIO, header: Sequence[str], dialect: Dialect = Dialect()) -> None:
+    def __init__(self, stream: BinaryIO, header: Sequence[str], dialect: Dialect = Dialect()) -> None:  # noqa: B008 — frozen
         if not header or not all(header) or len(set(header)) != len(header):
             raise ValueError(f"every column needs a name of its own: {header!r}")
         self.count = 0
@@ -102,13 +70,10 @@ class Writer:
         self._width = len(header)
         self._guarded = dialect.guarded
         self._hash = hashlib.sha256()
-        self._line = io.StringIO(newline="")
-        self._csv = csv.writer(
-            self._line, delimiter=dialect.delimiter, quoting=csv.QUOTE_ALL, lineterminator="\r\n"
-        )
+        self._delimiter = dialect.delimiter
         if dialect.bom:
             self._put(_BOM)
-        self._write(header)
+        self._write((header,))
 
     @property
     def sha256(self) -> str:
@@ -117,21 +82,45 @@ class Writer:
 
     def row(self, cells: Sequence[str]) -> None:
         """Write one row; an empty cell is no value."""
-        if len(cells) != self._width:
-            raise ValueError(f"{len(cells)} cells for {self._width} columns")
-        self._write(cells)
+        self._write((cells,))
         self.count += 1
 
     def rows(self, rows: Iterable[Sequence[str]]) -> None:
         """Write all rows, one after the other."""
-        for cells in rows:
-            self.row(cells)
+        for some in batched(rows, TOGETHER):
+            self._write(some)
+            self.count += len(some)
 
-    def _write(self, cells: Sequence[str]) -> None:
-        self._line.seek(0)
-        self._line.truncate()
-        self._csv.writerow([guard(cell) for cell in cells] if self._guarded else cells)
-        text = self._line.getvalue()
+    def lines(self, lines: Sequence[str]) -> None:
+        """Write rows that are CSV already, quoted in every cell and with their line ends, but not guarded."""
+        text = "".join(lines)
+        if self._guarded and may_need_guard(text, self._delimiter):
+            text = "".join(map(self._guard_line, lines))
+        self._put_text(text)
+        self.count += len(lines)
+
+    def _guard_line(self, line: str) -> str:
+        if not may_need_guard(line, self._delimiter):
+            return line
+        cells = _next_row(csv.reader(io.StringIO(line, newline=""), delimiter=self._delimiter))
+        return self._text((cells or (),), guarded=True)
+
+    def _write(self, rows: Sequence[Sequence[str]]) -> None:
+        for cells in rows:
+            if len(cells) != self._width:
+                raise ValueError(f"{len(cells)} cells for {self._width} columns")
+        text = self._text(rows)
+        if self._guarded and may_need_guard(text, self._delimiter):
+            text = self._text(rows, guarded=True)
+        self._put_text(text)
+
+    def _text(self, rows: Iterable[Sequence[str]], *, guarded: bool = False) -> str:
+        lines = io.StringIO(newline="")
+        out = csv.writer(lines, delimiter=self._delimiter, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+        out.writerows(([guard(cell) for cell in cells] for cells in rows) if guarded else rows)
+        return lines.getvalue()
+
+    def _put_text(self, text: str) -> None:
         if "\0" in text:
             raise ValueError("a cell holds a NUL character, which no reader takes")
         self._put(text.encode("utf-8"))
@@ -157,7 +146,7 @@ class Reader:
     def __init__(
         self,
         stream: BinaryIO,
-        dialect: Dialect = Dialect(),
+        dialect: Dialect = Dialect(),  # noqa: B008 — frozen
         set_aside: Callable[[BadRow], object] | None = None,
     ) -> None:
         self.bad: list[BadRow] = []
@@ -286,7 +275,7 @@ def _next_row(rows: Iterator[list[str]]) -> list[str] | None:
 
 def read(
     path: Path,
-    dialect: Dialect = Dialect(),
+    dialect: Dialect = Dialect(),  # noqa: B008 — frozen
     header: Sequence[str] | None = None,
 ) -> Iterator[tuple[int, list[str]]]:
     """Read a file of our own: give each row with its line, and take the first bad row as CsvTrouble.

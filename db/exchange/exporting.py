@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Protocol
 
 from db.exchange import acled, flat, ged, geojson, huridocs, hxl, pack, xlsx
-from db.exchange.csvtext import Dialect
+from db.exchange.csvguard import Dialect
 from db.exchange.files import spoken
 from db.exchange.importing import unchanged
 from db.exchange.profiles import Profile, profile
-from db.exchange.slices import Exported, Progress, silent
+from db.exchange.slices import Exported, Progress, silent, stoppable
 from db.model.changes import now
 from db.model.fields import N_, Record
 from db.storage.casebook import Casebook
@@ -83,7 +83,8 @@ def export(
             file=casebook.path.name,
         )
     write = FORMATS[format]
-    done = write(casebook, target, chosen, dialect, progress, replace=replace, only=only, asked=asked)
+    with stoppable(casebook.db, progress) as told:
+        done = write(casebook, target, chosen, dialect, told, replace=replace, only=only, asked=asked)
     log(casebook, format, chosen, done, asked)
     return done
 

@@ -15,7 +15,8 @@ from db import counting
 from db.counting import Total
 from db.exchange import tolls
 from db.exchange.blurring import FEW
-from db.exchange.csvtext import ROW_CHECK, Dialect, Writer, row_check
+from db.exchange.csvguard import Dialect
+from db.exchange.csvtext import ROW_CHECK, Writer, row_check
 from db.exchange.files import NewFile
 from db.exchange.leaving import Going, Leaving
 from db.exchange.methods import Treatment, beside, note
@@ -23,7 +24,7 @@ from db.exchange.profiles import HQ, Profile
 from db.exchange.slices import Exported, Progress, in_one_state, silent
 from db.exchange.tolls import qualifier
 from db.model.entities import ATTACK, PLACE
-from db.model.fields import Field, Record
+from db.model.fields import Date, Field, Record
 from db.model.parts import ATTACK_PLACE
 from db.model.tree import Tree
 from db.storage.casebook import Casebook
@@ -92,8 +93,7 @@ def write(
             progress(0, 0)
             columns = header(profile)
             writer = Writer(stream, columns, dialect)
-            for attack in going.attacks(progress):
-                writer.rows(going.watch.cells(columns, [row(attack, profile)]))
+            writer.rows(looked_through(going, attack) for attack in going.attacks(progress))
             going.settle()
             kept = {name: count for name, count in going.stays.counts.items() if name == "attack"}
             counts = {"attack": writer.count}
@@ -103,6 +103,7 @@ def write(
     return in_one_state(attempt)
 
 
+@cache
 def header(profile: Profile = HQ) -> tuple[str, ...]:
     """Return the columns, which follow from the description and the list of measures."""
     return (*(name for columns in _columns(profile) for name in columns.names), ROW_CHECK)
@@ -110,8 +111,27 @@ def header(profile: Profile = HQ) -> tuple[str, ...]:
 
 def row(leaving: Leaving, profile: Profile) -> list[str]:
     """Return the cells of an attack."""
-    cells = [cell for columns in _columns(profile) for cell in columns.cells(leaving)]
+    cells: list[str] = []
+    for columns in _columns(profile):
+        cells += columns.cells(leaving)
     return [*cells, row_check(cells)]
+
+
+def looked_through(going: Going, attack: Leaving) -> list[str]:
+    """Return the cells of an attack, looked through for what must not leave."""
+    cells = row(attack, going.profile)
+    going.watch.named(attack.code, {name: cells[at] for name, at in _written(going.profile)})
+    return cells
+
+
+@cache
+def _written(profile: Profile) -> tuple[tuple[str, int], ...]:
+    """Return (column, place) of the cells in which people write; the program writes all others itself."""
+    dates = (column for field in ATTACK.fields if isinstance(field, Date) for column, _ in field.columns)
+    made = {"id", *dates, "lat", "lon", ROW_CHECK, "counted", "documented"}
+    made |= {f"{toll}_{part}" for toll in tolls.names() for part in RANGE}
+    made |= {f"abducted_{fate}" for fate in tolls.FATES}
+    return tuple((name, at) for at, name in enumerate(header(profile)) if name not in made)
 
 
 @cache
@@ -134,13 +154,16 @@ def _columns(profile: Profile) -> tuple[Columns, ...]:
 
 def _own(field: Field) -> Columns:
     """Return the columns of one of the attack's own fields."""
-    names = tuple(column for column, _ in field.columns)
+    first, *others = (column for column, _ in field.columns)
 
-    def cells(leaving: Leaving) -> Iterator[str]:
-        yield field.format(leaving.attack[names[0]])
-        yield from (str(leaving.attack[name] or "") for name in names[1:])
+    def cells(leaving: Leaving) -> list[str]:
+        attack = leaving.attack
+        return [field.format(attack[first]), *(str(attack[name] or "") for name in others)]
 
-    return Columns(names, cells)
+    def cell(leaving: Leaving) -> tuple[str]:
+        return (field.format(leaving.attack[first]),)
+
+    return Columns((first, *others), cells if others else cell)
 
 
 # Where and who
@@ -207,17 +230,25 @@ def _name(actor: Record | None) -> str:
 # Tolls
 
 
-def _tolls(leaving: Leaving) -> Iterator[str]:
+NO_NUMBER = ("",) * len(RANGE)
+TOO_FEW = ("1", "", str(FEW - 1), "fewer_than")
+
+
+def _tolls(leaving: Leaving) -> list[str]:
+    cells: list[str] = []
     for name in tolls.names():
-        yield from (
-            ("1", "", str(FEW - 1), "fewer_than") if name in leaving.few else _range(leaving.tolls.get(name))
-        )
+        total = leaving.tolls.get(name)
+        if name in leaving.few:
+            cells += TOO_FEW
+        elif total is None or not total.numbered:
+            cells += NO_NUMBER
+        else:
+            cells += _range(total)
+    return cells
 
 
-def _range(total: Total | None) -> tuple[str, ...]:
-    """Return lowest, best, highest (empty when open) and the qualifier; none without a number."""
-    if total is None or not total.numbered:
-        return ("", "", "", "")
+def _range(total: Total) -> tuple[str, ...]:
+    """Return lowest, best, highest (empty when open) and the qualifier."""
     high = "" if total.high is None else str(total.high)
     return (str(total.low), str(total.best), high, qualifier(total))
 

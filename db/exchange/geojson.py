@@ -6,11 +6,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 from db.exchange import events, hxl
-from db.exchange.csvtext import Dialect
+from db.exchange.csvguard import Dialect
 from db.exchange.files import NewFile
 from db.exchange.layouts import remarked
 from db.exchange.leaving import Going, Leaving
@@ -73,7 +74,7 @@ def write(
                 out["left"] += not attack.counts
                 if attack.counts:
                     made = feature(attack)
-                    going.watch.named(attack.code, {"properties": made["properties"]})
+                    going.watch.named(attack.code, words(made))
                     out["no_point"] += made["geometry"] is None
                     line = json.dumps(made, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
                     put(("\n" if not count else ",\n") + line)
@@ -103,3 +104,9 @@ def feature(attack: Leaving) -> dict[str, object]:
     properties["title"] = tree.attack["title"]
     properties["places"] = [spot.name for spot in events.spots(tree) if spot.name]
     return {"type": "Feature", "id": tree.attack["id"], "geometry": geometry, "properties": properties}
+
+
+def words(made: Mapping[str, object]) -> dict[str, object]:
+    """Return the properties of a feature in which people write; dates are written by the program."""
+    properties = cast(dict[str, object], made["properties"])
+    return {name: value for name, value in properties.items() if name not in hxl.NUMBERS}

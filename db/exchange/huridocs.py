@@ -13,7 +13,8 @@ from functools import cached_property
 from pathlib import Path
 
 from db.exchange import codebookpage, esf, esfrows, events
-from db.exchange.csvtext import Dialect, Writer
+from db.exchange.csvguard import Dialect
+from db.exchange.csvtext import Writer
 from db.exchange.files import NewFolder, spoken
 from db.exchange.layouts import remarked
 from db.exchange.leaving import Going, Leaving

@@ -11,7 +11,8 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import cast
 
-from db.exchange.csvtext import DELIMITERS, BadRow, CsvTrouble, Dialect, Reader
+from db.exchange.csvguard import DELIMITERS, Dialect
+from db.exchange.csvtext import BadRow, CsvTrouble, Reader
 from db.exchange.faults import Faults, Faulty
 from db.exchange.files import PACK_MARK, reading
 from db.exchange.pack import EARLIER, FORMAT

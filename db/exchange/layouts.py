@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from db.exchange.csvtext import Dialect, Writer
+from db.exchange.csvguard import Dialect
+from db.exchange.csvtext import Writer
 from db.exchange.files import NewFile
 from db.exchange.leaving import Going, Leaving
 from db.exchange.methods import Treatment, beside, note

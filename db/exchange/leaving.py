@@ -23,7 +23,7 @@ from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage.casebook import Casebook
 from db.storage.rows import batched, top, trees
 
-STEP = 50  # attacks between two looks at whether to stop: less than 0.1 s
+STEP = 100  # attacks between two looks at whether to stop: less than 0.1 s
 # A column that tells what kind a linked record is.
 MARKS = {
     "place_type": "place",
@@ -169,23 +169,20 @@ class Going:
     # Of one attack
 
     def _leaving(self, tree: Tree) -> Leaving:
-        counted = [
-            t for t in tree.parts["tally"] if counting.is_counted(tree, t) and not t["parent_tally_id"]
-        ]
+        totals = {str(tally["id"]): counting.total(tree, tally) for tally in tree.parts["tally"]}
+        counted = [tally for tally in tree.parts["tally"] if counting.is_counted(tree, tally)]
         sources = {f["source_id"] for f in tree.parts["figure"] if f["status"] == "active"}
         sources |= {c["source_id"] for c in tree.parts["citation"]}
         harmed = (harm for harm in tree.parts["harm"] if harm["status"] == "active")
-        found, fates = tolls.tolls(tree), tolls.fates(tree)
+        found, fates = tolls.added(tree, counted, totals), tolls.fates(tree)
         untold = self._few(tree, found, fates)
+        told = totals | {id: Total() for id in totals.keys() & self.stays.coarse.tallies}
+        parts = [str(tally["id"]) for tally in tree.parts["tally"] if tally["parent_tally_id"]]
         return Leaving(
             tree=self._pruned(tree),
             tolls={name: total for name, total in found.items() if name not in untold},
-            tallies={str(tally["id"]): self._total(tree, tally) for tally in counted},
-            parts={
-                str(tally["id"]): self._total(tree, tally)
-                for tally in tree.parts["tally"]
-                if tally["parent_tally_id"]
-            },
+            tallies={str(t["id"]): told[str(t["id"])] for t in counted if not t["parent_tally_id"]},
+            parts={id: told[id] for id in parts},
             independent=len({tree.origin(source) for source in sources}),
             counts=counting.counts(tree),
             reports=len(sources),
@@ -205,27 +202,26 @@ class Going:
         untold = {name for name in careful if name in found and few(found[name])}
         return frozenset(untold | {name for name, number in fates.items() if live and 0 < number < FEW})
 
-    def _total(self, tree: Tree, tally: Record) -> Total:
-        return Total() if tally["id"] in self.stays.coarse.tallies else counting.total(tree, tally)
-
     def _pruned(self, tree: Tree) -> Tree:
-        parts = {
-            name: [self._row(name, row) for row in rows if not self.stays.holds(name, row["id"])]
-            for name, rows in tree.parts.items()
-        }
+        parts = {name: self._rows(name, rows) if rows else rows for name, rows in tree.parts.items()}
         linked = {
             id: self._row(kind, row)
             for id, row in tree.linked.items()
-            if not self.stays.holds(kind := _kind(row), id)
+            if id not in self.stays.ids[kind := _kind(row)]
         }
         return Tree(self._row("attack", tree.attack), parts, linked, tree.superseded)
 
+    def _rows(self, entity: str, rows: list[Record]) -> list[Record]:
+        own = self.stays.ids[entity]
+        return [self._row(entity, row) for row in rows if row["id"] not in own]
+
     def _row(self, entity: str, row: Record) -> Record:
         stays, links = self._emptied(entity)
-        gone = [name for name, ids in links if row[name] in ids]
+        gone = [name for name in stays if row[name] is not None]
+        gone += [name for name, ids in links if row[name] in ids]
         if self.profile.blur.any:
             row = self.profile.blur.row(entity, row, self.stays.coarse)
-        return row | dict.fromkeys((*stays, *gone)) if stays or gone else row
+        return row | dict.fromkeys(gone) if gone else row
 
     def _emptied(self, entity: str) -> tuple[tuple[str, ...], list[tuple[str, set[Value]]]]:
         """Return the columns that stay, and the links that may lead to records that do."""

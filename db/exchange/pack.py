@@ -15,7 +15,8 @@ from typing import cast
 
 from db.exchange import codebookpage, schemas
 from db.exchange.codebook import HEADER, codebook
-from db.exchange.csvtext import Dialect, Writer
+from db.exchange.csvguard import Dialect
+from db.exchange.csvtext import Writer
 from db.exchange.files import PACK_MARK, NewFolder, spoken
 from db.exchange.leaks import texts
 from db.exchange.leaving import Going

@@ -14,7 +14,7 @@ from db.exchange.leaks import Found
 from db.exchange.leaving import Going, Leaving
 from db.exchange.profiles import Profile, profile
 from db.exchange.risks import Told, Watchful
-from db.exchange.slices import Progress, in_one_state, position, settle, silent
+from db.exchange.slices import Progress, in_one_state, position, settle, silent, stoppable
 from db.exchange.staying import NOT_CHOSEN, reasons
 from db.model.entities import ENTITIES
 from db.model.fields import Entity, Field, Record, Value
@@ -86,7 +86,8 @@ def preview(
 
     def attempt() -> Preview:
         start = position(casebook.db)
-        made = _preview(casebook, format, chosen, only, progress)
+        with stoppable(casebook.db, progress) as told:
+            made = _preview(casebook, format, chosen, only, told)
         settle(casebook.db, start)
         return made
 
@@ -179,8 +180,7 @@ def _attacks(going: Going, watchful: Watchful, format: str, progress: Progress) 
 def _layout(going: Going, format: str) -> tuple[Sequence[str], _Rows]:
     """Return the columns of a format and what makes rows of an attack, looked through as they are made."""
     if format == "flat":
-        columns = flat.header(going.profile)
-        return columns, lambda attack: list(going.watch.cells(columns, [flat.row(attack, going.profile)]))
+        return flat.header(going.profile), lambda attack: [flat.looked_through(going, attack)]
     if format == "geojson":
         return GEOJSON, lambda attack: _feature(going, attack)
     layout = LAYOUTS[format]
@@ -203,7 +203,7 @@ def _feature(going: Going, attack: Leaving) -> list[Sequence[str]]:
     if not attack.counts:
         return []
     made = geojson.feature(attack)
-    going.watch.named(attack.code, {"properties": made["properties"]})
+    going.watch.named(attack.code, geojson.words(made))
     told = [json.dumps(made[name], ensure_ascii=False) if made[name] else "" for name in GEOJSON[1:]]
     return [(str(made["id"]), *told)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from db.exchange.codebook import HEADER, needed
-from db.exchange.csvtext import Dialect
+from db.exchange.csvguard import Dialect
 from db.exchange.profiles import Profile
 from db.model.fields import (
     AnyLink,

@@ -5,13 +5,14 @@ If something was saved meanwhile it is read again, so that what leaves is one st
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
 from db.model.fields import N_, Value
 from db.storage.connection import Database
+from db.storage.longreads import looking_up, sparing
 from db.storage.trouble import Trouble
 
 SIZE = 2000  # rows in one read
@@ -23,6 +24,21 @@ T = TypeVar("T")
 
 def silent(done: int, total: int) -> None:
     """Stand in where nobody wants to know how far it is."""
+
+
+@contextmanager
+def stoppable(db: Database, progress: Progress) -> Generator[Progress]:
+    """Yield a progress that hears also in the middle of a long statement how far it was, so that it can stop
+    that too; meanwhile few pages of the file are kept in memory."""
+    last = (0, 0)
+
+    def told(done: int, total: int) -> None:
+        nonlocal last
+        last = (done, total)
+        progress(done, total)
+
+    with sparing(db), looking_up(db, lambda: progress(*last)):
+        yield told
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from db import counting
 from db.counting import Total
@@ -15,18 +16,20 @@ KILLED_CHILDREN = "killed_children"
 FATES = (*custody.LINES, "unknown")
 
 
+@cache
 def names() -> tuple[str, ...]:
     """Return what is counted: the measures, and the children among the killed."""
     return (*counting.measures(), KILLED_CHILDREN)
 
 
-def tolls(tree: Tree) -> dict[str, Total]:
-    """Return the totals of an attack by measure, and of the children among the killed."""
+def added(tree: Tree, counted: Iterable[Record], totals: Mapping[str, Total]) -> dict[str, Total]:
+    """Return the totals of an attack by measure, and of the children among the killed; `totals` are those of
+    its tallies by id, `counted` the tallies that enter a sum."""
     found: dict[str, Total] = {}
-    for tally in tree.parts["tally"]:
-        if counting.is_counted(tree, tally):
-            for name in _kinds(tree, tally):
-                found[name] = found.get(name, Total()) + counting.total(tree, tally)
+    for tally in counted:
+        total = totals[str(tally["id"])]
+        for name in _kinds(tree, tally):
+            found[name] = found[name] + total if name in found else total
     return found
 
 

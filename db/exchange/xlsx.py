@@ -12,7 +12,7 @@ from pathlib import Path
 
 from db.counting import Total
 from db.exchange import codebook, events
-from db.exchange.csvtext import Dialect
+from db.exchange.csvguard import Dialect
 from db.exchange.files import NewFile
 from db.exchange.leaks import texts
 from db.exchange.leaving import Going, Leaving

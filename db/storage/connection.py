@@ -57,6 +57,7 @@ IntegrityError: type[Exception] = driver.IntegrityError
 
 Parameters = Sequence[Any] | dict[str, Any] | None
 COPIED = 4096  # pages that are copied at a time: a save waits a twentieth of a second for them
+CACHE = 65_536  # KiB of pages that a connection keeps
 Key = bytes | None  # 32 bytes; None for a casebook that is not encrypted
 
 
@@ -292,7 +293,7 @@ def _connect(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Databa
         conn.execute("PRAGMA foreign_keys = ON")
         conn.execute("PRAGMA trusted_schema = OFF")
         conn.execute("PRAGMA secure_delete = ON")
-        conn.execute("PRAGMA cache_size = -65536")
+        conn.execute(f"PRAGMA cache_size = -{CACHE}")
         conn.enable_load_extension(False)
         db = Database(conn, path, key, read_only)
         conn.set_authorizer(_authorize)

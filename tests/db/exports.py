@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from db.exchange.csvtext import unguard
+from db.exchange.csvguard import unguard
 from db.exchange.exporting import export
 from db.model.changes import Change
 from db.model.fields import Record, Value

@@ -11,8 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.exchange import csvtext
+from db.exchange.csvguard import DELIMITERS, Dialect, guard, unguard
 from db.exchange.csvlines import CELL_LIMIT, undecodable
-from db.exchange.csvtext import CsvTrouble, Dialect, Reader, Writer, guard, propose_delimiter, read, unguard
+from db.exchange.csvtext import (
+    CsvTrouble,
+    Reader,
+    Writer,
+    propose_delimiter,
+    read,
+)
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -24,7 +31,7 @@ BLANKS = " \t\r\n\v\f\x1c\x85\xa0\xad\u1680\u2007\u200b\u200e\u2028\u202f\u2060\
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 hostile = st.text(st.sampled_from(FORMULA_SIGNS + BLANKS + "'\",;|0159.eé"), max_size=12)
 cells = texts | hostile
-dialects = st.builds(Dialect, st.sampled_from(csvtext.DELIMITERS), st.booleans(), st.booleans())
+dialects = st.builds(Dialect, st.sampled_from(DELIMITERS), st.booleans(), st.booleans())
 
 OURS = Dialect()
 EXACT = Dialect(bom=False, guarded=False)
@@ -395,7 +402,7 @@ def test_the_delimiter_is_proposed(text: str, delimiter: str) -> None:
 
 @given(texts)
 def test_any_sample_gets_a_proposal(text: str) -> None:
-    assert propose_delimiter(text) in csvtext.DELIMITERS
+    assert propose_delimiter(text) in DELIMITERS
 
 
 def test_the_proposal_is_not_applied() -> None:

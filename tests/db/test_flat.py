@@ -8,7 +8,8 @@ import pytest
 
 from db.counting import Total
 from db.exchange import flat, tolls
-from db.exchange.csvtext import Dialect, read
+from db.exchange.csvguard import Dialect
+from db.exchange.csvtext import read
 from db.exchange.profiles import HQ
 from db.model.changes import Change
 from db.storage.casebook import Casebook

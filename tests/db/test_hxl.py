@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from db.demo import write as invent
-from db.exchange.csvtext import Dialect, unguard
+from db.exchange.csvguard import Dialect, unguard
 from db.exchange.exporting import export
 from db.exchange.hxl import TAGS
 from db.storage.casebook import Casebook

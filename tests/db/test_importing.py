@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from db.exchange import pack
-from db.exchange.csvtext import Dialect, Writer, read
+from db.exchange.csvguard import Dialect
+from db.exchange.csvtext import Writer, read
 from db.exchange.faults import Faulty
 from db.exchange.importing import read_pack
 from db.exchange.profiles import HQ

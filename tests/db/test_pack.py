@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from db.exchange import pack, slices
-from db.exchange.csvtext import Dialect
+from db.exchange.csvguard import Dialect
 from db.exchange.exporting import FORMATS, export
 from db.exchange.importing import read_pack
 from db.exchange.profiles import HQ, profile, withheld

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from db.counting import Total
-from db.exchange.csvtext import guard
+from db.exchange.csvguard import guard
 from db.exchange.paper.blocks import Block, Column, Heading, Row, Sheet, Table, Title, Words
 from db.exchange.paper.sight import MARK, Sight, staying
 from db.exchange.paper.values import Texts, labelled, measured

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from db.exchange.csvtext import ROW_CHECK, Dialect, Writer
+from db.exchange.csvguard import Dialect
+from db.exchange.csvtext import ROW_CHECK, Writer
 from db.exchange.files import NewFile
 from db.exchange.slices import SIZE, Progress, silent
 from db.exchange.tables.faults import RowFault

@@ -15,14 +15,12 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import cast
 
+from db.exchange.csvguard import DELIMITERS, Dialect, guard
 from db.exchange.csvtext import (
-    DELIMITERS,
     ROW_CHECK,
     BadRow,
     CsvTrouble,
-    Dialect,
     Reader,
-    guard,
     propose_delimiter,
     row_check,
 )
