@@ -8,8 +8,8 @@ from dataclasses import replace
 from db.model.changes import Change
 from db.model.fields import N_, Problem, Value
 from db.model.rules import approval_problems
+from db.storage.belonging import parts_of_attack
 from db.storage.connection import Database
-from db.storage.derived import parts_of_attack
 from db.storage.entries import Entry, of_records
 from db.storage.rows import live, one, rows, setting
 from db.storage.writing import Refused

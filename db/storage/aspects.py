@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from db.model.entities import ENTITIES, PAGES
 from db.model.facets import Facet, facets
 from db.model.wanted import Compared, Is, Wanted, Words
-from db.storage import conditions, finding, lastchanges
+from db.storage import conditions, finding, lastchanges, problemcounts
 from db.storage.connection import Database
 from db.storage.rows import batched, live
 from db.storage.stepping import Step, numbers_of
@@ -30,7 +30,8 @@ STANDS: dict[str, tuple[str, ...]] = {
         "SELECT other_id FROM duplicate_candidate WHERE deleted_at IS NULL AND decision = 'open'",
     ),
 }
-SEEN = {"problems": ("hard",), "warnings": ("soft", "dispute", "silent")}  # groups of what is left to review
+SEEN = {"problems": "hard", "warnings": "soft"}  # what counts them
+GROUPS = {"problems": ("hard",), "warnings": ("soft", "dispute", "silent")}  # of what is left to review
 
 
 def numbers(
@@ -48,8 +49,8 @@ def numbers(
         for code in codes:
             for sql in STANDS.get(code, ()):
                 yield from _standing(db, entity, sql, code != "duplicates", step)
-        if groups := [group for code in codes for group in SEEN.get(code, ())]:
-            yield from _to_review(db, entity, groups, among, step)
+        if asked_of := [code for code in codes if code in SEEN]:
+            yield from _to_review(db, entity, asked_of, among, step)
     for value in values:
         if isinstance(value, Words) and asked.name == "text":
             yield from finding.in_text(db, entity, value.text, step)
@@ -73,32 +74,42 @@ def _standing(db: Database, entity: str, ids: str, parts_too: bool, step: Step) 
 
 
 def _to_review(
-    db: Database, entity: str, groups: Sequence[str], among: bytearray, step: Step
+    db: Database, entity: str, asked: Sequence[str], among: bytearray, step: Step
 ) -> Iterator[Sequence[int]]:
-    """Yield the numbers of records with something left to review in these groups."""
+    """Yield the numbers of records that have problems or warnings (`SEEN`). Those among the wanted ones that
+    were not looked at since they changed are so now; that stays known, also where `step` gives up."""
     from db.storage.casebook import Casebook  # which asks for lists itself
     from db.storage.reviewing import look_at
 
     if ENTITIES[entity] not in PAGES:
         return
     casebook, today = Casebook(db, "", None), date.today()
-    sql = f"SELECT n FROM {entity} WHERE deleted_at IS NULL ORDER BY n"
-    living = [n for (n,) in db.execute(sql).fetchall() if among[n]]
-    for some in batched(living, LOOKED_AT):
-        numbers = _attacks_of(db, some) if entity == "abduction" else list(some)
-        found = look_at(casebook, "attack" if entity == "abduction" else entity, numbers, today)
-        left = [finding for finding in found if finding.group in groups]
-        yield _own(db, left, some) if entity == "abduction" else [finding.owner[1] for finding in left]
+    groups = [group for code in asked for group in GROUPS[code]]
+    fresh: dict[int, bool] = {}
+    waiting = problemcounts.unexamined(db, entity, today)
+    examined = "attack" if entity == "abduction" else entity
+    for some in batched(waiting if entity == "abduction" else filter(among.__getitem__, waiting), LOOKED_AT):
+        found = [one for one in look_at(casebook, examined, some, today) if one.group in groups]
+        if entity == "abduction":
+            fresh |= dict.fromkeys(_abductions_of(db, some), False)
+            fresh |= dict.fromkeys(_own(db, found), True)
+        else:
+            fresh |= dict.fromkeys(some, False) | dict.fromkeys((one.owner[1] for one in found), True)
         step(some[-1])
+    columns = {SEEN[code] for code in asked}
+    for some in numbers_of(db, problemcounts.holding(entity, sorted(columns)), (), step):
+        yield [n for n in some if n not in fresh]
+    yield [n for n, holds in fresh.items() if holds]
 
 
-def _attacks_of(db: Database, abductions: Sequence[int]) -> list[int]:
-    sql = "SELECT a.n FROM attack a WHERE a.deleted_at IS NULL AND a.id IN (SELECT attack_id FROM abduction"
-    marks = ",".join("?" * len(abductions))
-    return [n for (n,) in db.execute(f"{sql} WHERE n IN ({marks}))", tuple(abductions)).fetchall()]
+def _abductions_of(db: Database, attacks: Sequence[int]) -> list[int]:
+    marks = ",".join("?" * len(attacks))
+    sql = f"SELECT b.n FROM attack a CROSS JOIN abduction b ON b.attack_id = a.id WHERE a.n IN ({marks})"
+    return [n for (n,) in db.execute(sql, tuple(attacks)).fetchall()]
 
 
-def _own(db: Database, left: Sequence[Finding], some: Sequence[int]) -> list[int]:
-    """Return the numbers of abductions that something is found in."""
-    ids = {finding.problem.record_id for finding in left}
-    return [int(row["n"] or 0) for row in live(db, "abduction", "n", some) if row["id"] in ids]
+def _own(db: Database, found: Sequence[Finding]) -> list[int]:
+    """Return the numbers of the abductions that something is found in."""
+    return [
+        int(row["n"] or 0) for row in live(db, "abduction", "id", (one.problem.record_id for one in found))
+    ]

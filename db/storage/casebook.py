@@ -23,6 +23,7 @@ from db.storage import (
     derived,
     history,
     keys,
+    lastchanges,
     namekeys,
     problems,
     refusing,
@@ -276,7 +277,9 @@ class Casebook:
             def take(changes: Sequence[Change]) -> list[Change]:
                 written = writing.write_new(self.db, self.author, changes)
                 if written:
+                    before = lastchanges.newest(self.db)
                     history.write(self.db, self._pen, written)
+                    lastchanges.keep_up(self.db, before)
                 return written
 
             yield take
@@ -285,8 +288,10 @@ class Casebook:
             new = rows(self.db, "SELECT id FROM abduction WHERE n > ?", (start["abduction"],))
             fates = writing.fates(self.db, (row["id"] for row in new))
             if fates:
+                before = lastchanges.newest(self.db)
                 known = [writing.write(self.db, self.author, fate) for fate in fates]
                 history.write(self.db, self._pen, known)
+                lastchanges.keep_up(self.db, before)
             for _ in derived.refresh_all(self.db, start):
                 pass
 

@@ -10,7 +10,7 @@ from functools import partial
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Problem
 from db.model.tree import PARTS_OF_ATTACK
-from db.storage import approving, attachments, connection, derived, history
+from db.storage import approving, attachments, connection, derived, history, reviewing
 from db.storage.casebook import Casebook
 from db.storage.refusing import FINAL, hard_problems, refusals
 from db.storage.rows import rows, trees
@@ -26,6 +26,7 @@ STEPS: tuple[tuple[str, Callable[[Casebook, Beat], Iterator[Problem]]], ...] = (
     (N_("Verifying the history"), lambda casebook, beat: history.verify(casebook.db)),
     (N_("Comparing records with their history"), lambda casebook, beat: history.rows_against(casebook.db)),
     (N_("Comparing summaries with records"), lambda casebook, beat: derived.problems(casebook.db)),
+    (N_("Comparing problems that are known with the rules"), lambda casebook, beat: counted(casebook)),
     (N_("Checking the rules"), lambda casebook, beat: rules(casebook)),
     (N_("Reading every attached file"), lambda casebook, beat: files(casebook, beat)),
 )
@@ -92,6 +93,11 @@ def rules(casebook: Casebook) -> Iterator[Problem]:
     yield from approving.problems(db)
     beside = "SELECT * FROM citation WHERE entity <> 'attack' AND deleted_at IS NULL ORDER BY n"
     yield from refusals(db, "citation", rows(db, beside), today)
+
+
+def counted(casebook: Casebook) -> Iterator[Problem]:
+    """Yield a problem for each record of which a wrong number of problems is kept."""
+    yield from reviewing.miscounted(casebook, date.today())
 
 
 def files(casebook: Casebook, beat: Beat) -> Iterator[Problem]:

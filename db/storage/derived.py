@@ -11,21 +11,23 @@ from db.counting import attack_row, tally_rows
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Problem, Record, Value
-from db.model.tree import PARTS_OF_ATTACK, Tree
-from db.storage import namekeys, nametexts
+from db.model.tree import Tree
+from db.storage import namekeys, nametexts, problemcounts
+from db.storage.belonging import FOUND_BY, attacks_of, attacks_of_parts
 from db.storage.connection import Database
 from db.storage.rows import SLICE, batched, live, rows, rows_in, top, trees
 
 TEXTS = tuple(entity.name for entity in PAGES)  # the entities that have a full-text table
 TABLES = (*(f"{entity}_text" for entity in TEXTS), *(f"{entity}_trigram" for entity in nametexts.NAMES))
-FOUND_BY = ("place", "actor", "victim")  # an attack is found by the names of what it points at
 
 
 def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
     """Bring summaries and full text up to date after changes, yielding the attacks that they touch.
 
     It works while it is being consumed: a slice of attacks at a time, however many there are."""
-    yield from _refresh_attacks(db, _attacks_of(db, changes))
+    attacks = attacks_of(db, changes)
+    problemcounts.wait(db, changes, attacks)
+    yield from _refresh_attacks(db, attacks)
     wanted: dict[str, set[Value]] = {entity: set() for entity in TEXTS[1:]}
     for change in changes:
         if change.entity in wanted:
@@ -38,10 +40,11 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
 def rebuild(db: Database) -> None:
     """Make all summaries and the whole full text anew."""
     with db.atomic():
-        for table in ("attack_summary", "tally_summary", "name_key"):
+        for table in ("attack_summary", "tally_summary", "name_key", "last_change", "last_change_read"):
             db.execute(f"DELETE FROM {table}")
         for table in TABLES:
             db.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
+        problemcounts.forget(db)
         for _ in refresh_all(db):
             pass
 
@@ -52,7 +55,8 @@ def refresh_all(db: Database, after: dict[str, int] | None = None) -> Iterator[T
     start = after or dict.fromkeys(ENTITIES, 0)
     numbers = [n for (n,) in db.execute("SELECT n FROM attack WHERE n > ? ORDER BY n", (start["attack"],))]
     if start["attack"]:
-        numbers += [n for n in _attacks_of_parts(db, start) if n <= start["attack"]]
+        numbers += [n for n in attacks_of_parts(db, start) if n <= start["attack"]]
+    problemcounts.wait_for_new(db, start)
     yield from _refresh_attacks(db, numbers)
     for entity in TEXTS[1:]:
         for begin in range(start[entity], top(db, entity), SLICE):
@@ -92,99 +96,20 @@ def problems(db: Database) -> Iterator[Problem]:
             if row != kept.get(n) or tallies != parts[n] or (n in found) != (n in texts):
                 id = str(found[n].attack["id"]) if n in found else ""
                 yield Problem("", stale, entity="attack", record_id=id, refuse=True)
+    yield from _unfound(db)
     yield from namekeys.problems(db)
 
 
-# The fields by which the parts of an attack hang on it, or on another part of it.
-UP: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(PARTS_OF_ATTACK, ("attack_id",)),
-    "figure": ("tally_id",),
-    "custody_event": ("abduction_id",),
-    "citation": ("entity_id",),
-    "attack_link": ("from_id", "to_id"),
-}
-
-
-def parts_of_attack(db: Database, id: str) -> set[str]:
-    """Return the ids of an attack and all its parts, those in the trash too."""
-    ids = {id}
-    for entity in sorted(PARTS_OF_ATTACK, key=lambda name: UP[name] != ("attack_id",)):
-        for via in UP[entity]:
-            ids |= {str(row["id"]) for row in rows_in(db, f"SELECT id FROM {entity} WHERE {via} IN (?)", ids)}
-    return ids
-
-
-# A person or source stands for another, and what is counted follows the chain of these.
-CHAINS = {"victim": "duplicate_of_id", "source": "derived_from_id"}
-
-
-def _attacks_of(db: Database, changes: Sequence[Change]) -> list[int]:
-    """Return the row numbers of the attacks whose summary or text the changed records can alter."""
-    by_entity: dict[str, list[Change]] = {}
-    for change in changes:
-        by_entity.setdefault(change.entity, []).append(change)
-    owners: set[Value] = {change.id for change in by_entity.get("attack", [])}
-    for entity, some in by_entity.items():
-        for via in UP.get(entity, ()):
-            sql = f"SELECT {via} FROM {entity} WHERE id IN (?)"
-            owners |= {row[via] for row in rows_in(db, sql, (change.id for change in some))}
-            owners |= {change.before[via] for change in some if change.before and via in change.before}
-        owners |= _pointing(db, entity, [change.id for change in some if _seen_elsewhere(change)])
-    return _numbers(db, owners)
-
-
-def _attacks_of_parts(db: Database, start: dict[str, int]) -> list[int]:
-    """Return the row numbers of the attacks that have parts beyond some row numbers by entity."""
-    owners: set[Value] = set()
-    for part in PARTS_OF_ATTACK:
-        for via in UP[part]:
-            found = db.execute(f"SELECT DISTINCT {via} FROM {part} WHERE n > ?", (start[part],))
-            owners |= {id for (id,) in found}
-    return _numbers(db, owners)
-
-
-def _numbers(db: Database, owners: set[Value]) -> list[int]:
-    """Return the row numbers of attacks by the ids of these, of their tallies and of their abductions, with
-    the attacks whose counts depend on theirs."""
-    for entity in ("tally", "abduction"):
-        owners |= {
-            row["attack_id"] for row in rows_in(db, f"SELECT attack_id FROM {entity} WHERE id IN (?)", owners)
-        }
-    for end in ("from_id", "to_id"):
-        owned = [
-            row
-            for row in live(db, "attack_link", end, owners)
-            if row["link_type"] in ("part_of", "encompasses")
-        ]
-        owners |= {row[side] for row in owned for side in ("from_id", "to_id")}
-    return sorted(int(row["n"] or 0) for row in rows_in(db, "SELECT n FROM attack WHERE id IN (?)", owners))
-
-
-def _seen_elsewhere(change: Change) -> bool:
-    """Say whether a change of a record shows in the attacks that point at it: a name, or whom it stands
-    for."""
-    if change.before is None or change.entity not in (*FOUND_BY, *CHAINS):
-        return False
-    named = {f.name for f in ENTITIES[change.entity].fields if f.searchable and change.entity in FOUND_BY}
-    return bool(change.after.keys() & (named | {CHAINS.get(change.entity, "")}))
-
-
-def _pointing(db: Database, entity: str, ids: Sequence[str]) -> set[Value]:
-    """Return the ids of the attacks, tallies and abductions whose parts point at records, or at what stands
-    for them."""
-    found: set[Value] = set(ids)
-    waiting: set[Value] = set(ids) if entity in CHAINS else set()
-    while waiting:
-        waiting = {row["id"] for row in live(db, entity, CHAINS[entity], waiting)} - found
-        found |= waiting
-    return {
-        row[via]
-        for part in PARTS_OF_ATTACK
-        for link in ENTITIES[part].links
-        if link.to == entity
-        for row in live(db, part, link.name, found)
-        for via in UP[part]
-    }
+def _unfound(db: Database) -> Iterator[Problem]:
+    """Yield a problem for each entity of which a record has no text by which it is found, or one in the trash
+    has."""
+    said = N_("The text by which records are found is not complete: “Rebuild” in the menu makes it anew.")
+    for table in TABLES[1:]:  # those of attacks are looked at one by one
+        entity = table.rpartition("_")[0]
+        living, kept = f"SELECT n FROM {entity} WHERE deleted_at IS NULL", f"SELECT id FROM {table}_docsize"
+        sql = f"SELECT 1 FROM ({living} EXCEPT {kept}) UNION ALL SELECT 1 FROM ({kept} EXCEPT {living})"
+        if db.execute(sql).fetchone():
+            yield Problem("", said, entity=entity, refuse=True)
 
 
 def _write_summaries(db: Database, numbers: Sequence[int], found: list[Tree]) -> None:

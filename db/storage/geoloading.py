@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from db.model.changes import now
 from db.model.placenames import area_key, bare, fenced, fold, forms
+from db.storage import problemcounts
 from db.storage.connection import Database
 from db.storage.geofiles import EMPTY, GEONAMES, PCODES, Area, Feature, GeoFile, reading
 from db.storage.rows import batched, rows
@@ -48,6 +49,7 @@ def load(casebook: Casebook, path: Path, progress: Progress = lambda done, total
         if not done.rows:
             raise Trouble(EMPTY, file=path.name)
         _link(casebook.db, done.countries)
+        problemcounts.gazetteer_changed(casebook.db)
         progress(file.size, file.size)
     return done
 

@@ -1,28 +1,29 @@
-"""Who changed each record last, and when, its parts included: from the history, kept while it is open only.
+"""Who changed each record last, and when, its parts included: kept beside the history, which only grows.
 
-The history only grows, so that each time no more than its new entries are read, in slices.
+`last_change_read` says up to which entry it was read. Only what came since is read, in slices; where nothing
+can be written, what is missing is kept in memory while the file is open.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 
-from db.model.entities import ENTITIES
+from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_
 from db.model.wanted import Compared
 from db.storage import entries, finding
 from db.storage.connection import Database
-from db.storage.stepping import Step, numbers_of
-from db.storage.trouble import Trouble
+from db.storage.stepping import Step, no_step, numbers_of
+from db.storage.trouble import InUse, Trouble
 
 SLICE = 5_000  # entries that are read in one go
+LISTED = tuple(entity.name for entity in PAGES)
+ALL = "pages"  # under this name stands how far the history was read for the entities with a page
 
-# The id of an entry's record as the records have it: in the history a UUID is 16 bytes.
-_ID = """CASE typeof(c.record_id) WHEN 'blob' THEN lower(
-    substr(hex(c.record_id), 1, 8) || '-' || substr(hex(c.record_id), 9, 4) || '-' ||
-    substr(hex(c.record_id), 13, 4) || '-' || substr(hex(c.record_id), 17, 4) || '-' ||
-    substr(hex(c.record_id), 21)) ELSE c.record_id END"""
+Last = tuple[str, int, int, int]  # entity, row number, stamp, author
 
 
 def by(db: Database, entity: str, name: str, step: Step) -> Iterator[Sequence[int]]:
@@ -30,9 +31,11 @@ def by(db: Database, entity: str, name: str, step: Step) -> Iterator[Sequence[in
     wanted = finding.folded(name)
     found = db.execute("SELECT n, name FROM author").fetchall()
     authors = [n for n, name in found if wanted and finding.holds(wanted, name)]
-    table = _kept(db, entity, step)
+    table = _up_to_date(db, entity, step)
     if authors:
-        yield from numbers_of(db, f"SELECT n FROM {table} WHERE author IN ({_marks(authors)})", authors, step)
+        marks = ",".join("?" * len(authors))
+        sql = f"SELECT n FROM {table} WHERE entity = ? AND author IN ({marks})"
+        yield from numbers_of(db, sql, (entity, *authors), step)
 
 
 def between(db: Database, entity: str, days: Compared, step: Step) -> Iterator[Sequence[int]]:
@@ -40,8 +43,8 @@ def between(db: Database, entity: str, days: Compared, step: Step) -> Iterator[S
     first, last = days.days()
     least = _tick(date.fromisoformat(first)) if first else -(1 << 62)
     beyond = _tick(date.fromisoformat(last) + timedelta(days=1)) if last else 1 << 62
-    sql = f"SELECT n FROM {_kept(db, entity, step)} WHERE stamp >= ? AND stamp < ?"
-    yield from numbers_of(db, sql, (least, beyond), step)
+    sql = f"SELECT n FROM {_up_to_date(db, entity, step)} WHERE entity = ? AND stamp >= ? AND stamp < ?"
+    yield from numbers_of(db, sql, (entity, least, beyond), step)
 
 
 def _tick(day: date) -> int:
@@ -50,55 +53,118 @@ def _tick(day: date) -> int:
     return entries.tick(midnight.strftime("%Y-%m-%dT%H:%M:%S.000Z"))
 
 
-def _kept(db: Database, entity: str, step: Step) -> str:
-    """Return the table of last changes by row number, brought up to the newest entry.
+def keep_up(db: Database, before: int) -> None:
+    """Read the entries after one number, inside the transaction that wrote them; where older ones were not
+    read yet, leave that to whoever asks."""
+    if _read(db, "main", ALL) == before:
+        for start in range(before, newest(db), SLICE):
+            _add(db, "main", ALL, start, min(start + SLICE, newest(db)))
+
+
+def newest(db: Database) -> int:
+    """Return the number of the last entry of the history, 0 without one."""
+    return int(db.execute("SELECT coalesce(max(n), 0) FROM change").fetchone()[0])
+
+
+def _up_to_date(db: Database, entity: str, step: Step = no_step) -> str:
+    """Return the table of last changes, with all that the history says of an entity.
 
     Raise Trouble for the casebook of an earlier day, which has no history.
     """
-    name = f"last_{entity}"
-    top = int(db.execute("SELECT coalesce(max(n), 0) FROM change").fetchone()[0])
+    top = newest(db)
     if not top and db.execute(f"SELECT 1 FROM {entity}").fetchone():
         raise Trouble(
             N_("Who changed a record last, and when, is not told of an earlier day: go back to now first.")
         )
-    db.execute(
-        f"CREATE TEMP TABLE IF NOT EXISTS {name} (n INTEGER PRIMARY KEY, stamp INTEGER, author INTEGER)"
-    )
-    db.execute("CREATE TEMP TABLE IF NOT EXISTS last_read (entity TEXT PRIMARY KEY, n INTEGER NOT NULL)")
-    done = db.execute("SELECT n FROM last_read WHERE entity = ?", (entity,)).fetchone()
-    for start in range(done[0] if done else 0, top, SLICE):
+    kept = entity in LISTED and not db.read_only and not db.conn.in_transaction
+    schema, name = ("main", ALL) if kept else (_in_memory(db, entity), entity)
+    while (start := _read(db, schema, name)) < top:
         end = min(start + SLICE, top)
-        for source in _sources(entity):
-            db.conn.execute(
-                f"""INSERT INTO temp.{name} SELECT r.n, c.stamp, c.author FROM main.change c {source}
-                WHERE c.n > ? AND c.n <= ?
-                ON CONFLICT (n) DO UPDATE SET stamp = excluded.stamp, author = excluded.author
-                WHERE excluded.stamp >= stamp""",
-                (start, end),
-            )
-        db.conn.execute("INSERT OR REPLACE INTO temp.last_read VALUES (?, ?)", (entity, end))
+        try:
+            _add(db, schema, name, start, end)
+        except InUse:  # somebody is writing much: it is asked again later
+            schema, name = _in_memory(db, entity), entity
         step(end)
-    return f"temp.{name}"
+    return f"{schema}.last_change"
 
 
-def _sources(entity: str) -> Iterator[str]:
-    """Yield what leads from an entry to the record that it changed, itself or a part of it."""
-    yield f"{_shape(entity)} CROSS JOIN {entity} r ON r.id = {_ID}"
-    for related in ENTITIES[entity].related:
-        if not related.adds:
-            continue
-        part = ENTITIES[related.entity]
-        up = f"CROSS JOIN {entity} r ON r.id = p.{related.via}"
-        yield f"{_shape(part.name)} CROSS JOIN {part.name} p ON p.id = {_ID} {up}"
-        for below in part.related:
-            if below.adds:
-                under = f"CROSS JOIN {below.entity} b ON b.id = {_ID} CROSS JOIN {part.name} p"
-                yield f"{_shape(below.entity)} {under} ON p.id = b.{below.via} {up}"
+def _in_memory(db: Database, entity: str) -> str:
+    """Return the schema of a table in memory, which begins with what the file holds."""
+    db.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS last_change (entity TEXT, n INTEGER, stamp INTEGER, author INTEGER, "
+        "PRIMARY KEY (entity, n)) WITHOUT ROWID"
+    )
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS last_change_read (name TEXT PRIMARY KEY, n INTEGER)")
+    if entity in LISTED and not _read(db, "temp", entity):
+        sql = "INSERT OR REPLACE INTO temp.last_change SELECT * FROM main.last_change WHERE entity = ?"
+        db.conn.execute(sql, (entity,))
+        _note(db, "temp", entity, _read(db, "main", ALL))
+    return "temp"
 
 
-def _shape(entity: str) -> str:
-    return f"CROSS JOIN change_shape s ON s.n = c.shape AND s.entity = '{entity}'"
+def _read(db: Database, schema: str, name: str) -> int:
+    """Return up to which entry the history was read."""
+    found = db.execute(f"SELECT n FROM {schema}.last_change_read WHERE name = ?", (name,)).fetchone()
+    return int(found[0]) if found else 0
 
 
-def _marks(values: Sequence[int]) -> str:
-    return ",".join("?" * len(values))
+def _note(db: Database, schema: str, name: str, end: int) -> None:
+    db.conn.execute(f"INSERT OR REPLACE INTO {schema}.last_change_read VALUES (?, ?)", (name, end))
+
+
+def _add(db: Database, schema: str, name: str, start: int, end: int) -> None:
+    """Add what the entries after one number up to another say, unless another thread did so meanwhile."""
+    found = _lasts(db, LISTED if name == ALL else (name,), start, end)
+    if schema == "temp":
+        _write(db, schema, name, found, end)
+        return
+    with db.atomic():
+        if _read(db, schema, name) == start:
+            _write(db, schema, name, found, end)
+
+
+def _write(db: Database, schema: str, name: str, found: Sequence[Last], end: int) -> None:
+    db.conn.executemany(
+        f"""INSERT INTO {schema}.last_change VALUES (?, ?, ?, ?) ON CONFLICT (entity, n)
+        DO UPDATE SET stamp = excluded.stamp, author = excluded.author WHERE excluded.stamp >= stamp""",
+        found,
+    )
+    _note(db, schema, name, end)
+
+
+def _lasts(db: Database, wanted: Sequence[str], start: int, end: int) -> list[Last]:
+    """Return the last changes by record that some entries of the history tell of."""
+    sql = """SELECT s.entity, c.record_id, c.stamp, c.author FROM change c
+        JOIN change_shape s ON s.n = c.shape WHERE c.n > ? AND c.n <= ? ORDER BY c.stamp"""
+    of: dict[str, dict[str, tuple[int, int]]] = {}
+    for entity, id, stamp, author in db.execute(sql, (start, end)).fetchall():
+        of.setdefault(entity, {})[entries.unpacked(id)] = stamp, author
+    found: dict[tuple[str, int], tuple[int, int]] = {}
+    for entity, ids in of.items():
+        some = json.dumps(list(ids))
+        for to, query in _ways(wanted).get(entity, ()):
+            for id, n in db.execute(query, (some,)).fetchall():
+                found[to, n] = max(found.get((to, n), (-(1 << 62), 0)), ids[id])
+    return [(to, n, *last) for (to, n), last in sorted(found.items())]
+
+
+@cache
+def _ways(wanted: tuple[str, ...]) -> dict[str, list[tuple[str, str]]]:
+    """Return by entity what leads from its records to wanted ones: themselves, or what they are part of.
+
+    Each is a query for (id, row number of the wanted one) by a JSON list of ids, with the wanted entity.
+    """
+    found: dict[str, list[tuple[str, str]]] = {}
+    ids = "(SELECT value FROM json_each(?))"
+    for to in wanted:
+        found.setdefault(to, []).append((to, f"SELECT r.id, r.n FROM {to} r WHERE r.id IN {ids}"))
+        for related in (one for one in ENTITIES[to].related if one.adds):
+            part = ENTITIES[related.entity]
+            up = f"CROSS JOIN {to} r ON r.id = p.{related.via}"
+            sql = f"SELECT p.id, r.n FROM {part.name} p {up} WHERE p.id IN {ids}"
+            found.setdefault(part.name, []).append((to, sql))
+            for below in (one for one in part.related if one.adds):
+                joined = f"{below.entity} b CROSS JOIN {part.name} p ON p.id = b.{below.via} {up}"
+                sql = f"SELECT b.id, r.n FROM {joined} WHERE b.id IN {ids}"
+                found.setdefault(below.entity, []).append((to, sql))
+    return found

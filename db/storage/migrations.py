@@ -1037,6 +1037,37 @@ WHERE r.deleted_at IS NULL;
     )
 )
 
+# What lists ask and would take long to find out each time: who changed a record last, and how much there is
+# to mend in it. The records of `unexamined` are still to be looked at.
+LIST_STATE = """
+CREATE TABLE last_change (
+    entity TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    stamp INTEGER NOT NULL,
+    author INTEGER NOT NULL,
+    PRIMARY KEY (entity, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX last_change_stamp ON last_change(entity, stamp);
+CREATE TABLE last_change_read (name TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE unexamined (
+    entity TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (entity, n)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE problem_count (
+    entity TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    hard INTEGER NOT NULL,
+    soft INTEGER NOT NULL,
+    until TEXT,
+    PRIMARY KEY (entity, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX problem_count_until ON problem_count(until) WHERE until IS NOT NULL;
+""" + "".join(
+    f"INSERT INTO unexamined SELECT '{table}', n FROM {table} WHERE deleted_at IS NULL;\n"
+    for table in ("attack", "victim", "source", "place", "actor")
+)
+
 PUBLISH_PLACE = "ALTER TABLE attack ADD COLUMN publish_place INTEGER CHECK (publish_place IN (0, 1))"
 
 STEPS: tuple[tuple[str, str | Callable[[Database], None]], ...] = (
@@ -1048,6 +1079,7 @@ STEPS: tuple[tuple[str, str | Callable[[Database], None]], ...] = (
     ("0006_publish_place", PUBLISH_PLACE),
     ("0007_list_indexes", _list_indexes),
     ("0008_name_text", NAME_TEXT),
+    ("0009_list_state", LIST_STATE),
 )  # fmt: skip
 
 migrations = Migrations("temoin")

@@ -14,8 +14,8 @@ from db.model.record_warnings import record_warnings
 from db.model.rules import attack_problems, in_form_order
 from db.model.soft_rules import attack_warnings
 from db.model.tree import PARTS_OF_ATTACK, Tree
+from db.storage.belonging import UP
 from db.storage.connection import Database
-from db.storage.derived import UP
 from db.storage.placewarnings import place_warnings
 from db.storage.rows import live, one, rows_in, trees
 

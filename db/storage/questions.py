@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from db.model.fields import Record, Value
 from db.model.questions import ASKED, CLOSED
 from db.model.tree import PARTS_OF_ATTACK
+from db.storage.belonging import UP
 from db.storage.connection import Database
-from db.storage.derived import UP
 from db.storage.rows import live, rows_in
 
 

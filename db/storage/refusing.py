@@ -12,8 +12,8 @@ from db.model.fields import N_, AnyLink, Problem, Record, Value
 from db.model.rules import attack_problems, record_problems
 from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage import filebytes
+from db.storage.belonging import UP
 from db.storage.connection import Database
-from db.storage.derived import UP
 from db.storage.rows import live, one, rows_in
 from db.storage.writing import Refused
 

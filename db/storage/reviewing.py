@@ -12,7 +12,10 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Problem, Record, Translate, Value, untranslated
 from db.model.questions import ASKED, CLOSED
+from db.model.tree import Tree
 from db.model.workflow import AWAITING
+from db.storage import problemcounts
+from db.storage.problemcounts import BY_THEMSELVES, EXAMINED, Examined
 from db.storage.problems import attacks, of_record, of_tree, waived, without_waived
 from db.storage.rows import live, trees
 from db.storage.titles import titles_of
@@ -34,8 +37,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("kept", N_("Warnings that were kept")),
 )
 PAGE_NAMES = frozenset(entity.name for entity in PAGES)
-BY_THEMSELVES = ("victim", "source", "place", "actor")  # abductions are seen with their attack
-LOOKED_AT = ("attack", *BY_THEMSELVES)
+LOOKED_AT = EXAMINED
 WAITS = "waiting"  # stands for the attacks that wait for review, which are told of before all others
 Slice = tuple[str, list[int]]  # entity, that of the questions, or WAITS; row numbers
 WAITING = {
@@ -102,29 +104,24 @@ def look_at(
     translate: Translate = untranslated,
 ) -> list[Finding]:
     """Return what is left to look at in some questions, or in some records of a kind that has a page of its
-    own, in their order."""
+    own, in their order; how much that is in each is kept, where it can be."""
     if entity == ASKED:
         return open_questions(casebook, numbers, translate)
     if entity == WAITS:
         return waiting(casebook, numbers, translate)
     db = casebook.db
+    seen = problemcounts.mark(db)
     records = live(db, entity, "n", numbers)
     named = titles_of(db, entity, records, translate)
     holders: dict[Value, Record] = {row["id"]: row for row in records}
-    told: list[tuple[Record, list[Problem]]] = []
-    if entity == "attack":
-        for tree in trees(db, numbers):
-            holders |= {row["id"]: tree.attack for part in tree.parts.values() for row in part}
-            told.append((tree.attack, of_tree(casebook, tree, today)))
-    else:
-        told = [(record, of_record(casebook, entity, record, today)) for record in records]
-    left = set(without_waived(db, (problem for _, problems in told for problem in problems)))
+    told, left = _examine(casebook, entity, records, today, holders)
+    problemcounts.keep(db, entity, numbers, [one for _, one in told], left, seen, today)
     found: list[Finding] = []
     silenced: dict[tuple[str, str], Problem] = {}
-    for record, problems in told:
+    for record, one in told:
         owner, title = (entity, int(record["n"] or 0)), named[str(record["id"])]
         found += _waiting(entity, record, owner, title)
-        for problem in problems:
+        for problem in one.problems:
             if problem in left:
                 found.append(Finding(_group(problem), owner, title, problem))
             else:
@@ -136,6 +133,46 @@ def look_at(
         found.append(Finding("kept", (entity, int(holder["n"] or 0)), named[str(holder["id"])], about, row))
     order = {int(n): place for place, n in enumerate(numbers)}
     return sorted(found, key=lambda finding: order[finding.owner[1]])
+
+
+def _examine(
+    casebook: Casebook, entity: str, records: Sequence[Record], today: date, holders: dict[Value, Record]
+) -> tuple[list[tuple[Record, Examined]], set[Problem]]:
+    """Return what the rules say of some records, and what of it was not kept; add to `holders` to which
+    attack each part belongs."""
+    told: list[tuple[Record, Examined]] = []
+    if entity == "attack":
+        for tree in trees(casebook.db, (int(row["n"] or 0) for row in records)):
+            holders |= {row["id"]: tree.attack for part in tree.parts.values() for row in part}
+            told.append((tree.attack, _of_tree(casebook, tree, today)))
+    else:
+        told = [(record, _of_record(casebook, entity, record, today)) for record in records]
+    left = without_waived(casebook.db, (problem for _, one in told for problem in one.problems))
+    return told, set(left)
+
+
+def miscounted(casebook: Casebook, today: date) -> Iterator[Problem]:
+    """Yield a problem for each record whose kept counts of problems are not what the rules say."""
+    if not problemcounts.is_of_this_version(casebook.db):
+        return
+    for entity in EXAMINED:
+        waiting = set(problemcounts.unexamined(casebook.db, entity, today))
+        for _, numbers in records(casebook, entity):
+            numbers = [n for n in numbers if n not in waiting]
+            told, left = _examine(casebook, entity, live(casebook.db, entity, "n", numbers), today, {})
+            yield from problemcounts.problems(casebook.db, entity, [one for _, one in told], left)
+
+
+def _of_tree(casebook: Casebook, tree: Tree, today: date) -> Examined:
+    rows = [tree.attack, *(row for part in tree.parts.values() for row in part), *tree.linked.values()]
+    taken = {str(row["id"]): int(row["n"] or 0) for row in tree.parts["abduction"]}
+    found = of_tree(casebook, tree, today)
+    return Examined(int(tree.attack["n"] or 0), found, taken, problemcounts.until(rows, today))
+
+
+def _of_record(casebook: Casebook, entity: str, record: Record, today: date) -> Examined:
+    found = of_record(casebook, entity, record, today)
+    return Examined(int(record["n"] or 0), found, {}, problemcounts.until([record], today))
 
 
 def _waiting(entity: str, record: Record, owner: tuple[str, int], title: str) -> Iterator[Finding]:

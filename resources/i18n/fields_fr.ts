@@ -3076,6 +3076,18 @@
         <translation>Comparaison des résumés avec les fiches</translation>
     </message>
     <message>
+        <source>Comparing problems that are known with the rules</source>
+        <translation>Comparaison des problèmes connus avec les règles</translation>
+    </message>
+    <message>
+        <source>What is kept of the problems of a record is wrong: “Rebuild” in the menu counts them anew.</source>
+        <translation>Ce qui est gardé des problèmes d'une fiche est faux : « Reconstruire » dans le menu les recompte.</translation>
+    </message>
+    <message>
+        <source>The text by which records are found is not complete: “Rebuild” in the menu makes it anew.</source>
+        <translation>Le texte par lequel on trouve les fiches n'est pas complet : « Reconstruire » dans le menu le refait.</translation>
+    </message>
+    <message>
         <source>Checking the rules</source>
         <translation>Vérification des règles</translation>
     </message>

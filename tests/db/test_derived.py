@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from db import sample as example
 from db.model.changes import Change
-from db.model.entities import ENTITIES
+from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Link, Record, Value
-from db.storage import derived, query
+from db.storage import derived, query, reviewing
 from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.connection import privileged
@@ -190,6 +191,17 @@ def test_a_stale_summary_is_noticed(sample: Casebook) -> None:
         assert check(sample) == []
 
 
+@pytest.mark.parametrize("table", [table for table in derived.TABLES if table != "attack_text"])
+def test_a_record_that_is_not_found_is_noticed(sample: Casebook, table: str) -> None:
+    entity = table.rpartition("_")[0]
+    sample.apply([Change.new("victim", {"name": "Awa"})])
+    with sample.db.atomic():
+        sample.db.execute(f"DELETE FROM {table} WHERE rowid = 1")
+    assert [problem.entity for problem in derived.problems(sample.db)] == [entity]
+    derived.rebuild(sample.db)
+    assert list(derived.problems(sample.db)) == []
+
+
 # Anything that may happen, and all of it undone
 
 
@@ -292,6 +304,12 @@ class Anything(RuleBasedStateMachine):
             for _ in derived.refresh_all(self.casebook.db):
                 pass
         assert summaries(self.casebook) == kept
+
+    @invariant()
+    def problems_are_known(self) -> None:
+        for entity in PAGES:
+            query.numbers(self.casebook.db, entity.name, "has:problems")
+        assert list(reviewing.miscounted(self.casebook, date.today())) == []
 
     def teardown(self) -> None:
         assert_as_made_anew(self.casebook)
