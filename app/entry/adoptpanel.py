@@ -112,7 +112,7 @@ class AdoptPanel(QFrame):
         reading = phrases.read(self.number.text())
         known = reading.understood and reading.low is not None
         span = phrases.display(reading.low, reading.low_strict, reading.best, reading.high, reading.approx)
-        self._why.setText(span if known else tr("no number read"))
+        self._why.setText(span if known else tr(reading.note or "no number read"))
 
     def _say(self, sentence: str) -> None:
         self._problem.setText(sentence)

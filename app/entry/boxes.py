@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app.entry.agebox import AgeBox
 from app.entry.coordinatebox import CoordinateBox
 from app.entry.editor import Editor
 from app.entry.editors import editor_for
@@ -11,7 +12,8 @@ from app.entry.linkbox import LinkSource
 from app.entry.regionbox import CountryBox, RegionBox
 from db.model.fields import Field
 
-BOXES: dict[str, type[CoordinateBox] | type[RegionBox]] = {
+BOXES: dict[str, type[CoordinateBox] | type[RegionBox] | type[AgeBox]] = {
+    "age_text": AgeBox,
     "lat": CoordinateBox,
     "lon": CoordinateBox,
     "adm1_name": RegionBox,

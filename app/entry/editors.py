@@ -158,8 +158,10 @@ class DateEditor(LineEditor):
         self._typed()
 
     def _parse(self) -> Value:
-        read = _date(self._line.text(), _day_first())
-        return read.text if read else super()._parse()
+        typed = self._line.text().strip()
+        if not typed or not isinstance(self.field, Date):
+            return super()._parse()
+        return self.field.typed(typed, _day_first())
 
     def _put(self, text: str) -> None:
         super()._put(text)
@@ -167,11 +169,11 @@ class DateEditor(LineEditor):
 
     def _typed(self) -> None:
         typed = self._line.text().strip()
-        read = _date(typed, _day_first())
-        if read:
+        try:
+            read = edtf.from_text(typed, day_first=_day_first())
             self._tell(f"{read.display(tr)} · {read.precision(tr)}")
-        else:
-            self._tell(tr("not a date yet") if typed else "")
+        except edtf.NotADate as no:
+            self._tell((no.text(tr) or tr("not a date yet")) if typed else "")
         self._touch()
 
 
@@ -280,14 +282,15 @@ class Shown(Editor):
 
 
 def _said(reading: phrases.Reading) -> str:
-    """Return the range and the qualifier of some words: "≥ 32 · at least"."""
+    """Return the range and the qualifier of some words: "≥ 32 · at least"; why, where there is none."""
     if not reading.words.strip():
         return ""
     if not reading.understood:
-        return tr("no number read: fill in the boxes below")
+        return tr(reading.note or "no number read: fill in the boxes below")
     group = "," if language() == "en" else "\u202f"
     span = phrases.display(reading.low, reading.low_strict, reading.best, reading.high, reading.approx, group)
-    return " · ".join(filter(None, (span, tr(QUALIFIER.label(reading.qualifier)).lower())))
+    label = tr(QUALIFIER.label(reading.qualifier)).lower()
+    return " · ".join(filter(None, (span, label, tr(reading.note))))
 
 
 def _date(text: str, day_first: bool, today: date | None = None) -> edtf.EdtfDate | None:

@@ -14,7 +14,7 @@ from app.entry.lines import SEPARATOR
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import folded, ranked
 from app.shell.i18n import LANGUAGES, catalogue, language, tr
-from db.model import ages, edtf
+from db.model import ages
 from db.model.ages import Age
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Choice, Date, Field, Number, Record, Unreadable, Value
@@ -110,6 +110,7 @@ class Counts:
     """The counts of persons of an attack, and those that it could have."""
 
     def __init__(self, tree: Tree | None) -> None:
+        self.day = str(tree.attack["date_edtf"] or "") if tree else ""  # of the attack
         self.own: list[Count] = []
         self.new: list[Count] = []
         rows = [row for row in tree.parts["tally"] if row["unit"] == "person"] if tree else []
@@ -219,12 +220,9 @@ def read(column: Column, text: str, counts: Counts, near: bool = False) -> Recor
     if not said:
         return dict.fromkeys(column.names)
     if column.name == "age":
-        return dict(zip(AGE, ages.read(said), strict=True))
+        return dict(zip(AGE, ages.read(said, counts.day), strict=True))
     if isinstance(column.field, Date):
-        try:
-            return {column.name: edtf.from_text(said, day_first=_day_first()).text}
-        except ValueError:
-            return {column.name: column.field.parse(said)}
+        return {column.name: column.field.typed(said, _day_first())}
     if column.is_typed:
         return {column.name: column.field.parse(said)}
     code = counts.exact(said) if column.codes is None else exact_code(column.codes, column.name, said)

@@ -38,6 +38,11 @@ class LinkSource(Protocol):
         """Return the record that is being filled, as far as it can be read."""
         ...
 
+    def day(self) -> str:
+        """Return the date (EDTF) of the harm that is being filled, else of its attack; empty where there is
+        none."""
+        ...
+
     def areas(self, level: int) -> list[Area]:
         """Return the regions (level 1) or districts (2) of the country of the place that is being filled."""
         ...

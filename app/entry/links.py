@@ -62,6 +62,11 @@ class ScopedLinks:
     def record(self) -> Record:
         return self._owner()
 
+    def day(self) -> str:
+        owner = self._owner()
+        attack = self._casebook.get("attack", attack_of(self._casebook, owner) or "") or {}
+        return str(owner.get("date_edtf") or attack.get("date_edtf") or "")
+
     def areas(self, level: int) -> list[Area]:
         place = self._owner()
         inside = str(place.get("adm1_pcode") or "") if level == 2 else ""

@@ -1,4 +1,4 @@
-"""Ages as people write them: "34", "30–40", "environ 30 ans", "6 months", "an old man".
+"""Ages as people write them: "34", "30–40", "environ 30 ans", "enfant de 5 ans", "née en 1980", "an old man".
 
 Numbers, and the words where they say more than the numbers.
 """
@@ -12,7 +12,6 @@ from db.model import phrases
 from db.model.fields import N_, Unreadable
 
 _YEARS = re.compile(r"\s*\b(?:ans?|years?|yrs?)(?:[ -]old)?\.?$", re.IGNORECASE)
-_UNDER_A_MONTH = re.compile(r"\d{1,3} ?-?(?:semaines?|weeks?|jours?|days?)(?:[ -]old)?", re.IGNORECASE)
 _RANGE = re.compile(r"(\d{1,3})\s*(?:[-–—]|à|to)\s*(\d{1,3})", re.IGNORECASE)
 _WITH_NUMBERS = re.compile(r"(.*\S) \(([^()]+)\)", re.DOTALL)
 _BOUND = re.compile(r"([≥≤])\s*(\d{1,3})")
@@ -33,28 +32,27 @@ class Age(NamedTuple):
         return self.high is not None and self.high < 18
 
 
-def read(text: str) -> Age:
-    """Return what a text says of an age. Raise Unreadable where it holds a number that cannot be one."""
+def read(text: str, on: str = "") -> Age:
+    """Return what a text says of an age `on` a date (EDTF), which a birth needs. Raise Unreadable where it
+    holds a number that cannot be one."""
     said = text.strip()
     numbered = _WITH_NUMBERS.fullmatch(said)
     numbers = _numbers(numbered[2]) if numbered else None
     if numbered and numbers:
-        words = read(numbered[1])
+        words = read(numbered[1], on)
         if words.words is None and words[:2] != numbers:
             raise _no_age(said)
         return Age(*numbers, words.words)
-    return _read(said)
+    return _read(said, on)
 
 
-def _read(said: str) -> Age:
+def _read(said: str, on: str) -> Age:
     plain = _numbers(_YEARS.sub("", said))
     if plain:
         return Age(*plain)
-    if _UNDER_A_MONTH.fullmatch(said):
-        return Age(0, 0, said)
-    reading = phrases.read_age(said)
+    reading = phrases.read_age(said, on)
     if reading.low is None and reading.high is None:
-        if any(c.isnumeric() for c in said):
+        if any(c.isnumeric() for c in said) and reading.note != phrases.BORN:
             raise _no_age(said)
         return Age(None, None, said or None)
     return Age(reading.low, reading.high, said)

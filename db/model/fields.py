@@ -264,9 +264,16 @@ class Date(Field):
         }
 
     def read(self, text: str) -> Value:
+        return self.typed(text)
+
+    def typed(self, text: str, day_first: bool = True) -> str:
+        """Return the date that a person typed where the day, or else the month, comes first. Raise
+        Unreadable, with the reason where there is one."""
         try:
-            return edtf.from_text(text).text
-        except ValueError:
+            return edtf.from_text(text, day_first=day_first).text
+        except edtf.NotADate as no:
+            if no.message:
+                raise Unreadable(no.message, **no.values) from None
             raise Unreadable(
                 N_("“{text}” is not a date: type it like 2024-01-06, 6 Jan 2024, Jan 2024 or 5–6 Jan 2024."),
                 text=text[:40],

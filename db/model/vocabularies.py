@@ -6,9 +6,9 @@ longer to be chosen is retired, not deleted, so that old records stay readable.
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+
+from db.model.plain import plain
 
 
 def N_(text: str) -> str:
@@ -54,9 +54,9 @@ class Vocabulary:
         exact = next((c for c in self.codes if c.code == text), None)
         if exact:
             return exact
-        wanted = _fold(text)
-        return next((c for c in self.codes if _fold(c.code) == wanted), None) or next(
-            (c for c in self.codes if _fold(c.label) == wanted), None
+        wanted = _plain(text)
+        return next((c for c in self.codes if _plain(c.code) == wanted), None) or next(
+            (c for c in self.codes if _plain(c.label) == wanted), None
         )
 
     def label(self, code: str) -> str:
@@ -67,10 +67,8 @@ class Vocabulary:
         return any(c.code == code for c in self.codes)
 
 
-@lru_cache(maxsize=4096)
-def _fold(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text.replace("_", " ").replace("’", "'"))
-    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).casefold().split())
+def _plain(text: str) -> str:
+    return plain(text.replace("_", " "))
 
 
 # One line per code reads as a table; a formatter would spread it over four.

@@ -288,7 +288,10 @@ def _date(facet: Facet, op: str, text: str, quoted: bool, translate: Translate) 
         if not low or not high:
             return Compared(">=" if low else "<=", _whole(low or high))
         found = Compared("..", _whole(low), _whole(high))
-    except ValueError:
+    except ValueError as error:
+        if isinstance(error, edtf.NotADate) and error.message:
+            reason = error.text(translate)
+            raise Unreadable(N_("{field}: {reason}"), field=translate(facet.label), reason=reason) from None
         raise Unreadable(
             N_("{field}: “{text}” is not a date. Type it like 2024-01, >=2024-01-05 or 2024-01..2024-03."),
             field=translate(facet.label),

@@ -46,8 +46,10 @@ def ages(form: FormObject) -> tuple[str, str]:
     [
         ("34", ("34", "34")),
         ("30-40", ("30", "40")),
-        ("about 40", ("40", "40")),
-        ("une dizaine d'années", ("10", "10")),
+        ("about 40", ("35", "45")),
+        ("une dizaine d'années", ("8", "12")),
+        ("enfant de 5 ans", ("5", "5")),
+        ("née en 1980", ("43", "44")),
         ("at least 60", ("60", "")),
         ("child", ("", "")),
     ],

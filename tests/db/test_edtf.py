@@ -76,6 +76,37 @@ TYPED = {  # EDTF: what people type for it on 8 May 2024, parted by "|"
     "2024-01-07/..": "after 6 Jan 2024|après le 6 janvier 2024",
     "2024/..": "after 2023",
     "../2024-02~": "until about Feb 2024",
+    "2024-01-05/2024-01-06 ": "nuit du 5 au 6 janvier 2024|la nuit du 5 janvier 2024|night of 5 January 2024"
+    "|night of 5-6 Jan 2024|dans la nuit du vendredi 5 au samedi 6 janvier 2024|5/6 Jan 2024|5/6 janvier",
+    "2023-12-31/2024-01-01": "nuit du 31 décembre 2023 au 1er janvier 2024|night of 31 Dec 2023",
+    "2024-01-01~/2024-01-10~": "début janvier 2024|early January 2024|early January"
+    "|au début du mois de janvier|beginning of January 2024|vers début janvier 2024",
+    "2024-01-11~/2024-01-20~": "mi-janvier 2024|mid-January 2024|the middle of Jan 2024|à la mi-janvier 2024",
+    "2024-01-21~/2024-01-31~": "fin janvier 2024|late January 2024|the end of January 2024",
+    "2024-01~/2024-04~": "early 2024|début 2024",
+    "2023-05~/2023-08~": "mid-2023|mi-2023",
+    "2023-09~/2023-12~": "end of 2023|fin 2023|fin d'année 2023",
+    "2024-03-01~/2024-03-07~": "first week of March 2024|première semaine de mars 2024",
+    "2024-03-25~/2024-03-31~": "last week of March 2024|la dernière semaine de mars",
+    "2024-03-04/2024-03-10": "week of 6 March 2024|semaine du 4 mars 2024|semaine du 4 au 10 mars 2024",
+    "2024-01-01/2024-01-15": "première quinzaine de janvier 2024|first half of January 2024",
+    "2024-02-16/2024-02-29": "deuxième quinzaine de février 2024|second half of Feb 2024",
+    "2024-01/2024-03": "Q1 2024|premier trimestre 2024|first quarter of 2024",
+    "2023-07/2023-12": "second semestre 2023",
+    "1980/1989": "années 1980|the 1980s|dans les années 1980",
+    "2023-12-21~/2024-01-10~": "fin décembre 2023 - début janvier 2024"
+    "|between late December and early January 2024",
+    "2024-01-11~/2024-01-31~": "mid to late January 2024|mi à fin janvier 2024",
+    "../2024-01-31~": "avant fin janvier 2024|until late January 2024",
+    "2024-01~/..": "depuis début 2024|after early 2024",
+    "2024-04/..": "after Q1 2024",
+    "../2024-01-09": "avant le 10 janvier 2024",
+    "2023-05-04/..": "after 3 May 2023",
+    "../2024-01-06": "no later than 6 Jan 2024|au plus tard le 6 janvier 2024|pas après le 6 janvier 2024",
+    "2024-01-05/2024-01-08": "between 5 and 8 January 2024|entre le 5 et le 8 janvier 2024",
+    "2024-01-01": "premier janvier 2024|first of January 2024",
+    "2024-05-05": "3 days ago|il y a 3 jours",
+    "2024-01 ": "courant janvier 2024|au mois de janvier 2024|sometime in January 2024",
 }
 NOT_TYPED = [
     "", "soon", "6", "Jan", "6 Foo 2024", "30 Feb 2024", "31/4/2024", "1/24/2024", "0/1/2024", "6 Jan 1850",
@@ -99,7 +130,37 @@ def test_what_is_not_of_the_subset_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "stored"), [(t, e) for e, typed in TYPED.items() for t in typed.split("|")])
 def test_a_typed_date_is_read(text: str, stored: str) -> None:
-    assert edtf.from_text(text, today=TODAY).text == stored
+    assert edtf.from_text(text, today=TODAY).text == stored.strip()
+
+
+WHY = {
+    "February 2024 has 29 days": "31/02/2024|30 Feb 2024|2024-02-30|du 5 au 31 février 2024",
+    "February 2023 has 28 days": "2023-02-29|29 février 2023",
+    "April has 30 days": "31 avril 2024|31/4/2024|2024-04-31",
+    "No month has 32 days": "32/01/2024|32 Jan",
+    "There is no month 14: here the day comes first": "13/14/2024",
+    "There is no month 24: here the day": "1/24/2024",
+    "There is no month 13: type the date like": "2024-13-01|13/2024",
+    "Days and months begin at 1": "0/1/2024|2024-00-05",
+    "between 1900 and 2100": "6 Jan 1850|6 Jan 3000",
+    "Which year?": "January|Jan|en janvier",
+    "Which year has the second date": "from 28 Dec 2023 to 2 Jan",
+    "The second date is the earlier one": "6-5 Jan 2024|du 6 au 5 janvier 2024",
+    "That day of the week does not fit": "lundi 6 janvier 2024|Monday 6 January 2024",
+    "Seasons differ": "summer 2023|saison des pluies|hivernage 2023|dry season 2024",
+    "Feasts are not read": "Ramadan 2023|Tabaski|avant le ramadan 2023|Christmas 2023",
+    "The time of day": "6 janvier 2024 à l'aube|6 Jan 2024 at 5:30|6 January 2024 in the evening",
+    "": "soon|6|6 Foo 2024|mercredi|5 to 6|31/",
+}
+
+
+@pytest.mark.parametrize(("text", "why"), [(t, why) for why, typed in WHY.items() for t in typed.split("|")])
+def test_why_it_is_no_date_is_said(text: str, why: str) -> None:
+    with pytest.raises(edtf.NotADate) as caught:
+        edtf.from_text(text, today=TODAY)
+    assert why in caught.value.text()
+    assert bool(caught.value.text()) == bool(why)
+    assert "{" not in str(caught.value)
 
 
 @pytest.mark.parametrize("text", NOT_TYPED)
@@ -111,6 +172,8 @@ def test_what_cannot_be_read_is_refused(text: str) -> None:
 def test_the_month_comes_first_where_the_reader_expects_it() -> None:
     assert edtf.from_text("1/6/24", day_first=False, today=TODAY).text == "2024-01-06"
     assert edtf.from_text("06.01.2024", day_first=False, today=TODAY).text == "2024-01-06"
+    with pytest.raises(edtf.NotADate, match="here the month comes first"):
+        edtf.from_text("13/1/24", day_first=False, today=TODAY)
 
 
 def test_a_day_without_a_year_is_never_in_the_future() -> None:
@@ -130,7 +193,8 @@ def test_words_and_months_are_translated() -> None:
     [
         ("2024-01-06", "exact day"), ("2024-01-06~", "approximate day"), ("2024-01-06?", "uncertain day"),
         ("2024-01-05/2024-01-06", "2 days"), ("2024-01", "month"), ("2024-01-XX", "month"), ("2024", "year"),
-        ("2024-01/2024-02", "60 days"), ("../2024", "open"),
+        ("2024-01/2024-02", "2 months"), ("1980/1989", "10 years"), ("2024-01-15/2024-02", "46 days"),
+        ("../2024", "open"),
     ],
 )  # fmt: skip
 def test_precision_says_how_exact_a_date_is(text: str, words: str) -> None:
@@ -200,7 +264,8 @@ PIECES = sorted({piece for piece in TEXTS.replace("-", " - ").split() if len(pie
 def test_any_text_is_a_date_or_a_value_error(text: str) -> None:
     try:
         d = edtf.from_text(text, today=TODAY)
-    except ValueError:
+    except edtf.NotADate as no:
+        assert isinstance(no.text(), str)
         return
     assert edtf.parse(d.text) == d
     assert all(1900 <= day.year <= 2100 for day in (d.first, d.last) if day)

@@ -5,6 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from db.model import phrases
+from db.model.phrases import reading
 
 EXACT, LEAST, MORE, ABOUT, UP_TO, FEWER = "exact", "at_least", "more_than", "about", "up_to", "fewer_than"
 
@@ -80,6 +81,19 @@ PHRASES = {
     "nine thousand nine hundred and ninety-nine": exact(9999),
     "mille deux cents": exact(1200),
     "une femme": exact(1),
+    "３２": exact(32),
+    "1\u2009200": exact(1200),
+    "1.200 personnes": exact(1200),
+    "twenty-one": exact(21),
+    "soixante-douze": exact(72),
+    "quatre vingt onze": exact(91),
+    "cent-vingt-trois": exact(123),
+    "32 (trente-deux)": exact(32),
+    "trente-deux (32) civils": exact(32),
+    "32 civilians, including 3 children": exact(32),
+    "32 women and children": exact(32),
+    "32 killed and their houses burned": exact(32),
+    "200 ménages": exact(200),
     # open
     "at least 32": least(32),
     "at least 32 civilians": least(32),
@@ -106,6 +120,12 @@ PHRASES = {
     "+ de 350": more(350),
     "plus d’une centaine": more(100, 1),
     "more than a dozen": more(12, 1),
+    "３２＋": least(32),
+    "＞３２": more(32),
+    "32 au bas mot": least(32),
+    "32 and counting": least(32),
+    "at least 13 civilians, including 2 children": least(13),
+    "32 dont au moins 3 enfants": exact(32),
     # closed above
     "up to 15": to(15),
     "jusqu'à 15 morts": to(15),
@@ -141,6 +161,15 @@ PHRASES = {
     "a dozen": about(12),
     "two dozen": about(24),
     "environ une vingtaine": about(20),
+    "2k": about(2000),
+    "10k": about(10_000),
+    "2,5 K": about(2500),
+    "3.5 million": about(3_500_000),
+    "3,5 millions de personnes": about(3_500_000),
+    "2 millions et demi": about(2_500_000),
+    "un million et demi": about(1_500_000),
+    "plus ou moins 30": about(30),
+    "30 et quelques": about(30),
     # ranges
     "between 10 and 15": between(10, 15),
     "entre 10 et 15": between(10, 15),
@@ -153,6 +182,10 @@ PHRASES = {
     "entre une dizaine et une vingtaine": between(10, 20, 1),
     "environ 10 à 15": between(10, 15, 1),
     "500 to 2,000": between(500, 2000),
+    "32 ou 33": between(32, 33),
+    "au moins 10 et au plus 15": between(10, 15),
+    "at least 10 but no more than 15": between(10, 15),
+    "15 to 20 people including 3 children": between(15, 20),
     # none
     **dict.fromkeys(
         [
@@ -177,7 +210,8 @@ VAGUE = {
     "dozens": "dozens", "des dizaines": "dozens", "scores of people": "dozens", "tens": "dozens",
     "several dozen": "dozens", "au moins plusieurs dizaines": "dozens", "hundreds": "hundreds",
     "des centaines de maisons": "hundreds", "several hundred": "hundreds", "unknown": "unknown",
-    "inconnu": "unknown", "un nombre inconnu": "unknown",
+    "inconnu": "unknown", "un nombre inconnu": "unknown", "plusieurs centaines": "hundreds",
+    "a couple of men": "several", "une poignée d'hommes": "several",
 }  # fmt: skip
 UNREADABLE = [
     "", " ", "?", "civilians", "-5", "−5", "about -5", ".5", "13.5", "12,5", "1,23,456", "1,234.56", "13½",
@@ -186,8 +220,11 @@ UNREADABLE = [
     "13-year-old boy", "13 ans", "3 days", "$350", "350 €", "13 %", "13 per cent", "two thirds", "1/3",
     "6th", "15-10", "between 15 and 10", "perhaps 13", "13?", "13, peut-être plus", "at least 10 to 15",
     "no survivors", "none reported", "aucun survivant", "no information", "un groupe de civils",
-    "two three", "two to three hundred", "10 à 15 000", "H13", "10k", "9" * 5000, "10000000000001",
-    "overall 13", "no 13", "twenty-something people",
+    "two three", "two to three hundred", "10 à 15 000", "H13", "9" * 5000, "10000000000001",
+    "overall 13", "no 13", "twenty-something people", "13 killed, several injured", "12 hommes et une femme",
+    "12 hommes et le chef du village", "12 femmes et leurs enfants", "aucun mort et 3 blessés", "2 et demi",
+    "between 3 and 2", "au moins 2 femmes et 3 enfants", "3.500 millions", "2 milliards", "2k cfa",
+    "half a million",
 ]  # fmt: skip
 
 
@@ -206,6 +243,33 @@ def test_what_is_not_certain_is_not_guessed(text: str) -> None:
     assert numbers(text) == ("", None, 0, None, None, 0)
     assert not phrases.read(text).understood
     assert phrases.read(text).columns()["qualifier"] is None
+
+
+NOTES = {
+    reading.SEVERAL: "au moins 2 femmes et 3 enfants|12 hommes et une femme"
+    "|13 killed, several injured|3+2|no deaths, 3 injured",
+    reading.BACKWARDS: "between 3 and 2|15-10",
+    reading.SHORTHAND: "two to three hundred",
+    reading.CLASH: "at least 10 to 15",
+    reading.FRACTION: "13.5|12,5|1/3|13½|2 and a half",
+    reading.NEGATIVE: "-5|about -5",
+    reading.LARGE: "9999999999999999",
+    reading.DIGITS: "2 milliards|2 billion|3.500 millions|half a million",
+    reading.OTHER: "13-year-old|13 %|$350|05:30|2024-01-06|6 janvier 2024",
+    reading.UNSURE: "perhaps 13|13?",
+    "": "|civilians|no more than|un groupe de civils",
+}
+
+
+@pytest.mark.parametrize(("text", "note"), [(t, n) for n, said in NOTES.items() for t in said.split("|")])
+def test_why_no_number_is_read_is_said(text: str, note: str) -> None:
+    assert (phrases.read(text).qualifier, phrases.read(text).note) == ("", note)
+
+
+def test_what_is_left_out_of_a_reading_is_said() -> None:
+    assert phrases.read("32 civils, dont 3 enfants").note == reading.PART
+    assert phrases.read("15 familles").note == phrases.read("10 à 15 households").note == reading.HOUSEHOLDS
+    assert phrases.read("32 civilians, including children").note == phrases.read("32").note == ""
 
 
 WORDS = sorted({word for text in [*PHRASES, *VAGUE, *UNREADABLE] for word in text.split() if len(word) < 50})

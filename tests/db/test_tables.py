@@ -190,7 +190,7 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(casebook: Casebook, tmp_pat
 @pytest.mark.parametrize(
     ("column", "cell", "reason"),
     [
-        ("date", "32/13/2024", "date"),
+        ("date", "32/13/2024", "no month 13"),
         ("country", "Wakanda", "no country"),
         ("lat", "113.7", "coordinate"),
         ("killed", "quite some", "no number"),
