@@ -14,8 +14,9 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -28,7 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.entry.custodyrows import SheetRow, balance_text, level_of, sheet
+from app.entry.custodydrafts import kept_events, typed_event
+from app.entry.custodyrows import UNKNOWN, Sheet, SheetRow, balance_text, level_of, sheet
 from app.entry.related import LINE, RelatedList
 from app.shell.i18n import tr
 from db.model.fields import N_, Record, Related
@@ -58,34 +60,71 @@ INDENT, GAP = 16, 10
 TITLE, NUMBER = 13, 4  # widths of the first two columns, in letters M
 
 
-class BalanceBar(QLabel):
+class _Balance(QLabel):
     """Taken = released + escaped + rescued + died + held + unknown, in words; marked where it does not
     close."""
 
-    def __init__(self, form: RecordForm, events: RelatedList) -> None:
+    def __init__(self, form: RecordForm) -> None:
         super().__init__(form)
         self._form = form
         self.setWordWrap(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
         self.setProperty("role", "balance")
-        form.title_changed.connect(self.refresh)
-        form.saved.connect(self.refresh)
 
-    def refresh(self) -> None:
-        """Work the balance out again."""
-        casebook = self._form.session.casebook
-        record = casebook.get("abduction", self._form.record_id)
-        if record is None:
-            self.setText(tr("The balance appears once the abduction is saved."))
-            return
-        events = casebook.find("custody_event", abduction_id=self._form.record_id)
-        shown = sheet(casebook, record, events)
+    def tell(self, shown: Sheet) -> None:
+        """Show a balance."""
         self.setText(balance_text(shown.told, shown.is_open))
         self.setProperty("level", level_of(shown.told, shown.is_open))
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+class BalanceBar(_Balance):
+    """The balance over the sheet of an abduction; a click explains it."""
+
+    def __init__(self, form: RecordForm, events: RelatedList) -> None:
+        super().__init__(form)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(tr("A click explains it."))
+        self.setAccessibleDescription(self.toolTip())
+        self.setText(tr("The balance appears once the abduction is saved."))
+        if isinstance(events, CustodySheet):
+            events.told.connect(self._follow)
+
+    def _follow(self, shown: Sheet | None) -> None:
+        if shown is None:
+            self.setText(tr("The balance appears once the abduction is saved."))
+        else:
+            self.tell(shown)
+
+    def _explain(self) -> None:
+        if not self._form.is_new:
+            self._form.explain_wanted.emit(Captives(self._form.record_id, UNKNOWN))
+
+    def mousePressEvent(self, ev: QMouseEvent) -> None:
+        if ev.button() == Qt.MouseButton.LeftButton:
+            self._explain()
+
+
+class EventBalance(_Balance):
+    """The balance as it would be with the event that is being typed."""
+
+    def __init__(self, form: RecordForm) -> None:
+        super().__init__(form)
+        form.edited.connect(self.refresh)
+        form.title_changed.connect(self.refresh)
+        self.setVisible(False)
+
+    def refresh(self) -> None:
+        """Work the balance out again; of one person there is none to show."""
+        casebook, typed = self._form.session.casebook, typed_event(self._form)
+        abduction = casebook.get("abduction", str(typed.event["abduction_id"]))
+        of_group = abduction is not None and bool(abduction["tally_id"])
+        self.setVisible(of_group)
+        if abduction is not None and of_group:
+            id = str(abduction["id"])
+            others = [one for one in kept_events(casebook, id) if one.event["id"] != typed.event["id"]]
+            saved = casebook.find("custody_event", abduction_id=id)
+            self.tell(sheet(casebook, abduction, saved, [*others, typed]))
 
 
 class SheetDelegate(QStyledItemDelegate):
@@ -129,6 +168,7 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setFont(font)
         _draw(painter, number, row.number, True)
         font.setBold(False)
+        font.setItalic(row.unsaved)
         painter.setFont(font)
         painter.setPen(alarm if row.level in ("hard", "soft") else weak)
         _draw(painter, rest, row.detail, False)
@@ -152,6 +192,8 @@ def _draw(painter: QPainter, area: QRect, text: str, right: bool) -> None:
 
 class CustodySheet(RelatedList):
     """The events in captivity as a balance sheet, walked with Up and Down."""
+
+    told = Signal(object)  # Sheet; None where there is none yet
 
     def __init__(self, related: Related, form: RecordForm) -> None:
         super().__init__(related, form)
@@ -186,7 +228,10 @@ class CustodySheet(RelatedList):
         current = self._row(self._list.currentItem())
         chosen = set(self.selected_ids())
         self._list.clear()
-        for row in sheet(casebook, record, rows).rows if record else ():
+        typed = kept_events(casebook, self._form.record_id) if record else []
+        shown = sheet(casebook, record, rows, typed) if record else None
+        self.told.emit(shown)
+        for row in shown.rows if shown else ():
             item = QListWidgetItem(self._list)
             item.setData(LINE, row)
             item.setData(
@@ -230,7 +275,7 @@ class CustodySheet(RelatedList):
     def _open(self, item: QListWidgetItem) -> None:
         """Explain the number of a line; open an event, or add one where nothing is recorded yet."""
         row = self._row(item)
-        if row and row.depth:
+        if row and (row.depth or row.unsaved):
             self.opened.emit(row.entity, row.id)
         elif row and row.level == "empty" and row.fate in OF_FATE:
             self.add(OF_FATE[row.fate])
@@ -254,7 +299,7 @@ class CustodySheet(RelatedList):
 
     def number_place(self, item: QListWidgetItem) -> QRectF:
         row = self._row(item)
-        if row is None or row.depth or row.level == "empty":
+        if row is None or row.depth or row.unsaved or row.level == "empty":
             return QRectF()
         return QRectF(_columns(self._list.visualItemRect(item), row, self._list.fontMetrics())[1])
 

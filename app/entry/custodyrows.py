@@ -3,9 +3,10 @@ so."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.entry.custodydrafts import TypedEvent
 from app.entry.lines import Line
 from app.shell.i18n import tr
 from db.counting import documented
@@ -25,11 +26,12 @@ class SheetRow(Line):
     """A line of the sheet: a fate with its number, or one of several events under it.
 
     `fate` is one of LINES, TAKEN or UNKNOWN; `level` is "hard" where the number cannot be right, "soft" where
-    it asks for another one, "empty" where nothing is recorded.
+    it asks for another one, "empty" where nothing is recorded. `unsaved` lines stand on what is only typed.
     """
 
     fate: str = ""
     level: str = ""
+    unsaved: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,13 @@ class Sheet:
     is_open: bool = False
 
 
-def sheet(casebook: Casebook, abduction: Record, events: list[Record]) -> Sheet:
-    """Return the balance sheet of an abduction from its live events."""
+def sheet(
+    casebook: Casebook, abduction: Record, events: list[Record], typed: Sequence[TypedEvent] = ()
+) -> Sheet:
+    """Return the balance sheet of an abduction from its live events, with those that are typed and not saved
+    in their place or beside them."""
+    unsaved = {str(one.event["id"]) for one in typed}
+    events = [e for e in events if str(e["id"]) not in unsaved] + [one.event for one in typed]
     tree = casebook.tree(str(abduction["attack_id"]))
     group = _tally(casebook, abduction["tally_id"])
     outcomes = {
@@ -50,29 +57,27 @@ def sheet(casebook: Casebook, abduction: Record, events: list[Record]) -> Sheet:
         for event in events
         if event["outcome_tally_id"]
     }
+    outcomes |= {str(one.number["id"]): one.number for one in typed if one.number}
     told = balance(events, group, outcomes)
     is_open = group is not None and group["high"] is None and group["low"] is not None
-    made = _Maker(casebook, abduction, events, group, outcomes, tree)
+    made = _Maker(casebook, abduction, events, group, outcomes, tree, unsaved)
     rows = [*made.taken(), *(row for fate in LINES for row in made.fate(fate, told.lines[fate]))]
     return Sheet((*rows, _left(told, is_open)), told, is_open)
 
 
 def balance_text(told: Balance, is_open: bool = False) -> str:
     """Return the balance as a sentence."""
-    parts = [
-        f"{tr(CUSTODY_STATUS.label(line))} {told.lines[line]}"
-        for line in LINES
-        if told.lines[line] or line == "held"
-    ]
+    shown = [line for line in LINES if told.lines[line] or line == "held"]
+    parts = [f"{tr(CUSTODY_STATUS.label(line))} {told.lines[line]}" for line in shown]
     if told.taken is None:
         return tr("Number taken not known") + ": " + " + ".join(parts)
     if told.unknown is not None and told.unknown < 0:
-        text = tr("Taken {taken}, but {accounted} are accounted for: correct one of the numbers.")
+        text = tr("Taken {taken}, but {parts} = {accounted}, {n} too many: correct one of the numbers.")
         if is_open:
-            text = tr(
-                "At least {taken} were taken, and {accounted} are accounted for: raise the number taken."
-            )
-        return text.replace("{taken}", str(told.taken)).replace("{accounted}", str(told.accounted))
+            text = tr("Taken at least {taken}, and {parts} = {accounted}: raise the number taken.")
+        text = text.replace("{taken}", str(told.taken)).replace("{accounted}", str(told.accounted))
+        counted = " + ".join(part for part, line in zip(parts, shown, strict=True) if told.lines[line])
+        return text.replace("{parts}", counted).replace("{n}", str(-told.unknown))
     parts.append(tr("not known {n}").replace("{n}", str(told.unknown)))
     return tr("Taken {taken}").replace("{taken}", str(told.taken)) + " = " + " + ".join(parts)
 
@@ -116,11 +121,13 @@ class _Maker:
         group: Record | None,
         outcomes: Mapping[str, Record | None],
         tree: Tree | None,
+        unsaved: set[str],
     ) -> None:
         self._abduction = abduction
         self._group = group
         self._outcomes = outcomes
         self._tree = tree
+        self._unsaved = unsaved
         self._events = in_order(events)
         self._where = {e["outcome_tally_id"]: e["id"] for e in self._events if e["outcome_tally_id"]}
         ids = {str(event["source_id"]) for event in events if event["source_id"]}
@@ -157,7 +164,8 @@ class _Maker:
         if len(events) == 1:
             leads = ("custody_event", str(events[0]["id"]))
             details = (self._detail(events[0], fate, *details),)
-        row = SheetRow(*leads, title, number, _joined(*details), fate=fate, level=level)
+        unsaved = leads[1] in self._unsaved
+        row = SheetRow(*leads, title, number, _joined(*details), fate=fate, level=level, unsaved=unsaved)
         several = events if len(events) > 1 else []
         return [row, *(self._event(event, fate) for event in several)]
 
@@ -166,9 +174,9 @@ class _Maker:
         id = event["outcome_tally_id"]
         tally = self._outcomes.get(str(id)) if id and self._where[id] == event["id"] else None
         number = _span(tally) if tally else ""
-        return SheetRow(
-            "custody_event", str(event["id"]), label, number, self._detail(event, ""), depth=1, fate=fate
-        )
+        id = str(event["id"])
+        detail, unsaved = self._detail(event, ""), id in self._unsaved
+        return SheetRow("custody_event", id, label, number, detail, depth=1, fate=fate, unsaved=unsaved)
 
     def _detail(self, event: Record, fate: str, *more: str) -> str:
         """Return what is known of an event: what it was if the line does not say so, day, source, names."""
@@ -179,7 +187,8 @@ class _Maker:
         named = tr("{n} named").replace("{n}", str(persons)) if persons else ""
         source = self._sources.get(str(event["source_id"]), "")
         day = _day(event["date_edtf"]) or tr("no date")
-        return _joined(says, day, named, *more, source or tr("no source"))
+        kept = tr("not saved yet") if str(event["id"]) in self._unsaved else ""
+        return _joined(kept, says, day, named, *more, source or tr("no source"))
 
     def _says_taken(self, event: Record) -> bool:
         return event["event_type"] == "taken" and not event["outcome_tally_id"]

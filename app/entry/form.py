@@ -20,7 +20,7 @@ from app.entry.placewatch import watch_place
 from app.entry.questions import WHOLE, Questioning
 from app.entry.readonly import ReadOnly
 from app.entry.related import SEEN, RelatedList
-from app.entry.special import BARS, MAKERS
+from app.entry.special import BARS, MAKERS, UNDER
 from app.entry.wording import Wording
 from app.session import Session
 from app.shell.i18n import tr
@@ -172,6 +172,9 @@ class RecordForm(QWidget):
         self.rows[field.name] = row
         self._stops.append(editor)
         self._column.addWidget(row)
+        under = UNDER.get((self.entity.name, field.name))
+        if under:
+            self._column.addWidget(under(self))
         bar = likeness_bar(self, field)
         if bar:
             self.likeness = bar
@@ -395,7 +398,12 @@ class RecordForm(QWidget):
 
     def _delete_parts(self, entity: str, ids: list[str]) -> None:
         try:
-            changes = [change for id in ids for change in self.session.casebook.deletion(entity, id)]
+            casebook = self.session.casebook
+            saved = [id for id in ids if casebook.get(entity, id)]
+            for id in set(ids) - set(saved):  # typed only
+                self.drafts.drop(entity, id)
+            self.refresh_lists()
+            changes = [change for id in saved for change in casebook.deletion(entity, id)]
             self.session.do(
                 tr("Delete {what}").replace("{what}", tr(ENTITIES[entity].label).lower()), changes
             )
@@ -404,6 +412,10 @@ class RecordForm(QWidget):
 
     def save(self) -> bool:
         """Save the record; return False where a box cannot be read or a rule refuses, and show why."""
+        for name, row in self.rows.items():
+            maker = MAKERS.get((self.entity.name, name))
+            if maker and row.unreadable():
+                maker(self, row, row.editor.text())
         unreadable = [(name, p) for name, row in self.rows.items() if (p := row.unreadable()) is not None]
         if unreadable:
             for name, problem in unreadable:
@@ -411,7 +423,11 @@ class RecordForm(QWidget):
             self._go_to(self.rows[unreadable[0][0]].editor)
         if unreadable or any(part.show_unreadable() for part in self.lists):
             self.keep_draft()
-            self.said.emit(tr("Not saved yet: what is marked red cannot be read. Your draft is kept."))
+            said = tr("Not saved yet: what is marked red cannot be read. Your draft is kept.")
+            if unreadable:
+                why = unreadable[0][1].text(tr)
+                said = tr("Not saved; your draft is kept. {why}").replace("{why}", why)
+            self.said.emit(said)
             return False
         own = self._changes()
         changes = [*own, *(change for part in self.lists for change in part.pending_changes())]

@@ -13,7 +13,7 @@ from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine, arrow_button
 from app.shell.i18n import tr
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Field, Link, Record, Unreadable, Value
+from db.model.fields import N_, Field, Link, Problem, Record, Unreadable, Value
 from db.storage.areas import Area
 from db.storage.trouble import Trouble
 
@@ -74,6 +74,7 @@ class LinkBox(Editor):
         self._links = links
         self._entity = field.to
         self._id = ""
+        self._why: Unreadable | None = None
         self.offers_new = True
         self._line = LinkLine(self._suggest, self, eager=False, wait=WAIT)
         self._line.textEdited.connect(self._typed)
@@ -105,7 +106,7 @@ class LinkBox(Editor):
 
     def _parse(self) -> Value:
         if not self._id and self._line.text().strip():
-            raise Unreadable(NOT_CHOSEN, text=self._line.text().strip()[:40])
+            raise self._why or Unreadable(NOT_CHOSEN, text=self._line.text().strip()[:40])
         return self._id or None
 
     def _show(self, value: Value) -> None:
@@ -114,8 +115,17 @@ class LinkBox(Editor):
     def _write_reason(self, reason: str) -> None:
         self._line.setPlaceholderText(reason)
 
+    def refuse(self, why: Unreadable | None) -> None:
+        """Say why nothing could be made from the words that stand in the box, until others do."""
+        self._why = why
+
+    @property
+    def why(self) -> Problem | None:
+        """Why nothing could be made from the words."""
+        return self._why.problem if self._why else None
+
     def _choose(self, id: str, text: str) -> None:
-        self._id = id
+        self._id, self._why = id, None
         self._line.chosen_key = id
         known = self._links.title(self._entity, id) if id and self._links and self._entity else ""
         self._line.show_text((known or id) if id else text, typed=not id and bool(text.strip()))
@@ -133,7 +143,7 @@ class LinkBox(Editor):
         return rows
 
     def _typed(self) -> None:
-        self._id = ""
+        self._id, self._why = "", None
         self._line.chosen_key = ""
         self._line.setToolTip("")
         self._button.setEnabled(False)

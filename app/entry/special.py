@@ -9,18 +9,21 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.entry.chain import ChainView
-from app.entry.custody import BalanceBar
+from app.entry.custody import BalanceBar, EventBalance
+from app.entry.linkbox import LinkBox
 from app.entry.related import RelatedList
 from app.shell.i18n import tr
 from db.model import phrases
 from db.model.changes import Change
-from db.model.fields import Record
+from db.model.fields import N_, Record, Unreadable
+from db.storage.casebook import Refused
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
     from app.entry.fieldrow import FieldRow
     from app.entry.form import RecordForm
 
+NO_SOURCE = N_("Choose the source first: a number cannot be without it.")
 RANGE = ("low", "low_strict", "best", "high", "approx")
 
 
@@ -61,7 +64,10 @@ class AdoptBar(QWidget):
 
 def outcome_count(form: RecordForm, row: FieldRow, words: str) -> bool:
     """Make the part of the group's count from a number typed into “How many”; False where it is no number."""
-    reading = phrases.read(words)
+    reading, box = phrases.read(words), row.editor
+    if not isinstance(box, LinkBox):
+        return False
+    box.refuse(None)
     event = form.current()
     abduction = form.session.casebook.get("abduction", str(event.get("abduction_id")))
     group = (
@@ -72,7 +78,8 @@ def outcome_count(form: RecordForm, row: FieldRow, words: str) -> bool:
     if not reading.understood or group is None:
         return False
     if not event.get("source_id"):
-        form.said.emit(tr("Choose the source first: a number cannot be without it."))
+        box.refuse(Unreadable(NO_SOURCE))
+        form.said.emit(tr(NO_SOURCE))
         form.focus_field("source_id")
         return True
     numbers = reading.columns()
@@ -87,6 +94,12 @@ def outcome_count(form: RecordForm, row: FieldRow, words: str) -> bool:
     )
     try:
         form.session.do(tr("Record {what}").replace("{what}", tr("Count").lower()), [part, figure], form)
+    except Refused as refused:
+        first = refused.problems[0]
+        box.refuse(Unreadable(first.message, **dict(first.args)))
+        row.show_problems([box.why or first])
+        form.said.emit(refused.text(tr))
+        return True
     except Trouble as trouble:
         form.said.emit(trouble.text(tr))
         return True
@@ -100,6 +113,10 @@ BARS: dict[tuple[str, str], Callable[[RecordForm, RelatedList], QWidget]] = {
     ("tally", "figure"): AdoptBar,
     ("attack", "cycle_attack"): ChainView,
     ("abduction", "custody_event"): BalanceBar,
+}
+# What stands under a box, by (entity, field).
+UNDER: dict[tuple[str, str], Callable[[RecordForm], QWidget]] = {
+    ("custody_event", "outcome_tally_id"): EventBalance,
 }
 # What makes a new record from words typed into a link's box, by (entity, field); False leaves it to the
 # usual form.

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.entry.copying import copy_of
+from app.entry.drafts import data_of
 from app.entry.form import RecordForm
 from app.entry.likeness import attack_of
 from app.entry.links import preset_of
@@ -247,6 +248,14 @@ class FormStack(QWidget):
     def open(self, entity: str, id: str) -> None:
         """Open an existing record on top."""
         record = self.session.casebook.get(entity, id)
+        draft = (
+            None
+            if record
+            else next((row for row in self.session.casebook.drafts() if row["record_id"] == id), None)
+        )
+        if draft is not None:
+            self.resume(entity, id, True, dict(data_of(draft)["preset"]))  # type: ignore[call-overload]  # as DraftKeeper.keep wrote it
+            return
         if (
             record is None
             or any(above.form.record_id == id for above in self._above)

@@ -301,6 +301,10 @@ def _outcomes(tree: Tree, abduction: Record, group: Record, events: list[Record]
     limit = most(group)
     if limit is not None and sum(numbers) > limit:
         said = N_("{parts} make {sum}, but {taken} were taken: lower one of them or raise the number taken.")
+        if len(numbers) == 1:
+            said = N_(
+                "{sum} are accounted for, but {taken} were taken: lower this or raise the number taken."
+            )
         parts, sum_ = _added(numbers)
         yield refused("H9", "abduction", abduction, "tally_id", said, parts=parts, sum=sum_, taken=str(limit))
 

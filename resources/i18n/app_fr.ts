@@ -180,8 +180,8 @@
         <translation>Ajouter : {kind}</translation>
     </message>
     <message>
-        <source>Taken {taken}, but {accounted} are accounted for: correct one of the numbers.</source>
-        <translation>Enlevés : {taken}, mais le sort de {accounted} est indiqué : corrigez l'un des deux nombres.</translation>
+        <source>Taken {taken}, but {parts} = {accounted}, {n} too many: correct one of the numbers.</source>
+        <translation>Pris : {taken}, mais {parts} = {accounted}, {n} de trop : corrigez l’un des nombres.</translation>
     </message>
     <message>
         <source>Adopt the chosen figure</source>

@@ -35,5 +35,17 @@
         <source>{n} too many</source>
         <translation>{n} de trop</translation>
     </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>A click explains it.</source>
+        <translation>Un clic l’explique.</translation>
+    </message>
+    <message>
+        <source>{sum} are accounted for, but {taken} were taken: lower this or raise the number taken.</source>
+        <translation>Le sort de {sum} est dit, mais {taken} ont été enlevés : baissez ce nombre ou augmentez celui des enlevés.</translation>
+    </message>
 </context>
 </TS>

@@ -148,8 +148,8 @@
         <translation>Enlèvements sans nouvelles depuis 90 jours</translation>
     </message>
     <message>
-        <source>At least {taken} were taken, and {accounted} are accounted for: raise the number taken.</source>
-        <translation>Au moins {taken} ont été enlevés, et {accounted} sont recensés : augmentez le nombre d’enlevés.</translation>
+        <source>Taken at least {taken}, and {parts} = {accounted}: raise the number taken.</source>
+        <translation>Pris : au moins {taken}, et {parts} = {accounted} : augmentez le nombre de pris.</translation>
     </message>
     <message>
         <source>Not known</source>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.entry.special import BalanceBar
+from app.entry.custody import BalanceBar, EventBalance
 from db.storage.casebook import Casebook
 from tests.pages import WindowObject
 
@@ -79,6 +79,38 @@ def test_one_more_than_were_taken_is_refused_in_a_sentence(window: WindowObject)
     assert [part["best"] for part in window.casebook.find("tally", part_role="partition")] == [10, 2]
     form.clear("How many").choose("How many", "12").save()
     assert balance(window).endswith("Still held 12 + not known 0")
+
+
+def test_where_it_does_not_close_the_balance_is_red_before_anything_is_saved(window: WindowObject) -> None:
+    form = window.form.add("Event in captivity").choose("What happened", "released").choose("Source", "0001")
+    form.type("Date", "2024-02-01").type("How many", "30")
+    said = "Taken 24, but Released 30 = 30, 6 too many: correct one of the numbers."
+    under = form.form.findChild(EventBalance)
+    assert isinstance(under, EventBalance)
+    assert (under.text(), under.property("level")) == (said, "hard"), "while one types"
+    form.save()
+    assert form.kind == "custody_event", "refused"
+    assert form.note("How many").startswith("30 are accounted for, but 24 were taken")
+    form.to("Note").keyboard.press("Esc")
+    assert form.kind == "abduction"
+    assert balance(window) == said, "of what is typed, though it is not saved"
+    lines = form.lines("Event in captivity")
+    assert lines[1].startswith("Released 30. not saved yet · 1 Feb 2024 · S-0001")
+    assert lines[-1] == "Too many 6. 30 > 24"
+    form.keyboard.press("Alt+3", "Home", "Down", "Return")
+    assert form.text("How many") == "30", "goes on with it"
+    form.clear("How many").type("How many", "20").save()
+    assert balance(window) == "Taken 24 = Released 20 + Still held 0 + not known 4"
+    assert len(window.casebook.find("custody_event")) == 2
+    assert window.casebook.drafts() == []
+
+
+def test_an_event_that_is_only_typed_is_dropped_with_del(window: WindowObject) -> None:
+    form = window.form.add("Event in captivity").choose("What happened", "released").choose("Source", "0001")
+    form.type("How many", "30").keyboard.press("Esc")
+    form.keyboard.press("Alt+3", "Home", "Down", "Delete")
+    assert balance(window) == "Taken 24 = Still held 0 + not known 24"
+    assert window.casebook.drafts() == []
 
 
 def test_a_number_waits_for_its_source(window: WindowObject) -> None:

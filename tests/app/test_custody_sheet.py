@@ -164,7 +164,9 @@ def test_one_more_than_were_taken_is_red_and_in_words(opened: WindowObject, samp
     sample.load([*outcome(sample, "released", 10, "2024-02-01"), *outcome(sample, "seen", 15, "2024-03-01")])
     window = at_sheet(opened, sample)
     assert lines(window)[-1] == "Too many 1. 25 > 24"
-    assert balance(window).text() == "Taken 24, but 25 are accounted for: correct one of the numbers."
+    assert balance(window).text() == (
+        "Taken 24, but Released 10 + Still held 15 = 25, 1 too many: correct one of the numbers."
+    )
     assert balance(window).property("level") == "hard"
 
 
