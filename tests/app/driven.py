@@ -7,12 +7,26 @@ import importlib.util
 import os
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
 from app.seclusion import seclude
 
 seclude()
+if "SOCKETS" in os.environ:
+    # Every connection that is tried, by whatever module, with its name.
+    heard = open(os.environ["SOCKETS"], "a", buffering=1)  # noqa: SIM115, PTH123 — open to the end
+    TRIES = ("connect", "bind", "listen", "sendto", "sendmsg", "getaddrinfo", "gethostbyname", "getnameinfo")
+
+    def hear(event: str, given: tuple[object, ...]) -> None:
+        if event.startswith("socket.") and event.removeprefix("socket.") in TRIES:
+            heard.write(f"{event}\n")
+        if event == "import" and "QtNetwork" in str(given[0]):
+            heard.write("QtNetwork\n")
+
+    sys.addaudithook(hear)
+    heard.write("ready\n")
 
 from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtGui import QKeySequence  # noqa: E402
@@ -44,7 +58,7 @@ class Desk:
 
     def wait(self, until: Callable[[], object], what: str = "") -> None:
         """Let the program work until something is so."""
-        end = time.monotonic() + 60
+        end = time.monotonic() + 30
         while not until():
             assert time.monotonic() < end, f"never came: {what}"
             QTest.qWait(10)
@@ -55,6 +69,9 @@ class Desk:
         self.wait(lambda: not (self.view.session.worker.busy or self.view.page.previewing), "rest")
 
     def press(self, key: str) -> None:
+        if QApplication.activeModalWidget() is None and not self.window.isActiveWindow():
+            self.window.activateWindow()  # without a screen nobody else does so after a dialog
+            self.wait(self.window.isActiveWindow, "the window")
         pressed = QKeySequence(key)[0]  # type: ignore[index]  # PySide's stub leaves it out
         QTest.keyClick(self._focus, pressed.key(), pressed.keyboardModifiers())
         QTest.qWait(20)
@@ -97,7 +114,14 @@ def main() -> None:
         def __init__(self, settings: Settings) -> None:
             super().__init__(settings, (CHEAP,))
             self.resize(1280, 720)
-            QTimer.singleShot(0, self, lambda: script.drive(Desk(self)))
+            QTimer.singleShot(0, self, self._drive)
+
+        def _drive(self) -> None:
+            try:
+                script.drive(Desk(self))
+            except BaseException:
+                traceback.print_exc()
+                os._exit(9)
 
     program.Window = Driven  # type: ignore[misc]  # the one that is driven
     code = program.run(Path(sys.argv[2]), Path(sys.argv[3]), False)
