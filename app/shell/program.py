@@ -19,6 +19,8 @@ from app.shell.crashlog import CrashLog
 from app.shell.settings import Settings
 from app.shell.window import Window
 
+NOWHERE = str(Path(os.devnull) / "nowhere")  # a folder that can never be made
+
 
 def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) -> int:
     """Open the window, with a casebook where one is named or was open last; return the exit code.
@@ -31,7 +33,7 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     settings = Settings(folder)
     log = CrashLog(settings.folder)
     outside.sweep()
-    _keep_qt_quiet(settings.folder / "nowhere")
+    _keep_qt_quiet()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("temoin")
     application.setApplicationDisplayName("Témoin")
@@ -65,14 +67,22 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     gc.freeze()  # what stands now stays: looking through it for garbage would hold up the keys
     code = application.exec()
     if window.is_relaunched:
+        _forget_folders()
         os._exit(code)  # at once: what is in memory shall be gone
     log.end()
+    _forget_folders()
     if temp:
         shutil.rmtree(settings.folder, ignore_errors=True)
     return code
 
 
-def _keep_qt_quiet(nowhere: Path) -> None:
+def _keep_qt_quiet() -> None:
     """Let Qt keep no settings: its file dialog would write the folders that it shows into them."""
     for format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        QSettings.setPath(format, QSettings.Scope.UserScope, str(nowhere))
+        QSettings.setPath(format, QSettings.Scope.UserScope, NOWHERE)
+
+
+def _forget_folders() -> None:
+    """Drop what Qt's file dialog wrote where its settings are no files that could be nowhere."""
+    if sys.platform in ("win32", "darwin"):
+        QSettings(QSettings.Scope.UserScope, "QtProject").remove("FileDialog")

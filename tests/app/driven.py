@@ -117,11 +117,14 @@ def main() -> None:
             QTimer.singleShot(0, self, self._drive)
 
         def _drive(self) -> None:
+            done = False
             try:
                 script.drive(Desk(self))
-            except BaseException:
-                traceback.print_exc()
-                os._exit(9)
+                done = True
+            finally:
+                if not done:
+                    traceback.print_exc()
+                    os._exit(9)
 
     program.Window = Driven  # type: ignore[misc]  # the one that is driven
     code = program.run(Path(sys.argv[2]), Path(sys.argv[3]), False)
