@@ -81,6 +81,7 @@ class Casebook:
                 with connection.translated(path), connection.privileged(db):
                     migrations.apply(db)
                 namekeys.bring_up_to_date(db)
+                db.watch()
                 casebook = Casebook(db, author, lock)
                 casebook._introduce()
             except BaseException:
@@ -125,6 +126,7 @@ class Casebook:
                     namekeys.bring_up_to_date(db)
                 elif migrations.pending(db):
                     raise ReadOnly(EARLIER, file=path.name)
+                db.watch()
                 casebook = Casebook(db, author, lock, backups)
                 if not db.read_only and casebook.setting("device") is None:
                     casebook._introduce()

@@ -5,16 +5,17 @@ Importing this module gives sqlite-utils the encrypted driver, sqlcipher3, in pl
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 from db.model.fields import N_
+from db.storage.allowing import authorize
 from db.storage.casefile import (
     APPLICATION_ID,
     FORMAT,
@@ -24,13 +25,13 @@ from db.storage.casefile import (
     is_plain,
     read_salt,
 )
+from db.storage.diskerrors import MOVED, driver, is_doubtful, translated
 from db.storage.keys import KDF_VERSIONS, KEY_SIZE, SALT_SIZE, Kdf, derive_key
-from db.storage.trouble import Damaged, DiskFull, InUse, NotACasebook, ReadOnly, Trouble, WrongPassphrase
+from db.storage.trouble import Damaged, NotACasebook, ReadOnly, Trouble, WrongPassphrase
 
 if TYPE_CHECKING:
     import sqlite3  # for its types only: sqlcipher3 has the same interface and no types of its own
 
-driver: Any = importlib.import_module("sqlcipher3.dbapi2")
 # sqlite-utils looks under these names first.
 sys.modules["pysqlite3"] = sys.modules["pysqlite3.dbapi2"] = driver
 
@@ -55,10 +56,24 @@ for kind in (type(None), bytes):
 Error: type[Exception] = driver.Error
 IntegrityError: type[Exception] = driver.IntegrityError
 
+OLDER = N_(
+    "{file} was replaced by an older copy while it was open: what was saved last is not in it. Nothing was "
+    "written, and what you typed is still here. Put the newer file back in its place and save again; or copy "
+    "what you typed, close the casebook, and open it to go on from the older copy."
+)
 Parameters = Sequence[Any] | dict[str, Any] | None
 COPIED = 4096  # pages that are copied at a time: a save waits a twentieth of a second for them
 CACHE = 65_536  # KiB of pages that a connection keeps
+PAGE_ROOM = 4012  # bytes of a long value that one page holds: 4096 less its seal and the number of the next
+LONGEST_RUN = 2000  # pages in one value
 Key = bytes | None  # 32 bytes; None for a casebook that is not encrypted
+
+
+@dataclass
+class Newest:
+    """The last entry of the history that the program wrote or saw; all its connections share it."""
+
+    n: int
 
 
 class Database(sqlite_utils.Database):
@@ -70,6 +85,12 @@ class Database(sqlite_utils.Database):
         self.key = key
         self.read_only = read_only
         self.identity = FileIdentity.of(path)
+        self.newest: Newest | None = None
+        self._doubtful = False  # the disk failed while this connection used it
+
+    def watch(self) -> None:
+        """From now on refuse to write where the file was replaced by an older copy. It needs a history."""
+        self.newest = Newest(self._newest_entry())
 
     def execute(self, sql: str, parameters: Parameters = None) -> sqlite3.Cursor:
         """Execute one statement and return its cursor."""
@@ -81,19 +102,43 @@ class Database(sqlite_utils.Database):
         It is not looked at by other means first: closing a plain handle on it would drop SQLite's locks.
         """
         self.check_in_place()
-        return _connect(self.path, self.key, self.read_only)
+        opened = _connect(self.path, self.key, self.read_only)
+        opened.newest = self.newest
+        return opened
 
     def check_in_place(self) -> None:
         """Raise Trouble when the casebook's name no longer leads to the file that was opened."""
         if FileIdentity.of(self.path) != self.identity:
-            raise Trouble(
-                N_(
-                    "The casebook {file} was moved, deleted or replaced while it was open. Nothing was "
-                    "written to whatever stands there now. Put the casebook back in its place and save "
-                    "again, or open it where it is."
-                ),
-                file=self.path.name,
-            )
+            raise Trouble(MOVED, file=self.path.name)
+
+    def _check_not_older(self) -> None:
+        """Raise Trouble when the file has lost entries of its history since they were written."""
+        if self.newest is not None and self._newest_entry() < self.newest.n:
+            raise Trouble(OLDER, file=self.path.name)
+
+    def _newest_entry(self) -> int:
+        return int(self.conn.execute("SELECT coalesce(max(n), 0) FROM change").fetchone()[0])
+
+    @contextmanager
+    def translated(self) -> Generator[None, None, None]:
+        """Turn what SQLite says of the disk and the file into Trouble, as `translated` does."""
+        if self._doubtful and not self.conn.in_transaction:
+            self._reconnect()
+        try:
+            with translated(self.path):
+                yield
+        except Trouble as trouble:
+            self._doubtful = self._doubtful or is_doubtful(trouble)
+            raise
+
+    def _reconnect(self) -> None:
+        """Open the file anew: what SQLite kept of pages that the disk did not hand out may be wrong."""
+        self.check_in_place()
+        with translated(self.path):
+            fresh = _connect(self.path, self.key, self.read_only)
+        self.conn, failed = fresh.conn, self.conn
+        failed.close()
+        self._doubtful = False
 
     @contextmanager
     def atomic(self) -> Generator[Database, None, None]:
@@ -107,14 +152,18 @@ class Database(sqlite_utils.Database):
                 yield self
             return
         self.check_in_place()
-        with translated(self.path):
+        with self.translated():
             self.conn.execute("BEGIN IMMEDIATE")
             try:
+                self._check_not_older()
                 yield self
+                newest = self._newest_entry() if self.newest else 0
                 self.conn.execute("COMMIT")
             except BaseException:
                 self.rollback()
                 raise
+        if self.newest:
+            self.newest.n = max(newest, self.newest.n)
 
     @contextmanager
     def reading(self) -> Generator[Database, None, None]:
@@ -122,7 +171,7 @@ class Database(sqlite_utils.Database):
         if self.conn.in_transaction:
             yield self
             return
-        with translated(self.path):
+        with self.translated():
             self.conn.execute("BEGIN")
             try:
                 yield self
@@ -183,9 +232,10 @@ def connect(path: Path, key: Key) -> Database:
         sentence = N_("{file} is encrypted, or is not a casebook. Give its passphrase or its recovery code.")
         raise WrongPassphrase(sentence, file=path.name)
     writable = os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+    unfinished = path.with_name(path.name + "-journal").exists()
     try:
         with translated(path):
-            return _recognised(_connect(path, key, read_only=not writable))
+            db = _recognised(_connect(path, key, read_only=not writable))
     except Damaged as error:
         # To SQLCipher an unreadable first page looks the same whatever the reason.
         if plain or getattr(error.__cause__, "sqlite_errorcode", None) != driver.SQLITE_NOTADB:
@@ -198,6 +248,22 @@ def connect(path: Path, key: Key) -> Database:
             ),
             file=path.name,
         ) from None
+    if unfinished and writable:
+        with suppress(Trouble):  # it does not matter to any record
+            _renew_unused_pages(db)
+    return db
+
+
+def _renew_unused_pages(db: Database) -> None:
+    """Write anew the pages in which nothing stands. A save that the power cut off may have left them torn:
+    SQLite, which never reads them, does not put them back, and checking every page would call it damage."""
+    (unused,) = db.execute("PRAGMA freelist_count").fetchone()
+    with privileged(db), db.atomic():
+        db.execute("CREATE TABLE unused_page (data BLOB)")
+        for start in range(1, unused, LONGEST_RUN):
+            pages = min(LONGEST_RUN, unused - start)
+            db.execute("INSERT INTO unused_page VALUES (zeroblob(?))", (pages * PAGE_ROOM,))
+        db.execute("DROP TABLE unused_page")  # secure_delete then writes each of them
 
 
 def _recognised(db: Database) -> Database:
@@ -296,7 +362,7 @@ def _connect(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Databa
         conn.execute(f"PRAGMA cache_size = -{CACHE}")
         conn.enable_load_extension(False)
         db = Database(conn, path, key, read_only)
-        conn.set_authorizer(_authorize)
+        conn.set_authorizer(authorize)
     except BaseException:
         conn.close()
         raise
@@ -334,33 +400,6 @@ def _number(db: Database, sql: str) -> int:
     return int(db.execute(sql).fetchone()[0])
 
 
-# Pragmas that look, with or without an argument.
-LOOKING = {
-    "table_info", "table_xinfo", "table_list", "index_list", "index_info", "index_xinfo", "foreign_key_list",
-    "foreign_key_check", "integrity_check", "quick_check", "cipher_integrity_check", "data_version",
-    "optimize",
-}  # fmt: skip
-# Pragmas that look only when they have no argument.
-ASKING = {
-    "user_version", "application_id", "schema_version", "foreign_keys", "defer_foreign_keys", "journal_mode",
-    "synchronous", "temp_store", "trusted_schema", "secure_delete", "cache_size", "busy_timeout",
-    "recursive_triggers", "legacy_alter_table", "page_count", "page_size", "freelist_count",
-    "compile_options", "cipher_version", "cipher_status", "database_list", "encoding",
-}  # fmt: skip
-
-
-def _authorize(action: int, name: str | None, value: str | None, *where: str | None) -> int:
-    """Deny what weakens the settings or writes the records elsewhere (ATTACH … KEY '' does, unencrypted)."""
-    if action == driver.SQLITE_PRAGMA:
-        pragma = (name or "").lower()
-        allowed = pragma in LOOKING or (value is None and pragma in ASKING)
-    elif action == driver.SQLITE_FUNCTION:
-        allowed = value not in ("load_extension", "sqlcipher_export")
-    else:
-        allowed = action not in (driver.SQLITE_ATTACH, driver.SQLITE_DETACH)
-    return driver.SQLITE_OK if allowed else driver.SQLITE_DENY
-
-
 @contextmanager
 def privileged(db: Database) -> Generator[None, None, None]:
     """Allow ATTACH, VACUUM and every pragma for a moment; for this module, migrations and backups."""
@@ -368,62 +407,4 @@ def privileged(db: Database) -> Generator[None, None, None]:
     try:
         yield
     finally:
-        db.conn.set_authorizer(_authorize)
-
-
-_TROUBLES: dict[int, tuple[type[Trouble], str]] = {
-    driver.SQLITE_FULL: (
-        DiskFull,
-        N_(
-            "The disk that holds {file} is full. This was not saved; everything saved before is safe and can "
-            "be read. Free some space (empty the bin, delete large files), then save again."
-        ),
-    ),
-    driver.SQLITE_READONLY: (
-        ReadOnly,
-        N_(
-            "{file} can be read but not written: the file, its folder or its disk is write-protected. This "
-            "was not saved; everything saved before is safe. Copy the casebook to a place where you may "
-            "write and open it there."
-        ),
-    ),
-    driver.SQLITE_IOERR: (
-        Trouble,
-        N_(
-            "The disk that holds {file} does not answer. This was not saved. If it is a stick or a network "
-            "folder, connect it again; then save again, or close and open the casebook."
-        ),
-    ),
-    driver.SQLITE_CORRUPT: (
-        Damaged,
-        N_(
-            "{file} is damaged: a part of it no longer reads as it was written. Copy the file as it is now "
-            "to another disk, then open its newest backup."
-        ),
-    ),
-    driver.SQLITE_BUSY: (
-        InUse,
-        N_(
-            "{file} is being used by another program or window. This was not saved; everything saved before "
-            "is safe. Close it there, or wait a moment, and try again."
-        ),
-    ),
-}
-# Where the journal beside the file cannot be made, SQLite says that it cannot open.
-_TROUBLES[driver.SQLITE_CANTOPEN] = _TROUBLES[driver.SQLITE_READONLY]
-_TROUBLES[driver.SQLITE_PERM] = _TROUBLES[driver.SQLITE_READONLY]
-_TROUBLES[driver.SQLITE_NOTADB] = _TROUBLES[driver.SQLITE_CORRUPT]
-_TROUBLES[driver.SQLITE_LOCKED] = _TROUBLES[driver.SQLITE_BUSY]
-
-
-@contextmanager
-def translated(path: Path) -> Generator[None, None, None]:
-    """Turn what SQLite says of the disk and the file into Trouble; every other error passes through."""
-    try:
-        yield
-    except Error as error:
-        known = _TROUBLES.get(getattr(error, "sqlite_errorcode", -1) & 0xFF)
-        if known is None:
-            raise
-        kind, sentence = known
-        raise kind(sentence, file=path.name) from error
+        db.conn.set_authorizer(authorize)

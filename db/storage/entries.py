@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 
 from db.model.fields import Record
-from db.storage.connection import Database, translated
+from db.storage.connection import Database
 from db.storage.rows import batched
 
 SALT = 16  # bytes
@@ -46,7 +46,7 @@ def of_records(db: Database, ids: Iterable[str], before: str = "") -> Iterator[E
         sql = f"""SELECT n, device, batch, stamp, author, entity, record_id, fields, "values", seals
             FROM entry WHERE n IN (SELECT n FROM change WHERE record_id IN ({marks}) AND stamp < ?)
             ORDER BY n"""
-        with translated(db.path):
+        with db.translated():
             found = db.execute(sql, (*map(packed, some), until)).fetchall()
         for n, device, batch, stamp, author, entity, id, fields, values, seals in found:
             names = names_of(fields or "[]")

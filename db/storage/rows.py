@@ -10,7 +10,7 @@ from typing import TypeVar
 from db.model.entities import ENTITIES
 from db.model.fields import Record, Value
 from db.model.tree import PARTS_OF_ATTACK, Tree
-from db.storage.connection import Database, translated
+from db.storage.connection import Database
 
 SLICE = 500  # values in one IN list
 
@@ -27,7 +27,7 @@ def batched(values: Iterable[T], size: int = SLICE) -> Iterator[tuple[T, ...]]:
 
 def rows(db: Database, sql: str, parameters: Sequence[Value] = ()) -> list[Record]:
     """Return the rows of a query as dicts by column name. Raise Trouble where the file cannot be read."""
-    with translated(db.path):
+    with db.translated():
         cursor = db.execute(sql, tuple(parameters))
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row)) for row in cursor]  # noqa: B905 — as wide as the names, and quicker

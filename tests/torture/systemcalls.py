@@ -45,6 +45,7 @@ _CALLS = {
     "open": CFUNCTYPE(c_int, c_char_p, c_int, c_int, use_errno=True),
     "close": CFUNCTYPE(c_int, c_int, use_errno=True),
     "pwrite": CFUNCTYPE(c_size_t, c_int, c_void_p, c_size_t, c_int64, use_errno=True),
+    "pread": CFUNCTYPE(c_size_t, c_int, c_void_p, c_size_t, c_int64, use_errno=True),
     "ftruncate": CFUNCTYPE(c_int, c_int, c_int64, use_errno=True),
     "unlink": CFUNCTYPE(c_int, c_char_p, use_errno=True),
     "openDirectory": CFUNCTYPE(c_int, c_char_p, POINTER(c_int), use_errno=True),
@@ -58,10 +59,10 @@ _forever: list[SystemCalls] = []  # SQLite goes on calling them until the proces
 
 
 class SystemCalls:
-    """Tells `seen` of everything that SQLite is about to do to a file, and fails where that returns an errno.
+    """Tells `seen` of all that SQLite is about to do to a file, and fails where that returns an errno.
 
-    What it is: create, write, truncate, sync, unlink, and syncdir for the folder in which a file was made or
-    unlinked.
+    What it is: create, read, write, truncate, sync, unlink, and syncdir for the folder in which a file was
+    made or unlinked.
     """
 
     def __init__(self, seen: Seen) -> None:
@@ -116,6 +117,11 @@ class SystemCalls:
         if not self._tell("write", self._files[handle], at, ctypes.string_at(data, size)):
             return -1
         return self._real["pwrite"](handle, data, size, at)
+
+    def _pread(self, handle: int, data: int, size: int, at: int) -> int:
+        if not self._tell("read", self._files[handle], at):
+            return -1
+        return self._real["pread"](handle, data, size, at)
 
     def _ftruncate(self, handle: int, size: int) -> int:
         if not self._tell("truncate", self._files[handle], size):

@@ -1,0 +1,121 @@
+"""What SQLite says of the disk and the file, in sentences: what was not saved, what is safe, what to do."""
+
+from __future__ import annotations
+
+import errno
+import importlib
+import os
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from db.model.fields import N_
+from db.storage.trouble import Damaged, DiskFull, InUse, ReadOnly, Trouble
+
+driver: Any = importlib.import_module("sqlcipher3.dbapi2")
+
+MOVED = N_(
+    "The casebook {file} was moved, deleted or replaced while it was open. Nothing was written to whatever "
+    "stands there now. Put the casebook back in its place and save again, or open it where it is."
+)
+READONLY_DBMOVED = 8 | 4 << 8  # SQLite's extended code: the name leads to another file
+PROBE = 64 << 10  # bytes that are written to see what the disk says
+
+_TROUBLES: dict[int, tuple[type[Trouble], str]] = {
+    driver.SQLITE_FULL: (
+        DiskFull,
+        N_(
+            "The disk that holds {file} is full. This was not saved; everything saved before is safe and can "
+            "be read. Free some space (empty the bin, delete large files), then save again."
+        ),
+    ),
+    driver.SQLITE_READONLY: (
+        ReadOnly,
+        N_(
+            "{file} can be read but not written: the file, its folder or its disk is write-protected. This "
+            "was not saved; everything saved before is safe. Copy the casebook to a place where you may "
+            "write and open it there."
+        ),
+    ),
+    driver.SQLITE_IOERR: (
+        Trouble,
+        N_(
+            "The disk that holds {file} does not answer. This was not saved. If it is a stick or a network "
+            "folder, connect it again; then save again, or close and open the casebook."
+        ),
+    ),
+    driver.SQLITE_CORRUPT: (
+        Damaged,
+        N_(
+            "{file} is damaged: a part of it no longer reads as it was written. Copy the file as it is now "
+            "to another disk, then open its newest backup."
+        ),
+    ),
+    driver.SQLITE_BUSY: (
+        InUse,
+        N_(
+            "{file} is being used by another program or window. This was not saved; everything saved before "
+            "is safe. Close it there, or wait a moment, and try again."
+        ),
+    ),
+}
+# SQLite does not tell of these what the system said: `_asked` finds it out.
+_TROUBLES[driver.SQLITE_CANTOPEN] = _TROUBLES[driver.SQLITE_IOERR]
+_TROUBLES[driver.SQLITE_PERM] = _TROUBLES[driver.SQLITE_READONLY]
+_TROUBLES[driver.SQLITE_NOTADB] = _TROUBLES[driver.SQLITE_CORRUPT]
+_TROUBLES[driver.SQLITE_LOCKED] = _TROUBLES[driver.SQLITE_BUSY]
+_REASONS = {
+    errno.ENOSPC: driver.SQLITE_FULL,
+    errno.EDQUOT: driver.SQLITE_FULL,
+    errno.EACCES: driver.SQLITE_READONLY,
+    errno.EPERM: driver.SQLITE_READONLY,
+    errno.EROFS: driver.SQLITE_READONLY,
+}
+
+
+@contextmanager
+def translated(path: Path) -> Generator[None, None, None]:
+    """Turn what SQLite says of the disk and the file into Trouble; every other error passes through."""
+    try:
+        yield
+    except driver.Error as error:
+        extended = int(getattr(error, "sqlite_errorcode", -1))
+        if extended == READONLY_DBMOVED:
+            raise Trouble(MOVED, file=path.name) from error
+        code = extended & 0xFF
+        if code in (driver.SQLITE_CANTOPEN, driver.SQLITE_IOERR):
+            code = _asked(path) or code
+        # A page that a disk does not hand out is to SQLite as bad as one that makes no sense.
+        elif code == driver.SQLITE_CORRUPT and _asked(path) == driver.SQLITE_IOERR:
+            code = driver.SQLITE_IOERR
+        known = _TROUBLES.get(code)
+        if known is None:
+            raise
+        kind, sentence = known
+        raise kind(sentence, file=path.name) from error
+
+
+def is_doubtful(trouble: Trouble) -> bool:
+    """Say whether a disk that did not hand out a page may be behind it."""
+    code = int(getattr(trouble.__cause__, "sqlite_errorcode", 0)) & 0xFF
+    return code in (driver.SQLITE_IOERR, driver.SQLITE_CORRUPT, driver.SQLITE_CANTOPEN)
+
+
+def _asked(path: Path) -> int | None:
+    """Write a little beside the file and take it away again; return the code of what keeps the disk from
+    it, None where nothing does."""
+    probe = path.with_name(f".{path.name}.probe")
+    try:
+        handle = os.open(probe, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        return int(_REASONS.get(error.errno or 0, driver.SQLITE_IOERR))
+    try:
+        os.write(handle, bytes(PROBE))
+    except OSError as error:
+        return int(_REASONS.get(error.errno or 0, driver.SQLITE_IOERR))
+    finally:
+        os.close(handle)
+        with suppress(OSError):
+            probe.unlink()
+    return None

@@ -1,0 +1,113 @@
+"""Saves on a disk that fails at any moment: full, unplugged, write-protected.
+
+Run with `python -m tests.torture.faulty [--rounds N] [--seed S]`; the test does. In each round the disk
+refuses from some system call of a save on. That must be said in a sentence, nothing may be half saved, all
+that was saved before must be readable, and the next save must work as soon as the disk does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import os
+import random
+import shutil
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from db.storage.casebook import Casebook
+from db.storage.trouble import Trouble
+from tests.torture import numbered
+from tests.torture.systemcalls import SystemCalls
+
+# What is said, the errno, and the operations that fail with it.
+KINDS = {
+    "full": ("is full", errno.ENOSPC, ("write", "truncate", "sync")),
+    "unplugged": ("does not answer", errno.EIO, ("create", "read", "write", "truncate", "sync", "unlink")),
+    "write-protected": ("write-protected", errno.EROFS, ("create", "write", "truncate", "unlink")),
+    "folder write-protected": ("write-protected", errno.EACCES, ("create", "unlink")),
+}
+
+
+class Faults:
+    """Lets some operations pass, then fails those that a kind of fault fails, until it is mended."""
+
+    def __init__(self) -> None:
+        self.kind = ""
+        self.after = 0
+        self.met = False
+
+    def seen(self, what: str, file: str, at: int, data: bytes) -> int:
+        if self.kind:
+            _, error, fail = KINDS[self.kind]
+            self.after -= what in fail
+            if self.after < 0 and what in fail:
+                self.met = True
+                return error
+        return 0
+
+    def opening(self, real: Callable[..., int]) -> Callable[..., int]:
+        """Return an os.open that makes no file beside the casebook either."""
+
+        def opened(path: str | Path, *how: int, **where: int | None) -> int:
+            if self.met and self.kind and Path(path).suffix == ".probe":
+                raise OSError(KINDS[self.kind][1], "as told")
+            return real(path, *how, **where)
+
+        return opened
+
+
+def main() -> None:
+    told = argparse.ArgumentParser()
+    told.add_argument("--rounds", type=int, default=100)
+    told.add_argument("--seed", type=int, default=random.randrange(10**6))
+    told.add_argument("--folder", default="/dev/shm" if Path("/dev/shm").is_dir() else None)
+    given = told.parse_args()
+    rng = random.Random(given.seed)
+    faults = Faults()
+    SystemCalls(faults.seen)
+    os.open = faults.opening(os.open)
+    said: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory(prefix="temoin-faulty-", dir=given.folder) as folder:
+        empty, path = Path(folder, "empty"), Path(folder, "faulty.temoin")
+        numbered.new(empty)
+        for number in range(given.rounds):
+            kind = list(KINDS)[number % len(KINDS)]
+            shutil.copy(empty, path)
+            with numbered.opened(path) as casebook:
+                try:
+                    said[fault(casebook, faults, kind, rng)] += 1
+                except AssertionError as wrong:
+                    sys.exit(f"seed {given.seed}, round {number}, {kind}: {wrong}")
+    sentences = "\n".join(f"{count:6} {sentence}" for sentence, count in said.most_common())
+    sys.stdout.write(f"{given.rounds} rounds, 0 lost\n{sentences}\n")
+
+
+def fault(casebook: Casebook, faults: Faults, kind: str, rng: random.Random) -> str:
+    """Let the disk fail in the middle of a save; return what was said. Raise AssertionError."""
+    saver = numbered.saves(casebook)
+    acknowledged = [next(saver) for _ in range(rng.randint(1, 8))][-1]
+    faults.kind, faults.after, faults.met = kind, rng.choice((0, rng.randrange(200))), False
+    sentence = ""
+    try:
+        while not faults.met:
+            acknowledged = next(saver)
+    except Trouble as trouble:
+        sentence = str(trouble)
+    except Exception as error:
+        raise AssertionError(f"{type(error).__name__}: {error}") from error
+    faults.kind = ""
+    assert KINDS[kind][0] in sentence, f"it was said: {sentence}"
+    wrong = numbered.faults(casebook, acknowledged)
+    assert not wrong, "; ".join([sentence, *wrong])
+    again = next(numbered.saves(casebook))
+    wrong = numbered.faults(casebook, again)
+    assert not wrong, "; ".join([sentence, *wrong])
+    return sentence.replace(casebook.path.name, "…")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""A disk that is full, unplugged or write-protected, a file that an older copy replaces: said, and mended."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from db.model.changes import Change
+from db.storage.casebook import Casebook
+from db.storage.check import check
+from db.storage.trouble import Trouble
+from tests.torture import numbered
+from tests.torture.test_saves_survive import POSIX, told
+
+
+@POSIX
+def test_a_disk_that_fails_in_a_save_is_said_and_loses_nothing(rounds: int) -> None:
+    ran = told("faulty", "--rounds", rounds)
+    assert ran.returncode == 0, ran.stderr
+    assert f"{rounds} rounds, 0 lost" in ran.stdout
+
+
+def test_an_older_copy_written_over_the_open_file_takes_no_save(tmp_path: Path) -> None:
+    path, older, newer = tmp_path / "a.temoin", tmp_path / "older", tmp_path / "newer"
+    numbered.new(path)
+    with numbered.opened(path) as casebook:
+        saves = numbered.saves(casebook)
+        next(saves)
+        shutil.copy(path, older)
+        next(saves)
+        shutil.copy(path, newer)
+        shutil.copyfile(older, path)  # the same file on the disk, with what it held before
+        with pytest.raises(Trouble, match="replaced by an older copy"):
+            next(saves)
+        with pytest.raises(Trouble, match="replaced by an older copy"):
+            casebook.keep_draft("draft:9", "source", None, {})
+        with casebook.another() as another, pytest.raises(Trouble, match="replaced by an older copy"):
+            another.set_setting("a", "b")
+        assert path.read_bytes() == older.read_bytes()
+        shutil.copyfile(newer, path)
+        assert next(numbered.saves(casebook)) == 3
+        assert numbered.faults(casebook, 3) == []
+
+
+def test_an_older_copy_that_is_opened_is_gone_on_with(tmp_path: Path) -> None:
+    path, older = tmp_path / "a.temoin", tmp_path / "older"
+    numbered.new(path)
+    shutil.copy(path, older)
+    with numbered.opened(path) as casebook:
+        next(numbered.saves(casebook))
+    shutil.copyfile(older, path)
+    with numbered.opened(path) as casebook:
+        assert next(numbered.saves(casebook)) == 1
+
+
+@POSIX
+def test_unused_pages_that_a_cut_off_save_left_torn_are_no_damage(tmp_path: Path) -> None:
+    path = tmp_path / "a.temoin"
+    numbered.new(path)
+    with numbered.opened(path) as casebook:
+        casebook.keep_draft("long", "source", None, {"typed": "x" * 100_000})
+        casebook.drop_draft("long")
+        (unused,) = casebook.db.execute("PRAGMA freelist_count").fetchone()
+        (pages,) = casebook.db.execute("PRAGMA page_count").fetchone()
+    assert unused > 20
+    whole = path.read_bytes()
+    torn = bytearray(whole)
+    for page in range(pages - unused + 2, pages):  # the long draft stood at the end
+        torn[page * 4096 + 700] ^= 1
+    path.write_bytes(torn)
+    with numbered.opened(path) as casebook:
+        assert check(casebook)  # nobody was cut off: then it is the disk
+    path.with_name(path.name + "-journal").write_bytes(b"")
+    with numbered.opened(path) as casebook:
+        assert check(casebook) == []
+
+
+def test_a_folder_that_became_read_only_is_said_and_saving_works_afterwards(tmp_path: Path) -> None:
+    path = tmp_path / "a.temoin"
+    with Casebook.create(path, None, author="tester") as casebook:
+        place = Change.new("place", {"name": "Kalala"})
+        with unwritable(tmp_path), pytest.raises(Trouble, match="write-protected"):
+            casebook.apply([place])
+        casebook.apply([place])
+        assert [row["name"] for row in casebook.find("place")] == ["Kalala"]
+
+
+class unwritable:  # noqa: N801
+    """Makes a folder one in which nothing can be made, also for an administrator, and mends it again."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.opened: list[tuple[Path, int]] = []
+
+    def __enter__(self) -> None:
+        if os.geteuid() == 0:  # to whom folders are open: be somebody else for a while
+            for parent in self.folder.parents:
+                mode = parent.stat().st_mode
+                if not mode & 0o010:
+                    self.opened.append((parent, mode))
+                    parent.chmod(mode | 0o011)
+        self.folder.chmod(0o555)
+        if os.geteuid() == 0:
+            os.seteuid(65534)
+
+    def __exit__(self, *error: object) -> None:
+        if os.getuid() == 0:
+            os.seteuid(0)
+        self.folder.chmod(0o700)
+        for parent, mode in self.opened:
+            parent.chmod(mode)
