@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from app.commands import backups, casebooks, exchange, looking
+from app.commands import backups, casebooks, evidence, exchange, looking
 from app.passphrases import FILE, Command
 
 WINDOW = ""  # the name of the command that takes a file in place of a command
@@ -98,7 +98,8 @@ COMMANDS = (
     casebooks.sample,
     looking.totals,
     looking.show,
-    looking.check,
+    evidence.check,
+    evidence.verify,
     exchange.export,
     exchange.import_,
     casebooks.gazetteer,

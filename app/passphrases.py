@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.core import ParameterSource
 
+from app.shell.settings import Settings
+
 if TYPE_CHECKING:
     from db.storage.casebook import Casebook
 
@@ -48,7 +50,7 @@ def open_casebook(file: Path, named: Path | None, plain: bool) -> Casebook:
     for last in range(TRIES - 1, -1, -1):
         words = given_passphrase(file, named, plain)
         try:
-            return Casebook.open(file, words, author=_author(), backups=folder_of(file))
+            return _recognised(Casebook.open(file, words, author=_author(), backups=folder_of(file)))
         except WrongPassphrase as wrong:
             if plain or named or not last:
                 raise
@@ -66,6 +68,20 @@ def given_passphrase(file: Path, named: Path | None, plain: bool) -> str | None:
 def new_passphrase(file: Path, named: Path | None) -> str:
     """Return the passphrase that a casebook shall have, typed twice where no file names it. Raise Trouble."""
     return _passphrase(file, named, False, making=True) or ""
+
+
+def _recognised(opened: Casebook) -> Casebook:
+    """Say whether a casebook is older than what this computer saw of it, and remember it when it closes."""
+    from db.storage.seen import Seen, recognise
+
+    try:
+        notice = recognise(opened, Seen(Settings().folder))
+    except BaseException:
+        opened.close()
+        raise
+    if notice:
+        click.echo(notice.text(), err=True)
+    return opened
 
 
 def make_casebook(file: Path, named: Path | None, plain: bool, fill: Callable[[Casebook], None]) -> None:

@@ -1,4 +1,4 @@
-"""The commands that look into a casebook: totals, lists, and whether all is as it should be."""
+"""The commands that look into a casebook: totals and lists."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.commands.options import AS_OF, WHERE, say_step
+from app.commands.options import AS_OF, WHERE
 from app.listing import (
     as_known,
     label,
@@ -17,7 +17,6 @@ from app.listing import (
     print_json,
     print_table,
     print_total,
-    problem_words,
     total_numbers,
 )
 from app.passphrases import FILE, key_options, open_casebook
@@ -66,46 +65,6 @@ def totals(
             print_total(label(code), found[code, ""])
         for part, total in subsets.get(code, {}).items():
             print_total("  of these: " + ", ".join(map(label, part.split("+"))), total)
-
-
-@click.command()
-@click.argument("file", type=FILE)
-@click.option("--export", "exported", type=FILE, help="Only tell whether this file or pack left FILE.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-@key_options
-@click.pass_context
-def check(
-    ctx: click.Context,
-    file: Path,
-    exported: Path | None,
-    as_json: bool,
-    passphrase_file: Path | None,
-    no_passphrase: bool,
-) -> None:
-    """Check pages, links, history, totals and rules of FILE. End with 1 if something is wrong."""
-    from db.exchange.exporting import left_as
-    from db.storage.check import check as examine
-
-    with open_casebook(file, passphrase_file, no_passphrase) as casebook:
-        if exported:
-            entry = left_as(casebook, exported)
-            if as_json:
-                print_json({"ours": entry is not None, "entry": entry})
-            elif entry:
-                click.echo(f"Left on {entry['at']} by {entry['by'] or '–'}: {entry['format']}, "
-                           f"profile {entry['profile']}, {entry['rows']:,} rows.")  # fmt: skip
-            else:
-                click.echo(f"{exported.name} did not leave {file.name}, or was changed since.")
-            ctx.exit(0 if entry else 1)
-        found = examine(casebook, say_step)
-    if as_json:
-        print_json({"ok": not found, "problems": [problem_words(problem) for problem in found]})
-    else:
-        for problem in found:
-            where = (problem.rule, problem.entity, problem.record_id)
-            click.echo(" ".join(word for word in (*where, problem.text()) if word))
-        click.echo(f"{len(found)} problems." if found else "Everything is as it should be.")
-    ctx.exit(1 if found else 0)
 
 
 @click.command()

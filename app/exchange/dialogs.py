@@ -25,7 +25,7 @@ from app.shell.i18n import tr
 from app.tasks import Cancelled, Progress, Task
 from db.model.fields import Problem
 from db.storage.casebook import Casebook
-from db.storage.check import check
+from db.storage.check import check, notes
 from db.storage.trouble import Trouble
 
 NOTHING_BELOW = 300  # milliseconds of work for which no progress is shown
@@ -188,12 +188,15 @@ class CheckDialog(WorkDialog):
     def check(self) -> None:
         """Check in the background."""
 
-        def work(casebook: Casebook, progress: Progress) -> list[Problem]:
-            return check(casebook, lambda step: progress.step(0))
+        def work(casebook: Casebook, progress: Progress) -> tuple[list[Problem], list[Problem]]:
+            found = check(casebook, lambda step: progress.step(0))
+            return found, ([] if found else notes(casebook))
 
         self.begin(self.session.worker.ask("check", work, self._done, self.failed))
 
-    def _done(self, problems: list[Problem]) -> None:
+    def _done(self, found: tuple[list[Problem], list[Problem]]) -> None:
         self.ended()
-        sentences = list(dict.fromkeys(problem.text(tr) for problem in problems))
-        self._report.setPlainText("\n\n".join(sentences) or tr("Everything is as it should be."))
+        problems, known = found
+        sentences = [] if problems else [tr("Everything is as it should be.")]
+        sentences += dict.fromkeys(problem.text(tr) for problem in (*problems, *known))
+        self._report.setPlainText("\n\n".join(sentences))

@@ -25,6 +25,7 @@ from db.storage import keys
 from db.storage.casebook import Casebook
 from db.storage.casefile import is_plain, read_salt
 from db.storage.keys import Kdf
+from db.storage.seen import Seen, recognise
 from db.storage.trouble import Trouble, WrongPassphrase
 
 SUFFIX = ".temoin"
@@ -211,6 +212,9 @@ class Opening(CasebookCommands):
             self.settings.set("last", str(casebook.path))
         self.view.show_page(self.settings.get("page", "attack"))
         self.view.offer_drafts()
+        notice = recognise(casebook, Seen(self.settings.folder)) if remembered else None
+        if notice:
+            TextSheet(tr("An older copy"), notice.text(tr), self).open()
 
     def close_casebook(self) -> bool:
         """Close the casebook, keeping drafts; always possible."""

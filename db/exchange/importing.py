@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from db.exchange.faults import Faults, Faulty
 from db.exchange.files import PACK_MARK, reading
 from db.exchange.pack import EARLIER, FORMAT
 from db.exchange.profiles import Profile, profile
+from db.exchange.signing import fingerprint
 from db.exchange.slices import SIZE, Progress, silent
 from db.model import edtf
 from db.model.changes import Change, computed
@@ -153,7 +153,7 @@ def _check_unchanged(pack: Pack) -> None:
     changed: list[str] = []
     for entity in pack.profile.entities:
         path = pack.path(entity.name)
-        if path.is_file() and _fingerprint(path) != pack.hashes.get(entity.name):
+        if path.is_file() and fingerprint(path) != pack.hashes.get(entity.name):
             changed.append(path.name)
     if changed:
         raise Trouble(
@@ -169,15 +169,7 @@ def unchanged(folder: Path) -> bool:
     """Say whether the tables of a pack are as they were written. Raise Trouble where it is no pack."""
     pack = describe(folder)
     paths = ((entity.name, pack.path(entity.name)) for entity in pack.profile.entities)
-    return all(path.is_file() and _fingerprint(path) == pack.hashes.get(name) for name, path in paths)
-
-
-def _fingerprint(path: Path) -> str:
-    with reading(path) as stream:
-        found = hashlib.sha256()
-        while some := stream.read(1 << 20):
-            found.update(some)
-    return found.hexdigest()
+    return all(path.is_file() and fingerprint(path) == pack.hashes.get(name) for name, path in paths)
 
 
 # The tables

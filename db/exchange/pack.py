@@ -1,7 +1,9 @@
 """The pack: the whole casebook as CSV, one file a kind of record, with a codebook and a description of all.
 
 It is what Témoin itself reads back, and a Frictionless data package for everything else. The same records
-give the same bytes: nothing in a pack tells when it was written.
+give the same bytes: nothing in these files tells when they were written. Beside them `signature.json` says
+which device wrote them and where its history stood; it alone differs when the same records leave another
+casebook.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import cast
 
-from db.exchange import codebookpage, schemas
+from db.exchange import codebookpage, schemas, signing
 from db.exchange.codebook import HEADER, codebook
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import Writer
@@ -112,7 +114,8 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
     (folder / IN_FOLDER).write_bytes(note(METHOD, profile, rows, kept, asked))
     (folder / PACK_MARK).write_bytes(said)
     files = (*(f"{name}.csv" for name in (*rows, CODEBOOK)), CODEBOOK_PAGE, IN_FOLDER, PACK_MARK)
-    return Exported(rows, stays.counts, hashlib.sha256(said).hexdigest(), files)
+    signed = signing.seal(going.casebook, folder, files, exact_time=profile.name == HQ.name)
+    return Exported(rows, stays.counts, hashlib.sha256(said).hexdigest(), (*files, *signed))
 
 
 def _table(going: Going, entity: Entity) -> Iterator[list[list[str]]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import secrets
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -21,6 +20,7 @@ from db.storage import (
     backup,
     connection,
     derived,
+    devices,
     history,
     keys,
     lastchanges,
@@ -59,6 +59,7 @@ class Casebook:
         self.backups = backups  # the folder that keeps them; None where none are kept
         self.recovery_code: str | None = keys.recovery_code(db.key) if db.key else None
         self._lock = lock
+        self.at_close: Callable[[], None] = lambda: None
 
     @staticmethod
     def create(path: Path, passphrase: str | None, *, author: str = "", kdf: Kdf = keys.CURRENT) -> Casebook:
@@ -130,6 +131,8 @@ class Casebook:
                 casebook = Casebook(db, author, lock, backups)
                 if not db.read_only and casebook.setting("device") is None:
                     casebook._introduce()
+                elif not db.read_only:
+                    devices.complete(db)
             except BaseException:
                 db.close()
                 raise
@@ -143,6 +146,7 @@ class Casebook:
         return Casebook(self.db.another(), self.author, None, self.backups)
 
     def close(self) -> None:
+        self.at_close()
         self.db.close()
         if self._lock:
             self._lock.release()
@@ -179,11 +183,7 @@ class Casebook:
 
     def _introduce(self) -> None:
         """Give this copy of the program a device id, under which its history is chained."""
-        device = secrets.token_hex(4)
-        sql = "INSERT INTO device (id, name, made_at) VALUES (?, ?, ?)"
-        with self.db.atomic():
-            self.db.execute(sql, (device, self.author or "?", now()))
-            self.set_setting("device", device)
+        devices.introduce(self.db, self.author)
 
     @property
     def _pen(self) -> Pen:

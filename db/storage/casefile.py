@@ -25,7 +25,7 @@ else:
     import fcntl
 
 APPLICATION_ID = int.from_bytes(b"Temo", "big")
-FORMAT = 2  # raised only when an older program would misread the file
+FORMAT = 3  # raised only when an older program would misread the file
 PAGE = 4096
 PLAIN = b"SQLite format 3\0"
 

@@ -10,7 +10,7 @@ from functools import partial
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Problem
 from db.model.tree import PARTS_OF_ATTACK
-from db.storage import approving, attachments, connection, derived, history, reviewing
+from db.storage import approving, attachments, connection, derived, devices, history, reviewing
 from db.storage.casebook import Casebook
 from db.storage.refusing import FINAL, hard_problems, refusals
 from db.storage.rows import rows, trees
@@ -45,6 +45,12 @@ def check(casebook: Casebook, said: Callable[[str], None] = lambda step: None) -
     except Damaged as error:
         found.append(error.problem)
     return found
+
+
+def notes(casebook: Casebook) -> list[Problem]:
+    """Return what is no fault and has to be known of the history: values erased for ever, branches."""
+    with connection.translated(casebook.path):
+        return [*history.gaps(casebook.db), *devices.forks(casebook.db)]
 
 
 def pages(casebook: Casebook) -> Iterator[Problem]:

@@ -20,8 +20,9 @@ from json.encoder import encode_basestring
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Problem, Record, Value
-from db.storage import entries
+from db.storage import devices, entries
 from db.storage.connection import Database
+from db.storage.devices import Head
 from db.storage.entries import DIGITS, SALT, names_of, packed, salts, unpacked
 from db.storage.rows import batched, rows
 
@@ -37,7 +38,7 @@ class Pen:
 def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
     """Append an entry for each change, as one batch, and return the batch's name. Call it inside a
     transaction."""
-    device = db.execute("SELECT n FROM device WHERE id = ?", (pen.device,)).fetchone()[0]
+    device, signing = db.execute("SELECT n, seed FROM device WHERE id = ?", (pen.device,)).fetchone()
     author = _author(db, pen.author)
     last = "SELECT seq, hash, stamp FROM change WHERE device = ? ORDER BY seq DESC LIMIT 1"
     seq, prev, tick = db.execute(last, (device,)).fetchone() or (0, None, 0)
@@ -69,8 +70,7 @@ def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
              f"[{','.join(said)}]")
         )  # fmt: skip
     db.conn.executemany(_INSERTION, written)
-    head = (f"head:{pen.device}", f"{seq}:{bytes(prev or b'').hex()}")
-    db.execute("INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", head)
+    devices.add_head(db, device, signing, Head(pen.device, seq, bytes(prev or b"")))
     return batch
 
 
@@ -219,7 +219,7 @@ def verify(db: Database) -> Iterator[Problem]:
                 N_("History: entry {seq} of device {device} was altered."), name, str(entity), str(id)
             )
         heads[str(device)] = (seq, hash)
-    yield from _ends(db, heads)
+    yield from devices.verify(db)
 
 
 _WRITTEN = """SELECT hash, device, seq, stamp, author, batch, entity, record_id, fields, parents, seed, seals,
@@ -235,18 +235,23 @@ def _commitments(seals: Sequence[str], values: Sequence[Value]) -> Iterator[str]
         yield seal if len(seal) == DIGITS else _commitment(bytes.fromhex(seal), _said_json(value))
 
 
-def _ends(db: Database, heads: dict[str, tuple[int, bytes | None]]) -> Iterator[Problem]:
-    """Yield a problem for each device whose last entry is not the one that was written last."""
-    kept = dict(db.execute("SELECT substr(name, 6), value FROM setting WHERE name LIKE 'head:%'").fetchall())
-    for device in sorted(heads.keys() | kept.keys()):
-        seq, hash = heads.get(device, (0, b""))
-        if kept.get(device) != f"{seq}:{bytes(hash or b'').hex()}":
-            said = N_("History: entries after number {seq} of device {device} are missing, or were added.")
-            yield _said(said, {"seq": str(seq), "device": str(device)})
-
-
 def _said(message: str, args: dict[str, str], entity: str = "", id: str = "") -> Problem:
     return Problem("", message, args=tuple(args.items()), entity=entity, record_id=id, refuse=True)
+
+
+def gaps(db: Database) -> Iterator[Problem]:
+    """Yield for each record of which values were erased for ever what its history no longer tells: no fault,
+    the chain verifies."""
+    sql = """SELECT record_id, entity, fields, seals FROM entry WHERE seals IS NOT NULL ORDER BY n"""
+    found: dict[tuple[str, str], set[str]] = {}
+    for id, entity, fields, seals in db.execute(sql):
+        gone = entries.erased(names_of(fields or "[]"), json.loads(seals))
+        if gone:
+            found.setdefault((str(entity), str(id)), set()).update(gone)
+    for (entity, id), names in found.items():
+        said = N_("Values of a record of {entity} were erased for ever; the history is whole: {fields}.")
+        args = (("entity", entity), ("fields", ", ".join(sorted(names))))
+        yield Problem("", said, args=args, entity=entity, record_id=id)
 
 
 def rows_against(db: Database) -> Iterator[Problem]:

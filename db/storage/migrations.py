@@ -1070,6 +1070,35 @@ CREATE INDEX problem_count_until ON problem_count(until) WHERE until IS NOT NULL
 
 PUBLISH_PLACE = "ALTER TABLE attack ADD COLUMN publish_place INTEGER CHECK (publish_place IN (0, 1))"
 
+# A key for each device, and each head that it signed in a table of its own.
+DEVICE_KEY = """
+ALTER TABLE device ADD COLUMN seed BLOB CHECK (length(seed) = 32);
+ALTER TABLE device ADD COLUMN key BLOB CHECK (length(key) = 32);
+ALTER TABLE device ADD COLUMN computer TEXT;
+ALTER TABLE device ADD COLUMN lost TEXT;
+CREATE TABLE device_head (
+    n INTEGER PRIMARY KEY,
+    device INTEGER NOT NULL REFERENCES device(n),
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    signature BLOB CHECK (length(signature) = 64)
+) STRICT;
+INSERT INTO device_head (device, seq, hash) SELECT d.n, max(c.seq), c.hash
+    FROM change c JOIN device d ON d.n = c.device JOIN setting s ON s.name = 'head:' || d.id
+    WHERE c.seq < CAST(s.value AS INTEGER) GROUP BY c.device, c.batch ORDER BY 1, 2;
+INSERT INTO device_head (device, seq, hash)
+    SELECT d.n, CAST(s.value AS INTEGER), coalesce(unhex(substr(s.value, instr(s.value, ':') + 1)), x'')
+    FROM setting s JOIN device d ON s.name = 'head:' || d.id;
+DELETE FROM setting WHERE name LIKE 'head:%';
+CREATE TRIGGER device_head_no_delete BEFORE DELETE ON device_head
+BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+CREATE TRIGGER device_head_no_update BEFORE UPDATE ON device_head
+WHEN OLD.signature IS NOT NULL OR NEW.n <> OLD.n OR NEW.device <> OLD.device OR NEW.seq <> OLD.seq
+  OR NEW.hash <> OLD.hash
+BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+PRAGMA user_version = 3;
+"""
+
 STEPS: tuple[tuple[str, str | Callable[[Database], None]], ...] = (
     ("0001_foundation", FOUNDATION),
     ("0002_gazetteer", GAZETTEER),
@@ -1080,6 +1109,7 @@ STEPS: tuple[tuple[str, str | Callable[[Database], None]], ...] = (
     ("0007_list_indexes", _list_indexes),
     ("0008_name_text", NAME_TEXT),
     ("0009_list_state", LIST_STATE),
+    ("0010_device_key", DEVICE_KEY),
 )  # fmt: skip
 
 migrations = Migrations("temoin")

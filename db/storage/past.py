@@ -25,7 +25,16 @@ from db.storage.rows import batched, rows, rows_in
 from db.storage.trouble import Trouble
 
 # Tables that are not copied.
-LEFT = ("change", "change_shape", "author", "device", "draft", "attachment_chunk", "export_log")
+LEFT = (
+    "change",
+    "change_shape",
+    "author",
+    "device",
+    "device_head",
+    "draft",
+    "attachment_chunk",
+    "export_log",
+)
 TOO_BIG = "gazetteer"  # nor those whose names begin like this: places to choose from when recording
 
 

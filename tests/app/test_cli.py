@@ -76,7 +76,7 @@ def test_an_empty_casebook_has_no_totals(tmp_path: Path) -> None:
 
 
 def test_check(example: Path) -> None:
-    assert json.loads(done("check", example, "--json", PLAIN)) == {"ok": True, "problems": []}
+    assert json.loads(done("check", example, "--json", PLAIN)) == {"ok": True, "problems": [], "notes": []}
     assert done("check", example, PLAIN) == "Everything is as it should be.\n"
     with Casebook.open(example) as casebook, casebook.db.atomic():
         casebook.db.execute("UPDATE tally SET best = 14, low = 14 WHERE best = 13")
@@ -410,3 +410,16 @@ def test_check_tells_whether_a_file_left_the_casebook(example: Path, tmp_path: P
     out.write_bytes(out.read_bytes().replace(b"village_attack", b"killing"))
     refused_one = run("check", example, "--export", out, PLAIN)
     assert (refused_one.exit_code, "did not leave" in refused_one.stdout) == (1, True)
+
+
+def test_verify_needs_no_casebook(example: Path, tmp_path: Path) -> None:
+    done("export", example, tmp_path / "one", "--profile", "hq", PLAIN)
+    assert "The pack is as it was signed." in done("verify", tmp_path / "one")
+    told = json.loads(done("verify", tmp_path / "one", "--json"))
+    assert told["ok"] and told["signed"]["fingerprint"].replace(" ", "").startswith(told["signed"]["device"])
+    assert "continues the earlier" in done("verify", tmp_path / "one", "--against", tmp_path / "one")
+    assert done("check", example, "--against", tmp_path / "one", PLAIN).startswith("Everything")
+    (tmp_path / "one" / "attack.csv").unlink()
+    altered = run("verify", tmp_path / "one")
+    assert altered.exit_code == 1 and "attack.csv is missing" in altered.stdout
+    assert "is no folder" in refused("verify", example)

@@ -19,7 +19,8 @@ from db.storage.rows import rows
 
 TRIGGERS = (
     "change_no_update", "change_no_delete", "change_only_erased", "change_shape_no_update",
-    "change_shape_no_delete", "author_no_update", "author_no_delete",
+    "change_shape_no_delete", "author_no_update", "author_no_delete", "device_head_no_update",
+    "device_head_no_delete",
 )  # fmt: skip
 
 
@@ -160,7 +161,7 @@ def add_unsigned(db: Database) -> None:
 
 def add_device(db: Database) -> None:
     """Say that another device wrote the last entry."""
-    db.execute("INSERT INTO device VALUES (7, 'other', '?', '')")
+    db.execute("INSERT INTO device (n, id, name, made_at) VALUES (7, 'other', '?', '')")
     db.execute("UPDATE change SET device = 7 WHERE n = 6")
 
 
@@ -213,7 +214,7 @@ TAMPERING: dict[str, tuple[str | Callable[[Database], None], str]] = {
     "erasure forged": (forge_erasure, ALTERED.format(5)),
     "tail removed": (cut_tail, "after number 5"),
     "everything removed": (cut_everything, "after number 0"),
-    "end forgotten": ("DELETE FROM setting WHERE name LIKE 'head:%'", "after number 6"),
+    "end forgotten": ("DELETE FROM device_head", "after number 6"),
     "entry added": (add_unsigned, "after number 7"),
     "record altered": ("UPDATE place SET name = 'forged' WHERE n = 2", "differs from its history in: name"),
     "record restored": ("UPDATE place SET deleted_at = NULL", "differs from its history in: deleted_at"),

@@ -1,0 +1,188 @@
+"""The copies of the program that wrote a casebook: each has an id, a key, and the signed heads of its chain.
+
+The id is the beginning of the SHA-256 of the key that verifies its signatures (Ed25519). The signing key lies
+in the casebook, encrypted like the rest: a signature tells whoever received one before that it was this
+casebook, and nothing against a person who can open it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+
+from nacl.exceptions import CryptoError
+from nacl.signing import SigningKey, VerifyKey
+
+from db.model.changes import now
+from db.model.fields import N_, Problem
+from db.storage.connection import Database
+from db.storage.entries import unpacked
+from db.storage.rows import setting
+
+ID = 8  # bytes of the fingerprint that are the id; those of earlier versions have four, drawn by lot
+
+
+@dataclass(frozen=True)
+class Head:
+    """The last entry of a device after one of its batches; `hash` stands for all entries up to it."""
+
+    device: str
+    seq: int
+    hash: bytes
+
+
+def introduce(db: Database, author: str, computer: str = "", lost: str = "") -> str:
+    """Give this copy of the program a device id and a key, under which its history is chained from now on;
+    return the id. `lost` tells the head that was seen here and is no longer in the file."""
+    signing = SigningKey.generate()
+    key = bytes(signing.verify_key)
+    sql = "INSERT INTO device (id, name, made_at, seed, key, computer, lost) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    device = id_of(key)
+    with db.atomic():
+        db.execute(sql, (device, author or "?", now(), bytes(signing), key, computer or None, lost or None))
+        saying = "INSERT INTO setting VALUES ('device', ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+        db.execute(saying, (device,))
+    return device
+
+
+def complete(db: Database) -> None:
+    """Give the device of an earlier version a key, and sign what it wrote until now."""
+    device = setting(db, "device")
+    row = db.execute("SELECT n, key FROM device WHERE id = ?", (device,)).fetchone()
+    if row is None or row[1] is not None:
+        return
+    signing = SigningKey.generate()
+    with db.atomic():
+        key = bytes(signing.verify_key)
+        db.execute("UPDATE device SET seed = ?, key = ? WHERE n = ?", (bytes(signing), key, row[0]))
+        sql = "SELECT n, seq, hash FROM device_head WHERE device = ? ORDER BY n DESC LIMIT 1"
+        for n, seq, hash in db.execute(sql, (row[0],)).fetchall():
+            signature = sign(bytes(signing), words(Head(str(device), seq, hash)))
+            db.execute("UPDATE device_head SET signature = ? WHERE n = ?", (signature, n))
+
+
+def id_of(key: bytes) -> str:
+    """Return the id of the device that has this verifying key."""
+    return sha256(key).digest()[:ID].hex()
+
+
+def fingerprint(key: bytes) -> str:
+    """Return what people compare by telephone: 16 groups of four, of which the first four are the id."""
+    digits = sha256(key).hexdigest()
+    return " ".join(digits[at : at + 4] for at in range(0, 64, 4))
+
+
+def casebook_id(db: Database) -> str:
+    """Return by what a casebook and its copies are known, which tells nothing else of it."""
+    first = db.execute("SELECT id, made_at FROM device ORDER BY n LIMIT 1").fetchone() or ("", "")
+    return sha256(f"casebook\n{first[0]}\n{first[1]}".encode()).hexdigest()[:32]
+
+
+# Heads
+
+
+def words(head: Head) -> bytes:
+    """Return what is signed of a head."""
+    return f"temoin head 1\n{head.device}\n{head.seq}\n{head.hash.hex()}\n".encode()
+
+
+def sign(seed: bytes, message: bytes) -> bytes:
+    """Return the signature under a message."""
+    return SigningKey(seed).sign(message).signature
+
+
+def is_signed(key: bytes, message: bytes, signature: bytes) -> bool:
+    """Say whether the holder of a key signed a message."""
+    try:
+        VerifyKey(key).verify(message, signature)
+    except (CryptoError, ValueError, TypeError):
+        return False
+    return True
+
+
+def add_head(db: Database, n: int, seed: bytes | None, head: Head) -> None:
+    """Sign where the chain of a device ends now; `n` is its number. Call it inside a transaction."""
+    signature = sign(seed, words(head)) if seed else None
+    sql = "INSERT INTO device_head (device, seq, hash, signature) VALUES (?, ?, ?, ?)"
+    db.execute(sql, (n, head.seq, head.hash, signature))
+
+
+def head(db: Database, device: str) -> Head:
+    """Return where the chain of a device ends; entry 0 where it wrote nothing yet."""
+    sql = """SELECT h.seq, h.hash FROM device_head h WHERE h.device = (SELECT n FROM device WHERE id = ?)
+        ORDER BY h.n DESC LIMIT 1"""
+    found = db.execute(sql, (device,)).fetchone()
+    return Head(device, int(found[0]), bytes(found[1])) if found else Head(device, 0, b"")
+
+
+def heads(db: Database) -> list[Head]:
+    """Return where the chain of each device ends that wrote something, in the order of the devices."""
+    ids = [str(id) for (id,) in db.execute("SELECT id FROM device ORDER BY n")]
+    return [found for id in ids if (found := head(db, id)).seq]
+
+
+def hash_at(db: Database, device: str, seq: int) -> bytes | None:
+    """Return the hash of an entry; None where the casebook has none of this number."""
+    sql = "SELECT hash FROM change WHERE device = (SELECT n FROM device WHERE id = ?) AND seq = ?"
+    found = db.execute(sql, (device, seq)).fetchone()
+    return bytes(found[0]) if found else None
+
+
+# What the check says of them
+
+
+def verify(db: Database) -> Iterator[Problem]:
+    """Yield a problem for each device whose chain does not end as it signed, or whose key is not its own."""
+    sql = "SELECT n, id, key, seed FROM device ORDER BY n"
+    for n, id, key, seed in db.execute(sql).fetchall():
+        said = {"device": str(id)}
+        if key is not None and (
+            _foreign(str(id), key) or (seed and bytes(SigningKey(seed).verify_key) != key)
+        ):
+            yield _said(N_("The key of device {device} is not its own: it was exchanged."), said)
+        last = db.execute("SELECT seq, hash FROM change WHERE device = ? ORDER BY n DESC LIMIT 1", (n,))
+        seq, hash = last.fetchone() or (0, b"")
+        end = head(db, str(id))
+        if (end.seq, end.hash) != (seq, hash):
+            missing = N_("History: entries after number {seq} of device {device} are missing, or were added.")
+            yield _said(missing, said | {"seq": str(seq)})
+        yield from _signatures(db, int(n), str(id), key)
+    sql = "SELECT DISTINCT device FROM change WHERE device NOT IN (SELECT n FROM device)"
+    for (n,) in db.execute(sql):
+        yield _said(N_("History: device number {device} is not known."), {"device": str(n)})
+
+
+def _foreign(id: str, key: bytes) -> bool:
+    return len(id) == 2 * ID and id_of(key) != id
+
+
+def _signatures(db: Database, n: int, id: str, key: bytes | None) -> Iterator[Problem]:
+    """Yield a problem for each head that the device did not sign, or that is not the entry it signed."""
+    sql = """SELECT h.seq, h.hash, h.signature, c.hash, s.entity, c.record_id FROM device_head h
+        LEFT JOIN change c ON c.device = h.device AND c.seq = h.seq
+        LEFT JOIN change_shape s ON s.n = c.shape WHERE h.device = ? ORDER BY h.n"""
+    begun = False  # what an earlier version wrote has no signatures
+    for seq, hash, signature, entry, entity, record in db.execute(sql, (n,)):
+        said = {"device": id, "seq": str(seq)}
+        begun |= signature is not None
+        if begun and not (key and is_signed(key, words(Head(id, seq, hash)), signature)):
+            yield _said(N_("The signature of device {device} at entry {seq} does not fit: forged."), said)
+        if entry is not None and entry != hash:
+            words_ = N_("History: entry {seq} of device {device} is not the one that it signed: forged.")
+            yield Problem("", words_, "", tuple(said.items()), str(entity or ""), unpacked(record), True)
+
+
+def forks(db: Database) -> Iterator[Problem]:
+    """Yield for each device that was begun because an older copy was restored what is missing from it."""
+    for id, lost in db.execute("SELECT id, lost FROM device WHERE lost IS NOT NULL ORDER BY n"):
+        before, seq, _ = str(lost).split(":")
+        said = N_(
+            "An older copy of this casebook was restored: entries of device {before} up to number {seq} were "
+            "seen on this computer and are not in it. What was written since is of device {device}."
+        )
+        yield Problem("", said, args=(("before", before), ("seq", seq), ("device", str(id))))
+
+
+def _said(message: str, args: dict[str, str]) -> Problem:
+    return Problem("", message, args=tuple(args.items()), refuse=True)

@@ -1,0 +1,263 @@
+"""What a stranger can be shown: forged entries, altered packs, forked devices and erased values are named."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from db.exchange import pack
+from db.exchange.signing import SIGNATURE
+from db.exchange.verifying import continues, holds, verify
+from db.model.changes import Change
+from db.storage import devices, erasing
+from db.storage.casebook import Casebook
+from db.storage.check import check, notes
+from db.storage.connection import Database, privileged
+from db.storage.rows import rows
+from db.storage.seen import FILE, Seen, recognise
+from tests.db.test_history import TRIGGERS, forge, hash_of
+
+
+def add(casebook: Casebook, *names: str) -> None:
+    for name in names:
+        casebook.apply([Change.new("place", {"name": name})])
+
+
+def texts(problems: list[object]) -> list[str]:
+    found = [problem.text() for problem in problems]  # type: ignore[attr-defined]
+    assert all(text.endswith(".") and "{" not in text for text in found)
+    return found
+
+
+# Against those who can open the casebook but do not sign anew
+
+
+def chain_anew(db: Database, signed: bool = False) -> None:
+    """Alter an entry and the record, and make every later entry fit; `signed` alters the signed heads too."""
+    forge(db, 1)
+    db.execute("UPDATE place SET name = 'forged' WHERE n = 1")
+    for n in (1, 2, 3):
+        db.execute("UPDATE change SET hash = ? WHERE n = ?", (hash_of(db, n, b"" if n == 1 else None), n))
+    if signed:
+        sql = "UPDATE device_head SET hash = (SELECT hash FROM change c WHERE c.seq = device_head.seq)"
+        db.execute(sql)
+
+
+def cut_with_head(db: Database) -> None:
+    """Take the last entry away, its record and its signed head."""
+    for table in ("change", "place", "device_head"):
+        db.execute(f"DELETE FROM {table} WHERE n = 3")
+
+
+def other_key(db: Database) -> None:
+    """Put another key pair in the place of the device's and sign anew with it."""
+    signing = devices.SigningKey.generate()
+    db.execute("UPDATE device SET seed = ?, key = ?", (bytes(signing), bytes(signing.verify_key)))
+    for head in devices.heads(db):
+        db.execute(
+            "UPDATE device_head SET signature = ? WHERE seq = ?",
+            (signing.sign(devices.words(head)).signature, head.seq),
+        )
+
+
+FORGED = {
+    "chain made anew": (chain_anew, "entry 1 of device {} is not the one that it signed"),
+    "heads made to fit": (lambda db: chain_anew(db, True), "signature of device {} at entry 3 does not fit"),
+    "key exchanged": (other_key, "key of device {} is not its own"),
+    "head removed": (lambda db: db.execute("DELETE FROM device_head WHERE n = 3"), "after number 3"),
+    "device removed": (lambda db: db.execute("DELETE FROM device"), "device number 1 is not known"),
+    "fork inside": (
+        lambda db: db.execute("UPDATE device_head SET hash = zeroblob(32) WHERE n = 2"),
+        "entry 2 of device {} is not the one that it signed",
+    ),
+}
+
+
+@pytest.mark.parametrize(("how", "expected"), FORGED.values(), ids=list(FORGED))
+def test_what_is_forged_is_named(
+    casebook: Casebook, how: Callable[[Database], object], expected: str
+) -> None:
+    add(casebook, "one", "two", "three")
+    assert check(casebook) == []
+    device = casebook.setting("device") or ""
+    tamper(casebook, how)
+    found = texts([*check(casebook)])
+    assert any(expected.format(device) in text for text in found), found
+
+
+def tamper(casebook: Casebook, how: Callable[[Database], object]) -> None:
+    with privileged(casebook.db):
+        for trigger in TRIGGERS:
+            casebook.db.execute(f"DROP TRIGGER IF EXISTS {trigger}")
+        casebook.db.execute("PRAGMA foreign_keys = OFF")
+        how(casebook.db)
+
+
+def test_a_tail_removed_with_its_head_is_noticed_by_an_earlier_pack(
+    casebook: Casebook, tmp_path: Path
+) -> None:
+    add(casebook, "one", "two", "three")
+    pack.write(casebook, tmp_path / "earlier")
+    tamper(casebook, cut_with_head)
+    assert check(casebook) == [], "inside the file nothing tells of it"
+    seal = verify(tmp_path / "earlier").seal
+    assert seal
+    (lost,) = texts([*holds(casebook, seal)])
+    assert "up to entry 3, this one only up to entry 2" in lost
+    add(casebook, "another")
+    (forked,) = texts([*holds(casebook, seal)])
+    assert "is forked: entry 3" in forked
+    pack.write(casebook, tmp_path / "later")
+    later = verify(tmp_path / "later").seal
+    assert later and texts([*continues(later, seal)]) == [forked]
+
+
+def test_erased_values_are_listed_and_no_fault(casebook: Casebook) -> None:
+    add(casebook, "one", "two")
+    place = casebook.find("place")[0]
+    assert notes(casebook) == []
+    casebook.apply(casebook.deletion("place", str(place["id"])))
+    assert erasing.erase(casebook, [str(place["id"])]) == 1
+    assert check(casebook) == []
+    (gap,) = notes(casebook)
+    assert (gap.record_id, gap.refuse) == (place["id"], False)
+    assert "erased for ever" in gap.text() and "name" in gap.text()
+
+
+# Packs
+
+
+@pytest.fixture
+def out(casebook: Casebook, tmp_path: Path) -> Path:
+    add(casebook, "one", "two")
+    pack.write(casebook, tmp_path / "out")
+    return tmp_path / "out"
+
+
+def altered(out: Path, **values: object) -> None:
+    said = json.loads((out / SIGNATURE).read_text("utf-8")) | values
+    (out / SIGNATURE).write_text(json.dumps(said), "utf-8")
+
+
+ALTERED: dict[str, tuple[Callable[[Path], object], str]] = {
+    "altered": (lambda out: (out / "place.csv").write_bytes(b"x"), "place.csv was altered"),
+    "missing": (lambda out: (out / "codebook.html").unlink(), "codebook.html is missing"),
+    "added": (lambda out: (out / "more.csv").write_text("x"), "more.csv was added"),
+    "folder added": (lambda out: (out / "more").mkdir(), "more was added"),
+    "unsigned": (lambda out: (out / SIGNATURE).unlink(), "Nobody vouches"),
+    "broken": (lambda out: (out / SIGNATURE).write_text("{"), "cannot be understood"),
+    "another entry": (lambda out: altered(out, last_entry="2031-01-01"), "does not fit"),
+    "another device": (lambda out: altered(out, device="0" * 16), "not that of device 0000"),
+    "file left out": (lambda out: altered(out, files={}), "place.csv was added"),
+    "file elsewhere": (lambda out: altered(out, files={"../out/place.csv": "0"}), "is missing"),
+    "no heads": (lambda out: altered(out, heads=[]), "does not fit"),
+}
+
+
+@pytest.mark.parametrize(("how", "expected"), ALTERED.values(), ids=list(ALTERED))
+def test_an_altered_pack_is_named(out: Path, how: Callable[[Path], object], expected: str) -> None:
+    assert verify(out).faults == []
+    how(out)
+    found = texts([*verify(out).faults])
+    assert any(expected in text for text in found), found
+
+
+def test_a_pack_says_device_and_entry(casebook: Casebook, out: Path) -> None:
+    seal = verify(out).seal
+    assert seal and seal.head == devices.head(casebook.db, seal.device)
+    assert (seal.device, seal.head.seq, devices.id_of(seal.key)) == (
+        casebook.setting("device"),
+        2,
+        seal.device,
+    )
+    told = json.loads((out / SIGNATURE).read_text("utf-8"))
+    assert casebook.author not in str(told)
+    (out / ".DS_Store").write_bytes(b"what a Mac puts there")
+    assert verify(out).faults == []
+
+
+def test_the_same_records_are_signed_alike(casebook: Casebook, out: Path, tmp_path: Path) -> None:
+    pack.write(casebook, tmp_path / "again")
+    assert (tmp_path / "again" / SIGNATURE).read_bytes() == (out / SIGNATURE).read_bytes()
+
+
+def test_a_pack_continues_the_one_before(casebook: Casebook, out: Path, tmp_path: Path) -> None:
+    add(casebook, "three", "four")
+    pack.write(casebook, tmp_path / "later")
+    earlier, later = verify(out).seal, verify(tmp_path / "later").seal
+    assert earlier and later
+    assert continues(later, earlier) == [] and holds(casebook, earlier) == []
+    assert "only up to entry 2" in continues(earlier, later)[0].text()
+    with Casebook.create(tmp_path / "other.temoin", None) as other:
+        pack.write(other, tmp_path / "others")
+        theirs = verify(tmp_path / "others").seal
+        assert theirs and "different casebooks" in continues(theirs, earlier)[0].text()
+        assert "another casebook" in holds(other, earlier)[0].text()
+
+
+# Copies
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """A casebook that this computer saw at entry 3, and a copy of it at entry 1."""
+    path, seen = tmp_path / "a.temoin", Seen(tmp_path / "settings")
+    with Casebook.create(path, None, author="tester") as made:
+        assert recognise(made, seen) is None
+        add(made, "one")
+    shutil.copy(path, tmp_path / "old.temoin")
+    with Casebook.open(path) as made:
+        assert recognise(made, seen) is None
+        add(made, "two", "three")
+    return tmp_path
+
+
+def test_a_restored_copy_is_said_and_goes_on_as_another_device(copied: Path) -> None:
+    seen = Seen(copied / "settings")
+    shutil.copy(copied / "a.temoin", copied / "newer.temoin")
+    (copied / "old.temoin").replace(copied / "a.temoin")
+    with Casebook.open(copied / "a.temoin") as restored:
+        before = restored.setting("device")
+        notice = recognise(restored, seen)
+        assert notice and "2 entries of its history are not in it" in notice.text()
+        add(restored, "other two")
+        assert restored.setting("device") != before
+        assert [(e["device"] == before, e["seq"]) for e in rows(restored.db, "SELECT * FROM entry")] == [
+            (True, 1), (False, 1)
+        ]  # fmt: skip
+        assert check(restored) == []
+        (note,) = notes(restored)
+        assert f"entries of device {before} up to number 3" in note.text()
+    with Casebook.open(copied / "a.temoin") as again:
+        assert recognise(again, seen) is None, "it is said once"
+    with Casebook.open(copied / "newer.temoin") as newer:
+        notice = recognise(newer, seen)
+        assert notice and "1 entries" in notice.text(), "the branch is not in the newer file"
+        assert newer.setting("device") == before
+
+
+def test_a_copy_on_another_computer_gets_its_own_device(copied: Path) -> None:
+    elsewhere = Seen(copied / "elsewhere")
+    with Casebook.open(copied / "a.temoin") as there:
+        before = there.setting("device")
+        assert recognise(there, elsewhere) is None
+        add(there, "four")
+        assert there.setting("device") != before
+    with Casebook.open(copied / "a.temoin") as here:
+        assert recognise(here, Seen(copied / "settings")) is None
+        assert here.setting("device") == before
+        add(here, "five")
+        assert check(here) == []
+        assert len(devices.heads(here.db)) == 2
+
+
+def test_nothing_of_a_casebook_is_remembered_but_hashes(copied: Path) -> None:
+    told = (copied / "settings" / FILE).read_text("utf-8")
+    assert "a.temoin" not in told and "tester" not in told and "one" not in told
+    (copied / "settings" / FILE).write_text("[")
+    with Casebook.open(copied / "a.temoin") as here:
+        assert recognise(here, Seen(copied / "settings")) is None
