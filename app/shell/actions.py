@@ -137,6 +137,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("help_field", N_("Help for this field"), ("F1",)),
         Command("shortcuts", N_("All keys"), ("Ctrl+/",), opened=False),
         Command("help", N_("Manual"), opened=False),
+        Command("protection", N_("What it protects, and what it does not"), opened=False),
         Command("about", N_("About Témoin"), opened=False),
     )),
 )  # fmt: skip

@@ -11,13 +11,18 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.batches import waiting
 from app.session import Session
-from app.shell import theme
+from app.shell import promises, theme
 from app.shell.actions import OF_A_PAGE, Actions, Command
 from app.shell.errors import ExceptionHook
 from app.shell.i18n import tr
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet, all_keys, manual
 from app.shell.view import CasebookView
+
+# Commands that touch no casebook.
+ALWAYS = frozenset(
+    {"larger", "smaller", "light", "dark", "as_system", "shortcuts", "help", "protection", "about"}
+)
 
 
 class Frame(QMainWindow):
@@ -29,6 +34,8 @@ class Frame(QMainWindow):
         self.session: Session | None = None
         self.view: CasebookView | None = None
         self.hook = ExceptionHook(self)
+        # The only commands while a page has to be answered first; empty for all.
+        self.shut: frozenset[str] = frozenset()
         self._pages = QStackedWidget(self)
 
         self.setCentralWidget(self._pages)
@@ -46,6 +53,8 @@ class Frame(QMainWindow):
             self.resize(min(size[0], room.width()), min(size[1], room.height()))
 
     def _run(self, command: Command) -> None:
+        if self.shut and command.name not in self.shut:
+            return
         if command.name in OF_A_PAGE and self.view is not None and self.view.reviewing:
             self.view.say(tr("Open a record first: Enter opens that of the chosen line."))
             return
@@ -126,6 +135,10 @@ class Frame(QMainWindow):
 
     def shortcuts(self) -> None:
         TextSheet(tr("All keys"), all_keys(), self).open()
+
+    def protection(self) -> None:
+        """Show what the program protects and what not."""
+        TextSheet(tr("What it protects, and what it does not"), promises.as_text(), self).open()
 
     def help(self) -> None:
         TextSheet(tr("Manual"), manual("manual"), self).open()

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication
 
 from app.shell import clipboard, locksetting, whereabouts
+from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
 from app.shell.opening import Opening
 from app.shell.settings import Settings
@@ -110,7 +111,7 @@ class Locking(Opening):
         )
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        self.menuBar().setEnabled(False)
+        self.shut = ALWAYS
         self.actions_.enable(False)
 
     def _open_with_key(self, path: Path, found: list[bytes] | Trouble) -> None:
@@ -130,5 +131,5 @@ class Locking(Opening):
             self._pages.setCurrentWidget(self.view)
         self._pages.removeWidget(page)
         page.deleteLater()
-        self.menuBar().setEnabled(True)
+        self.shut = frozenset()
         self.actions_.enable(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,10 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from app.session import Session
-from app.shell import clipboard, i18n
+from app.shell import clipboard, i18n, promises
 from app.shell.actions import Actions
 from app.shell.casebookcommands import CasebookCommands
+from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
+from app.shell.promises import PromisesPage
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet
 from app.shell.start import NewPage, Page, RecoveryPage, StartPage, UnlockPage
@@ -41,12 +43,37 @@ class Opening(CasebookCommands):
         super().__init__(settings)
         self._kdfs = kdfs
         self._unlock: UnlockPage | None = None
+        self._then: Callable[[], None] | None = None  # waits until the promises are read
         self._salt = b""  # of the casebook that is being opened or is open
         self._example: tempfile.TemporaryDirectory[str] | None = None
         self._derived.connect(self._open_with_key, Qt.ConnectionType.QueuedConnection)
 
+    def show_first(self, then: Callable[[], None]) -> None:
+        """Go on with `then`, the very first time after what is promised and what not was read."""
+        if self.settings.get(promises.READ, False):
+            then()
+            return
+        self._then = then
+        self.shut = ALWAYS | {"english", "french", "quit"}
+        self.show_start()
+
+    def _show_promises(self, then: Callable[[], None]) -> None:
+        def read() -> None:
+            self._then, self.shut = None, frozenset()
+            self.settings.set(promises.READ, True)
+            self.show_start()
+            then()
+
+        page = PromisesPage(self)
+        page.language_wanted.connect(self._choose_language)
+        page.read.connect(read)
+        self._show(page)
+
     def show_start(self) -> None:
         """Show the start page."""
+        if self._then is not None:
+            self._show_promises(self._then)
+            return
         page = StartPage(self.settings.recent, self)
         page.new_wanted.connect(self.new_casebook)
         page.open_wanted.connect(self.open_casebook)

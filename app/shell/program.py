@@ -62,7 +62,7 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
         if log.before:
             window.offer_log(log.before)
 
-    QTimer.singleShot(0, window, begin)
+    QTimer.singleShot(0, window, lambda: window.show_first(begin))
     gc.collect()
     gc.freeze()  # what stands now stays: looking through it for garbage would hold up the keys
     code = application.exec()

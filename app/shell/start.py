@@ -26,7 +26,10 @@ from db.storage import keys
 class Page(QScrollArea):
     """A page with one column in the middle."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    language_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, widest: int = 640) -> None:
+        """`widest` is how many pixels the column takes at most."""
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -38,7 +41,7 @@ class Page(QScrollArea):
         box = QWidget(middle)
         box.setProperty("role", "pane")
         box.setMinimumWidth(380)
-        box.setMaximumWidth(640)
+        box.setMaximumWidth(widest)
         across.addWidget(box, 8)
         across.addStretch(1)
         self.column = QVBoxLayout(box)
@@ -57,6 +60,18 @@ class Page(QScrollArea):
         made = QPushButton(text, self)
         made.setProperty("primary", primary)
         return made
+
+    def add_languages(self) -> None:
+        """Add a button for each language."""
+        row = QHBoxLayout()
+        for code, name in LANGUAGES.items():
+            choice = self.button(name)
+            choice.setProperty("quiet", True)
+            choice.setEnabled(code != language())
+            choice.clicked.connect(lambda checked=False, code=code: self.language_wanted.emit(code))
+            row.addWidget(choice)
+        row.addStretch(1)
+        self.column.addLayout(row)
 
     def notice(self, sentence: str, button: str, do: Callable[[], None]) -> None:
         """Say something above everything else on the page, with a button for it."""
@@ -90,7 +105,6 @@ class StartPage(Page):
     open_wanted = Signal()
     sample_wanted = Signal()
     recent_wanted = Signal(object)  # Path
-    language_wanted = Signal(str)
 
     def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,15 +146,7 @@ class StartPage(Page):
             ),
             "quiet",
         )
-        row = QHBoxLayout()
-        for code, name in LANGUAGES.items():
-            choice = QPushButton(name, self)
-            choice.setProperty("quiet", True)
-            choice.setEnabled(code != language())
-            choice.clicked.connect(lambda checked=False, code=code: self.language_wanted.emit(code))
-            row.addWidget(choice)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.add_languages()
         self.column.addStretch(1)
 
     def _card(self, title: str, words: str, slot: object) -> None:

@@ -112,6 +112,7 @@ def main() -> None:
 
     class Driven(Window):
         def __init__(self, settings: Settings) -> None:
+            settings.set("promises_read", True)
             super().__init__(settings, (CHEAP,))
             self.resize(1280, 720)
             QTimer.singleShot(0, self, self._drive)
