@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.batches import BatchCommand, Batches, command_of, waiting
+from app.shell.i18n import tr
 from app.tasks import Worker
 from db.model.changes import Change
 from db.storage.casebook import Casebook
@@ -74,13 +75,17 @@ class Session(QObject):
     def undo(self) -> None:
         """Take the last step back. Raise Trouble where a record was changed meanwhile; a step of many records
         is taken back in the background, which says so."""
-        if self.undo_stack.canUndo():
+        if not self.undo_stack.canUndo():
+            self.said.emit(tr("There is nothing to undo."))
+        else:
             command = self.undo_stack.command(self.undo_stack.index() - 1)
             self._reverse(command, self.undo_stack.undo, lambda: self.undone.emit(command.text()))
 
     def redo(self) -> None:
         """Repeat the step that was taken back last, as `undo` does. Raise Trouble."""
-        if self.undo_stack.canRedo():
+        if not self.undo_stack.canRedo():
+            self.said.emit(tr("There is nothing to redo."))
+        else:
             command = self.undo_stack.command(self.undo_stack.index())
             self._reverse(command, self.undo_stack.redo, lambda: None)
 
@@ -93,10 +98,12 @@ class Session(QObject):
             return
         if not isinstance(command, ChangeCommand):
             raise TypeError("only the session's own commands stand on its stack")
+        begun = [change.id for change in command.changes if change.before is None]
         written = self.casebook.apply([change.reversed() for change in reversed(command.changes)])
         command.changes = written
         moved()
         self.changed.emit(written, None)
+        self.casebook.drop_drafts_of(begun)  # of what is not there any more there is nothing to go on with
         said()
 
     def close(self) -> None:

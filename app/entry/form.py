@@ -186,6 +186,7 @@ class RecordForm(QWidget):
         part.opened.connect(self.open_wanted)
         part.new_wanted.connect(self.add_part)
         part.delete_wanted.connect(self._delete_parts)
+        part.said.connect(self.said)
         part.edited.connect(self._list_edited)
         self.lists.append(part)
         if bar and isinstance(part, RelatedList):
@@ -490,6 +491,13 @@ class RecordForm(QWidget):
         for part in self.lists:
             part.restore("")
         self.drafts.drop(self.entity.name, self.record_id)
+
+    def let_go(self) -> None:
+        """Keep nothing more of what is typed: the record is gone. A draft that is kept already stays."""
+        self._waiting.stop()
+        self._touched.clear()
+        for part in self.lists:
+            part.restore("")
 
     def clear(self) -> None:
         """Show no record."""

@@ -20,6 +20,7 @@ class PartList(QWidget):
     opened = Signal(str, str)  # entity, id
     new_wanted = Signal(object)  # Related
     delete_wanted = Signal(str, list)  # entity, ids
+    said = Signal(str)
     edited = Signal()  # something was typed that is not saved
     also: tuple[str, ...] = ()  # what else is recorded from the list, besides the parts that it shows
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.entry.copying import copy_of
 from app.entry.drafts import data_of
+from app.entry.fieldrow import FieldRow
 from app.entry.form import RecordForm
 from app.entry.likeness import attack_of
 from app.entry.links import preset_of
@@ -54,6 +55,7 @@ class FormStack(QWidget):
     said = Signal(str)
     left = Signal()  # Esc at the bottom of the stack
     saved = Signal(str)  # id of the record at the bottom
+    turned = Signal()  # another record is about to be shown at the bottom
     explain_wanted = Signal(object)  # Asked
     head_changed = Signal()  # another form is on top, or something was typed
     show_elsewhere = Signal(str, str)  # entity, id: a record that has a page of its own
@@ -193,12 +195,19 @@ class FormStack(QWidget):
         """Show a record at the bottom; what was typed above is kept as drafts."""
         if id == self.root.record_id and not self._above:
             return
+        self._turn()
         self._close_all()
         self._show_root()
         self.root.show_record(id)
 
+    def _turn(self) -> None:
+        """Say that the record that is shown gives way to another one; the first one takes nobody's place."""
+        if self._root.record_id:
+            self.turned.emit()
+
     def new(self, preset: Record | None = None, id: str = "") -> None:
         """Begin a new record at the bottom, or go on with the one of this id as it was left."""
+        self._turn()
         self._close_all()
         self._show_root()
         self.root.start(preset or {}, {} if id else self._carried(self.entity, preset or {}), id)
@@ -338,6 +347,8 @@ class FormStack(QWidget):
 
     def _is_empty(self) -> bool:
         """Say so where a new record has nothing in it yet: an empty one would count as an attack."""
+        if not self.shows_record():
+            return True
         if self._above or not self.form.untouched:
             return False
         self.said.emit(tr("There is nothing to save yet: type something first."))
@@ -422,6 +433,8 @@ class FormStack(QWidget):
     def delete(self) -> None:
         """Put the record of the form on top, with its parts, into the trash."""
         form = self.form
+        if not self.shows_record():
+            return
         if form.is_new:
             self.discard()
             return
@@ -462,17 +475,37 @@ class FormStack(QWidget):
         if self.form is not form:
             self.form.show_question(form.question)
 
+    def shows_record(self) -> bool:
+        """Return whether a record is shown; say what to do where none is."""
+        if not self.isEnabled():
+            self.said.emit(tr("No record is shown: choose one in the list, or begin a new one with Ctrl+N."))
+        return self.isEnabled()
+
+    def _row_here(self, what: str) -> FieldRow | None:
+        """Return the field in which the keyboard is; say where the command belongs where it is in none."""
+        row = self.form.row_with_focus() if self.shows_record() else None
+        if row is None and self.isEnabled():
+            self.said.emit(what)
+        return row
+
     def today(self) -> None:
         """Put today's date into the date box in which the keyboard is."""
-        row = self.form.row_with_focus()
+        row = self._row_here(tr("Ctrl+; writes today's date into a date: go to its box first."))
+        if row and not isinstance(row.field, Date):
+            self.said.emit(
+                tr("“{field}” is no date: Ctrl+; writes today's date into one.").replace(
+                    "{field}", tr(row.field.label)
+                )
+            )
         if row and isinstance(row.field, Date):
             row.editor.insert_today()  # type: ignore[attr-defined]  # the editor of dates has it
 
     def ditto(self) -> None:
         """Copy the value of this field from the record before."""
-        row, before = self.form.row_with_focus(), self._before()
+        row = self._row_here(tr("Ctrl+D copies a field from the record before: go to a field first."))
         if row is None:
             return
+        before = self._before()
         if before is None:
             self.said.emit(tr("There is no record before this one to copy from."))
         elif before[row.field.name] is None:
@@ -499,7 +532,7 @@ class FormStack(QWidget):
 
     def say_missing(self) -> None:
         """Offer the reasons for which a value can be missing, at the field in which the keyboard is."""
-        row = self.form.row_with_focus()
+        row = self._row_here(tr("Ctrl+M says why a value is missing: go to its field first."))
         if row is None:
             return
         menu = QMenu(self)
@@ -527,6 +560,8 @@ class FormStack(QWidget):
     def toggle_help(self) -> None:
         """Show or hide what the codebook says of the field in which the keyboard is."""
         field = self.form.field_with_focus()
+        if field is None and not self._help.isVisible() and self.shows_record():
+            self.said.emit(tr("F1 explains a field: go to one first."))
         self._help.setVisible(field is not None and not self._help.isVisible())
         self.follow_focus()
 
@@ -568,9 +603,12 @@ class FormStack(QWidget):
         for above in list(self._above):
             if not above.form.on_changed(changes, maker):
                 while self._above and above in self._above:
+                    self._above[-1].form.let_go()
                     self._pop()
                 break
         if self._root.record_id and not self.root.on_changed(changes, maker):
+            for form in self.forms:
+                form.let_go()
             self.clear()
 
     def _refresh_head(self) -> None:

@@ -315,7 +315,7 @@ class RecordTable(QTableView):
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
-        elif plain and event.key() == Qt.Key.Key_Delete and self.selection.rows.ranges:
+        elif plain and event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
         elif plain and event.key() == Qt.Key.Key_F2:
             self.edit_wanted.emit()

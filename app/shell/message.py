@@ -57,6 +57,11 @@ class MessageBar(QWidget):
         if not button:
             self._timer.start()
 
+    def pass_by(self) -> None:
+        """Put a message away that was about what was shown before; one with something to do stays."""
+        if not self._do:
+            self.hide()
+
     def _act(self) -> None:
         self.hide()
         if self._do:

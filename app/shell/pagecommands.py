@@ -158,10 +158,12 @@ class PageCommands(Frame):
             page.reads_as.follow_setting()
 
     def step_section(self, by: int) -> None:
-        self._opened()[1].page.stack.form.step_section(by)
+        stack = self._opened()[1].page.stack
+        if stack.shows_record():
+            stack.form.step_section(by)
 
     def _section(self, number: int) -> None:
-        if self.view is not None and not self.view.reviewing:
+        if self.view is not None and not self.view.reviewing and self.view.page.stack.shows_record():
             self.view.page.stack.form.go_to_section(number)
 
     def help_field(self) -> None:

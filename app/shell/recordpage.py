@@ -113,7 +113,15 @@ class RecordPage(QSplitter):
     def step(self, by: int) -> None:
         """Go to the record below or above, in the list and in the form; the keyboard stays where it is."""
         id = self.table.next() if by > 0 else self.table.previous()
-        if id and self._is_filling():
+        if not id:
+            last, first = (
+                tr("This is the last record of the list."),
+                tr("This is the first record of the list."),
+            )
+            self.said.emit(
+                (last if by > 0 else first) if self.table.model.numbers else tr("The list is empty.")
+            )
+        elif self._is_filling():
             self._preview.stop()
             self.stack.show_record(id)
             if not self._is_filling():
@@ -153,6 +161,10 @@ class RecordPage(QSplitter):
 
     def delete(self, ids: list[str]) -> None:
         """Put records with their parts into the trash; the message offers to undo it."""
+        if not ids:
+            self.said.emit(tr("Nothing is chosen here that could be deleted."))
+            return
+        self.stack.keep_drafts()
         what = tr(self.entity.label if len(ids) == 1 else self.entity.plural).lower()
         try:
             if len(ids) > FEW:
@@ -202,7 +214,7 @@ class RecordPage(QSplitter):
         """Move the keyboard between the table and the form."""
         if self._is_filling():
             self.focus_list()
-        elif self.stack.isEnabled():
+        elif self.stack.shows_record():
             self.stack.setVisible(True)
             self.stack.form.focus_first()
 
@@ -216,6 +228,8 @@ class RecordPage(QSplitter):
 
     def form_alone(self) -> None:
         """Give the form the whole width, or share it with the table again."""
+        if self.table.isVisible() and not self.stack.shows_record():
+            return
         self.table.setVisible(not self.table.isVisible())
         if self.table.isVisible():
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -175,10 +175,13 @@ class CasebookView(QWidget):
         if entity.name not in self.pages:
             page = RecordPage(self.session, entity, self._settings, self._stack)
             page.said.connect(self.say)
+            page.stack.turned.connect(self.messages.pass_by)
             page.explain_wanted.connect(self._explain.ask)
             page.panels.done.connect(self._say_moved)
             self.pages[entity.name] = page
             self._stack.addWidget(page)
+        if self._page not in (None, self.pages[entity.name]):
+            self.messages.pass_by()
         self._page = self.pages[entity.name]
         self.navigation.item(max(row, 0)).setSelected(True)
         self._stack.setCurrentWidget(self._page)
@@ -192,6 +195,7 @@ class CasebookView(QWidget):
             self.review.open_wanted.connect(self.reveal_finding)
             self.review.compare_wanted.connect(self.compare_wanted)
             self._stack.addWidget(self.review)
+        self.messages.pass_by()
         if self._page is not None:
             self._page.stack.keep_drafts()
         self.navigation.item(len(PAGES)).setSelected(True)

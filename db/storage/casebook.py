@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -319,6 +319,14 @@ class Casebook:
     def drop_draft(self, key: str) -> None:
         with self.db.atomic():
             self.db.execute("DELETE FROM draft WHERE key = ?", (key,))
+
+    def drop_drafts_of(self, ids: Collection[str]) -> None:
+        """Drop the drafts of some records and of the parts that were begun in them."""
+        gone = set(ids)
+        for draft in self.drafts():
+            begun_in = {str(value) for value in json.loads(str(draft["data"])).get("preset", {}).values()}
+            if draft["record_id"] in gone or begun_in & gone:
+                self.drop_draft(str(draft["key"]))
 
     def setting(self, name: str) -> str | None:
         """Return a setting that travels with the file, None where it was never set."""

@@ -47,5 +47,53 @@
         <source>{sum} are accounted for, but {taken} were taken: lower this or raise the number taken.</source>
         <translation>Le sort de {sum} est dit, mais {taken} ont été enlevés : baissez ce nombre ou augmentez celui des enlevés.</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here that could be deleted.</source>
+        <translation>Rien n’est choisi ici qui pourrait être supprimé.</translation>
+    </message>
+    <message>
+        <source>This is the last record of the list.</source>
+        <translation>C’est la dernière fiche de la liste.</translation>
+    </message>
+    <message>
+        <source>This is the first record of the list.</source>
+        <translation>C’est la première fiche de la liste.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>No record is shown: choose one in the list, or begin a new one with Ctrl+N.</source>
+        <translation>Aucune fiche n’est affichée : choisissez-en une dans la liste, ou commencez-en une avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Ctrl+; writes today's date into a date: go to its box first.</source>
+        <translation>Ctrl+; écrit la date du jour dans une date : allez d’abord dans sa case.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no date: Ctrl+; writes today's date into one.</source>
+        <translation>« {field} » n’est pas une date : Ctrl+; écrit la date du jour dans une date.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D copies a field from the record before: go to a field first.</source>
+        <translation>Ctrl+D copie un champ de la fiche précédente : allez d’abord dans un champ.</translation>
+    </message>
+    <message>
+        <source>Ctrl+M says why a value is missing: go to its field first.</source>
+        <translation>Ctrl+M dit pourquoi une valeur manque : allez d’abord dans son champ.</translation>
+    </message>
+    <message>
+        <source>F1 explains a field: go to one first.</source>
+        <translation>F1 explique un champ : allez d’abord dans l’un d’eux.</translation>
+    </message>
 </context>
 </TS>

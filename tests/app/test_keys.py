@@ -460,3 +460,60 @@ def test_ctrl_k_says_that_nothing_is_found(window: WindowObject) -> None:
     assert isinstance(shown, QuickOpen)
     window.qtbot.waitUntil(lambda: "“zzqq” is not found" in shown._nothing.text(), timeout=10_000)
     window.keyboard.press("Esc")
+
+
+# Keys for a record that have nothing to work on where none is shown.
+IN_VAIN = (
+    "Ctrl+S", "Ctrl+Return", "Ctrl+Del", "Ctrl+;", "Ctrl+D", "Ctrl+M", "Ctrl+Shift+D", "F8", "Shift+F8",
+    "Ctrl+B", "Ctrl+PgDown", "Ctrl+PgUp", "Alt+PgDown", "Alt+PgUp", "Alt+1", "F6", "Shift+F6", "Ctrl+H",
+    "Ctrl+Shift+C", "F9", "Ctrl+J", "Ctrl+Shift+J", "Ctrl+Z", "Ctrl+Y", "F1", "F2", "Ctrl+Shift+S",
+)  # fmt: skip
+
+
+def said(window: WindowObject, key: str) -> str:
+    """Press a key and return what is said then."""
+    window.view.messages.hide()
+    window.keyboard.press(key)
+    return window.message
+
+
+def test_a_key_that_can_do_nothing_says_why(qtbot: QtBot, tmp_path: Path, casebook: Casebook) -> None:
+    casebook.close()
+    window = WindowObject(qtbot, tmp_path / "settings").open(casebook.path)
+    window.view.page.table.table.setFocus()
+    silent = [key for key in IN_VAIN if not said(window, key)]
+    form = window.new("attack")
+    silent += [f"{key} in a title" for key in ("F2", "Ctrl+;", "Ctrl+D") if not said(window, key)]
+    form._go_to_list("Place of the attack")  # an empty list: the keyboard is on its button
+    silent += [f"{key} on an empty list" for key in ("F2", "Del", "Ctrl+M", "F1") if not said(window, key)]
+    window.close()
+    assert silent == []
+
+
+def test_a_message_goes_with_the_record_that_it_was_about(window: WindowObject) -> None:
+    window.page("attack").keyboard.press("Home")
+    assert said(window, "Ctrl+PgUp").startswith("This is the first record")
+    window.keyboard.press("Ctrl+PgDown")
+    window.rest()
+    assert window.message == ""
+    assert said(window, "Ctrl+;")
+    window.page("victim")
+    assert window.message == ""
+    window.page("attack").keyboard.press("Home", "Delete")
+    window.rest()
+    assert window.message.startswith("Deleted"), "its Undo is still good for something"
+
+
+def test_the_draft_of_a_record_goes_when_its_creation_is_undone(
+    qtbot: QtBot, tmp_path: Path, casebook: Casebook
+) -> None:
+    casebook.close()
+    window = WindowObject(qtbot, tmp_path / "settings").open(casebook.path)
+    form = window.new("attack").type("Title", "Somewhere").save()
+    form.add("Count").choose("Measure", "kil").keyboard.press("Esc")
+    form.type("Summary", "half a sentence")
+    assert window.casebook.drafts()
+    window.keyboard.press("F6", "Ctrl+Z")
+    left = window.casebook.find("attack"), window.casebook.drafts()
+    window.close()
+    assert left == ([], [])
