@@ -32,7 +32,7 @@ _PHONE = re.compile(
     re.VERBOSE,
 )
 _UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
-_BETWEEN = "\x01"  # cells that are looked through together: no blank, so that nothing runs on into the next
+BETWEEN = "\x01"  # cells that are looked through together: no blank, so that nothing runs on into the next
 _DIGITS = 8  # of the shortest telephone number
 
 
@@ -95,7 +95,7 @@ class Watch:
 
     def _look(self, entity: str, texts: Iterable[tuple[Value, str, Value]]) -> None:
         some = [(record, name, str(text)) for record, name, text in texts if text]
-        if not self._suspicious(_BETWEEN.join([text for _, _, text in some])):
+        if not self._suspicious(BETWEEN.join([text for _, _, text in some])):
             return
         for record, name, text in some:
             for what in self._in(text) if self._suspicious(text) else ():
@@ -104,7 +104,7 @@ class Watch:
 
     def suspicious(self, texts: Iterable[str]) -> bool:
         """Say whether it is worth while to look at each of these texts: quick, and never False wrongly."""
-        return self._suspicious(_BETWEEN.join(texts))
+        return self._suspicious(BETWEEN.join(texts))
 
     def _suspicious(self, text: str) -> bool:
         known = self._names is not None and self._names.search(_folded(text))

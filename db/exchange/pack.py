@@ -11,21 +11,20 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import cast
 
-from db.exchange import codebookpage, schemas, signing
+from db.exchange import codebookpage, schemas, signing, tablelines
 from db.exchange.codebook import HEADER, codebook
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import Writer
 from db.exchange.files import PACK_MARK, NewFolder, spoken
-from db.exchange.leaks import texts
 from db.exchange.leaving import Going
 from db.exchange.methods import IN_FOLDER, Treatment, note
-from db.exchange.profiles import HQ, Profile, emptied, missing
-from db.exchange.slices import Exported, Progress, by_key, in_one_state, silent
-from db.model.fields import Entity, Field, Value
+from db.exchange.profiles import HQ, Profile
+from db.exchange.slices import Exported, Progress, in_one_state, silent
+from db.model.fields import Entity, Value
 from db.storage.casebook import Casebook
 
 FORMAT = 1  # of the pack; raised when an older program could not read it
@@ -92,22 +91,24 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
     done = 0
 
     def table(
-        name: str, header: tuple[str, ...], slices: Iterator[list[list[str]]], schema: dict[str, object]
+        name: str,
+        header: tuple[str, ...],
+        fill: Callable[[Writer], Iterator[int]],
+        schema: dict[str, object],
     ) -> int:
         nonlocal done
         with (folder / f"{name}.csv").open("wb") as stream:
             writer = Writer(stream, header, dialect)
-            for some in slices:
-                writer.rows(some)
-                done += len(some)
+            for count in fill(writer):
+                done += count
                 progress(min(done, total), total)
         resources.append(schemas.resource(name, writer.size, writer.sha256, dialect, schema))
         return writer.count
 
     for entity in profile.entities:
-        found = _table(going, entity)
-        rows[entity.name] = table(entity.name, profile.header(entity), found, schemas.table(entity, profile))
-    table(CODEBOOK, HEADER, iter([list(codebook(profile))]), schemas.codebook())
+        fill = partial(_fill, going, entity, dialect)
+        rows[entity.name] = table(entity.name, profile.header(entity), fill, schemas.table(entity, profile))
+    table(CODEBOOK, HEADER, _explain(profile), schemas.codebook())
     kept = _with_earlier(going.casebook, stays.counts)
     said = _description(resources, profile, dialect, rows, kept)
     (folder / CODEBOOK_PAGE).write_bytes(codebookpage.page(profile))
@@ -118,69 +119,38 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
     return Exported(rows, stays.counts, hashlib.sha256(said).hexdigest(), (*files, *signed))
 
 
-def _table(going: Going, entity: Entity) -> Iterator[list[list[str]]]:
-    """Yield the rows of a table as text, in slices."""
-    profile = going.profile
-    header = profile.header(entity)
-    formats = [(at, form) for at, form in enumerate(_formats(entity, profile)) if form is not None]
-    for some in _whole(going, entity, header) if _plain(going) else _chosen(going, entity, header):
-        lines: list[list[str]] = []
-        for row in some:
-            cells: list[Value] = ["" if value is None else value for value in row]
-            for at, form in formats:
-                if cells[at] != "":
-                    cells[at] = form(row[at])
-            lines.append(cast(list[str], cells))
-        yield lines
-
-
-def _plain(going: Going) -> bool:
-    """Say whether whole tables leave, value by value as they are kept."""
-    return going.only is None and not going.profile.blur.any
-
-
-def _chosen(going: Going, entity: Entity, header: tuple[str, ...]) -> Iterator[list[tuple[Value, ...]]]:
+def _fill(going: Going, entity: Entity, dialect: Dialect, writer: Writer) -> Iterator[int]:
+    """Write the records of a table that leave, and yield how many, slice by slice."""
+    if going.only is None and not going.profile.blur.any:
+        for lines in tablelines.lines(going, entity, dialect.delimiter):
+            writer.lines(lines)
+            yield len(lines)
+        return
+    header = going.profile.header(entity)
+    formats = [*_formats(entity, going.profile)]
     for some in going.rows(entity.name):
-        yield [tuple(row[name] for name in header) for row in some]
+        writer.rows(
+            ["" if row[name] is None else form(row[name]) for name, form in zip(header, formats, strict=True)]
+            for row in some
+        )
+        yield len(some)
 
 
-def _whole(going: Going, entity: Entity, header: tuple[str, ...]) -> Iterator[list[tuple[Value, ...]]]:
-    """Yield what `_chosen` yields of a whole table, without a dict for each row: half the time."""
-    profile, stays = going.profile, going.stays
-    links = [(header.index(link.name), stays.ids[link.to]) for link in emptied(profile, stays, entity.name)]
-    hidden, own = profile.hidden(entity), stays.ids[entity.name]
-    words = [(header.index(field.name), field.name) for field in texts(profile.fields(entity))]
-    called = header.index("code") if "code" in header else 0
-    for some in by_key(going.casebook.db, entity.name, header):
-        rows = [row for row in some if row[0] not in own] if own else some
-        going.watch.look(entity, ((row[called], name, row[at]) for row in rows for at, name in words))
-        yield [_mended(row, links, hidden) for row in rows]
+def _explain(profile: Profile) -> Callable[[Writer], Iterator[int]]:
+    def fill(writer: Writer) -> Iterator[int]:
+        writer.rows(codebook(profile))
+        yield 0
+
+    return fill
 
 
-def _mended(
-    row: tuple[Value, ...], links: list[tuple[int, set[Value]]], hidden: tuple[str, ...]
-) -> tuple[Value, ...]:
-    """Return a row without links to records that stay and without reasons for fields that do."""
-    lost = [at for at, gone in links if row[at] in gone]
-    if not lost and not row[-1]:
-        return row
-    cells = list(row)
-    for at in lost:
-        cells[at] = None
-    cells[-1] = missing(row[-1], hidden)
-    return tuple(cells)
-
-
-def _formats(entity: Entity, profile: Profile) -> Iterator[Format | None]:
-    """Yield for each column of the header how its values are written; None where they are texts already."""
-    yield None
+def _formats(entity: Entity, profile: Profile) -> Iterator[Format]:
+    """Yield for each column of the header how its values are written."""
+    yield str
     for field in profile.fields(entity):
-        if type(field).format is not Field.format:
-            yield field.format
-        else:
-            yield None if field.sql == "TEXT" else str
-        yield from (None for _ in field.columns[1:])
-    yield None
+        yield field.format
+        yield from (str for _ in field.columns[1:])
+    yield str
 
 
 def _with_earlier(casebook: Casebook, counts: dict[str, int]) -> dict[str, int]:
