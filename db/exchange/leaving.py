@@ -140,6 +140,10 @@ class Going:
                 self.watch.row(described, row, words)
             yield found
 
+    def as_it_leaves(self, entity: str, row: Record) -> Record:
+        """Return a record that leaves with what stays of it taken away or made coarser."""
+        return self._row(entity, row)
+
     def count(self, entity: str) -> int:
         """Return about how many records of an entity leave: all of them where attacks were chosen."""
         sql = f"SELECT count(*) FROM {ENTITIES[entity].name} WHERE deleted_at IS NULL"

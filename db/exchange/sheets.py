@@ -6,9 +6,11 @@ What a spreadsheet would turn into something else (007, 1/2, =1+1, +223…) is w
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,7 +27,8 @@ LONG = "long_text"
 TEXT, WHOLE, DECIMAL, DAY, MOMENT = "text", "whole", "decimal", "day", "moment"
 WIDTHS = {TEXT: 18, WHOLE: 11, DECIMAL: 11, DAY: 12, MOMENT: 19}
 EPOCH = datetime(2000, 1, 1)  # said to be when it was made: the same records give the same bytes
-_LOOK = 1 << 20  # bytes between two looks at whether to stop
+_PIECE = 1 << 20  # bytes that are read at once
+_LOOK = 0.03  # seconds between two looks at whether to stop
 
 
 @dataclass(frozen=True)
@@ -170,18 +173,23 @@ def open_book(stream: BinaryIO, beside: Path, look: Callable[[], None]) -> Gener
     folder = tempfile.mkdtemp(prefix=f".{beside.name[:40]}.part-", dir=beside.parent)
     options = {"constant_memory": True, "tmpdir": folder, "use_zip64": True}
     # Loaded when first used: it takes a while. It has no types.
-    book: Any = import_module("xlsxwriter").Workbook(_Looking(stream, look), options)
+    target = _Looking(stream, look)
+    book: Any = import_module("xlsxwriter").Workbook(target, options)
     try:
         book.set_properties({"title": "Témoin casebook", "created": EPOCH})
         made = Book(book)
         yield made
         made.close_sheets()
         look()
+        for sheet in book.worksheets():
+            _looking_at(sheet, look)
         book.close()
     finally:
+        target.let_go()
         book.fileclosed = True  # else it would try to finish when it is forgotten
         for sheet in book.worksheets():
             sheet.row_data_fh.close()
+            sheet.fh.close()  # what it was put together into, where that was stopped
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -190,26 +198,52 @@ def fingerprint(stream: BinaryIO) -> str:
     stream.flush()
     number, sha256 = stream.fileno(), hashlib.sha256()
     os.lseek(number, 0, os.SEEK_SET)
-    while chunk := os.read(number, _LOOK):
+    while chunk := os.read(number, _PIECE):
         sha256.update(chunk)
     os.lseek(number, 0, os.SEEK_END)
     return sha256.hexdigest()
 
 
 class _Looking:
-    """A stream that looks up now and then while something large is written to it."""
+    """A file that looks up now and then while something large is read from it or written to it."""
 
-    def __init__(self, stream: BinaryIO, look: Callable[[], None]) -> None:
-        self._stream = stream
+    def __init__(self, file: Any, look: Callable[[], None]) -> None:
+        self._file = file
         self._look = look
-        self._since = 0
+        self._last = time.monotonic()
 
     def write(self, data: bytes) -> int:
-        self._since += len(data)
-        if self._since > _LOOK:
-            self._since = 0
+        self._look_up()
+        return self._file.write(data)
+
+    def read(self, size: int) -> str:
+        self._look_up()
+        return self._file.read(size)
+
+    def let_go(self) -> None:
+        """Have nothing more to do with the file: a zip archive that is forgotten tries to finish itself."""
+        self._file = io.BytesIO()
+        self._look = _nothing
+
+    def _look_up(self) -> None:
+        if time.monotonic() - self._last > _LOOK:
+            self._last = time.monotonic()
             self._look()
-        return self._stream.write(data)
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._stream, name)
+        return getattr(self._file, name)
+
+
+def _nothing() -> None:
+    pass
+
+
+def _looking_at(sheet: Any, look: Callable[[], None]) -> None:
+    """Look up also while a sheet is put together, which takes seconds where it is long."""
+    reopen = sheet._opt_reopen  # the moment before its rows are read again
+
+    def reopened() -> None:
+        reopen()
+        sheet.row_data_fh = _Looking(sheet.row_data_fh, look)
+
+    sheet._opt_reopen = reopened

@@ -198,19 +198,10 @@ class _Workbook:
         return {field.name for field in self.profile.fields(described)} if described else set()
 
     def _words(self, some: list[Record], link: str, to: str, column: str) -> dict[Value, Value]:
-        if to in NAMED:
-            return self._names[to]
+        """Return how the linked records of a slice are called, as they leave, by id."""
         wanted = {row[link] for row in some if row[link]}
-        found = rows_in(self.going.casebook.db, f"SELECT id, {column} FROM {to} WHERE id IN (?)", wanted)
-        return {row["id"]: row[column] for row in found}
-
-    @cached_property
-    def _names(self) -> dict[str, dict[Value, Value]]:
-        """The names of all places and actors as they leave, by id."""
-        return {
-            entity: {row["id"]: row.get("name") for some in self.going.rows(entity) for row in some}
-            for entity in NAMED
-        }
+        found = rows_in(self.going.casebook.db, f"SELECT * FROM {to} WHERE id IN (?)", wanted)
+        return {row["id"]: self.going.as_it_leaves(to, row)[column] for row in found}
 
 
 def _values(

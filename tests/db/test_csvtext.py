@@ -60,6 +60,17 @@ def test_unguard_gives_back_what_guard_took(cell: str) -> None:
     assert unguard(guard(cell)) == cell
 
 
+@given(st.lists(st.lists(cells, min_size=2, max_size=2), max_size=5), st.sampled_from(DELIMITERS))
+def test_ready_lines_are_guarded_like_rows(rows: list[list[str]], delimiter: str) -> None:
+    cellwise = [[guard(cell) for cell in row] for row in rows]
+    stream, plain = io.BytesIO(), Dialect(delimiter, guarded=False)
+    Writer(stream, ["a", "b"], Dialect(delimiter)).lines(
+        [written(["a", "b"], [row], plain).decode("utf-8-sig").split("\r\n", 1)[1] for row in rows]
+    )
+    assert stream.getvalue() == written(["a", "b"], cellwise, plain)
+    assert stream.getvalue() == written(["a", "b"], rows, Dialect(delimiter))
+
+
 @given(cells)
 def test_a_guarded_cell_starts_no_formula(cell: str) -> None:
     saved = guard(cell)
