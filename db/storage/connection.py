@@ -25,7 +25,7 @@ from db.storage.casefile import (
     is_plain,
     read_salt,
 )
-from db.storage.diskerrors import MOVED, driver, is_doubtful, translated
+from db.storage.diskerrors import DAMAGED, MOVED, driver, is_doubtful, translated
 from db.storage.keys import KDF_VERSIONS, KEY_SIZE, SALT_SIZE, Kdf, derive_key
 from db.storage.trouble import Damaged, NotACasebook, ReadOnly, Trouble, WrongPassphrase
 
@@ -90,7 +90,8 @@ class Database(sqlite_utils.Database):
 
     def watch(self) -> None:
         """From now on refuse to write where the file was replaced by an older copy. It needs a history."""
-        self.newest = Newest(self._newest_entry())
+        with self.translated():
+            self.newest = Newest(self._newest_entry())
 
     def execute(self, sql: str, parameters: Parameters = None) -> sqlite3.Cursor:
         """Execute one statement and return its cursor."""
@@ -236,6 +237,8 @@ def connect(path: Path, key: Key) -> Database:
     try:
         with translated(path):
             db = _recognised(_connect(path, key, read_only=not writable))
+    except driver.DatabaseError as error:  # "unsupported file format" and its like
+        raise Damaged(DAMAGED, file=path.name) from error
     except Damaged as error:
         # To SQLCipher an unreadable first page looks the same whatever the reason.
         if plain or getattr(error.__cause__, "sqlite_errorcode", None) != driver.SQLITE_NOTADB:

@@ -19,6 +19,10 @@ MOVED = N_(
     "The casebook {file} was moved, deleted or replaced while it was open. Nothing was written to whatever "
     "stands there now. Put the casebook back in its place and save again, or open it where it is."
 )
+DAMAGED = N_(
+    "{file} is damaged: a part of it no longer reads as it was written. Copy the file as it is now to "
+    "another disk, then open its newest backup."
+)
 READONLY_DBMOVED = 8 | 4 << 8  # SQLite's extended code: the name leads to another file
 PROBE = 64 << 10  # bytes that are written to see what the disk says
 
@@ -47,10 +51,7 @@ _TROUBLES: dict[int, tuple[type[Trouble], str]] = {
     ),
     driver.SQLITE_CORRUPT: (
         Damaged,
-        N_(
-            "{file} is damaged: a part of it no longer reads as it was written. Copy the file as it is now "
-            "to another disk, then open its newest backup."
-        ),
+        DAMAGED,
     ),
     driver.SQLITE_BUSY: (
         InUse,
