@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.exchange import printers
+from app import printers
 from app.exchange.dialogs import FileBox, WorkDialog
 from app.exchange.printing import BLANK, LISTED, RECORD, SELECTED, Job, OnScreen, Printed, Target, run
 from app.session import Session

@@ -46,6 +46,9 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("print_out", N_("Print or save as PDF…"), ("Ctrl+P",)),
         Command("load_gazetteer", N_("Load a gazetteer…")),
         Command("check", N_("Check the casebook")),
+        Command("back_up", N_("Back up to a stick…"), ("Alt+Shift+B",)),
+        Command("restore_backup", N_("Restore from a backup…"), opened=False),
+        Command("change_passphrase", N_("Change the passphrase…")),
         Command("show_recovery_code", N_("Show the recovery code")),
         Command("casebook_settings", N_("Settings of this casebook…"), ("Ctrl+,",)),
         SEPARATOR,
@@ -146,7 +149,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
 # Commands that are of no use while the casebook is shown as it was known on an earlier day.
 NOT_IN_THE_PAST = {
     "print_out", "copy_record",
-    "casebook_settings",
+    "casebook_settings", "back_up", "change_passphrase",
     "export", "import_records", "load_gazetteer", "check", "undo", "redo", "new_record", "save",
     "save_and_new",
     "choose_kind", "duplicate_record",

@@ -76,6 +76,8 @@ class Locking(Opening):
     def ask_again(self, path: Path) -> None:
         """Ask for the passphrase of a casebook that was locked."""
         self.open_path(path)
+        # This process knows no key, and the one before had to end: the copy is compared byte by byte.
+        self.safekeeping.begin(path, self.settings.backups_of(path), None)
         if self._unlock is not None:
             self._unlock.tell(tr("Locked. What you typed and where you were is kept in the casebook."))
 

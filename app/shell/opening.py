@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from app.session import Session
 from app.shell import clipboard, i18n, promises
 from app.shell.actions import Actions
 from app.shell.casebookcommands import CasebookCommands
+from app.shell.creating import Creating
 from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
 from app.shell.promises import PromisesPage
+from app.shell.rephrasing import Rephrasing
+from app.shell.restoring import RestorePage
+from app.shell.safekeeping import Safekeeping, StickBackup, words_of
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet
-from app.shell.start import NewPage, Page, RecoveryPage, StartPage, UnlockPage
+from app.shell.start import Page, StartPage, UnlockPage
 from app.shell.view import CasebookView
 from db import sample
-from db.storage import keys
+from db.storage import keys, patience
+from db.storage.backup import Copied
 from db.storage.casebook import Casebook
 from db.storage.casefile import is_plain, read_salt
 from db.storage.keys import Kdf
@@ -46,6 +51,9 @@ class Opening(CasebookCommands):
         self._then: Callable[[], None] | None = None  # waits until the promises are read
         self._salt = b""  # of the casebook that is being opened or is open
         self._example: tempfile.TemporaryDirectory[str] | None = None
+        self._left: tuple[Path, bytes | None] | None = None  # which casebook, with its key
+        self.safekeeping = Safekeeping(self)
+        self.safekeeping.said.connect(self.tell)
         self._derived.connect(self._open_with_key, Qt.ConnectionType.QueuedConnection)
 
     def show_first(self, then: Callable[[], None]) -> None:
@@ -80,6 +88,8 @@ class Opening(CasebookCommands):
         page.sample_wanted.connect(self.open_example)
         page.recent_wanted.connect(self.open_path)
         page.language_wanted.connect(self._choose_language)
+        page.restore_wanted.connect(self.restore_backup)
+        page.follow(self.safekeeping)
         self._show(page)
 
     def _dialog(self, title: str) -> QFileDialog:
@@ -105,29 +115,78 @@ class Opening(CasebookCommands):
         path = Path(name)
         if not self.close_casebook():
             return
-        page = NewPage(path, self.settings.get("author", ""), self)
-        page.left.connect(self.show_start)
+        author = self.settings.get("author", "")
+        creating = Creating(path, author, self._kdfs[0], self.settings.backups_of(path), self)
+        creating.page_wanted.connect(self._show)
+        creating.left.connect(self.show_start)
 
-        def make(passphrase: str, author: str) -> None:
-            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            try:
-                casebook = Casebook.create(path, passphrase, author=author, kdf=self._kdfs[0])
-            except Trouble as trouble:
-                page.say(trouble.text(tr))
-                return
-            finally:
-                QGuiApplication.restoreOverrideCursor()
+        def show(casebook: Casebook, author: str, salt: bytes) -> None:
+            self._salt = salt
             self.settings.set("author", author)
-            self._salt = read_salt(path) if casebook.encrypted else b""
-            self._show_recovery(casebook)
+            self.show_casebook(casebook)
+            creating.deleteLater()
 
-        page.made_wanted.connect(make)
+        creating.made.connect(show)
+        creating.begin()
+
+    def change_passphrase(self) -> None:
+        """Close the casebook and lead through the change of its passphrase."""
+        session, view = self._opened()
+        path = session.casebook.path
+        if session.read_only or not session.casebook.encrypted:
+            view.say(tr("This casebook is not encrypted or cannot be written: it keeps what it has."))
+            return
+        self.leave_casebook()
+        author, backups = self.settings.get("author", ""), self.settings.backups_of(path)
+        change = Rephrasing(path, author, self._kdfs, backups, self)
+        change.page_wanted.connect(self._show)
+        change.left.connect(lambda: self.open_path(path))
+
+        def show(casebook: Casebook) -> None:
+            self.show_casebook(casebook)
+            self.tell(
+                tr(
+                    "The passphrase is changed. Destroy the sheet of the old recovery code, unless you keep "
+                    "backups of before."
+                )
+            )
+            change.deleteLater()
+
+        change.changed.connect(show)
+        change.begin()
+
+    def back_up(self) -> None:
+        """Ask for a folder on a stick and copy the casebook there."""
+        session, _ = self._opened()
+        if self._example is not None:
+            self.tell(tr("This is the example: nothing of it is kept."))
+            return
+        stick = StickBackup(session, self.settings.backups_of(session.casebook.path), self)
+        stick.said.connect(self.tell)
+        stick.finished.connect(self._say_copied)
+        stick.choose(self._folder())
+
+    def _say_copied(self, copied: Copied) -> None:
+        if self.view is not None:
+            show = lambda: self.show_folder(copied.path.parent)  # noqa: E731
+            self.view.messages.say(words_of(copied), tr("Show folder"), show)
+
+    def restore_backup(self) -> None:
+        """Show the backups of the casebooks that were open here last."""
+        if not self.close_casebook():
+            return
+        page = RestorePage(self.settings.known, self.settings.backups, self._kdfs, self)
+        page.left.connect(self.show_start)
+        page.restored.connect(self._show_restored)
         self._show(page)
 
-    def _show_recovery(self, casebook: Casebook) -> None:
-        page = RecoveryPage(casebook.recovery_code or "", self)
-        page.done.connect(lambda: self.show_casebook(casebook))
-        self._show(page)
+    def _show_restored(self, path: Path, kept: Path | None) -> None:
+        said = tr("{file} is restored.").replace("{file}", path.name)
+        if kept is not None:
+            was = tr("The file from before is beside it: {file}")
+            said += " " + was.replace("{file}", kept.name)
+        self.open_path(path)
+        self.tell(said)
 
     def open_casebook(self) -> None:
         """Ask which casebook to open."""
@@ -142,13 +201,16 @@ class Opening(CasebookCommands):
             return
         try:
             if is_plain(path):
-                self.show_casebook(Casebook.open(path, author=self.settings.get("author", "")))
+                self.safekeeping.stop(path)
+                author, backups = self.settings.get("author", ""), self.settings.backups_of(path)
+                self.show_casebook(Casebook.open(path, author=author, backups=backups))
                 return
             self._salt = read_salt(path)
         except Trouble as trouble:
             self.show_start()
             self.tell(trouble.text(tr))
             return
+        self.safekeeping.stop(path)
         page = UnlockPage(path, self)
         page.left.connect(self.show_start)
         page.unlock_wanted.connect(lambda passphrase, recovery: self._derive(path, passphrase, recovery))
@@ -160,6 +222,7 @@ class Opening(CasebookCommands):
         salt = self._salt
 
         def work() -> None:
+            time.sleep(patience.left(path))
             try:
                 if recovery:
                     found = [keys.key_from_recovery(recovery)]
@@ -187,14 +250,19 @@ class Opening(CasebookCommands):
         self.show_casebook(casebook)
 
     def _open_with_one_of(self, path: Path, found: list[bytes]) -> Casebook:
-        author = self.settings.get("author", "")
-        for key in found[:-1]:
+        author, backups = self.settings.get("author", ""), self.settings.backups_of(path)
+        for at, key in enumerate(found):
+            code = keys.recovery_code(key)  # it is the key in letters
             try:
-                return Casebook.open(path, recovery=keys.recovery_code(key), author=author)
+                casebook = Casebook.open(path, recovery=code, author=author, backups=backups)
             except WrongPassphrase:
-                continue
-        # The recovery code is the key in letters.
-        return Casebook.open(path, recovery=keys.recovery_code(found[-1]), author=author)
+                if at == len(found) - 1:
+                    patience.missed(path)
+                    raise
+            else:
+                patience.met(path)
+                return casebook
+        raise ValueError("there is at least one way to make a key")
 
     def open_example(self) -> None:
         """Make the example in a temporary folder and open it."""
@@ -248,6 +316,7 @@ class Opening(CasebookCommands):
         if self.session is not None:
             self.leave_casebook()
             self.settings.set("last", "")
+            self.keep_backup()
             self.show_start()
         return True
 
@@ -257,10 +326,18 @@ class Opening(CasebookCommands):
         if self.session is not None and self.view is not None:
             clipboard.forget()
             self.view.leave()
+            if self._example is None and not self.session.read_only:
+                self._left = self.session.casebook.path, self.session.casebook.db.key
             self.session.close()
             self._drop_example()
             self.session = self.view = None
             self.setWindowTitle("Témoin")
+
+    def keep_backup(self) -> None:
+        """Back the casebook up that was left last, in the background."""
+        if self._left is not None:
+            (path, key), self._left = self._left, None
+            self.safekeeping.begin(path, self.settings.backups_of(path), key)
 
     def english(self) -> None:
         self._choose_language("en")

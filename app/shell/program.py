@@ -31,6 +31,7 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     goes_on = locked and data is not None and temp and anew.is_of_one_run(data)
     folder = Path(tempfile.mkdtemp(prefix=anew.PREFIX)) if temp and not goes_on else data
     settings = Settings(folder)
+    settings.is_for_one_run = temp
     log = CrashLog(settings.folder)
     outside.sweep()
     _keep_qt_quiet()
@@ -50,6 +51,8 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     window.relaunch = start_anew
     window.replaced.connect(lambda: application.exit(0))
     window.show()
+    if trouble := settings.get("backup_trouble", ""):
+        window.tell(trouble)
     absence = Absence(lambda: window.minutes, lambda: window.working, window)
     absence.begun.connect(window.lock_when_left)
     absence.watch()
@@ -71,6 +74,7 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
         os._exit(code)  # at once: what is in memory shall be gone
     log.end()
     _forget_folders()
+    settings.set("backup_trouble", window.safekeeping.wait())
     if temp:
         shutil.rmtree(settings.folder, ignore_errors=True)
     return code

@@ -9,6 +9,8 @@ from typing import Any
 
 from platformdirs import user_config_path
 
+from db.storage import backup
+
 RECENT = 8  # casebooks that are remembered
 
 
@@ -18,6 +20,7 @@ class Settings:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or user_config_path("temoin", appauthor=False)
+        self.is_for_one_run = False
         self._file = self.folder / "settings.json"
         try:
             loaded = json.loads(self._file.read_text("utf-8"))
@@ -42,6 +45,24 @@ class Settings:
             new.replace(self._file)
         except OSError:
             return  # a read-only home folder: the program works all the same
+
+    def backups_of(self, casebook: Path) -> Path:
+        """Return the folder of a casebook's backups: on this computer; beside the casebook where nothing
+        shall stay here."""
+        if self.is_for_one_run:
+            return backup.beside(casebook)
+        return backup.folder_of(casebook, self.backups)
+
+    @property
+    def backups(self) -> Path:
+        """Where the backups of all casebooks stand."""
+        own = self.folder != user_config_path("temoin", appauthor=False)
+        return self.folder / "backups" if own else backup.shelf()
+
+    @property
+    def known(self) -> list[Path]:
+        """The casebooks opened last, newest first, also those that are no longer where they were."""
+        return [Path(str(name)) for name in self.get("recent", [])]
 
     @property
     def recent(self) -> list[Path]:

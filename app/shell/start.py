@@ -1,4 +1,4 @@
-"""The pages before a casebook is open: start, passphrase, new casebook, recovery code."""
+"""The pages before a casebook is open: start, and the passphrase."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.shell.i18n import LANGUAGES, language, tr
-from db.storage import keys
+from app.shell.safekeeping import Safekeeping
 
 
 class Page(QScrollArea):
@@ -31,6 +31,7 @@ class Page(QScrollArea):
     def __init__(self, parent: QWidget | None = None, widest: int = 640) -> None:
         """`widest` is how many pixels the column takes at most."""
         super().__init__(parent)
+        self._labels: dict[QLineEdit, QLabel] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -86,12 +87,17 @@ class Page(QScrollArea):
         row.addWidget(shown)
         self.column.insertLayout(0, row)
 
+    def label_of(self, box: QLineEdit) -> QLabel:
+        """Return what names a box."""
+        return self._labels[box]
+
     def line(self, name: str, secret: bool = False) -> QLineEdit:
         """Add a labelled box; a secret one shows dots."""
         label = self.label(name)
         made = QLineEdit(self)
         made.setAccessibleName(name)
         label.setBuddy(made)
+        self._labels[made] = label
         if secret:
             made.setEchoMode(QLineEdit.EchoMode.Password)
         self.column.addWidget(made)
@@ -105,6 +111,7 @@ class StartPage(Page):
     open_wanted = Signal()
     sample_wanted = Signal()
     recent_wanted = Signal(object)  # Path
+    restore_wanted = Signal()
 
     def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +139,14 @@ class StartPage(Page):
             tr("Two attacks in central Mali, as a human rights report tells them."),
             self.sample_wanted.emit,
         )
+        if recent:
+            self._card(
+                tr("Restore from a backup…"),
+                tr("Bring back a casebook that was lost or damaged, or what was deleted in it."),
+                self.restore_wanted.emit,
+            )
+        self._backup = self.label("", "quiet")
+        self._backup.setVisible(False)
         self.column.addSpacing(8)
         self.label(
             tr("Everything stays on this computer. No account, no network, nothing is sent anywhere."),
@@ -148,6 +163,16 @@ class StartPage(Page):
         )
         self.add_languages()
         self.column.addStretch(1)
+
+    def follow(self, safekeeping: Safekeeping) -> None:
+        """Say how far the backup of the casebook is that was just closed."""
+        safekeeping.progressed.connect(self._tell_backup)
+        safekeeping.ended.connect(self._backup.hide)
+
+    def _tell_backup(self, percent: int) -> None:
+        said = tr("Backing up the casebook that was closed: {percent} %")
+        self._backup.setText(said.replace("{percent}", str(percent)))
+        self._backup.setVisible(True)
 
     def _card(self, title: str, words: str, slot: object) -> None:
         card = QPushButton(f"{title}\n{words}", self)
@@ -226,126 +251,3 @@ class UnlockPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class NewPage(Page):
-    """Makes a casebook: passphrase twice, its strength in words, six random words offered, the user's
-    name."""
-
-    made_wanted = Signal(str, str)  # passphrase, author
-    left = Signal()
-
-    def __init__(self, path: Path, author: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.label(tr("New casebook"), "hero")
-        self.label(str(path), "quiet")
-        self._box = self.line(tr("Passphrase"), secret=True)
-        self._strength = self.label("", "quiet")
-        self._again = self.line(tr("The same passphrase again"), secret=True)
-        row = QHBoxLayout()
-        offer = self.button(tr("Offer me six random words"))
-        offer.setProperty("quiet", True)
-        offer.clicked.connect(self._offer)
-        self._show = QCheckBox(tr("Show what I type"), self)
-        self._show.toggled.connect(self._reveal)
-        row.addWidget(self._show)
-        row.addWidget(offer)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self._author = self.line(tr("Your name or sign, for the history of changes"))
-        self._author.setText(author)
-        self._said = self.label("", "problem")
-        self._said.setProperty("level", "hard")
-        buttons = QHBoxLayout()
-        make = self.button(tr("Make the casebook"), primary=True)
-        make.clicked.connect(self._make)
-        back = self.button(tr("Back"))
-        back.clicked.connect(self.left)
-        buttons.addWidget(make)
-        buttons.addWidget(back)
-        buttons.addStretch(1)
-        self.column.addLayout(buttons)
-        self.column.addStretch(1)
-        self._box.textChanged.connect(self._judge)
-        for box, after in ((self._box, self._again), (self._again, self._author)):
-            box.returnPressed.connect(after.setFocus)
-        self._author.returnPressed.connect(self._make)
-
-    def _judge(self, words: str) -> None:
-        self._strength.setText(tr(keys.strength(words)[1]) if words else "")
-
-    def _offer(self) -> None:
-        words = keys.six_words()
-        self._show.setChecked(True)
-        self._box.setText(words)
-        self._again.setText("")
-        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _reveal(self, on: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password
-        self._box.setEchoMode(mode)
-        self._again.setEchoMode(mode)
-
-    def _make(self) -> None:
-        if not self._box.text():
-            self.say(tr("Type a passphrase first."))
-        elif self._box.text() != self._again.text():
-            self.say(tr("The two passphrases differ: type the same one twice."))
-        else:
-            self.made_wanted.emit(self._box.text(), self._author.text().strip())
-
-    def say(self, sentence: str) -> None:
-        """Say what is to be mended."""
-        self._said.setText(sentence)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class RecoveryPage(Page):
-    """Shows the recovery code of a new casebook, once."""
-
-    done = Signal()
-
-    def __init__(self, code: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.label(tr("Your recovery code"), "hero")
-        self.label(
-            tr(
-                "It opens the casebook if the passphrase is forgotten. Write it down now and keep it "
-                "away from this computer."
-            ),
-            "lead",
-        )
-        shown = self.label(_in_lines(code), "code")
-        shown.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        shown.setAccessibleName(tr("Recovery code"))
-        self.label(
-            tr(
-                "Whoever has this code can read everything in the casebook. Without it and without "
-                "the passphrase, nobody can."
-            ),
-            "quiet",
-        )
-        row = QHBoxLayout()
-        self._done = self.button(tr("I have written it down"), primary=True)
-        self._done.clicked.connect(self.done)
-        row.addWidget(self._done)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addStretch(1)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _in_lines(code: str, each: int = 5) -> str:
-    groups = code.split("-")
-    return "\n".join(
-        "-".join(groups[i : i + each]) + ("-" if i + each < len(groups) else "")
-        for i in range(0, len(groups), each)
-    )

@@ -29,5 +29,6 @@ class Window(Locking):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.leave_casebook()
+        self.keep_backup()
         self.settings.set("size", [self.width(), self.height()])
         event.accept()

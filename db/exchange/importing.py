@@ -25,6 +25,7 @@ from db.model.fields import N_, AnyLink, Date, Entity, Field, Link, Problem, Rec
 from db.model.record_rules import POINTERS, record_problems
 from db.model.tree import PARTS_OF_ATTACK
 from db.storage import attachments
+from db.storage.backup import before_many
 from db.storage.casebook import Casebook, Refused
 from db.storage.refusing import FINAL, hard_problems
 from db.storage.rows import rows, trees
@@ -75,6 +76,7 @@ def read_pack(
         ids[entity.name] = _ids(pack, entity, faults)
     whole = {name for name in ids if not faults.of(f"{name}.csv")}
     total, done = sum(len(found) for found in ids.values()), 0
+    before_many(casebook.db, casebook.backups, total)
     try:
         with casebook.db.atomic():
             with casebook.loading() as take:

@@ -21,7 +21,7 @@ from platformdirs import user_data_path
 
 from db.model.fields import N_
 from db.storage import connection
-from db.storage.casefile import FileLock, is_plain, journal_of, read_salt
+from db.storage.casefile import first_page, is_plain, journal_of, read_salt
 from db.storage.connection import Database, Key
 from db.storage.filecopying import ROOM, copy_bytes, on_disk, read_back, said
 from db.storage.trouble import Damaged, DiskFull, Trouble
@@ -121,28 +121,39 @@ def keep(casebook: Path, folder: Path, key: Key, step: Step = no_step) -> Backup
     """Make a backup of a closed casebook if it was changed since the last one; return the one it now has.
 
     Without the key of an encrypted casebook the copy is compared byte by byte, and no older backup makes room
-    for it; then None is returned where a half save is still to be undone. Raise Trouble: the casebook is as
-    it was.
+    for it. None is returned where a half save is still to be undone, and where the casebook was opened again
+    and changed meanwhile: nobody has to wait for this. Raise Trouble: the casebook is as it was.
     """
-    with FileLock(casebook):
-        plain = is_plain(casebook)
-        if journal_of(casebook).exists():  # a save that was cut off: SQLite undoes it when it opens the file
-            if key is None and not plain:
-                return None
-            connection.connect(casebook, key).close()
-        known = kept_as(casebook, folder)
+    plain = is_plain(casebook)
+    known = key is not None or plain
+    if journal_of(casebook).exists():  # a save that was cut off: SQLite undoes it when it opens the file
+        if not known:
+            return None
+        connection.connect(casebook, key).close()
+    if same := kept_as(casebook, folder):
+        return same
+    before = casebook.stat()
+
+    def write(part: Path) -> None:
+        copied = copy_bytes(casebook, part, step)
+        now = casebook.stat()
+        # A save keeps a journal until it has written the first page, and nothing without writing that one.
+        begun = journal_of(casebook).exists()
+        if begun or first_page(casebook) != first_page(part) or now.st_mtime_ns != before.st_mtime_ns:
+            raise _Changed
+        if read_back(part) != copied:
+            raise _spoilt(folder)
         if known:
-            return known
-        changed = casebook.stat().st_mtime_ns
+            verify(part, key)
 
-        def write(part: Path) -> None:
-            copied = copy_bytes(casebook, part, step)
-            if read_back(part) != copied:
-                raise _spoilt(folder)
-            if plain or key is not None:
-                verify(part, key)
+    try:
+        return _store(casebook, folder, before.st_mtime_ns, write, rotating=known)
+    except _Changed:
+        return None
 
-        return _store(casebook, folder, changed, write, rotating=plain or key is not None)
+
+class _Changed(Exception):  # noqa: N818
+    """The casebook was written while it was copied."""
 
 
 def keep_open(db: Database, folder: Path, step: Step = no_step) -> Backup:

@@ -35,6 +35,11 @@ def read_salt(path: Path) -> bytes:
     return _header(path)[:SALT_SIZE]
 
 
+def first_page(path: Path) -> bytes:
+    """Return the page that every save writes anew. Raise Trouble where it cannot be a casebook's."""
+    return _header(path)
+
+
 def journal_of(path: Path) -> Path:
     """Return the file beside a casebook by which SQLite undoes a save that was cut off."""
     return path.with_name(path.name + "-journal")

@@ -180,6 +180,13 @@ class Database(sqlite_utils.Database):
                 self.rollback()
 
 
+def require_free(path: Path) -> None:
+    """Raise Trouble where a name for a new casebook is taken."""
+    if os.path.lexists(path):
+        sentence = N_("{file} exists already and was left as it is. Choose another name, or open it.")
+        raise Trouble(sentence, file=path.name) from None
+
+
 def create(path: Path, key: Key, salt: bytes | None) -> Database:
     """Make a new, empty casebook that only its owner may read. Raise Trouble when the name is taken."""
     if (len(key or b""), len(salt or b"")) not in ((KEY_SIZE, SALT_SIZE), (0, 0)):
@@ -188,8 +195,8 @@ def create(path: Path, key: Key, salt: bytes | None) -> Database:
         # SQLite gives its journal the same mode.
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     except FileExistsError:
-        sentence = N_("{file} exists already and was left as it is. Choose another name, or open it.")
-        raise Trouble(sentence, file=path.name) from None
+        require_free(path)
+        raise
     except OSError as error:
         sentence = N_("{file} cannot be made in this folder ({reason}). Choose another folder.")
         raise ReadOnly(sentence, file=path.name, reason=error.strerror or str(error)) from None

@@ -31,5 +31,257 @@
         <source>The copy of {file} did not read back as it was written. Nothing was restored, and the casebook is as it was. The disk may be failing: restore to another one.</source>
         <translation>La copie de {file} ne se relit pas comme elle a été écrite. Rien n'a été rétabli, et le registre est comme il était. Le disque est peut-être défaillant : rétablissez sur un autre.</translation>
     </message>
+    <message>
+        <source>Bring back a casebook that was lost or damaged, or what was deleted in it.</source>
+        <translation>Faire revenir un registre perdu ou endommagé, ou ce qui y a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Back up here</source>
+        <translation>Sauvegarder ici</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation>Sauvegarder sur une clé</translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation>Sauvegarder sur une clé…</translation>
+    </message>
+    <message>
+        <source>Backing up the casebook that was closed: {percent} %</source>
+        <translation>Sauvegarde du registre qui vient d'être fermé : {percent} %</translation>
+    </message>
+    <message>
+        <source>Backing up: {percent} %</source>
+        <translation>Sauvegarde : {percent} %</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Brought back, known only then</source>
+        <translation>Revient, connu alors seulement</translation>
+    </message>
+    <message>
+        <source>But this is the disk of this computer: choose a stick, and keep it elsewhere.</source>
+        <translation>Mais c'est le disque de cet ordinateur : choisissez une clé, et gardez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Changer la phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Drawn at random out of 7,776 words each: 2⁷⁷ possibilities, more than all computers could try. Write them down until you know them by heart; then destroy the note.</source>
+        <translation>Chacun tiré au hasard parmi 7 776 mots : 2⁷⁷ possibilités, plus que tous les ordinateurs n'en pourraient essayer. Notez-les jusqu'à ce que vous les sachiez par cœur, puis détruisez la note.</translation>
+    </message>
+    <message>
+        <source>First a backup is made and verified. It and all earlier backups still open with the present passphrase: if somebody knows it, destroy them. The new passphrase has a new recovery code; the old one will no longer open the casebook.</source>
+        <translation>D'abord une sauvegarde est faite et vérifiée. Elle et toutes les précédentes s'ouvrent toujours avec la phrase de passe actuelle : si quelqu'un la connaît, détruisez-les. La nouvelle phrase de passe a un nouveau code de récupération ; l'ancien n'ouvrira plus le registre.</translation>
+    </message>
+    <message>
+        <source>Four or more words that have nothing to do with each other are better.</source>
+        <translation>Quatre mots ou plus, sans rapport entre eux, valent mieux.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Groups of the recovery code</source>
+        <translation>Groupes du code de récupération</translation>
+    </message>
+    <message>
+        <source>Look at your sheet and type its groups {first} and {second}, one after the other.</source>
+        <translation>Regardez votre feuille et tapez ses groupes {first} et {second}, l'un après l'autre.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Établi le {date}</translation>
+    </message>
+    <message>
+        <source>Making a backup, then encrypting everything anew…</source>
+        <translation>Sauvegarde, puis nouveau chiffrement de tout…</translation>
+    </message>
+    <message>
+        <source>Making the casebook…</source>
+        <translation>Création du registre…</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Création de la clé…</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten: the present file stays beside, under a new name. Before anything is done you see what would be brought back and what would be taken away.</source>
+        <translation>Rien n'est écrasé : le fichier actuel reste à côté, sous un nouveau nom. Avant toute chose, vous voyez ce qui reviendrait et ce qui disparaîtrait.</translation>
+    </message>
+    <message>
+        <source>Passphrase of that day, or recovery code</source>
+        <translation>Phrase de passe de ce jour-là, ou code de récupération</translation>
+    </message>
+    <message>
+        <source>Present passphrase, or recovery code</source>
+        <translation>Phrase de passe actuelle, ou code de récupération</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Lecture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Rétablir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Rétablir une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Rétablir cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Rétablissement…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the sheet as a PDF file</source>
+        <translation>Enregistrer la feuille en PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, not encrypted: print it elsewhere, then destroy the file. On a disk beside the casebook it would open it to anybody.</source>
+        <translation>Enregistré sous {file}, non chiffré : imprimez-le ailleurs, puis détruisez le fichier. Sur un disque à côté du registre, il l'ouvrirait à n'importe qui.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>Envoyé à l'imprimante {name}.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>L'afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Montrer ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Taken away, known only now</source>
+        <translation>Disparaît, connu maintenant seulement</translation>
+    </message>
+    <message>
+        <source>That is not what the sheet must say. Look again, or show the code once more.</source>
+        <translation>Ce n'est pas ce que la feuille doit dire. Regardez encore, ou affichez le code de nouveau.</translation>
+    </message>
+    <message>
+        <source>The backup and the present casebook hold the same records.</source>
+        <translation>La sauvegarde et le registre actuel contiennent les mêmes fiches.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is on {folder}. All of it was read back from there and is the same, byte by byte.</source>
+        <translation>La sauvegarde {file} est dans {folder}. Elle y a été relue en entier et elle est la même, octet par octet.</translation>
+    </message>
+    <message>
+        <source>The casebook is gone: all of it would come back.</source>
+        <translation>Le registre n'est plus là : tout reviendrait.</translation>
+    </message>
+    <message>
+        <source>The file from before is beside it: {file}</source>
+        <translation>Le fichier d'avant est à côté : {file}</translation>
+    </message>
+    <message>
+        <source>The new passphrase has a new recovery code. Write it down and keep it away from this computer; nothing is changed before you have typed a part of it back.</source>
+        <translation>La nouvelle phrase de passe a un nouveau code de récupération. Notez-le et gardez-le loin de cet ordinateur ; rien n'est changé avant que vous en ayez retapé une partie.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Destroy the sheet of the old recovery code, unless you keep backups of before.</source>
+        <translation>La phrase de passe est changée. Détruisez la feuille de l'ancien code de récupération, sauf si vous gardez des sauvegardes d'avant.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Save a PDF file on a stick instead.</source>
+        <translation>L'imprimante n'a rien pris. Enregistrez plutôt un PDF sur une clé.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this casebook on this computer.</source>
+        <translation>Il n'y a pas de sauvegarde de ce registre sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This casebook is not encrypted or cannot be written: it keeps what it has.</source>
+        <translation>Ce registre n'est pas chiffré ou ne peut être modifié : il garde ce qu'il a.</translation>
+    </message>
+    <message>
+        <source>This code opens the casebook without the passphrase: on the page that asks for the passphrase, tick “This is my recovery code” and type all groups, without their numbers. The letters I and L are read as 1, the letter O as 0; capitals, blanks and hyphens do not matter.</source>
+        <translation>Ce code ouvre le registre sans la phrase de passe : sur la page qui demande celle-ci, cochez « C'est mon code de récupération » et tapez tous les groupes, sans leurs numéros. Les lettres I et L sont lues comme 1, la lettre O comme 0 ; majuscules, espaces et traits d'union ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>This is the example: nothing of it is kept.</source>
+        <translation>Ceci est l'exemple : rien n'en est gardé.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>Tapez d'abord la phrase de passe actuelle.</translation>
+    </message>
+    <message>
+        <source>What would be taken away cannot be said. {trouble}</source>
+        <translation>On ne peut dire ce qui disparaîtrait. {trouble}</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything. Keep it sealed, away from the computer and from the backups. A change of the passphrase makes a new code: then destroy this sheet, unless you keep backups of before.</source>
+        <translation>Qui a cette feuille et le fichier peut tout lire. Gardez-la sous pli, loin de l'ordinateur et des sauvegardes. Un changement de phrase de passe donne un nouveau code : détruisez alors cette feuille, sauf si vous gardez des sauvegardes d'avant.</translation>
+    </message>
+    <message>
+        <source>nothing.</source>
+        <translation>rien.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder.</source>
+        <translation>{file} ne peut être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>{file} est rétabli.</translation>
+    </message>
+    <message>
+        <source>{n} changes from {first} to {last} UTC</source>
+        <translation>{n} changements du {first} au {last} UTC</translation>
+    </message>
+    <message>
+        <source>{n} × {kind}, in another state</source>
+        <translation>{n} × {kind}, dans un autre état</translation>
+    </message>
+    <message>
+        <source>{n} × {kind}, new</source>
+        <translation>{n} × {kind}, en plus</translation>
+    </message>
 </context>
 </TS>

@@ -16,7 +16,8 @@ from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPainter, QPdfWrite
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.exchange import pages, printers, typesetting
+from app import printers
+from app.exchange import pages, typesetting
 from app.exchange.pages import A4, BOTTOM, SIDE, TOP, Document, Page, as_pdf, lay_out, paginate
 from app.exchange.printdialog import PrintDialog
 from app.exchange.printing import BLANK, LISTED, RECORD, Job, OnScreen, sheet_of

@@ -3,6 +3,7 @@ foresaw."""
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 import types
@@ -24,9 +25,11 @@ from pytestqt.qtbot import QtBot
 
 from app.exchange.dialogs import CheckDialog
 from app.shell import i18n
+from app.shell.creating import NewPage
 from app.shell.errors import details
+from app.shell.recovery import RecoveryPage
 from app.shell.settings import Settings
-from app.shell.start import NewPage, RecoveryPage, StartPage, UnlockPage
+from app.shell.start import StartPage, UnlockPage
 from app.shell.view import CasebookView
 from app.shell.window import Window
 from app.tasks import Cancelled
@@ -131,15 +134,27 @@ def test_a_new_casebook_asks_for_a_passphrase_and_shows_the_recovery_code_once(
     qtbot.keyClicks(again, WORDS)
     qtbot.keyClick(again, Qt.Key.Key_Return)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(shown(window), RecoveryPage), timeout=10_000)
     page = shown(window)
-    assert isinstance(page, RecoveryPage), said(page)
-    code = next(
+    words = next(
         label for label in page.findChildren(QLabel) if label.accessibleName() == "Recovery code"
     ).text()
+    groups = words.split()[1::2]
+    code = "-".join(groups)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert words not in said(page)  # it is asked for from the paper
+    asked = [int(n) for n in re.findall(r"\d+", said(page))]
+    assert len(asked) == 2
+    qtbot.keyClicks(window.focusWidget(), groups[0])
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert "not what the sheet must say" in said(page)
+    assert not path.exists()  # not before the code is known to be kept
+    qtbot.keyClicks(window.focusWidget(), " ".join(groups[n - 1] for n in asked).lower())
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_open(window), timeout=10_000)
     assert is_open(window)
     assert window.session is not None
-    assert window.session.casebook.recovery_code == code.replace("\n", "")
+    assert window.session.casebook.recovery_code == code
     assert window.session.casebook.author == "Fatou"
     assert settings.get("author") == "Fatou"
     assert WORDS not in (settings.folder / "settings.json").read_text()

@@ -22,6 +22,7 @@ from db.exchange.tables.reading import Table
 from db.exchange.tables.ready import recognised
 from db.model.changes import Change
 from db.model.fields import N_, Problem, Translate, untranslated
+from db.storage.backup import before_many
 from db.storage.casebook import Casebook, Refused
 from db.storage.refusing import hard_problems
 from db.storage.rows import batched, trees
@@ -104,6 +105,8 @@ def bring(
         raise Trouble(
             N_("No column of {file} is matched to a field: choose where the columns go."), file=table.name
         )
+    if not dry:
+        before_many(casebook.db, casebook.backups, len(table.rows))
     broken: dict[int, Problem] = {}
     for _ in range(MOST_TRIES):
         report = Report(rows=len(table.rows) + len(table.bad), matching=matching, table=table)

@@ -1,0 +1,148 @@
+"""A new casebook, step by step: its passphrase, its recovery code tried back, and only then the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.errands import Errand
+from app.shell.i18n import tr
+from app.shell.passphrasebox import PassphraseBox
+from app.shell.recovery import RecoveryPage
+from app.shell.start import Page
+from app.tasks import Progress
+from db.storage import connection, keys
+from db.storage.casebook import Casebook
+from db.storage.keys import Kdf
+from db.storage.trouble import Trouble
+
+
+class NewPage(Page):
+    """Asks for the passphrase of a new casebook, twice, and for the user's name."""
+
+    made_wanted = Signal(str, str)  # passphrase, author
+    left = Signal()
+
+    def __init__(self, path: Path, author: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label(tr("New casebook"), "hero")
+        self.label(str(path), "quiet")
+        self.box = PassphraseBox(self)
+        self.column.addWidget(self.box)
+        self._author = self.line(tr("Your name or sign, for the history of changes"))
+        self._author.setText(author)
+        self._said = self.label("", "problem")
+        self._said.setProperty("level", "hard")
+        buttons = QHBoxLayout()
+        self._make = self.button(tr("Make the casebook"), primary=True)
+        self._make.clicked.connect(self._go)
+        back = self.button(tr("Back"))
+        back.clicked.connect(self.left)
+        buttons.addWidget(self._make)
+        buttons.addWidget(back)
+        buttons.addStretch(1)
+        self.column.addLayout(buttons)
+        self.column.addStretch(1)
+        self.box.entered.connect(self._author.setFocus)
+        self._author.returnPressed.connect(self._go)
+
+    def _go(self) -> None:
+        if not self._make.isEnabled():
+            return
+        if self.box.fault:
+            self.say(self.box.fault)
+            return
+        self._make.setEnabled(False)
+        self._said.setText(tr("Making the key…"))
+        self.made_wanted.emit(self.box.words, self._author.text().strip())
+
+    def say(self, sentence: str) -> None:
+        """Say what is to be mended."""
+        self._said.setText(sentence)
+        self._make.setEnabled(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.box.begin()
+
+
+class Creating(QObject):
+    """The steps to a new casebook. The key is made first; no file is there before the code was tried back."""
+
+    page_wanted = Signal(object)
+    made = Signal(object, str, object)  # the open casebook, the author, the salt
+    left = Signal()
+
+    def __init__(self, path: Path, author: str, kdf: Kdf, backups: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path, self._kdf, self._backups = path, kdf, backups
+        self._author = author
+        self._salt, self._key = keys.new_salt(), b""
+        self._page: NewPage | None = None
+        self._recovery: RecoveryPage | None = None
+        self._errand: Errand | None = None
+
+    def begin(self) -> None:
+        """Ask for the passphrase."""
+        self._page = NewPage(self._path, self._author)
+        self._page.made_wanted.connect(self._derive)
+        self._page.left.connect(self._leave)
+        self.page_wanted.emit(self._page)
+
+    def _derive(self, passphrase: str, author: str) -> None:
+        self._author = author
+        salt, kdf, path = self._salt, self._kdf, self._path
+
+        def work(progress: Progress) -> bytes:
+            connection.require_free(path)
+            return keys.derive_key(passphrase, salt, kdf)
+
+        self._errand = Errand(self, work, self._show_code, self._failed)
+
+    def _show_code(self, key: bytes) -> None:
+        self._key = key
+        why = tr(
+            "It opens the casebook if the passphrase is forgotten. Write it down now and keep it "
+            "away from this computer."
+        )
+        do = tr("Make the casebook")
+        self._page = None
+        self._recovery = RecoveryPage(keys.recovery_code(key), self._path.stem, why, do)
+        self._recovery.done.connect(self._make)
+        self._recovery.left.connect(self._leave)
+        self.page_wanted.emit(self._recovery)
+
+    def _make(self) -> None:
+        path, key, salt, author = self._path, self._key, self._salt, self._author
+
+        def work(progress: Progress) -> None:
+            Casebook.make(path, key, salt, author=author).close()
+
+        if self._recovery is not None:
+            self._recovery.wait(tr("Making the casebook…"))
+        self._errand = Errand(self, work, self._open, self._failed)
+
+    def _open(self, nothing: None) -> None:
+        code = keys.recovery_code(self._key)  # the recovery code is the key in letters
+        try:
+            casebook = Casebook.open(self._path, recovery=code, author=self._author, backups=self._backups)
+        except Trouble as trouble:
+            self._failed(trouble)
+            return
+        self._errand = None
+        self.made.emit(casebook, self._author, self._salt)
+
+    def _failed(self, error: Exception) -> None:
+        page = self._recovery or self._page
+        if not isinstance(error, Trouble):
+            raise error
+        if page is not None:
+            page.say(error.text(tr))
+
+    def _leave(self) -> None:
+        if self._errand is not None:
+            self._errand.cancel()
+        self.left.emit()

@@ -1,0 +1,164 @@
+"""Another passphrase for a casebook, step by step: the old one, the new one, its recovery code tried back,
+the change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.errands import Errand
+from app.shell.i18n import tr
+from app.shell.passphrasebox import PassphraseBox
+from app.shell.recovery import RecoveryPage
+from app.shell.start import Page
+from app.tasks import Progress
+from db.storage import keys, patience
+from db.storage.casebook import Casebook
+from db.storage.casefile import read_salt
+from db.storage.keys import Kdf
+from db.storage.trouble import Trouble
+from db.storage.unlocking import key_that_opens
+
+
+class RephrasePage(Page):
+    """Asks for the present passphrase (or recovery code) and twice for the new one."""
+
+    wanted = Signal(str, str)  # present, new
+    left = Signal()
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label(tr("Change the passphrase"), "hero")
+        self.label(path.stem, "lead")
+        self._present = self.line(tr("Present passphrase, or recovery code"), secret=True)
+        self.column.addSpacing(8)
+        self.label(tr("New passphrase"), "section")
+        self.box = PassphraseBox(self)
+        self.column.addWidget(self.box)
+        self.label(
+            tr(
+                "First a backup is made and verified. It and all earlier backups still open with the present "
+                "passphrase: if somebody knows it, destroy them. The new passphrase has a new recovery code; "
+                "the old one will no longer open the casebook."
+            ),
+            "quiet",
+        )
+        self._said = self.label("", "problem")
+        self._said.setProperty("level", "hard")
+        buttons = QHBoxLayout()
+        self._go = self.button(tr("Go on"), primary=True)
+        self._go.clicked.connect(self._ask)
+        back = self.button(tr("Back"))
+        back.clicked.connect(self.left)
+        buttons.addWidget(self._go)
+        buttons.addWidget(back)
+        buttons.addStretch(1)
+        self.column.addLayout(buttons)
+        self.column.addStretch(1)
+        self._present.returnPressed.connect(self.box.begin)
+        self.box.entered.connect(self._ask)
+
+    def _ask(self) -> None:
+        if not self._go.isEnabled():
+            return
+        if not self._present.text():
+            self.say(tr("Type the present passphrase first."))
+            self._present.setFocus()
+        elif self.box.fault:
+            self.say(self.box.fault)
+        else:
+            self._go.setEnabled(False)
+            self._said.setText(tr("Making the key…"))
+            self.wanted.emit(self._present.text(), self.box.words)
+
+    def say(self, sentence: str) -> None:
+        """Say what is to be mended."""
+        self._said.setText(sentence)
+        self._go.setEnabled(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._present.setFocus()
+
+
+class Rephrasing(QObject):
+    """The steps to another passphrase of a closed casebook; nothing is changed before the last one."""
+
+    page_wanted = Signal(object)
+    changed = Signal(object)  # the open casebook
+    left = Signal()
+
+    def __init__(self, path: Path, author: str, kdfs: Sequence[Kdf], backups: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path, self._kdfs, self._backups, self._author = path, tuple(kdfs), backups, author
+        self._present = self._new = b""
+        self._page: RephrasePage | None = None
+        self._recovery: RecoveryPage | None = None
+        self._errand: Errand | None = None
+
+    def begin(self) -> None:
+        """Ask for the two passphrases."""
+        self._page = RephrasePage(self._path)
+        self._page.wanted.connect(self._derive)
+        self._page.left.connect(self._leave)
+        self.page_wanted.emit(self._page)
+
+    def _derive(self, present: str, new: str) -> None:
+        path, kdfs = self._path, self._kdfs
+
+        def work(progress: Progress) -> tuple[bytes, bytes]:
+            progress.cancelled.wait(patience.left(path))
+            progress.step(0)
+            key = key_that_opens(path, present, kdfs)
+            return key or b"", keys.derive_key(new, read_salt(path), kdfs[0])
+
+        self._errand = Errand(self, work, self._show_code, self._failed)
+
+    def _show_code(self, found: tuple[bytes, bytes]) -> None:
+        self._present, self._new = found
+        why = tr(
+            "The new passphrase has a new recovery code. Write it down and keep it away from this computer; "
+            "nothing is changed before you have typed a part of it back."
+        )
+        do = tr("Change the passphrase")
+        self._page = None
+        self._recovery = RecoveryPage(keys.recovery_code(self._new), self._path.stem, why, do)
+        self._recovery.done.connect(self._change)
+        self._recovery.left.connect(self._leave)
+        self.page_wanted.emit(self._recovery)
+
+    def _change(self) -> None:
+        path, present, new, backups = self._path, self._present, self._new, self._backups
+
+        def work(progress: Progress) -> None:
+            with Casebook.open(path, recovery=keys.recovery_code(present), backups=backups) as casebook:
+                casebook.change_key(new)
+
+        if self._recovery is not None:
+            self._recovery.wait(tr("Making a backup, then encrypting everything anew…"))
+        self._errand = Errand(self, work, self._open, self._failed)
+
+    def _open(self, nothing: None) -> None:
+        code = keys.recovery_code(self._new)
+        try:
+            casebook = Casebook.open(self._path, recovery=code, author=self._author, backups=self._backups)
+        except Trouble as trouble:
+            self._failed(trouble)
+            return
+        self.changed.emit(casebook)
+
+    def _failed(self, error: Exception) -> None:
+        page = self._recovery or self._page
+        if not isinstance(error, Trouble):
+            raise error
+        if page is not None:
+            page.say(error.text(tr))
+
+    def _leave(self) -> None:
+        if self._errand is not None:
+            self._errand.cancel()
+        self.left.emit()

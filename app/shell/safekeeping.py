@@ -1,0 +1,137 @@
+"""Backups by the window: of each casebook that is left, in the background, and on a stick when asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.errands import Errand
+from app.session import Session
+from app.shell.i18n import tr
+from app.tasks import Cancelled, Progress
+from db.storage import backup
+from db.storage.backup import Backup, Copied
+from db.storage.casebook import Casebook
+from db.storage.trouble import Trouble
+
+TASK = "back up"
+
+
+class Safekeeping(QObject):
+    """Backs up the casebook that was left last; nobody has to wait for it, opening it again ends it."""
+
+    said = Signal(str)  # why there is no backup
+    progressed = Signal(int)  # percent
+    ended = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._errands: dict[Path, Errand] = {}
+        self.trouble = ""  # what came in the way of the last one
+
+    @property
+    def busy(self) -> bool:
+        """True while a backup is being made."""
+        return bool(self._errands)
+
+    def begin(self, casebook: Path, folder: Path, key: bytes | None) -> None:
+        """Back a closed casebook up if it was changed since its last backup. Without the key of an encrypted
+        one, the copy is only compared byte by byte."""
+        self.stop(casebook)
+        self.trouble = ""
+
+        def work(progress: Progress) -> Backup | None:
+            try:
+                return backup.keep(casebook, folder, key, progress.step)
+            except Trouble as trouble:
+                self.trouble = trouble.text(tr)  # also for who waits without hearing signals
+                return None
+
+        def done(made: Backup | None) -> None:
+            self._end(casebook)
+            if self.trouble:
+                self.said.emit(self.trouble)
+
+        def failed(error: Exception) -> None:
+            self._end(casebook)
+            raise error
+
+        self._errands[casebook] = Errand(self, work, done, failed, self._told)
+
+    def stop(self, casebook: Path) -> None:
+        """Give up what is under way for a casebook: it is about to be opened again, and backed up after
+        that."""
+        if errand := self._errands.pop(casebook, None):
+            errand.cancel()
+            self.ended.emit()
+
+    def _end(self, casebook: Path) -> None:
+        self._errands.pop(casebook, None)
+        self.ended.emit()
+
+    def wait(self) -> str:
+        """Wait until the backup is made; return what came in the way."""
+        for errand in self._errands.values():
+            errand.wait()
+        return self.trouble
+
+    def _told(self, done: int, total: int) -> None:
+        if total:
+            self.progressed.emit(100 * done // total)
+
+
+class StickBackup(QObject):
+    """The command that copies the open casebook to a stick and reads it back from there."""
+
+    said = Signal(str)
+    finished = Signal(object)  # Copied
+
+    def __init__(self, session: Session, folder: Path, parent: QWidget) -> None:
+        """`folder` is that of the casebook's backups on this computer."""
+        super().__init__(parent)
+        self._session, self._folder, self._window = session, folder, parent
+
+    def choose(self, begin: str) -> None:
+        """Ask for the folder on the stick."""
+        dialog = QFileDialog(self._window, tr("Back up to a stick"), begin)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # native ones tell the system
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Back up here"))
+        dialog.fileSelected.connect(lambda name: self.copy(Path(name)))
+        dialog.open()
+
+    def copy(self, stick: Path) -> None:
+        """Back up on this computer, then copy to the stick, in the background."""
+        folder = self._folder
+
+        def work(casebook: Casebook, progress: Progress) -> Copied:
+            made = backup.keep_open(casebook.db, folder, progress.step)
+            return backup.copy_to(made, stick, progress.step)
+
+        self.said.emit(tr("Backing up…"))
+        self._session.worker.ask(TASK, work, self.finished.emit, self._failed, self._told)
+
+    def _told(self, done: int, total: int) -> None:
+        percent = 100 * done // total if total else 0
+        self.said.emit(tr("Backing up: {percent} %").replace("{percent}", str(percent)))
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            self.said.emit(error.text(tr))
+        elif not isinstance(error, Cancelled):
+            raise error
+
+
+def words_of(copied: Copied) -> str:
+    """Return in words what a copy on a stick is worth."""
+    said = tr(
+        "The backup {file} is on {folder}. All of it was read back from there and is the same, byte by byte."
+    )
+    said = said.replace("{file}", copied.path.name).replace("{folder}", str(copied.path.parent))
+    if copied.same_disk:
+        said += " " + tr("But this is the disk of this computer: choose a stick, and keep it elsewhere.")
+    return said

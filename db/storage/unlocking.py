@@ -1,0 +1,37 @@
+"""Which key opens a closed casebook, by what somebody typed: its passphrase or its recovery code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from db.storage import connection, keys, patience
+from db.storage.casefile import is_plain, read_salt
+from db.storage.keys import Kdf
+from db.storage.trouble import Trouble, WrongPassphrase
+
+
+def key_that_opens(path: Path, words: str, kdfs: Sequence[Kdf] = keys.KDF_VERSIONS) -> bytes | None:
+    """Return the key of a casebook, None for one that is not encrypted. It takes half a second.
+
+    Raise WrongPassphrase, after which the next try has to wait as `patience` says, or other Trouble.
+    """
+    if is_plain(path):
+        return None
+    salt = read_salt(path)
+    tried: list[bytes] = []
+    with suppress(Trouble):  # what is no recovery code is a passphrase, or wrong
+        tried.append(keys.key_from_recovery(words))
+    tried += [keys.derive_key(words, salt, kdf) for kdf in kdfs]
+    for at, key in enumerate(tried):
+        try:
+            connection.connect(path, key).close()
+        except WrongPassphrase:
+            if at == len(tried) - 1:
+                patience.missed(path)
+                raise
+        else:
+            patience.met(path)
+            return key
+    raise ValueError("there is at least one way to make a key")
