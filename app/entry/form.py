@@ -478,11 +478,16 @@ class RecordForm(QWidget):
     def keep_draft(self) -> None:
         """Keep what was typed and not saved."""
         self._waiting.stop()
-        if self.dirty and self.record_id:
+        if self.dirty and self.record_id and not self._is_gone():
             kept = {name: self.rows[name].kept() for name in sorted(self._touched | self._carried)}
             kept |= {part.related.entity: {"rows": part.kept()} for part in self.lists if part.is_pending}
             above: Record = {name: value for name, value in self._preset.items() if name not in self._touched}
             self.drafts.keep(self.entity.name, self.record_id, self.is_new, kept, above)
+
+    def _is_gone(self) -> bool:
+        """Say whether the record is in the trash: out of sight, the form may not have followed yet."""
+        saved = None if self.is_new else self.session.casebook.get(self.entity.name, self.record_id)
+        return saved is not None and bool(saved["deleted_at"])
 
     def forget(self) -> None:
         """Drop what was typed and its draft."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -111,6 +111,8 @@ class FormStack(QWidget):
         self._root.saved.connect(self.saved)
         self._pages.addWidget(self._root)
         self._pages.addWidget(self._nothing)
+        self._missed: list[Change] = []  # changes of what the forms show, made while they were out of sight
+        self._behind = False
         session.changed.connect(self._on_changed)
         self._show_nothing()
 
@@ -600,6 +602,27 @@ class FormStack(QWidget):
         return {name: value for name, value in carried.items() if value is not None}
 
     def _on_changed(self, changes: list[Change], maker: object) -> None:
+        """Let the forms follow at once where they are seen, else when they are seen again: reading what many
+        changes did to forms on other pages would hold up the window."""
+        if self.isVisible():
+            self._follow(changes, maker)
+            return
+        shown = {self._root.record_id, *(above.form.record_id for above in self._above)}
+        self._missed += [change for change in changes if change.id in shown]
+        self._behind = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Follow what was changed while the forms were out of sight."""
+        if self._behind:
+            missed, self._missed, self._behind = self._missed, [], False
+            self._follow(missed, None)
+
+    def _follow(self, changes: list[Change], maker: object) -> None:
+        """Let the forms follow what was changed elsewhere."""
         for above in list(self._above):
             if not above.form.on_changed(changes, maker):
                 while self._above and above in self._above:

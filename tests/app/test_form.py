@@ -693,3 +693,27 @@ def test_of_the_attacks_of_an_actor_only_the_newest_are_shown(qtbot: QtBot, case
     newest = casebook.newest("involvement", 1, "actor_id", actor.id)
     assert newest[0]["attack_id"] == attacks[-1].id
     form.session.worker.stop()
+
+
+def test_forms_out_of_sight_follow_when_they_are_seen_again(window: WindowObject) -> None:
+    window.show("attack", "Kalala")
+    window.form.open("Party")
+    assert window.depth == 1
+    party, hidden = window.form.form.record_id, window.view.page.stack
+    window.page("victim")
+    kalala = window.casebook.find("attack", title="Dozo attack on Kalala")[0]
+    edit = Change.edit("attack", kalala, {"title": "Attack on Kalala"})
+    assert edit
+    window.view.session.do("Change elsewhere", [edit, *window.casebook.deletion("involvement", party)])
+    assert (hidden.forms_above, hidden.root.saved_record["title"]) == (1, "Dozo attack on Kalala")
+    window.page("attack")
+    assert (hidden.forms_above, hidden.root.saved_record["title"]) == (0, "Attack on Kalala")
+
+
+def test_a_form_out_of_sight_keeps_no_draft_of_a_record_that_is_gone(window: WindowObject) -> None:
+    window.new("attack").type("Title", "Somewhere").save()
+    window.form.type("Summary", "half a sentence")
+    window.page("victim")
+    window.keyboard.press("Ctrl+Z")
+    window.view.keep_drafts()
+    assert window.casebook.drafts() == []
