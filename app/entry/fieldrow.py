@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.entry.boxes import box_for
 from app.entry.editors import Editor, LinkSource
+from app.entry.veil import veil
 from app.shell.i18n import tr
 from db.model.fields import Field, Problem, Unreadable, Value
 
@@ -23,6 +24,7 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.field = field
         self.editor: Editor = box_for(field, links, self)
+        self.veil = veil(self.editor)
         self.missing_before: str | None = None
         label = self._label = QLabel(tr(field.label) + (" *" if field.required else ""), self)
         label.setWordWrap(True)

@@ -16,6 +16,8 @@ from app.entry.partlist import PartList
 from app.entry.pastepanel import PastePanel
 from app.entry.pasting import Landing, Pasted, rows_of, text_of
 from app.entry.suggestionlist import Suggestion
+from app.entry.veil import is_confidential
+from app.shell import clipboard
 from app.shell.i18n import tr
 from db.model import tabletext
 from db.model.changes import Change
@@ -260,10 +262,11 @@ class VictimGrid(PartList):
         table = [[said(row, at) for at in columns] for row in rows]
         if len(cells) > 1:
             table.insert(0, [COLUMNS[at - 1].title for at in columns])
-        QGuiApplication.clipboard().setText(tabletext.write(table))
+        secret = any(is_confidential(COLUMNS[at - 1].field) for at in columns)
+        clipboard.put(tabletext.write(table), secret)
         number = len([at for at in cells if at[1] > 0])
         copied = tr("1 cell copied.") if number == 1 else tr("{n} cells copied.")
-        self._form.said.emit(copied.replace("{n}", f"{number:,}"))
+        self._form.said.emit(" ".join([copied.replace("{n}", f"{number:,}"), *clipboard.warning(secret)]))
 
     def _cut(self) -> None:
         self.copy()

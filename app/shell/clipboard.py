@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QMimeData, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from app.shell.i18n import tr
 from db.model.changes import new_id
@@ -21,18 +21,30 @@ MARKS = {
 
 def put(text: str, confidential: bool = False) -> None:
     """Put a text on the clipboard; a confidential one is taken back after KEPT seconds."""
+    if confidential:
+        _put_marked(text, QClipboard.Mode.Clipboard)
+    else:
+        QGuiApplication.clipboard().setText(text)
+
+
+def mark(mode: QClipboard.Mode) -> None:
+    """Mark a text that was copied, or selected where that copies it too, and take it back after KEPT
+    seconds."""
+    text = QGuiApplication.clipboard().text(mode)
+    if text and not _held(mode):
+        _put_marked(text, mode)
+
+
+def _put_marked(text: str, mode: QClipboard.Mode) -> None:
     clipboard = QGuiApplication.clipboard()
-    if not confidential:
-        clipboard.setText(text)
-        return
     mine = new_id()
     mime = QMimeData()
     mime.setText(text)
     for name, value in MARKS.items():
         mime.setData(name, QByteArray(value))
     mime.setData(OURS, QByteArray(mine.encode()))
-    clipboard.setMimeData(mime)
-    QTimer.singleShot(int(KEPT * 1000), clipboard, lambda: forget(mine))
+    clipboard.setMimeData(mime, mode)
+    QTimer.singleShot(int(KEPT * 1000), clipboard, lambda: forget(mine, mode))
 
 
 def warning(confidential: bool) -> list[str]:
@@ -41,12 +53,17 @@ def warning(confidential: bool) -> list[str]:
     return [said] if confidential else []
 
 
-def forget(only: str = "") -> None:
+def forget(only: str = "", mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
     """Empty the clipboard where it holds something confidential of ours; `only` that of one copying."""
-    mime = QGuiApplication.clipboard().mimeData()
-    held = bytes(mime.data(OURS).data()).decode() if mime is not None and mime.hasFormat(OURS) else ""
+    held = _held(mode)
     if held and only in ("", held):
-        QGuiApplication.clipboard().clear()
+        QGuiApplication.clipboard().clear(mode)
+
+
+def _held(mode: QClipboard.Mode) -> str:
+    """Return which copying of ours the clipboard holds, "" where it holds anything else."""
+    mime = QGuiApplication.clipboard().mimeData(mode)
+    return bytes(mime.data(OURS).data()).decode() if mime is not None and mime.hasFormat(OURS) else ""
 
 
 def clear() -> None:

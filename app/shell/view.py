@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.entry.drafts import data_of
+from app.entry.veil import CopyWatch
 from app.exchange.exportpage import Listed
 from app.review.explain import ExplainPanel
 from app.review.toreview import ToReview
@@ -106,6 +107,7 @@ class CasebookView(QWidget):
         session.changed.connect(self._on_changed)
         session.undone.connect(self._say_undone)
         session.said.connect(self.say)
+        CopyWatch(self)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
 
     def _show_icons(self) -> None:

@@ -1,0 +1,91 @@
+"""What must not be seen or kept by others: dots over what never leaves, marks on what is copied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.entry.fieldrow import FieldRow
+from app.shell import clipboard
+from app.shell.clipboard import MARKS, OURS
+from db.model.entities import ENTITIES
+from db.storage.casebook import Casebook
+from tests.pages import WindowObject
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+    sample.close()
+    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
+    yield made
+    made.close()
+    QGuiApplication.clipboard().clear()
+
+
+def row(window: WindowObject, name: str) -> FieldRow:
+    return window.form.form.rows[name]
+
+
+def pixels(shown: FieldRow) -> list[QColor]:
+    """What is seen of a box, on a line through its middle."""
+    image = shown.editor.grab().toImage()
+    return [image.pixelColor(x, y) for y in range(4, 22) for x in range(min(image.width(), 300))]
+
+
+def copied() -> list[str]:
+    mime = QGuiApplication.clipboard().mimeData()
+    return [name for name in (OURS, *MARKS) if mime is not None and mime.hasFormat(name)]
+
+
+def test_what_never_leaves_is_hidden_until_the_keyboard_is_in_it(window: WindowObject) -> None:
+    window.new("attack").type("Title", "x").add("Party")
+    form = window.form
+    form.type("Named individuals", "Aminata")
+    shown = row(window, "named_individuals")
+    assert shown.veil is not None
+    assert not shown.veil.hides
+    open_ = pixels(shown)
+    window.keyboard.press("Shift+Tab")
+    assert shown.veil.hides
+    hidden = pixels(shown)
+    assert hidden != open_
+    shown.editor.set_text("Moussa Diarra")  # another name looks the same
+    assert pixels(shown) == hidden
+    window.keyboard.press("Tab")
+    assert not shown.veil.hides
+    assert shown.editor.text() == "Moussa Diarra"
+
+
+def test_every_field_that_never_leaves_is_hidden_and_no_other(window: WindowObject) -> None:
+    for entity in ("attack", "source"):
+        window.new(entity)
+        for name, shown in window.form.form.rows.items():
+            assert (shown.veil is not None) == (ENTITIES[entity].field[name].sensitivity == 3), name
+
+
+def test_copying_from_a_confidential_box_is_marked_and_taken_back(
+    window: WindowObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.new("victim").type("Name", "Aminata Cissé")
+    window.keyboard.press("Ctrl+A", "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "Aminata Cissé"
+    assert copied() == [OURS, *MARKS]
+    window.keyboard.press("Ctrl+V")  # it can be pasted here
+    assert row(window, "name").editor.text() == "Aminata Cissé"
+    monkeypatch.setattr(clipboard, "KEPT", 0.01)
+    window.keyboard.press("Ctrl+A", "Ctrl+X")
+    window.qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "")
+
+
+def test_copying_from_any_other_box_is_left_alone(window: WindowObject) -> None:
+    window.new("attack").type("Title", "Attack on a market")
+    window.keyboard.press("Ctrl+A", "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "Attack on a market"
+    assert copied() == []
+    box = window.keyboard.focus
+    assert isinstance(box, QLineEdit)
