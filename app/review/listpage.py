@@ -6,12 +6,14 @@ from array import array
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from app.review import copying
+from app.review.arranging import Arranging
 from app.review.celledit import CellEditing
-from app.review.columns import LINES, ColumnsMenu, Layout
+from app.review.columns import Layout
 from app.review.emptiness import NONE_YET, Emptiness, nothing_found
 from app.review.filterbar import FilterBar
 from app.review.footer import Footer
@@ -23,16 +25,10 @@ from app.review.searchbox import SearchBox
 from app.review.staying import Staying
 from app.review.table import RecordTable
 from app.session import Session
-from app.shell import clipboard
 from app.shell.i18n import tr
-from app.tasks import Progress
-from db.exchange.paper.lists import Copied, Wanted, copied
-from db.exchange.paper.sight import FULL, Sight
-from db.exchange.slices import silent
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.storage import query
-from db.storage.casebook import Casebook
 from db.storage.explain import Sum
 
 FEW = 300  # rows that are copied at once; more are copied in the background
@@ -47,7 +43,7 @@ class ListPage(QWidget):
     new_wanted = Signal()
     opened = Signal(str)
     current_changed = Signal(str)  # "" where no record is current
-    delete_wanted = Signal(list)
+    delete_wanted = Signal(object)  # row numbers: there may be very many
     said = Signal(str)  # for the status bar
     settled = Signal()  # what was asked for is on screen
     explain_wanted = Signal(object)  # Asked
@@ -63,7 +59,6 @@ class ListPage(QWidget):
         super().__init__(parent)
         self.entity = ENTITIES[entity]
         self._session = session
-        self._save_layout = save_layout
         self._layout = Layout.read(self.entity, load_layout(entity))
         self._stale = True  # to be read when it is shown
         self._wanted = ""  # the id to go to when the list is there
@@ -75,18 +70,17 @@ class ListPage(QWidget):
         self.footer = Footer(session, entity, self)
         self.cells = CellEditing(session, self.entity, self.table, self)
         self._staying = Staying(self.model, self.table)
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(REST)
-        self._keeping.timeout.connect(self._keep_layout)
         self._adding = QTimer(self)  # of totals, when the selection rests
         self._adding.setSingleShot(True)
         self._adding.setInterval(SELECTING)
         self._late = QTimer(self)  # for what takes long to be found
         self._late.setSingleShot(True)
         self._late.setInterval(LATE)
+        self.columns_button = QPushButton(tr("Columns…"), self)
+        self.arranging = Arranging(
+            self._layout, self.model, self.table, self._staying, self.columns_button, save_layout
+        )
         self._build()
-        self._show_order()
         self._connect()
 
     def _build(self) -> None:
@@ -99,9 +93,8 @@ class ListPage(QWidget):
         self.search_box.setAccessibleName(tr("Search {records}").replace("{records}", plural))
         self.filter_bar = FilterBar(self._session, self.entity.name, self.search_box, self)
         self.views = SavedViews(
-            self._session, self.entity.name, self.filter_bar, self._layout_now, self._show_layout, self
+            self._session, self.entity.name, self.filter_bar, self.arranging.now, self.arranging.show, self
         )
-        self.columns_button = QPushButton(tr("Columns…"), self)
         self.columns_button.setProperty("quiet", True)
         self.columns_button.setAccessibleDescription(tr("Choose columns and what the list is sorted by"))
         self.count_label = QLabel(self)
@@ -138,17 +131,15 @@ class ListPage(QWidget):
         self.filter_bar.changed.connect(self._search)
         self.views.said.connect(self.said)
         self.search_box.left.connect(self._enter_list)
-        self.columns_button.clicked.connect(self.offer_columns)
+        self.columns_button.clicked.connect(self.arranging.offer_columns)
+        self.arranging.said.connect(self.said)
         self.table.opened.connect(self._open)
         self.table.delete_wanted.connect(self._delete)
         self.table.copy_wanted.connect(self.copy)
         self.table.left_upwards.connect(self.focus_search)
-        self.table.layout_changed.connect(self._keeping.start)
         self.table.edit_wanted.connect(self.cells.begin)
         self.cells.said.connect(self.said)
         self.table.all_wanted.connect(self._staying.want_all)
-        self.table.header.sortIndicatorChanged.connect(self._sort_by_header)
-        self.table.header.customContextMenuRequested.connect(self._offer_columns_at)
         self.table.selection.currentRowChanged.connect(self._tell_current)
         self.table.selection.rows_changed.connect(self._selection_changed)
         self._adding.timeout.connect(self._add_up)
@@ -229,33 +220,11 @@ class ListPage(QWidget):
 
     def copy(self) -> None:
         """Copy the selected records for a spreadsheet."""
-        numbers = self.selected_numbers()
-        if not numbers:
-            return
-        asked = Wanted(self.entity.name, numbers, self.table.shown_columns())
-        if len(numbers) <= FEW:
-            casebook = self._session.casebook
-            self._copied(copied(casebook, asked, Sight(casebook.db, FULL, tr), silent))
-            return
+        if numbers := self.selected_numbers():
+            shown = self.table.shown_columns()
+            copying.copy(self._session, self.entity.name, numbers, shown, self.said.emit)
 
-        def write(casebook: Casebook, progress: Progress) -> Copied:
-            return copied(casebook, asked, Sight(casebook.db, FULL, tr), progress.step)
-
-        self._session.worker.ask(f"copy:{self.entity.name}", write, self._copied)
-
-    def _copied(self, done: Copied) -> None:
-        clipboard.put(done.text, done.confidential)
-        said = [tr("Copied {count} rows.").replace("{count}", f"{done.rows:,}")]
-        stays = [
-            *done.columns,
-            *([tr("{n} records").replace("{n}", str(done.left_out))] if done.left_out else []),
-        ]
-        if stays:
-            left = tr("Left out, because it never leaves this casebook: {what}.")
-            said.append(left.replace("{what}", ", ".join(stays)))
-        self.said.emit(" ".join([*said, *clipboard.warning(done.confidential)]))
-
-    # Searching and sorting
+    # Searching
 
     def _search(self, words: str) -> None:
         self._stale = False
@@ -270,106 +239,6 @@ class ListPage(QWidget):
             page.button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _sort_by_header(self, column: int, order: Qt.SortOrder) -> None:
-        name = self.model.columns[column].name if 0 <= column < len(self.model.columns) else ""
-        self._sort(name, not name or order == Qt.SortOrder.DescendingOrder)
-
-    def _sort(self, name: str, descending: bool) -> None:
-        if (name, descending) == (self.model.sort_name, self.model.descending):
-            return
-        self._layout.sort, self._layout.descending = name, descending
-        self._show_order()
-        self._keeping.start()
-        self._staying.to_top = True
-        self.model.order(name, descending)
-
-    def _show_order(self) -> None:
-        """Let the header show what the list is sorted by."""
-        names = [column.name for column in self.model.columns]
-        column = names.index(self._layout.sort) if self._layout.sort in names else -1
-        way = Qt.SortOrder.DescendingOrder if self._layout.descending else Qt.SortOrder.AscendingOrder
-        header = self.table.header
-        header.blockSignals(True)
-        header.setSortIndicator(column, way)
-        header.blockSignals(False)
-        header.viewport().update()
-
-    # Columns
-
-    def offer_columns(self) -> None:
-        """Open the menu of columns at its button."""
-        button = self.columns_button
-        self._columns_menu().popup(button.mapToGlobal(QPoint(0, button.height())))
-
-    def _offer_columns_at(self, where: QPoint) -> None:
-        self._columns_menu().popup(self.table.header.mapToGlobal(where))
-
-    def _columns_menu(self) -> ColumnsMenu:
-        menu = ColumnsMenu(self.entity, self._layout, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.sorted_by.connect(self._sort)
-        menu.ticked.connect(self._tick_column)
-        menu.usual_wanted.connect(self._usual_columns)
-        menu.lines_wanted.connect(self.set_lines)
-        return menu
-
-    def _tick_column(self, name: str, on: bool) -> None:
-        shown = self.table.shown_columns()
-        if on and name not in shown:
-            self._set_columns([*shown, name])
-        elif not on and name in shown and len(shown) > 1:
-            self._set_columns([column for column in shown if column != name])
-
-    def _usual_columns(self) -> None:
-        self._layout.widths.clear()
-        self._set_columns(Layout.usual(self.entity).columns)
-
-    def _set_columns(self, names: list[str]) -> None:
-        self._layout.columns = names
-        self.model.set_columns(names)
-        self.table.measure()
-        self._show_order()
-        self._keeping.start()
-        if self.model.total is not None:
-            self._staying.release()
-
-    def set_lines(self, lines: int) -> None:
-        """Give rows room for some lines of text; the place in the list stays."""
-        self._layout.lines = lines
-        self.table.measure_rows()
-        self._keeping.start()
-
-    def next_lines(self) -> None:
-        """Give rows room for one line more, after three for one."""
-        self.set_lines(self._layout.lines % max(LINES) + 1)
-        self.said.emit(tr(LINES[self._layout.lines]))
-
-    def move_column(self, by: int) -> None:
-        """Move the column of the current cell by a number of places."""
-        if not self.table.move_column(by):
-            self.said.emit(tr("The column is at the edge already."))
-
-    def _layout_now(self) -> dict[str, Any]:
-        """Return how the list is laid out, as views and settings keep it."""
-        self._layout.columns = self.table.shown_columns()
-        return self._layout.stored()
-
-    def _show_layout(self, stored: dict[str, Any]) -> None:
-        """Lay the list out as a view says."""
-        made = Layout.read(self.entity, stored)
-        self._layout.widths.clear()  # the table has the same ones
-        self._layout.widths.update(made.widths)
-        self._layout.sort, self._layout.descending = made.sort, made.descending
-        self.model.sort_name, self.model.descending = made.sort, made.descending
-        self._layout.lines = made.lines
-        self._set_columns(made.columns)
-        self.model.search(self.model.words)
-
-    def _keep_layout(self) -> None:
-        self._keeping.stop()
-        self._layout.columns = self.table.shown_columns()
-        self._save_layout(self.entity.name, self._layout.stored())
 
     # What is on screen
 
@@ -459,7 +328,7 @@ class ListPage(QWidget):
         self.opened.emit(self.model.id_at(row))
 
     def _delete(self) -> None:
-        self.delete_wanted.emit(self.selected_ids())
+        self.delete_wanted.emit(self.selected_numbers())
 
     def _records_changed(self, changes: list[Change], maker: QObject | None) -> None:
         self._staying.hold()
@@ -477,5 +346,4 @@ class ListPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._keeping.isActive():
-            self._keep_layout()
+        self.arranging.keep_if_changed()

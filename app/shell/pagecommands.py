@@ -52,16 +52,16 @@ class PageCommands(Frame):
         self._opened()[1].page.edit_cell()
 
     def choose_columns(self) -> None:
-        self._opened()[1].page.table.offer_columns()
+        self._opened()[1].page.table.arranging.offer_columns()
 
     def move_column(self, by: int) -> None:
-        self._opened()[1].page.table.move_column(by)
+        self._opened()[1].page.table.arranging.move_column(by)
 
     def widen_column(self, steps: int) -> None:
         self._opened()[1].page.table.table.widen_column(steps)
 
     def next_lines(self) -> None:
-        self._opened()[1].page.table.next_lines()
+        self._opened()[1].page.table.arranging.next_lines()
 
     def new_record(self) -> None:
         self._opened()[1].page.new()

@@ -20,6 +20,7 @@ from app.shell.i18n import tr
 from app.shell.settings import Settings
 from db.model.changes import Change
 from db.model.fields import Entity, Field, Record
+from db.storage import query
 from db.storage.trouble import Trouble
 
 BY_KEY = QAbstractItemView.EditTrigger.EditKeyPressed
@@ -159,19 +160,19 @@ class RecordPage(QSplitter):
         self.stack.setVisible(True)
         self.stack.new()
 
-    def delete(self, ids: list[str]) -> None:
-        """Put records with their parts into the trash; the message offers to undo it."""
-        if not ids:
+    def delete(self, numbers: Sequence[int]) -> None:
+        """Put records by row number with their parts into the trash; the message offers to undo it."""
+        if not numbers:
             self.said.emit(tr("Nothing is chosen here that could be deleted."))
             return
         self.stack.keep_drafts()
-        what = tr(self.entity.label if len(ids) == 1 else self.entity.plural).lower()
+        what = tr(self.entity.label if len(numbers) == 1 else self.entity.plural).lower()
         try:
-            if len(ids) > FEW:
+            if len(numbers) > FEW:
                 self.panels.delete_many(tr("Delete {what}").replace("{what}", what))
                 return
             changes: list[Change] = []
-            for id in ids:
+            for id in query.ids(self.session.casebook.db, self.entity.name, numbers):
                 changes += self.session.casebook.deletion(self.entity.name, id)
             self.session.do(tr("Delete {what}").replace("{what}", what), changes)
         except Trouble as trouble:

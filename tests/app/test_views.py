@@ -49,7 +49,7 @@ def test_a_view_brings_back_filter_columns_order_and_sorting(
     page: FilterPageObject, session: Session
 ) -> None:
     page.type("killed:>=20 ogota ")
-    page.page._tick_column("killed", False)
+    page.page.arranging._tick_column("killed", False)
     page.page.table.horizontalHeader().moveSection(1, 0)
     page.click_header("Title")
     page.page.table.horizontalHeader().resizeSection(title(page), 123)
@@ -59,7 +59,7 @@ def test_a_view_brings_back_filter_columns_order_and_sorting(
     assert page.bar.views_button.text().startswith("View: Ogota")
     page.bar.clear()
     page.settle()
-    page.page._usual_columns()
+    page.page.arranging._usual_columns()
     page.click_header("Date")
     assert page.count == "2 of 2" and page.labels() != labels
     page.choose("Ogota")

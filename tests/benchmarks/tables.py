@@ -1,0 +1,301 @@
+"""Measure the table of an encrypted casebook in its window against DB Browser for SQLite on a plain copy.
+
+Run with `uv run python -m tests.benchmarks.tables [--attacks N] [--casebook FILE --passphrase-file F]`. With
+FILE it takes that casebook (of `temoin demo`: its attacks are copied into an unencrypted file, which is
+deleted at the end), else it invents N attacks.
+
+Each action is done by turns, a round of all after the other, at least five times; a median of each is told,
+and the ratio of the medians. In the window an action ends when its rows are painted; the key is derived
+before. See `peers` for what stands for DB Browser; its start and ours are seen on the same screen in memory.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app.review.columns import Layout
+from app.review.listmodel import PAGE, PAGES, ListModel, Page, rows_to_show
+from app.review.listpage import ListPage
+from app.review.table import RecordTable
+from app.shell.window import Window
+from db.model.fields import Record
+from db.storage.casebook import Casebook
+from db.storage.rows import rows
+from tests.benchmarks import peers
+from tests.benchmarks.desk import (
+    application,
+    at_rest,
+    casebook_of,
+    code_of,
+    empty_window,
+    opened,
+    resident,
+    until,
+)
+
+JUMPS = 100  # of a kind in a round
+SORTED = "title"
+FILTERED = ("attack_type", "village_attack")
+KEPT = 10_000  # different rows of the list in memory; it repeats them
+Times = dict[str, list[float]]
+
+
+def ms(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+class InMemory(ListModel):
+    """The same model over rows that are in memory already."""
+
+    source: Sequence[Record] = ()
+
+    def _page(self, row: int) -> Page:
+        at = row // PAGE
+        if at not in self._pages:
+            first, count = at * PAGE, len(self.source)
+            here = range(first, min(first + PAGE, len(self.numbers)))
+            self._pages[at] = Page([self.source[n % count] for n in here])
+            while len(self._pages) > PAGES:
+                self._pages.popitem(last=False)
+        return self._pages[at]
+
+
+class Table:
+    """The list of attacks in the window."""
+
+    def __init__(self, window: Window, page: ListPage) -> None:
+        self.window, self.page = window, page
+
+    def _painted(self, work: Callable[[], object], there: Callable[[], object]) -> float:
+        """Return for how long something is under way until it is there and painted."""
+
+        def whole() -> None:
+            work()
+            until(there)
+            self.page.table.viewport().repaint()
+
+        took = ms(whole)
+        at_rest(self.window, 20)
+        return took
+
+    def sort(self) -> float:
+        """Sort by a column and come to the first rows; afterwards the newest stand first again."""
+        model = self.page.model
+        before = model.numbers
+        took = self._painted(lambda: model.order(SORTED, False), lambda: model.numbers is not before)
+        model.order("", True)
+        at_rest(self.window, 20)
+        return took
+
+    def search(self, text: str, all_of_it: bool) -> float:
+        """List what a text asks for, until the first rows are there or `all_of_it` is; then all again."""
+        model = self.page.model
+        before = model.numbers
+
+        def there() -> bool:
+            return model.total is not None if all_of_it else model.numbers is not before
+
+        took = self._painted(lambda: self.page.search(text), there)
+        self.page.search("")
+        at_rest(self.window, 20)
+        return took
+
+
+def jump(table: RecordTable, row: int) -> float:
+    """Go to a row whose page is not at hand, and paint; return for how many milliseconds."""
+    table.records.forget_rows()
+
+    def go() -> None:
+        table.verticalScrollBar().setValue(row)
+        table.viewport().repaint()
+
+    return ms(go)
+
+
+def over_memory(window: Window, page: ListPage) -> RecordTable:
+    """Return the same view over as many rows in memory."""
+    assert window.session is not None
+    model = page.model
+    memory = InMemory(window.session, "attack", [column.name for column in model.columns], page)
+    found = rows_to_show(window.session.casebook.db, "attack", model.numbers[:KEPT], model.columns)
+    memory.source = list(found.values())
+    memory.beginResetModel()
+    memory.numbers = model.numbers
+    memory.endResetModel()
+    table = RecordTable(memory, Layout.usual(page.entity), page.table.parentWidget())
+    table.setGeometry(page.table.geometry())
+    table.show()
+    return table
+
+
+def word_of(casebook: Casebook) -> str:
+    """Return a word that one attack in some hundred has in its text."""
+    found = rows(casebook.db, "SELECT name FROM place WHERE deleted_at IS NULL ORDER BY n LIMIT 40")
+    words = [str(row["name"]).split()[0].lower() for row in found]
+    return max((word for word in words if word.isalpha()), key=len)
+
+
+def memory_of(path: Path, code: str) -> str:
+    """Return what a process of its own says of its memory."""
+    command = [sys.executable, "-m", "tests.benchmarks.tables", "--memory", "--casebook", str(path)]
+    environment = {**os.environ, "TEMOIN_BENCHMARK_CODE": code}
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+
+
+def tell_memory(path: Path, code: str) -> None:
+    """Say by how much memory grows from the empty window to the list, and to many jumps through it."""
+    running = application()
+    window = empty_window()
+    until(lambda: True)
+    empty = resident()
+    page = opened(window, path, code)
+    there = resident()
+    chance = random.Random(1)
+    for _ in range(1000):
+        jump(page.table, chance.randrange(len(page.model.numbers)))
+    sys.stdout.write(f"{empty:.0f} {there - empty:.1f} {resident() - empty:.1f}\n")
+    window.close()
+    del running
+
+
+def measured(path: Path, code: str, plain: Path, rounds: int) -> Times:
+    """Return the times of each action by its name; ours and those of DB Browser take turns."""
+    running = application()
+    window = empty_window()
+    page = opened(window, path, code)
+    assert window.session is not None
+    ours, browser, memory = Table(window, page), peers.Browser(plain), over_memory(window, page)
+    casebook = window.session.casebook
+    word, count = word_of(casebook), len(page.model.numbers)
+    column, value = FILTERED
+    chance = random.Random(1)
+    kinds: dict[str, Callable[[], float]] = {
+        "end": lambda: jump(page.table, count),
+        "end, DB Browser": lambda: ms(browser.jump_to_end),
+        "sort": ours.sort,
+        "sort, DB Browser": lambda: ms(lambda: browser.sort(SORTED)),
+        "filter": lambda: ours.search(f"{column}:{value}", True),
+        "filter, DB Browser": lambda: ms(lambda: browser.filter(column, value)),
+        "search": lambda: ours.search(word, False),
+        "search, all of it": lambda: ours.search(word, True),
+        "search, DB Browser": lambda: ms(lambda: browser.search(word)),
+    }
+    found: Times = {kind: [] for kind in kinds}
+    found |= {"jump": [], "jump in memory": []}
+    for turn in range(rounds + 1):
+        for kind, work in kinds.items() if turn % 2 else reversed(kinds.items()):
+            jump(page.table, 0)
+            took = work()
+            if turn:  # the first warms up
+                found[kind].append(took)
+        for _ in range(JUMPS):
+            row = chance.randrange(count)
+            for kind, table in (("jump", page.table), ("jump in memory", memory)):
+                took = jump(table, row)
+                if turn:
+                    found[kind].append(took)
+    window.close()
+    del running
+    return found
+
+
+def started(path: Path, code: str, plain: Path, rounds: int) -> Times:
+    """Return the times from a process's start to its rows on the screen."""
+    found: Times = {"start": [], "start, DB Browser": []}
+    commands = {
+        "start": [sys.executable, "-m", "tests.benchmarks.showing", str(path)],
+        "start, DB Browser": [peers.PROGRAM, "-R", "-t", "attack", str(plain)],
+    }
+    with peers.screen() as environment:
+        environment["TEMOIN_BENCHMARK_CODE"] = code
+        environment["PYTHONPYCACHEPREFIX"] = str(plain.parent / "compiled")  # as an installed program has it
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        for turn in range(rounds + 1):
+            for kind, command in commands.items():
+                took = peers.shown_after(command, environment)
+                if turn:
+                    found[kind].append(took)
+    return found
+
+
+def percentile(times: Sequence[float], part: float) -> float:
+    return sorted(times)[min(int(len(times) * part), len(times) - 1)]
+
+
+def line(said: str, ours: float, theirs: float, goal: float) -> str:
+    """Return one line of the report."""
+    ratio = ours / theirs
+    met = "met" if ratio <= goal else "NOT MET"
+    return f"{said:34} {ours:9.1f} {theirs:9.1f} {ratio:8.3f}   ≤ {goal:<5} {met}"
+
+
+def report(found: Times, memory: str, rounds: int) -> list[str]:
+    middle = {kind: statistics.median(times) for kind, times in found.items() if times}
+    lines = [f"{rounds} rounds by turns, medians in ms{'':7} Témoin      peer    ratio   goal"]
+    if "start" in middle:
+        lines.append(line("start to first rows", middle["start"], middle["start, DB Browser"], 0.7))
+    lines.append(line("jump to the end", middle["end"], middle["end, DB Browser"], 0.05))
+    jumps, listed = found["jump"], found["jump in memory"]
+    lines.append(line("random jump, p50; list in memory", middle["jump"], middle["jump in memory"], 1.3))
+    lines.append(
+        line("random jump, p95; list in memory", percentile(jumps, 0.95), percentile(listed, 0.95), 1.3)
+    )
+    lines.append(line("sort, first page", middle["sort"], middle["sort, DB Browser"], 0.2))
+    lines.append(line("filter by a code, all numbers", middle["filter"], middle["filter, DB Browser"], 0.25))
+    lines.append(line("search a word, first hits", middle["search"], middle["search, DB Browser"], 0.05))
+    lines.append(f"search a word, all hits: {middle['search, all of it']:.1f} ms")
+    empty, there, after = memory.split()
+    met = "met" if float(after) <= 60 else "NOT MET"
+    lines.append(
+        f"memory above the empty window ({empty} MB): {there} MB with the list, {after} MB after 1,000 jumps"
+        f"   ≤ 60    {met}"
+    )
+    return lines
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--attacks", type=int, default=10_000)
+    parser.add_argument("--casebook", type=Path, default=None)
+    parser.add_argument("--passphrase-file", type=Path, default=None)
+    parser.add_argument("--folder", type=Path, default=None, help="for the copies; on the disk that is meant")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--memory", action="store_true", help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.memory:
+        tell_memory(given.casebook, os.environ["TEMOIN_BENCHMARK_CODE"])
+        return
+    rounds = max(given.rounds, 5)
+    with tempfile.TemporaryDirectory(dir=given.folder) as name:
+        path = given.casebook or casebook_of(given.attacks, Path(name))
+        file = given.passphrase_file
+        code = code_of(path, str(file.read_text()).splitlines()[0] if file else "open sesame")
+        plain = Path(name) / "plain.sqlite"
+        with Casebook.open(path, recovery=code) as casebook:
+            peers.plain_copy(casebook.db, plain)
+            (attacks,) = casebook.db.execute("SELECT count(*) FROM attack").fetchone()
+        found = measured(path, code, plain, rounds)
+        absent = peers.missing()
+        if not absent:
+            found |= started(path, code, plain, rounds)
+        memory = memory_of(path, code)
+        size = plain.stat().st_size
+    lines = [f"{attacks:,} attacks; the plain copy of their table has {size / 2**20:,.0f} MB", ""]
+    lines += report(found, memory, rounds)
+    lines += [f"Start: not measured, {', '.join(absent)} is not installed."] if absent else []
+    sys.stdout.write("\n".join(lines) + "\n")
+
+
+if __name__ == "__main__":
+    main()
