@@ -160,7 +160,7 @@ class Actions:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--attacks", type=int, default=10_000)
     parser.add_argument("--casebook", type=Path, default=None)
     parser.add_argument("--passphrase-file", type=Path, default=None)
