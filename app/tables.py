@@ -28,6 +28,7 @@ def bring_table(
     *,
     dry: bool,
     as_json: bool,
+    known_only: bool,
 ) -> None:
     """Bring a table into a casebook and tell what came of it. Raise Trouble."""
     from app.shell.catalogue import LANGUAGES, catalogue
@@ -50,7 +51,7 @@ def bring_table(
     languages = (untranslated, *(lambda text, known=known: known.get(text, text) for known in words))
     table = reading.read(file)
     chosen = given or bringing.propose(table, entity, languages)
-    report = bringing.bring(casebook, table, chosen, key, languages, progress, dry=dry)
+    report = bringing.bring(casebook, table, chosen, key, languages, progress, dry=dry, known_only=known_only)
     if report.faults and not dry:
         bringing.keep_aside(report, file.with_name(f"{file.stem}.faulty.csv"))
     if as_json:
@@ -59,6 +60,8 @@ def bring_table(
 
 
 def _tell(report: Report, dry: bool) -> None:
+    from db.model.entities import ENTITIES
+
     table, matching = report.table, report.matching
     if table is None or matching is None:
         return
@@ -79,6 +82,8 @@ def _tell(report: Report, dry: bool) -> None:
         click.echo(f"{where}: {fault.text()}", err=True)
     if len(report.faults) > TOLD:
         click.echo(f"… and {len(report.faults) - TOLD:,} more faults.", err=True)
+    for name, called in report.names.items():
+        click.echo(f"new {ENTITIES[name].plural.lower()} ({len(called):,}): {'; '.join(called)}", err=True)
     made = ", ".join(f"{count:,} {name}" for name, count in report.created.items())
     said = "would come in" if dry else "came in"
     click.echo(
@@ -86,6 +91,12 @@ def _tell(report: Report, dry: bool) -> None:
         f"{report.faulty:,} faulty." + (f" Made because rows name them: {made}." if made else ""),
         err=True,
     )
+    if report.likely:
+        click.echo(
+            f"{report.likely:,} pairs may be the same attack or person twice: they wait under “Likely "
+            "duplicates”.",
+            err=True,
+        )
     if report.aside:
         click.echo(
             f"The faulty rows are kept in {report.aside}: mend them there and import that file.", err=True

@@ -77,6 +77,11 @@ def export(
 )
 @click.option("--key", default="", help="The field by which a record that is there already is found again.")
 @click.option("--dry-run", "dry", is_flag=True, help="Only tell what would come in.")
+@click.option(
+    "--known-only",
+    is_flag=True,
+    help="Take rows as faulty that name a place or actor that is not recorded; else it is made and told.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @click.option("--accept-changed", is_flag=True, help="Take a pack that was changed after it was written.")
 @key_options
@@ -87,6 +92,7 @@ def import_(
     map_file: Path | None,
     key: str,
     dry: bool,
+    known_only: bool,
     as_json: bool,
     accept_changed: bool,
     passphrase_file: Path | None,
@@ -100,7 +106,17 @@ def import_(
 
     def fill(casebook: Casebook) -> None:
         if not source.is_dir():
-            bring_table(casebook, source, entity, map_file, key, teller("Rows"), dry=dry, as_json=as_json)
+            bring_table(
+                casebook,
+                source,
+                entity,
+                map_file,
+                key,
+                teller("Rows"),
+                dry=dry,
+                as_json=as_json,
+                known_only=known_only,
+            )
             return
         try:
             done = read_pack(casebook, source, teller("Records"), accept_changed=accept_changed)

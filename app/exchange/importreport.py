@@ -3,6 +3,7 @@ the faults, line by line."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from db.storage.trouble import Trouble
 
 MOST = ONE_STEP  # rows that come in as a step that can be undone
 SHOWN = 1000  # faults that are shown
+NAMED = 3  # new records of a kind that are named; all are in the tip
 
 
 class ReportPane(QWidget):
@@ -69,6 +71,11 @@ class ReportPane(QWidget):
             lines.insert(0, tr("Nothing is brought in yet. This would come in:"))
         if dry and report.rows > MOST:
             lines.append(tr("That are more than 10,000 rows: it cannot be undone afterwards."))
+        if report.likely:
+            said = tr(
+                "{n} pairs may be the same attack or person twice: they wait under “Likely duplicates”."
+            )
+            lines.append(said.replace("{n}", f"{report.likely:,}"))
         if report.aside:
             lines.append(
                 tr("The faulty rows are kept in {file}: mend them there and import that file.").replace(
@@ -76,12 +83,10 @@ class ReportPane(QWidget):
                 )
             )
         self.text.setText("\n".join(lines))
-        made = ", ".join(
-            tr("{what}: {part}").replace("{what}", tr(ENTITIES[name].plural)).replace("{part}", f"{count:,}")
-            for name, count in report.created.items()
-        )
+        made = " · ".join(_named(entity, names) for entity, names in report.names.items())
         text = tr("Make these too, because rows name them and none is there: {made}")
         self.confirm.setText(text.replace("{made}", made))
+        self.confirm.setToolTip("\n".join(name for names in report.names.values() for name in names))
         self.confirm.setChecked(False)
         self.confirm.setVisible(dry and bool(made))
         self.save_button.setVisible(bool(report.faults))
@@ -111,6 +116,13 @@ class ReportPane(QWidget):
             self.said.emit(trouble.text(tr))
         else:
             self.said.emit(tr("Report written to {target}.").replace("{target}", name))
+
+
+def _named(entity: str, names: Sequence[str]) -> str:
+    """Return what is made of a kind: how many, and what the first of them are called."""
+    first = ", ".join(names[:NAMED]) + ("…" if len(names) > NAMED else "")
+    said = tr("{what}: {part}").replace("{what}", tr(ENTITIES[entity].plural))
+    return said.replace("{part}", f"{len(names):,} ({first})")
 
 
 def filled(text: str, report: Report) -> str:

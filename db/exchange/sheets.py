@@ -208,7 +208,7 @@ class _Looking:
     """A file that looks up now and then while something large is read from it or written to it."""
 
     def __init__(self, file: Any, look: Callable[[], None]) -> None:
-        self._file = file
+        self._file: Any = file
         self._look = look
         self._last = time.monotonic()
 

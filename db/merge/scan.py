@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -15,7 +16,7 @@ from db.model.changes import Change
 from db.model.fields import Record
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
-from db.storage.rows import rows
+from db.storage.rows import rows, rows_in
 
 WORTH = {"attack": 0.6, "victim": 0.7, "actor": LIKELY, "place": 0.6}  # the least score that is queued
 MOST = 1000  # pairs of a kind that one look through the casebook queues, the likeliest ones
@@ -23,6 +24,13 @@ SQUARE = 0.25  # degrees; wider than `NEAR` from south to north
 DEGREE = 111.0  # kilometres from south to north
 MONTH = 31  # days of attacks that are compared in one go
 CROWD = 250  # namesakes under one key: those under a more common one share a rarer key where they are alike
+FEW = 50  # new records that are compared one by one
+
+Look = Callable[[], object]
+
+
+def _nothing() -> None:
+    pass
 
 
 @dataclass(frozen=True, order=True)
@@ -57,6 +65,34 @@ def scan(casebook: Casebook) -> Iterator[tuple[float, list[Pair]]]:
                 (heapq.heappush if len(heap) < MOST else heapq.heappushpop)(heap, pair)
             yield min((done + part) / len(steps), 0.999), []
     yield 1.0, sorted((pair for heap in best.values() for pair in heap), reverse=True)
+
+
+def beside(casebook: Casebook, entity: str, new: AbstractSet[str], look: Look = _nothing) -> list[Pair]:
+    """Return the likeliest pairs of attacks or of victims of which at least one is new, and that are neither
+    decided nor queued. `look` is called in between and may raise to stop."""
+    known = _known(casebook.db)
+    found: dict[tuple[str, str], Pair] = {}
+    for one, alike in _with(casebook, entity, new, look):
+        ends = (min(one, alike.id), max(one, alike.id))
+        if alike.score >= WORTH[entity] and ends not in known:
+            found[ends] = Pair(alike.score, entity, *ends, "; ".join(p.text() for p in alike.reasons))
+    return heapq.nlargest(MOST, found.values())
+
+
+def _with(
+    casebook: Casebook, entity: str, new: AbstractSet[str], look: Look
+) -> Iterator[tuple[str, Likeness]]:
+    if len(new) <= FEW:
+        for record in rows_in(casebook.db, f"SELECT * FROM {entity} WHERE id IN (?)", new):
+            look()
+            for alike in like(casebook, entity, record):
+                yield str(record["id"]), alike
+        return
+    for _, some in _of_months(casebook, new) if entity == "attack" else _victims(casebook, entity):
+        look()
+        for one, alike in some:
+            if one in new or alike.id in new:
+                yield one, alike
 
 
 def candidates(pairs: list[Pair]) -> list[Change]:
@@ -99,12 +135,23 @@ def _one_by_one(casebook: Casebook, entity: str) -> Found:
 
 def _attacks(casebook: Casebook, entity: str) -> Found:
     """Compare the attacks of a month and its neighbours; those of longer ones each by itself."""
-    db = casebook.db
-    ends = db.execute("SELECT min(date_min), max(date_min) FROM attack WHERE deleted_at IS NULL").fetchone()
-    if ends[0] is None:
+    ends = "SELECT min(date_min), max(date_min) FROM attack WHERE deleted_at IS NULL"
+    yield from _between(casebook.db, *casebook.db.execute(ends).fetchone())
+
+
+def _of_months(casebook: Casebook, new: AbstractSet[str]) -> Found:
+    """Compare the attacks of the time in which the new ones lie."""
+    found = rows_in(casebook.db, "SELECT date_min FROM attack WHERE id IN (?)", new)
+    days = [str(row["date_min"]) for row in found if row["date_min"]]
+    yield from _between(casebook.db, min(days, default=None), max(days, default=None))
+
+
+def _between(db: Database, *ends: str | None) -> Found:
+    """Compare the attacks that began between two days, and a little after."""
+    if None in ends:
         return
-    first, last = (date.fromisoformat(day).toordinal() for day in ends)
-    starts = list(range(first, last + MONTH + 1, MONTH))
+    first, last = (date.fromisoformat(str(day)).toordinal() for day in ends)
+    starts = list(range(first, last + DAYS + MONTH + 1, MONTH))
     for start, end in pairwise(starts):
         days = tuple(date.fromordinal(day).isoformat() for day in (start - DAYS - MONTH, end))
         sql = "a.date_min >= ? AND a.date_min < ? AND a.date_max IS NOT NULL"

@@ -59,6 +59,7 @@ class Casebook:
         self.backups = backups  # the folder that keeps them; None where none are kept
         self.recovery_code: str | None = keys.recovery_code(db.key) if db.key else None
         self._lock = lock
+        self._one_pen: Pen | None = None
         self.at_close: Callable[[], None] = lambda: None
 
     @staticmethod
@@ -187,7 +188,7 @@ class Casebook:
 
     @property
     def _pen(self) -> Pen:
-        return Pen(self.setting("device") or "", self.author)
+        return self._one_pen or Pen(self.setting("device") or "", self.author)
 
     # Reading
 
@@ -296,6 +297,16 @@ class Casebook:
                 lastchanges.keep_up(self.db, before)
             for _ in derived.refresh_all(self.db, start):
                 pass
+
+    @contextmanager
+    def one_batch(self) -> Generator[None]:
+        """Write all as one batch of the history, in one transaction, so that one step takes it back."""
+        with self.db.atomic():
+            self._one_pen = history.following(self.db, self._pen)
+            try:
+                yield
+            finally:
+                self._one_pen = None
 
     def deletion(self, entity: str, id: str) -> list[Change]:
         """Return the changes that put a record and its parts into the trash. Raise Trouble when it is still

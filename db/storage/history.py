@@ -12,7 +12,7 @@ import json
 import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
 from json.encoder import encode_basestring
@@ -29,20 +29,22 @@ from db.storage.rows import batched, rows
 
 @dataclass(frozen=True)
 class Pen:
-    """Whose hand writes: the device's id and the author's name."""
+    """Whose hand writes: the device's id and the author's name; `first` is the number of the entry with which
+    the batch began that it goes on with, 0 for a batch of its own."""
 
     device: str
     author: str
+    first: int = 0
 
 
 def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
-    """Append an entry for each change, as one batch, and return the batch's name. Call it inside a
-    transaction."""
+    """Append an entry for each change, as one batch or to that of the pen, and return the batch's name. Call
+    it inside a transaction."""
     device, signing = db.execute("SELECT n, seed FROM device WHERE id = ?", (pen.device,)).fetchone()
     author = _author(db, pen.author)
     last = "SELECT seq, hash, stamp FROM change WHERE device = ? ORDER BY seq DESC LIMIT 1"
     seq, prev, tick = db.execute(last, (device,)).fetchone() or (0, None, 0)
-    first = seq + 1
+    first = pen.first or seq + 1
     batch = f"{pen.device}:{first}"
     known = _latest(db, [change.id for change in changes if change.before is not None])
     shapes: dict[tuple[str, ...], tuple[int, list[str]]] = {}
@@ -72,6 +74,13 @@ def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
     db.conn.executemany(_INSERTION, written)
     devices.add_head(db, device, signing, Head(pen.device, seq, bytes(prev or b"")))
     return batch
+
+
+def following(db: Database, pen: Pen) -> Pen:
+    """Return the pen with which all that is written from here on becomes one batch."""
+    sql = "SELECT coalesce(max(seq), 0) FROM change WHERE device = (SELECT n FROM device WHERE id = ?)"
+    (seq,) = db.execute(sql, (pen.device,)).fetchone()
+    return replace(pen, first=int(seq) + 1)
 
 
 _INSERTION = """INSERT INTO change

@@ -220,6 +220,10 @@
         <translation>Rendu moins précis</translation>
     </message>
     <message>
+        <source>{n} pairs may be the same attack or person twice: they wait under “Likely duplicates”.</source>
+        <translation>{n} paires sont peut-être deux fois la même attaque ou personne : elles attendent sous « Doublons probables ».</translation>
+    </message>
+    <message>
         <source>Make these too, because rows name them and none is there: {made}</source>
         <translation>Créer aussi ceux-ci, que des lignes nomment et qui n'y sont pas : {made}</translation>
     </message>

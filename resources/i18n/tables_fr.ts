@@ -12,6 +12,10 @@
         <translation>Aucune colonne de {file} ne correspond à un champ : choisissez où vont les colonnes.</translation>
     </message>
     <message>
+        <source>“{text}” is not recorded: record it first, or let what rows name be made.</source>
+        <translation>« {text} » n'est pas enregistré : enregistrez-le d'abord, ou laissez créer ce que les lignes nomment.</translation>
+    </message>
+    <message>
         <source>No record has this name or code: bring it in first, or correct this cell.</source>
         <translation>Aucune fiche n'a ce nom ni ce code : importez-la d'abord, ou corrigez cette cellule.</translation>
     </message>

@@ -14,9 +14,12 @@ from db.exchange.tables import bringing, matching, reading
 from db.exchange.tables.bringing import Report, bring, keep_aside
 from db.exchange.tables.matching import Matching
 from db.exchange.tables.ready import ACLED, AWSD, GED, INSECURITY_INSIGHT, KNOWN, recognised
+from db.merge import scan
+from db.merge.scan import queue
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import untranslated
+from db.storage.batches import batch_of, reversal
 from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.trouble import Trouble
@@ -226,6 +229,60 @@ def test_names_that_are_there_are_linked_not_made_again(sample: Casebook, tmp_pa
     report = take(sample, save(tmp_path, PLAIN + ROW.replace("Dozo", "GSIM").replace("Segou", "Ségou")))
     assert report.created == {"source": 1}
     assert (len(sample.find("place")), len(sample.find("actor"))) == (places, actors)
+
+
+def test_each_new_place_and_actor_is_told_or_refused(sample: Casebook, tmp_path: Path) -> None:
+    row = ROW.replace("Kalala", "Nowhere").replace("Dozo", "Katiba Foo")
+    path = save(tmp_path, PLAIN + ROW + row)
+    report = take(sample, path, dry=True)
+    assert (report.names["place"], report.names["actor"]) == (["Nowhere"], ["Katiba Foo"])
+    assert report.as_json()["new_names"] == report.names
+    table = reading.read(path)
+    mapping = bringing.propose(table, "attack", LANGUAGES)
+    report = bring(sample, table, mapping, languages=LANGUAGES, known_only=True)
+    assert (report.new, [fault.line for fault in report.faults], list(report.names)) == (1, [3], ["source"])
+    assert "“Nowhere” is not recorded" in report.faults[0].text()
+    assert not sample.find("place", name="Nowhere") and not sample.find("actor", name="Katiba Foo")
+
+
+def test_what_may_be_recorded_already_waits_in_the_queue_and_stops_nothing(
+    sample: Casebook, tmp_path: Path
+) -> None:
+    report = take(sample, save(tmp_path, PLAIN + ROW))
+    assert (report.new, report.likely) == (1, 1)
+    (waiting,) = queue(sample.db)
+    assert {sample.get("attack", str(waiting[end]))["date_edtf"] for end in ("entity_id", "other_id")} == {  # type: ignore[index]
+        "2024-01-06"
+    }
+    assert take(sample, save(tmp_path, PLAIN + ROW.replace("2024", "2019")), dry=True).likely == 0
+
+
+def test_many_rows_are_compared_like_a_few(
+    sample: Casebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    far = [ROW.replace("2024-01-06", f"20{year}-05-05") for year in range(10, 16)]
+    path = save(tmp_path, PLAIN + ROW + ROW.replace("06", "07") + "".join(far))
+    few = take(sample, path, dry=True).likely
+    monkeypatch.setattr(scan, "FEW", 0)
+    assert take(sample, path, dry=True).likely == few >= 3
+
+
+def test_new_and_edited_rows_are_one_batch_that_one_step_takes_back(sample: Casebook, tmp_path: Path) -> None:
+    before = {entity: sample.find(entity) for entity in ENTITIES}
+    text = "code,title,date,killed\nMLI-2024-0001,Another title,,\nNEW-1,New,2024-01-07,3\n"
+    report = take(sample, save(tmp_path, text), key="code")
+    assert (report.new, report.changed) == (1, 1)
+    batch = batch_of(sample.db, report.done)
+    assert batch
+    sample.apply(reversal(sample.db, batch))
+    after = {entity: sample.find(entity) for entity in ENTITIES}
+    stamps = ("updated_at", "updated_by", "version")
+    for entity, records in before.items():
+        told = [
+            [{k: v for k, v in r.items() if k not in stamps} for r in some]
+            for some in (records, after[entity])
+        ]
+        assert told[0] == told[1]
 
 
 def test_a_link_that_names_nobody_is_a_fault(sample: Casebook, tmp_path: Path) -> None:

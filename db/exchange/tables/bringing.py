@@ -6,7 +6,7 @@ into the queue of likely duplicates and stops nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -20,6 +20,7 @@ from db.exchange.tables.making import Made, Maker
 from db.exchange.tables.matching import Matching, check, match
 from db.exchange.tables.reading import Table
 from db.exchange.tables.ready import recognised
+from db.merge import scan
 from db.model.changes import Change
 from db.model.fields import N_, Problem, Translate, untranslated
 from db.storage.backup import before_many
@@ -36,18 +37,25 @@ REPORT = ("line", "column", "value", "reason")
 
 @dataclass
 class Report:
-    """What came in, or would: rows of each kind, records that were made because a row named them, faults."""
+    """What came in, or would: rows of each kind, what the records are called that were made because a row
+    named them (by entity), how many pairs wait in the queue of likely duplicates, faults."""
 
     rows: int = 0
     new: int = 0
     changed: int = 0
     same: int = 0
     faults: list[RowFault] = field(default_factory=list[RowFault])
-    created: dict[str, int] = field(default_factory=dict[str, int])
+    names: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    likely: int = 0
     done: list[Change] = field(default_factory=list[Change])  # for one undo
     matching: Matching | None = None
     table: Table | None = None
     aside: str = ""  # the file that keeps the faulty rows
+
+    @property
+    def created(self) -> dict[str, int]:
+        """How many records were made because a row named them, by entity."""
+        return {entity: len(names) for entity, names in self.names.items()}
 
     @property
     def faulty(self) -> int:
@@ -63,6 +71,8 @@ class Report:
             "same": self.same,
             "faulty": self.faulty,
             "created": self.created,
+            "new_names": self.names,
+            "likely_duplicates": self.likely,
             "faults": [
                 {"line": f.line, "column": f.column, "value": f.value, "reason": f.text(translate)}
                 for f in self.faults
@@ -97,9 +107,14 @@ def bring(
     progress: Progress = silent,
     *,
     dry: bool = False,
+    known_only: bool = False,
 ) -> Report:
-    """Bring the rows of a table in, all that have no fault, as one transaction. Raise Trouble; then nothing
-    was written. What `progress` raises stops it and leaves nothing either."""
+    """Bring the rows of a table in, all that have no fault, as one transaction and one batch of the history.
+    Raise Trouble; then nothing was written. What `progress` raises stops it and leaves nothing either.
+
+    With `known_only`, a row that names a place or an actor of which there is no record is faulty; else they
+    are made, and `names` of the report tells each.
+    """
     check(matching)
     if not any(column in table.columns for column in matching.columns):
         raise Trouble(
@@ -113,8 +128,9 @@ def bring(
         lines: dict[str, int] = {}
         found: dict[int, Problem] = {}
         try:
-            with casebook.db.atomic():
-                lines = _write(casebook, table, matching, key, languages, progress, report, broken)
+            with casebook.one_batch():
+                maker = Maker(casebook, table, matching, key, languages, known_only=known_only)
+                lines = _write(casebook, table, maker, progress, report, broken)
                 found = _breaking(casebook, lines)
                 if found:
                     broken |= found
@@ -139,15 +155,12 @@ def bring(
 def _write(
     casebook: Casebook,
     table: Table,
-    matching: Matching,
-    key: str,
-    languages: Sequence[Translate],
+    maker: Maker,
     progress: Progress,
     report: Report,
     broken: dict[int, Problem],
 ) -> dict[str, int]:
     """Write what can be written; return the lines of new records by id."""
-    maker = Maker(casebook, table, matching, key, languages)
     report.faults += [RowFault(b.line, "", b.text[:200].rstrip(), b.reason, b.args) for b in table.bad]
     edits: list[Change] = []
     lines: dict[str, int] = {}
@@ -176,9 +189,21 @@ def _write(
         report.done += casebook.apply(edits)
     report.faults += maker.faults
     report.faults.sort(key=lambda fault: fault.line)
-    report.created = {name: count for name, count in maker.created.items() if count > 0}
-    progress(len(table.rows), len(table.rows))
+    report.names = {name: sorted(made.values()) for name, made in maker.created.items() if made}
+    _queue(casebook, report, lambda: progress(len(table.rows), len(table.rows)))
     return lines
+
+
+def _queue(casebook: Casebook, report: Report, look: Callable[[], object]) -> None:
+    """Put new attacks and persons that may be recorded already into the queue of likely duplicates."""
+    look()
+    pairs: list[scan.Pair] = []
+    for entity in ("attack", "victim"):
+        new = {change.id for change in report.done if change.entity == entity and change.before is None}
+        pairs += scan.beside(casebook, entity, new, look) if new else []
+    if pairs:
+        report.done += casebook.load(scan.candidates(pairs))
+    report.likely = len(pairs)
 
 
 def _again(made: Made, seen: set[str], maker: Maker) -> bool:

@@ -6,7 +6,6 @@ What is made is counted and told; a person can look before anything is kept.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
 
 import pycountry
@@ -23,6 +22,7 @@ from db.storage.rows import rows
 
 NEAR = 0.05  # degrees, some five kilometres: places of one name that far apart are one
 UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+TOLD_APART = {"place": "place.name", "actor": "perpetrator"}  # never guessed: the column that names one
 Key = tuple[str, ...]
 
 
@@ -30,8 +30,9 @@ class Links:
     """Finds and makes the places, actors and sources that rows name. Between `mark` and `forget` what was
     made for one row can be taken back."""
 
-    def __init__(self, casebook: Casebook, file: str) -> None:
-        self.created: Counter[str] = Counter()
+    def __init__(self, casebook: Casebook, file: str, *, known_only: bool = False) -> None:
+        self.created: dict[str, dict[str, str]] = {}  # what each is called, by entity and id
+        self._known_only = known_only
         self._casebook = casebook
         self._file_name = file
         self._file = ""
@@ -75,7 +76,7 @@ class Links:
         if any(change.id == self._file for change in self._waiting):
             self._file = ""
         for change in self._waiting:
-            self.created[change.entity] -= 1
+            del self.created[change.entity][change.id]
         self.mark()
 
     def new(self) -> list[Change]:
@@ -151,10 +152,19 @@ class Links:
         return self._sources[key]
 
     def _make(self, entity: str, values: Record) -> str:
+        called = str(
+            values.get("name") or values.get("title") or values.get("publisher") or values.get("url")
+        )
+        if self._known_only and entity in TOLD_APART:
+            raise Wrong(
+                TOLD_APART[entity],
+                N_("“{text}” is not recorded: record it first, or let what rows name be made."),
+                text=called,
+            )
         defaults: Record = {f.name: f.default for f in ENTITIES[entity].fields if f.default is not None}
         change = Change.new(entity, defaults | values)
         self._waiting.append(change)
-        self.created[entity] += 1
+        self.created.setdefault(entity, {})[change.id] = called
         return change.id
 
 

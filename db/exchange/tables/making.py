@@ -7,7 +7,6 @@ out whole, with the fault's line, column, value and reason.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -63,6 +62,8 @@ class Maker:
         matching: Matching,
         key: str = "",
         languages: Sequence[Translate] = (untranslated,),
+        *,
+        known_only: bool = False,
     ) -> None:
         self.entity = ENTITIES[matching.entity]
         self.faults: list[RowFault] = []
@@ -74,11 +75,11 @@ class Maker:
         at = {column: number for number, column in enumerate(table.columns)}
         self._cells = [(at[c], target) for c, target in matching.columns.items() if c in at]
         self._today = date.today()
-        self.links = Links(casebook, table.name)
+        self.links = Links(casebook, table.name, known_only=known_only)
 
     @property
-    def created(self) -> Counter[str]:
-        """How many linked records were made because none of that name was there."""
+    def created(self) -> dict[str, dict[str, str]]:
+        """What the linked records are called that were made because none of that name was there."""
         return self.links.created
 
     def make(self, line: int, cells: Sequence[str]) -> Made | None:
