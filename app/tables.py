@@ -31,8 +31,8 @@ def bring_table(
     known_only: bool,
 ) -> None:
     """Bring a table into a casebook and tell what came of it. Raise Trouble."""
-    from app.shell.catalogue import LANGUAGES, catalogue
     from db.exchange.tables import bringing, matching, reading
+    from db.model.catalogue import LANGUAGES, catalogue
     from db.model.entities import ENTITIES
     from db.model.fields import N_, untranslated
     from db.storage.trouble import Trouble

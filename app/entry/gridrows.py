@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from db.model.changes import Change
 from db.model.fields import Problem, Record, Value
+from db.model.missing import missing_of, missing_text
 
 PROBLEM = Qt.ItemDataRole.UserRole  # of a cell: "hard", "soft" or ""
 QUIET = Qt.ItemDataRole.UserRole + 1  # True for what is shown beside what counts
@@ -51,10 +51,10 @@ def alike(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 def edit(entity: str, current: Record, values: Record) -> Change | None:
     """Return the change of a record; a field that gets a value has no reason to miss one any more."""
-    missing = json.loads(str(current.get("missing") or "{}"))
+    missing = missing_of(current)
     left = {name: reason for name, reason in missing.items() if values.get(name) is None}
     if left != missing:
-        values = values | {"missing": json.dumps(left, sort_keys=True) if left else None}
+        values = values | {"missing": missing_text(left)}
     return Change.edit(entity, current, values)
 
 

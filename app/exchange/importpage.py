@@ -15,7 +15,6 @@ from app.exchange.dialogs import NOTHING_BELOW
 from app.exchange.importchoices import ImportChoices
 from app.exchange.importreport import MOST, ReportPane, filled
 from app.session import Session
-from app.shell.catalogue import LANGUAGES, catalogue
 from app.shell.i18n import tr
 from app.tasks import Cancelled, Progress, Task
 from db.exchange.importing import Imported, read_pack
@@ -25,6 +24,7 @@ from db.exchange.tables.kept import keep, kept
 from db.exchange.tables.matching import Matching
 from db.exchange.tables.naming import Tried, tried
 from db.exchange.tables.reading import Table
+from db.model.catalogue import LANGUAGES, catalogue
 from db.model.fields import Translate, untranslated
 from db.storage.batches import batch_of
 from db.storage.bulk import Made

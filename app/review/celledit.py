@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -34,7 +33,7 @@ from db.model.fields import (
     Time,
     Unreadable,
 )
-from db.storage import query
+from db.model.missing import missing_of, missing_text
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 
@@ -113,7 +112,7 @@ class CellEditing(QObject):
         frame = CellFrame(field, lambda over: make(field, self._record, over), self._table.viewport())
         self._open = OpenCell(frame, self._table.records.numbers[index.row()], record, index.row(), {})
         frame.box.set_value(record[field.name])
-        frame.box.set_missing(query.missing(record).get(field.name))
+        frame.box.set_missing(missing_of(record).get(field.name))
         frame.kept.connect(self.keep)
         frame.left.connect(self.leave)
         frame.box.left.connect(self._on_left)
@@ -160,14 +159,14 @@ class CellEditing(QObject):
     def _change(self, cell: OpenCell) -> Change | None:
         """Return what was changed. Raise Unreadable."""
         name, box = cell.frame.field.name, cell.frame.box
-        missing = query.missing(cell.record)
+        missing = missing_of(cell.record)
         reason, value = box.missing(), box.value()
         missing.pop(name, None)
         if reason:
             missing[name] = reason
         values: Record = {**cell.also, name: value}
-        if missing != query.missing(cell.record):
-            values["missing"] = json.dumps(missing, sort_keys=True) if missing else None
+        if missing != missing_of(cell.record):
+            values["missing"] = missing_text(missing)
         return Change.edit(self._entity.name, cell.record, values)
 
     def _save(self, cell: OpenCell, change: Change) -> bool:

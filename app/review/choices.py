@@ -11,8 +11,8 @@ from app.shell.i18n import tr
 from db.merge.merging import BOTH, both, choosable, proposal
 from db.model.entities import ENTITIES
 from db.model.fields import Field, Link, LongText, Record, Value
+from db.model.missing import missing_of
 from db.storage.casebook import Casebook
-from db.storage.query import missing
 
 Index = QModelIndex | QPersistentModelIndex
 KEPT, OTHER, BOTH_ = "kept", "other", "both"
@@ -132,7 +132,7 @@ class ChoiceModel(QAbstractTableModel):
         value = row[field.name]
         if isinstance(field, Link):
             return self._titles.get(str(value), "") if value else ""
-        reason = missing(row).get(field.name)
+        reason = missing_of(row).get(field.name)
         return f"({reason})" if value is None and reason else field.display(value, tr)
 
     def _is_chosen(self, field: Field, column: int) -> bool:

@@ -167,7 +167,7 @@ class FilterBar(QWidget):
 
     def _read_box(self) -> Asked | None:
         try:
-            return parse(self._entity, self._box.text(), tr)
+            return parse(self._entity, self._box.text(), tr, self._terms)
         except Unreadable as error:
             still = tr("The list still shows what it showed before.")
             self.mistake.setText(f"{error.problem.text(tr)} {still}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.shell.catalogue import LANGUAGES, catalogue
+from db.model.catalogue import LANGUAGES, catalogue
 
 __all__ = ["LANGUAGES", "catalogue", "choose", "language", "system_language", "tr"]
 

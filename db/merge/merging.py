@@ -6,7 +6,6 @@ under that count. All of it is one list of changes, so that one undo takes it ba
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NoReturn
@@ -16,9 +15,9 @@ from db.merge.edits import SAME, Edits
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Entity, Field, Problem, Record, Value
+from db.model.missing import missing_of, missing_text
 from db.storage.casebook import Casebook, Refused
 from db.storage.connection import Database
-from db.storage.query import missing
 from db.storage.refusing import FINAL, users
 from db.storage.rows import live
 from db.storage.trouble import Trouble
@@ -171,14 +170,14 @@ def _chosen(entity: str, kept: Record, other: Record, choices: Record) -> Record
     if unknown := choices.keys() - names:
         raise KeyError(f"{', '.join(sorted(unknown))} of {entity} cannot be chosen")
     values = {n: None if v in (kept["id"], other["id"]) else v for n, v in choices.items()}
-    reasons = missing(kept)
+    reasons = missing_of(kept)
     for name, value in values.items():
         if value is not None:
             reasons.pop(name, None)
-        elif name in missing(other) and name not in reasons:
-            reasons[name] = missing(other)[name]
-    if reasons != missing(kept):
-        values["missing"] = json.dumps(reasons, sort_keys=True) if reasons else None
+        elif name in missing_of(other) and name not in reasons:
+            reasons[name] = missing_of(other)[name]
+    if reasons != missing_of(kept):
+        values["missing"] = missing_text(reasons)
     return values
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from db.model import placenames
+from db.model.catalogue import translations
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import (
     N_,
@@ -217,12 +218,20 @@ def begins(name: str) -> str:
 
 
 def facet(entity: str, name: str, translate: Translate = untranslated) -> Facet | None:
-    """Return what a person calls by a name, a column, or a label in English or their language."""
+    """Return what a person calls by a name, a column, or a label in English, their language or another."""
     wanted = key(name)
     for names in _by_key(entity), _labels(entity), _labels(entity, translate):
         if wanted in names:
             return names[wanted]
-    return None
+    return _in_other_languages(entity).get(wanted)
+
+
+@cache
+def _in_other_languages(entity: str) -> dict[str, Facet]:
+    found: dict[str, Facet] = {}
+    for other in translations():
+        found = _labels(entity, other) | found
+    return found
 
 
 @cache

@@ -6,7 +6,10 @@
     field:none  field:any       empty, not empty; field:not_asked, field:refused …: the reason for no value
     has:files  missing:field  changed:>=2024-05-01  by:NAME  text:words
 
-A field is named by its name or its label, in English or the language of the window. Two comparisons that are
+    a:x or a:y, a:x ou a:y       for values of one field; and, et between any two terms; not, sauf before one
+
+A field is named by its name or its label, and a code by its own, in English, French or the language of the
+window; “or” between anything else is refused, quoted it is a word. Two comparisons that are
 open at one end (killed:>=10 killed:<20) must both hold, and so must has: and missing: given twice. A search
 box, a row of chips, a saved view and --where all hold this same text.
 """
@@ -14,14 +17,16 @@ box, a row of chips, a saved view and --where all hold this same text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 
+from db.model.conjunctions import combined
 from db.model.facets import Facet, begins, facet, facets, nearest
 from db.model.fields import N_, Translate, Unreadable, untranslated
-from db.model.wanted import Compared, Empty, Filled, Is, Missing, Wanted, Words, quoted, read, said, spelled
+from db.model.terms import APART, Asked, Term, apart, joined, spell
+from db.model.wanted import Compared, Empty, Filled, Is, Missing, Wanted, Words, quoted, read
 
 __all__ = [
+    "APART",
     "Asked",
     "Compared",
     "Empty",
@@ -32,70 +37,11 @@ __all__ = [
     "Wanted",
     "Words",
     "complete",
+    "joined",
     "parse",
     "spell",
     "token",
 ]
-
-APART = ("has", "missing")  # given twice, both must hold
-
-
-@dataclass(frozen=True)
-class Term:
-    """One condition: the record's facet `name` is one of `values`, or none of them where `negated`."""
-
-    entity: str
-    name: str
-    values: tuple[Wanted, ...]
-    negated: bool = False
-
-    @property
-    def facet(self) -> Facet:
-        return next(one for one in facets(self.entity) if one.name == self.name)
-
-    def spell(self) -> str:
-        """Return the term as it is typed."""
-        values = ",".join(spelled(self.facet, value) for value in self.values)
-        return f"{'-' if self.negated else ''}{self.name}:{values}"
-
-    def text(self, translate: Translate = untranslated) -> str:
-        """Return the term as people read it: "Perpetrator: Dozo", "Killed ≥ 10", "not Status: Draft"."""
-        label = translate(self.facet.label)
-        told = [said(self.entity, self.facet, value, translate) for value in self.values]
-        plain = all(isinstance(value, Compared) for value in self.values)
-        either = " " + translate(N_("or")) + " "
-        shape = "{field} {value}" if plain else translate(N_("{field}: {value}"))
-        text = shape.replace("{field}", label).replace("{value}", either.join(told))
-        return translate(N_("not {term}")).replace("{term}", text) if self.negated else text
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What a filter asks for: words that are in the record, and terms that all hold."""
-
-    words: str = ""
-    terms: tuple[Term, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.words or self.terms)
-
-    def without(self, term: Term) -> Asked:
-        """Return the same without a term."""
-        return replace(self, terms=tuple(one for one in self.terms if one != term))
-
-    def without_facet(self, name: str) -> Asked:
-        """Return the same without what is asked of one facet, as counts per value of it need it."""
-        return replace(self, terms=tuple(one for one in self.terms if one.name != name))
-
-    def and_(self, term: Term) -> Asked:
-        """Return the same with one more term."""
-        return replace(self, terms=joined((*self.terms, term)))
-
-
-def spell(asked: Asked) -> str:
-    """Return the text that `parse` reads as this."""
-    return " ".join(filter(None, (*(term.spell() for term in asked.terms), asked.words)))
-
 
 # Reading
 
@@ -106,11 +52,22 @@ _NOT = re.compile(r'-(?=["\w])(?!\d)')
 _ITEM = re.compile(r'(>=|<=|=>|=<|[<>=≥≤]|)(?:"((?:[^"]|"")*)(?:"|\Z)([^,]*)|([^,]*))(?:,|\Z)')
 
 
-def parse(entity: str, text: str, translate: Translate = untranslated) -> Asked:
+def parse(entity: str, text: str, translate: Translate = untranslated, before: Sequence[Term] = ()) -> Asked:
     """Return what a text asks of an entity. Raise Unreadable with a sentence that says what is wrong and what
-    is possible; a colon in ordinary words (10:30, http://x) is words."""
-    words: list[str] = []
-    terms: list[Term] = []
+    is possible; a colon in ordinary words (10:30, http://x) is words.
+
+    `before` are terms that the text goes on from: it may begin with “or”."""
+    terms, words = combined(entity, (*before, *_pieces(entity, text, translate)), translate)
+    widened = [now for now, was in zip(terms, before, strict=False) if now != was]
+    if any(apart(term) for term in widened):  # it would have to hold beside what stands already
+        raise Unreadable(
+            N_("Put both into one condition: {example}."), example=" ".join(term.spell() for term in widened)
+        )
+    return Asked(" ".join(words), joined((*widened, *terms[len(before) :])))
+
+
+def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str]:
+    """Yield the terms and words of a text."""
     at = 0
     while at < len(text):
         if text[at].isspace():
@@ -120,9 +77,7 @@ def parse(entity: str, text: str, translate: Translate = untranslated) -> Asked:
         known = named and facet(entity, _unquoted(named[2]) if named[2] else named[3], translate)
         value = _VALUE.match(text, named.end()) if named else None
         if named and value and known:
-            terms.append(
-                Term(entity, known.name, _values(entity, known, value[0], translate), bool(named[1]))
-            )
+            yield Term(entity, known.name, _values(entity, known, value[0], translate), bool(named[1]))
             at = value.end()
             continue
         if named and value and value[0] and named[3]:
@@ -132,31 +87,10 @@ def parse(entity: str, text: str, translate: Translate = untranslated) -> Asked:
         piece = _closed(text[at:end])
         if _NOT.match(piece):
             inner = _unquoted(piece[2:-1]) if piece[1] == '"' else piece[1:]
-            terms.append(Term(entity, "text", (_words(inner, "text"),), True))
+            yield Term(entity, "text", (_words(inner, "text"),), True)
         else:
-            words.append(piece)
+            yield piece
         at = end
-    return Asked(" ".join(words), joined(terms))
-
-
-def joined(terms: Iterable[Term]) -> tuple[Term, ...]:
-    """Return terms with those of one facet made one, except comparisons that are open at one end."""
-    found: list[Term] = []
-    for term in terms:
-        if term in found:
-            continue
-        for at, one in enumerate(found):
-            if (one.name, one.negated) == (term.name, term.negated) and not (_apart(one) or _apart(term)):
-                found[at] = replace(one, values=tuple(dict.fromkeys((*one.values, *term.values))))
-                break
-        else:
-            found.append(replace(term, values=tuple(dict.fromkeys(term.values))))
-    return tuple(found)
-
-
-def _apart(term: Term) -> bool:
-    open_ = all(isinstance(value, Compared) and value.op[0] in "<>" for value in term.values)
-    return open_ or term.name in APART
 
 
 def _values(entity: str, facet: Facet, text: str, translate: Translate) -> tuple[Wanted, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from db.model import edtf, placenames
+from db.model.catalogue import translations
 from db.model.countries import countries
 from db.model.facets import Facet, facet, facets, key, nearest, reasons
 from db.model.fields import (
@@ -87,6 +88,8 @@ class Missing:
 
 Wanted = Is | Words | Compared | Empty | Filled | Missing
 
+# Where no word of a text can be meant.
+IN_FRENCH: dict[str, Wanted] = {"vide": Empty(), "aucun": Empty(), "aucune": Empty(), "rempli": Filled()}
 RESERVED = {"none", "empty", "any"} | {code.replace("_", " ") for code, _ in reasons()}
 OPS = {"=>": ">=", "≥": ">=", "=<": "<=", "≤": "<=", "": "="}
 
@@ -137,11 +140,13 @@ def _beside(facet: Facet, text: str, quoted: bool, translate: Translate) -> Want
         return Empty()
     if said == "any":
         return Filled()
+    if not facet.worded and said in IN_FRENCH:
+        return IN_FRENCH[said]
     if facet.of or facet.field is None or isinstance(facet.field, Toll):
         return None
     if isinstance(facet.field, Choice | Choices) and _code(facet, text, translate) is not None:
         return None
-    for listed in (reasons(), reasons(translate)):
+    for listed in (reasons(), reasons(translate), *(reasons(other) for other in translations())):
         for code, label in listed:
             if said == _fold(code) or (said == _fold(label) and not facet.worded):
                 return Missing(code)
@@ -193,10 +198,12 @@ def _code(facet: Facet, text: str, translate: Translate) -> str | None:
         for code, label in listed:
             if said in (key(code), key(label)):
                 return code
-    if isinstance(facet.field, Flag):
-        number = Flag.WORDS.get(text.casefold())
-        return None if number is None else ("no", "yes")[number]
-    return None
+    if isinstance(facet.field, Flag) and text.casefold() in Flag.WORDS:
+        return ("no", "yes")[Flag.WORDS[text.casefold()]]
+    others = (choice for other in translations() for choice in facet.choices(other))
+    return next(
+        (code for code, label in others if said in (key(label), key(label.removeprefix("des ")))), None
+    )
 
 
 def _coded(facet: Facet, text: str, translate: Translate) -> Wanted:
@@ -240,7 +247,8 @@ def _country(facet: Facet, text: str, translate: Translate) -> Wanted:
 def _exact(facet: Facet, text: str, translate: Translate) -> Wanted:
     if not isinstance(facet.field, Time):
         return _id(text)
-    parts = {key(translate(label)): code for code, label in PARTS_OF_DAY.items()}
+    spoken = (*translations(), translate)
+    parts = {key(say(label)): code for say in spoken for code, label in PARTS_OF_DAY.items()}
     try:
         return Is(str(facet.field.read(parts.get(key(text), text))))
     except Unreadable as error:

@@ -5,7 +5,6 @@ All of it is one batch of the history in one transaction: kept as a whole, taken
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,12 +13,13 @@ from datetime import date
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import AnyLink, Choices, Entity, Field, Link, LongText, Phrase, Problem, Record, Value
+from db.model.missing import missing_of, missing_text
 from db.model.tree import PARTS_OF_ATTACK
 from db.storage import batches, trash
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
 from db.storage.foreseeing import refusals
-from db.storage.query import Step, json_numbers, missing, no_step
+from db.storage.query import Step, json_numbers, no_step
 from db.storage.rows import batched, rows, rows_in
 
 SLICE = 200  # records that are read and looked at in one go
@@ -73,11 +73,11 @@ class Edit:
         values: Record = {self.name: self._value(record[self.name])}
         if self.name in BESIDE:
             values[BESIDE[self.name]] = self.beside
-        reasons = {name: why for name, why in missing(record).items() if name not in values}
+        reasons = {name: why for name, why in missing_of(record).items() if name not in values}
         if values[self.name] is None:
-            kept = self.reason if self.way == EMPTY else missing(record).get(self.name, "")
+            kept = self.reason if self.way == EMPTY else missing_of(record).get(self.name, "")
             reasons |= {self.name: kept} if kept else {}
-        values["missing"] = json.dumps(reasons, sort_keys=True) if reasons else None
+        values["missing"] = missing_text(reasons)
         return Change.edit(self.entity, record, values)
 
     def _value(self, current: Value) -> Value:

@@ -4,7 +4,6 @@ Never OFFSET, never a cell at a time."""
 
 from __future__ import annotations
 
-import json
 import re
 from array import array
 from collections.abc import Sequence
@@ -20,6 +19,7 @@ from db.model.fields import (
     untranslated,
 )
 from db.model.filters import Asked
+from db.model.missing import missing_of
 from db.storage import filtering, finding, sorting
 from db.storage.connection import Database
 from db.storage.rows import rows, rows_in
@@ -143,13 +143,8 @@ def shown(field: Field, row: Record, translate: Translate = untranslated) -> str
     if isinstance(field, Link):
         return str(row.get(field.name + ":title") or "")
     value = row.get(field.name)
-    reason = missing(row).get(field.name)
+    reason = missing_of(row).get(field.name)
     return f"({reason})" if value is None and reason else re.sub(r"\s+", " ", field.display(value, translate))
-
-
-def missing(row: Record) -> dict[str, str]:
-    """Return the missing reasons of a record by field."""
-    return dict(json.loads(str(row["missing"]))) if row.get("missing") else {}
 
 
 def count(db: Database, entity: str) -> int:

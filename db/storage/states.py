@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,6 +9,7 @@ from itertools import groupby
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, AnyLink, Field, Link, Record, Translate, untranslated
+from db.model.missing import missing_of, missing_text
 from db.model.vocabularies import MISSING_REASON
 from db.storage.connection import Database
 from db.storage.entries import of_records
@@ -87,7 +87,7 @@ def differences(
 ) -> list[Difference]:
     """Return the fields that an action changed, in the order of the form."""
     found: list[Difference] = []
-    was, is_ = _reasons(state.before), _reasons(state.after)
+    was, is_ = missing_of(state.before), missing_of(state.after)
     for field in ENTITIES[entity].fields:
         name = field.name
         if name not in state.changed and was.get(name) == is_.get(name):
@@ -98,10 +98,6 @@ def differences(
         if old != new or any(erased):
             found.append(Difference(field, old, new, *erased))
     return found
-
-
-def _reasons(record: Record) -> dict[str, str]:
-    return dict(json.loads(str(record["missing"]))) if record.get("missing") else {}
 
 
 def _said(db: Database, field: Field, record: Record, missing: dict[str, str], translate: Translate) -> str:
@@ -146,9 +142,9 @@ def restoring(
     fields = [f for f in ENTITIES[entity].fields if not f.computed and f.name not in gone]
     fields = [f for f in fields if not wanted or f.name in wanted]
     values: Record = {f.name: state.get(f.name) for f in fields}
-    reasons = {name: why for name, why in _reasons(current).items() if name not in values}
-    reasons |= {name: why for name, why in _reasons(state).items() if name in values}
-    values["missing"] = json.dumps(reasons, sort_keys=True) if reasons else None
+    reasons = {name: why for name, why in missing_of(current).items() if name not in values}
+    reasons |= {name: why for name, why in missing_of(state).items() if name in values}
+    values["missing"] = missing_text(reasons)
     change = Change.edit(entity, current, values)
     if change is None:
         return []

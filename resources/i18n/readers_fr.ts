@@ -155,5 +155,25 @@
         <source>{field}: {reason}</source>
         <translation>{field} : {reason}</translation>
     </message>
+    <message>
+        <source>“{word}” stands only between values of one field: {example}. Different conditions must all hold; to search for the word, quote it.</source>
+        <translation>« {word} » ne se met qu'entre les valeurs d'un même champ : {example}. Des conditions différentes doivent toutes être remplies ; pour chercher le mot, mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot stand between what must not be. To ask for neither, type {example}.</source>
+        <translation>« {word} » ne peut pas se mettre entre ce qui ne doit pas être. Pour ne vouloir ni l'un ni l'autre, tapez {example}.</translation>
+    </message>
+    <message>
+        <source>Words are all looked for: “{word}” stands only between values of one field, such as {example}. To search for the word itself, quote it.</source>
+        <translation>Tous les mots sont cherchés : « {word} » ne se met qu'entre les valeurs d'un même champ, par exemple {example}. Pour chercher le mot lui-même, mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Two values of “{field}” cannot be asked for together, only one or the other: type {example}, or filter by one and search for the other in words.</source>
+        <translation>Deux valeurs de « {field} » ne peuvent pas être demandées ensemble, seulement l'une ou l'autre : tapez {example}, ou filtrez par l'une et cherchez l'autre en mots.</translation>
+    </message>
+    <message>
+        <source>Put both into one condition: {example}.</source>
+        <translation>Mettez les deux dans une seule condition : {example}.</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.entry.editors import Editor
 from app.review.celledit import why_not
 from app.shell import sheets
+from db.model.missing import missing_of
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Link, LongText, Phrase, Record, Toll
@@ -178,9 +179,9 @@ def test_a_value_takes_the_place_of_the_reason_why_there_was_none(
 ) -> None:
     change_elsewhere(table, attack_type=None, missing=json.dumps({"attack_type": "unknown"}))
     table.go(KALALA, "Type of attack").press("F2", "Return")
-    assert query.missing(record(table)) == {"attack_type": "unknown"}
+    assert missing_of(record(table)) == {"attack_type": "unknown"}
     table.go(KALALA, "Type of attack").change("amb").press("Return")
-    assert query.missing(record(table)) == {} and record(table)["attack_type"] == "ambush_road"
+    assert missing_of(record(table)) == {} and record(table)["attack_type"] == "ambush_road"
 
 
 # Refusals

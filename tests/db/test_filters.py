@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.model.catalogue import catalogue
 from db.model.entities import ENTITIES, PAGES
-from db.model.facets import HAS, facet, facets
+from db.model.facets import HAS, facet, facets, key
 from db.model.fields import AnyLink, Choice, Choices, Date, Field, Flag, Link, Toll, Unreadable
 from db.model.filters import (
     Asked,
@@ -280,6 +281,125 @@ def test_terms_are_taken_away_and_added() -> None:
     assert not parse("attack", "  ") and not asked.without(asked.terms[0]).without(asked.terms[1]).terms
 
 
+# “or”, “and”, “not”
+
+CATALOGUE = catalogue("fr")
+
+
+def in_french(text: str) -> str:
+    return CATALOGUE.get(text, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("perpetrator:dozo or perpetrator:jnim", "perpetrator:dozo,jnim"),
+        ("perpetrator:dozo OU auteur:jnim or perpetrator:x", "perpetrator:dozo,jnim,x"),
+        ("killed:<5 or killed:>20", "killed:<5,>20"),
+        ("has:files or has:problems", "has:files,problems"),
+        ("date:2023 ou date:2024 Kalala", "date:2023,2024 Kalala"),
+        ("status:draft and killed:>=10 et killed:<20", "workflow:draft killed:>=10 killed:<20"),
+        ("-status:draft and -status:submitted", "-workflow:draft,submitted"),
+        ("not status:draft", "-workflow:draft"),
+        ("Kalala sauf status:draft", "-workflow:draft Kalala"),
+        ("status:draft and not perpetrator:x", "workflow:draft -perpetrator:x"),
+        ("status:draft or", "workflow:draft"),
+        ("or status:draft", "workflow:draft"),
+        ("status:draft and Kalala", "workflow:draft Kalala"),
+        ("femmes et enfants", "femmes enfants"),
+        ('"market or mosque"', '"market or mosque"'),
+        ('market "or" mosque', 'market "or" mosque'),
+        ("market or", "market or"),
+        ("or", "or"),
+    ],
+)
+def test_or_and_not_between_terms(text: str, spelled: str) -> None:
+    asked = parse("attack", text)
+    assert spell(asked) == spelled
+    assert parse("attack", spelled) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "perpetrator:dozo or status:draft",
+            "“or” stands only between values of one field: perpetrator:d",
+        ),
+        ("status:draft ou Kalala", "“ou” stands only between values of one field: workflow:draft,…"),
+        ("Kalala or -status:draft", "quote it"),
+        (
+            "market or mosque",
+            "Words are all looked for: “or” stands only between values of one field, such as",
+        ),
+        ("femmes ou enfants", "To search for the word itself, quote it"),
+        (
+            "perpetrator:a and perpetrator:b",
+            "cannot be asked for together, only one or the other: type perpetra",
+        ),
+        ("-status:draft or -status:submitted", "To ask for neither, type -workflow:draft,submitted"),
+        ("status:draft or not status:submitted", "cannot stand between what must not be"),
+    ],
+)
+def test_what_or_and_and_cannot_do_is_said(text: str, said: str) -> None:
+    assert said in refused("attack", text)
+
+
+def test_or_is_french_for_gold() -> None:
+    assert parse("attack", "mine or Kidal", in_french).words == 'mine "or" Kidal'
+    with pytest.raises(Unreadable, match="stands only between values"):
+        parse("attack", "mine ou Kidal", in_french)
+
+
+def test_or_goes_on_from_the_chips() -> None:
+    chips = parse("attack", "status:draft perpetrator:dozo").terms
+    (term,) = parse("attack", "or perpetrator:jnim", before=chips).terms
+    assert term.spell() == "perpetrator:dozo,jnim"
+    with pytest.raises(Unreadable, match="stands only between values"):
+        parse("attack", "or place:Kalala", before=chips)
+    with pytest.raises(Unreadable, match="Put both into one condition: killed:<5,>20"):
+        parse("attack", "or killed:>20", before=parse("attack", "killed:<5").terms)
+    assert parse("attack", "market", before=chips) == Asked("market")
+
+
+# French, whatever the language of the window
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("auteur:dozo", "perpetrator:dozo"),
+        ("tués:>=10", "killed:>=10"),
+        ("état:brouillon", "workflow:draft"),
+        ("lieu:Kalala", "place:Kalala"),
+        ('"Type d’attaque":enlèvement', "attack_type:abduction"),
+        ("tués:aucun", "killed:none"),
+        ("état:vide", "workflow:none"),
+        ("time_of_day:nuit", "time_of_day:night"),
+        ('status:"non demandé"', "workflow:not_asked"),
+        ("missing:titre", "missing:title"),
+        ("has:fichiers", "has:files"),
+    ],
+)
+def test_french_is_understood_and_spelled_as_the_field_is(text: str, spelled: str) -> None:
+    assert spell(parse("attack", text)) == spelled
+
+
+@pytest.mark.parametrize("entity", [entity.name for entity in PAGES])
+def test_every_french_label_names_a_field_and_every_french_code_its_code(entity: str) -> None:
+    for one in facets(entity):
+        named = facet(entity, in_french(one.label))
+        assert named is not None
+        assert (
+            named == one
+            or key(in_french(named.label)) == key(in_french(one.label))
+            or named == facet(entity, in_french(one.label), in_french)
+        )
+        for code, label in one.choices(in_french):
+            found = only(entity, f'{one.name}:"{label}"').values[0]
+            assert found == only(entity, f'{one.name}:"{code}"').values[0] or isinstance(found, Is | Empty)
+
+
 # Completing
 
 
@@ -323,7 +443,8 @@ def test_a_completion_replaces_the_word_at_the_cursor() -> None:
 SOME_FACETS = [(e, one) for e in ("attack", "victim", "attack_place") for one in facets(e)]
 PIECES = st.sampled_from([
     '"', ":", "-", ",", " ", "..", ">=", "<", "=", "killed", "status", "date", "title", "10", "2024-01",
-    "draft", "none", "any", "unknown", "é", "\0", "has", "files", "missing", "text", "'", "\u200f", "قرية", "http://",
+    "draft", "or", "ou", "and", "not",
+    "none", "any", "unknown", "é", "\0", "has", "files", "missing", "text", "'", "\u200f", "قرية", "http://",
 ])  # fmt: skip
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from app.shell.catalogue import catalogue
 from db.exchange.exporting import export
 from db.exchange.tables import bringing, matching, reading
 from db.exchange.tables.bringing import Report, bring, keep_aside
@@ -16,6 +15,7 @@ from db.exchange.tables.matching import Matching
 from db.exchange.tables.ready import ACLED, AWSD, GED, INSECURITY_INSIGHT, KNOWN, recognised
 from db.merge import scan
 from db.merge.scan import queue
+from db.model.catalogue import catalogue
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import untranslated

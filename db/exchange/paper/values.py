@@ -20,8 +20,8 @@ from db.model.fields import (
     Stamp,
     Toll,
 )
+from db.model.missing import missing_of
 from db.model.vocabularies import MISSING_REASON
-from db.storage.query import missing
 from db.storage.rows import live
 
 DOT = " · "
@@ -50,7 +50,7 @@ class Texts:
             return field.range(row)
         value = row.get(field.name)
         if value is None:
-            reason = missing(row).get(field.name)
+            reason = missing_of(row).get(field.name)
             return f"({say(MISSING_REASON.label(reason)).lower()})" if reason else ""
         if isinstance(field, Link):
             return self._titles.get(field.name, {}).get(str(value), "")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from importlib.resources import files
 from xml.etree import ElementTree
 
 LANGUAGES = {"en": "English", "fr": "Français"}
 
 
+@cache
 def catalogue(code: str) -> dict[str, str]:
-    """Return the finished translations of a language by their English text."""
+    """Return the finished translations of a language by their English text; not to be changed."""
     found: dict[str, str] = {}
     for file in sorted(files("resources").joinpath("i18n").iterdir(), key=lambda f: f.name):
         if file.name.endswith(f"_{code}.ts"):
@@ -18,3 +21,10 @@ def catalogue(code: str) -> dict[str, str]:
                 if translation is not None and translation.text and translation.get("type") != "unfinished":
                     found[message.findtext("source") or ""] = translation.text
     return found
+
+
+@cache
+def translations() -> tuple[Callable[[str], str], ...]:
+    """Return a translation into every language but English, for reading what people type in any of them."""
+    known = [catalogue(code) for code in LANGUAGES if code != "en"]
+    return tuple(lambda text, words=words: words.get(text, text) for words in known)
