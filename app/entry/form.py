@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
@@ -27,6 +26,7 @@ from app.shell.i18n import tr
 from db.model.changes import Change, new_id
 from db.model.entities import ENTITIES
 from db.model.fields import Entity, Field, Phrase, Problem, Record, Related, Section, Value
+from db.model.missing import missing_of, missing_text
 from db.model.phrases import Reading
 from db.storage.casebook import Refused
 from db.storage.trouble import Trouble
@@ -458,7 +458,7 @@ class RecordForm(QWidget):
         values: Record = {name: row.editor.value() for name, row in self.rows.items()}
         missing = {name: reason for name, row in self.rows.items() if (reason := row.editor.missing())}
         others = {n: r for n, r in missing_of(self._base).items() if n not in self.rows}
-        values["missing"] = json.dumps(others | missing, sort_keys=True) if others | missing else None
+        values["missing"] = missing_text(others | missing)
         if self.is_new:
             hidden = {
                 name: value for name, value in (self._base | self._preset).items() if name not in self.rows
@@ -715,11 +715,6 @@ def _keys_to(number: int, count: int) -> str:
 
 def _kept_by_program(field: Field) -> bool:
     return field.computed and not field.listed
-
-
-def missing_of(record: Record) -> dict[str, str]:
-    """Return the missing reasons of a record by field."""
-    return dict(json.loads(str(record["missing"]))) if record.get("missing") else {}
 
 
 def part_preset(related: Related, owner: Entity, record: Record, before: int) -> Record:

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from app.entry.editors import Editor
 from app.review.celledit import why_not
 from app.shell import sheets
-from db.model.missing import missing_of
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Link, LongText, Phrase, Record, Toll
+from db.model.missing import missing_of
 from db.storage import query
 from db.storage.casebook import Casebook
 from tests.pages import TableObject, WindowObject
