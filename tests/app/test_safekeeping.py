@@ -1,0 +1,298 @@
+"""The window keeps casebooks from being lost: backups when one is closed, on a stick, restored; another
+passphrase; wrong tries that wait."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QPdfWriter
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTreeWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.shell import i18n, recoverysheet
+from app.shell.recovery import RecoveryPage
+from app.shell.rephrasing import RephrasePage
+from app.shell.restoring import RestorePage
+from app.shell.safekeeping import StickBackup
+from app.shell.settings import Settings
+from app.shell.start import StartPage, UnlockPage
+from app.shell.view import CasebookView
+from app.shell.window import Window
+from db.model.changes import Change
+from db.storage import backup, patience
+from db.storage.backup import listed
+from db.storage.casebook import Casebook
+from tests.conftest import CHEAP
+
+OLD, NEW = "the old words", "entirely other words"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    made = Window(Settings(tmp_path / "settings"), kdfs=(CHEAP,))
+    made.show()
+    made.activateWindow()
+    yield made
+    made.close()
+    made.safekeeping.wait()
+    made.deleteLater()
+    i18n.choose("en")
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    with Casebook.create(tmp_path / "mali.temoin", OLD, kdf=CHEAP) as made:
+        made.apply([Change.new("attack", {"title": "First"})])
+    return made.path
+
+
+def shown(window: Window) -> QWidget:
+    return window.centralWidget().currentWidget()  # type: ignore[attr-defined]  # it is a stack of pages
+
+
+def said(page: QWidget) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def box(page: QWidget, name: str) -> QLineEdit:
+    return next(line for line in page.findChildren(QLineEdit) if line.accessibleName() == name)
+
+
+def press(page: QWidget, text: str) -> None:
+    next(b for b in page.findChildren(QAbstractButton) if text in (b.text(), b.accessibleName())).click()
+
+
+def until(qtbot: QtBot, window: Window, kind: type[QWidget]) -> QWidget:
+    qtbot.waitUntil(lambda: isinstance(shown(window), kind), timeout=10_000)
+    return shown(window)
+
+
+def unlock(qtbot: QtBot, window: Window, book: Path, words: str) -> None:
+    if not isinstance(shown(window), UnlockPage):
+        window.open_path(book)
+    qtbot.keyClicks(box(shown(window), "Passphrase"), words)
+    qtbot.keyClick(box(shown(window), "Passphrase"), Qt.Key.Key_Return)
+    until(qtbot, window, CasebookView)
+
+
+def add(window: Window, title: str) -> None:
+    assert window.session is not None
+    window.session.do("new", [Change.new("attack", {"title": title})])
+
+
+def kept(window: Window, book: Path) -> list[backup.Backup]:
+    window.safekeeping.wait()
+    return listed(window.settings.backups_of(book))
+
+
+def test_each_closed_casebook_is_backed_up_if_it_was_changed(
+    window: Window, qtbot: QtBot, book: Path
+) -> None:
+    unlock(qtbot, window, book, OLD)
+    window.close_casebook()
+    qtbot.waitUntil(lambda: not window.safekeeping.busy, timeout=10_000)
+    assert len(kept(window, book)) == 1
+    unlock(qtbot, window, book, OLD)
+    window.close_casebook()
+    assert len(kept(window, book)) == 1
+    unlock(qtbot, window, book, OLD)
+    add(window, "Second")
+    window.close()
+    assert len(kept(window, book)) == 2
+    newest = kept(window, book)[0].path
+    assert newest.read_bytes() == book.read_bytes()
+
+
+def test_a_locked_casebook_is_backed_up_without_its_key(window: Window, qtbot: QtBot, book: Path) -> None:
+    unlock(qtbot, window, book, OLD)
+    window.lock()
+    assert isinstance(shown(window), UnlockPage)
+    (made,) = kept(window, book)
+    assert made.path.read_bytes() == book.read_bytes()
+
+
+def test_neither_the_example_nor_one_of_a_single_run_leaves_anything_here(
+    window: Window, qtbot: QtBot, book: Path
+) -> None:
+    window.open_example()
+    window.close_casebook()
+    assert not window.safekeeping.busy
+    window.settings.is_for_one_run = True
+    unlock(qtbot, window, book, OLD)
+    window.close_casebook()
+    assert len(kept(window, book)) == 1
+    assert (book.parent / "mali backups").is_dir()
+    assert not window.settings.backups.exists()
+
+
+def test_a_full_disk_is_said_after_closing(
+    window: Window, qtbot: QtBot, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    window.safekeeping.said.connect(told.append)
+    monkeypatch.setattr(window, "tell", told.append)
+    monkeypatch.setattr(backup, "ROOM", 1 << 60)
+    unlock(qtbot, window, book, OLD)
+    window.close_casebook()
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    assert "no room for a backup" in told[0]
+    assert kept(window, book) == []
+
+
+def test_a_backup_is_copied_to_a_stick_and_read_back(
+    window: Window, qtbot: QtBot, book: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    unlock(qtbot, window, book, OLD)
+    assert window.session is not None
+    making = StickBackup(window.session, window.settings.backups_of(book), window)
+    making.finished.connect(window._say_copied)
+    making.copy(stick)
+    assert window.view is not None
+    messages = window.view.messages
+    qtbot.waitUntil(lambda: "read back from there" in messages.text, timeout=10_000)
+    (copy,) = stick.iterdir()
+    assert copy.read_bytes() == kept(window, book)[0].path.read_bytes()
+    assert "the disk of this computer" in messages.text
+    making.said.connect(window.tell)
+    making.copy(stick / "gone")
+    qtbot.waitUntil(lambda: "could be written" in messages.text, timeout=10_000)
+
+
+def test_a_backup_is_looked_at_and_restored(window: Window, qtbot: QtBot, book: Path) -> None:
+    unlock(qtbot, window, book, OLD)
+    window.close_casebook()
+    kept(window, book)
+    unlock(qtbot, window, book, OLD)
+    add(window, "Second")
+    window.close_casebook()
+    kept(window, book)
+    assert isinstance(shown(window), StartPage)
+    press(shown(window), "Restore from a backup…")
+    page = shown(window)
+    assert isinstance(page, RestorePage)
+    choice, tree = page.findChild(QComboBox), page.findChild(QTreeWidget)
+    assert isinstance(choice, QComboBox)
+    assert isinstance(tree, QTreeWidget)
+    assert choice.currentText() == str(book)
+    assert tree.topLevelItemCount() == 2
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    secret = box(page, "Passphrase of that day, or recovery code")
+    qtbot.keyClicks(secret, "wrong")
+    qtbot.keyClick(secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "The passphrase is wrong" in said(page), timeout=10_000)
+    patience.met(kept(window, book)[1].path)
+    qtbot.keyClicks(secret, OLD)
+    qtbot.keyClick(secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Taken away" in said(page), timeout=10_000)
+    assert "1 × attack, new" in said(page)
+    assert "Second" in said(page)
+    assert "Brought back, known only then: nothing." in said(page)
+    assert int(tree.currentItem().text(2)) >= 1  # type: ignore[union-attr]  # there is one
+    press(page, "Restore this backup")
+    until(qtbot, window, UnlockPage)
+    (aside,) = book.parent.glob("* before restore *")
+    unlock(qtbot, window, book, OLD)
+    assert window.session is not None
+    assert [a["title"] for a in window.session.casebook.find("attack")] == ["First"]
+    with Casebook.open(aside, OLD, kdfs=(CHEAP,)) as before:
+        assert len(before.find("attack")) == 2
+
+
+def test_a_lost_casebook_is_offered_too(window: Window, qtbot: QtBot, book: Path) -> None:
+    unlock(qtbot, window, book, OLD)
+    window.close_casebook()
+    kept(window, book)
+    book.unlink()
+    window.restore_backup()
+    page = shown(window)
+    secret = box(page, "Passphrase of that day, or recovery code")
+    qtbot.keyClicks(secret, OLD)
+    qtbot.keyClick(secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "all of it would come back" in said(page), timeout=10_000)
+    press(page, "Restore this backup")
+    until(qtbot, window, UnlockPage)
+    unlock(qtbot, window, book, OLD)
+
+
+def test_the_passphrase_is_changed_once_its_code_is_typed_back(
+    window: Window, qtbot: QtBot, book: Path
+) -> None:
+    unlock(qtbot, window, book, OLD)
+    window.change_passphrase()
+    page = shown(window)
+    assert isinstance(page, RephrasePage)
+    present = box(page, "Present passphrase, or recovery code")
+    qtbot.keyClicks(present, "wrong")
+    for name in ("Passphrase", "The same passphrase again"):
+        qtbot.keyClicks(box(page, name), NEW)
+    qtbot.keyClick(box(page, "The same passphrase again"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "The passphrase is wrong" in said(page), timeout=10_000)
+    patience.met(book)
+    present.clear()
+    qtbot.keyClicks(present, OLD)
+    qtbot.keyClick(box(page, "The same passphrase again"), Qt.Key.Key_Return)
+    page = until(qtbot, window, RecoveryPage)
+    code = next(q for q in page.findChildren(QLabel) if q.accessibleName() == "Recovery code").text()
+    press(page, "I have written it down")
+    Casebook.open(book, OLD, kdfs=(CHEAP,)).close()  # nothing is changed yet
+    groups = code.split()[1::2]
+    asked = [int(n) for n in re.findall(r"\d+", said(page))]
+    qtbot.keyClicks(box(page, "Groups of the recovery code"), "".join(groups[n - 1] for n in asked))
+    qtbot.keyClick(box(page, "Groups of the recovery code"), Qt.Key.Key_Return)
+    until(qtbot, window, CasebookView)
+    assert window.session is not None
+    assert window.session.casebook.recovery_code == "-".join(groups)
+    (made,) = kept(window, book)
+    Casebook.open(made.path, OLD, kdfs=(CHEAP,)).close()
+    window.close_casebook()
+    unlock(qtbot, window, book, NEW)
+
+
+def test_a_wrong_passphrase_makes_the_next_one_wait(
+    window: Window, qtbot: QtBot, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr(patience, "FIRST", 0.05)
+    monkeypatch.setattr("app.shell.opening.time.sleep", waits.append)
+    window.open_path(book)
+    page = shown(window)
+    for _ in range(2):
+        qtbot.keyClicks(box(page, "Passphrase"), "wrong")
+        qtbot.keyClick(box(page, "Passphrase"), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "The passphrase is wrong" in said(page), timeout=10_000)
+    unlock(qtbot, window, book, OLD)
+    assert waits[0] == 0
+    assert len(waits) == 3
+    assert patience.left(book) == 0
+
+
+def test_the_sheet_has_the_code_as_text_and_as_squares_without_a_picture(qtbot: QtBot) -> None:
+    code = "-".join(["ABCD"] * 12) + "-EFGH1"
+    rows = recoverysheet.modules(code)
+    assert len(rows) == len(rows[0])
+    assert not any(rows[0]) and not any(row[3] for row in rows)  # the quiet border
+    assert all(rows[4][4:11])  # the corner by which readers find it
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    assert recoverysheet.paint(code, "Mali", writer)
+    del writer
+    made = bytes(buffer.data().data())
+    assert made.startswith(b"%PDF")
+    assert b"/Subtype /Image" not in made
+
+
+def test_six_words_are_offered_in_the_language_of_the_window(window: Window, qtbot: QtBot) -> None:
+    window.french()
+    window.ask_new(str(window.settings.folder / "new.temoin"))
+    press(shown(window), "Me proposer six mots au hasard")
+    first = box(shown(window), "Phrase de passe").text()
+    assert len(first.split(" ")) == 6
+    assert "2⁷⁷" in said(shown(window))
+    assert window.focusWidget() is box(shown(window), "La même phrase de passe encore une fois")
