@@ -12,6 +12,7 @@ from app.errands import Errand
 from app.shell.i18n import tr
 from app.shell.passphrasebox import PassphraseBox
 from app.shell.recovery import RecoveryPage
+from app.shell.saidline import SaidLine
 from app.shell.start import Page
 from app.tasks import Progress
 from db.storage import connection, keys
@@ -34,8 +35,8 @@ class NewPage(Page):
         self.column.addWidget(self.box)
         self._author = self.line(tr("Your name or sign, for the history of changes"))
         self._author.setText(author)
-        self._said = self.label("", "problem")
-        self._said.setProperty("level", "hard")
+        self._said = SaidLine(self)
+        self.column.addWidget(self._said)
         buttons = QHBoxLayout()
         self._make = self.button(tr("Make the casebook"), primary=True)
         self._make.clicked.connect(self._go)
@@ -56,12 +57,12 @@ class NewPage(Page):
             self.say(self.box.fault)
             return
         self._make.setEnabled(False)
-        self._said.setText(tr("Making the key…"))
+        self._said.doing(tr("Making the key…"))
         self.made_wanted.emit(self.box.words, self._author.text().strip())
 
     def say(self, sentence: str) -> None:
         """Say what is to be mended."""
-        self._said.setText(sentence)
+        self._said.trouble(sentence)
         self._make.setEnabled(True)
 
     def showEvent(self, event: QShowEvent) -> None:

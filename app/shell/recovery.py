@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QWidg
 from app import printers
 from app.shell import recoverysheet
 from app.shell.i18n import tr
+from app.shell.saidline import SaidLine
 from app.shell.start import Page
 from db.storage.keys import Challenge
 
@@ -47,14 +48,14 @@ class RecoveryPage(Page):
         self._box.returnPressed.connect(self._try)
         self._ask.setBuddy(self._box)
         self.column.addWidget(self._box)
-        self._said = self.label("", "problem")
-        self._said.setProperty("level", "hard")
+        self._said = SaidLine(self)
+        self.column.addWidget(self._said)
         row = QHBoxLayout()
         self._written = self.button(tr("I have written it down"), primary=True)
         self._written.clicked.connect(lambda: self._turn(asking=True))
-        self._print = self.button(tr("Print…"))
+        self._printer = next(iter(printers.names()), "")
+        self._print = self.button(tr("Print on {name}").replace("{name}", self._printer))
         self._print.clicked.connect(self._print_sheet)
-        self._print.setVisible(bool(printers.names()))
         self._pdf = self.button(tr("Save as PDF…"))
         self._pdf.clicked.connect(self._choose_file)
         self._go = self.button(do, primary=True)
@@ -68,7 +69,6 @@ class RecoveryPage(Page):
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addStretch(1)
-        self._can_print = self._print.isVisibleTo(self)
         self._turn(asking=False)
 
     def _turn(self, asking: bool) -> None:
@@ -83,15 +83,15 @@ class RecoveryPage(Page):
             widget.setVisible(asking)
         for widget in (self._shown, self._note, self._written, self._pdf):
             widget.setVisible(not asking)
-        self._print.setVisible(self._can_print and not asking)
-        self._said.setText("")
+        self._print.setVisible(bool(self._printer) and not asking)
+        self._said.doing("")
         self._box.clear()
         (self._box if asking else self._written).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _try(self) -> None:
         if self._challenge.is_met(self._box.text()):
             self._go.setEnabled(False)
-            self._said.setText("")
+            self._said.doing("")
             self.done.emit()
             return
         self.say(tr("That is not what the sheet must say. Look again, or show the code once more."))
@@ -100,20 +100,20 @@ class RecoveryPage(Page):
 
     def say(self, sentence: str) -> None:
         """Say what did not go; the page is ready for another try."""
-        self._said.setText(sentence)
+        self._said.trouble(sentence)
         self._go.setEnabled(True)
 
     def wait(self, sentence: str) -> None:
         """Say what is being done."""
         self._go.setEnabled(False)
-        self._said.setText(sentence)
+        self._said.doing(sentence)
 
     def _print_sheet(self) -> None:
-        printer = printers.printer(printers.names()[0], 1)
+        printer = printers.printer(self._printer, 1)
         if recoverysheet.paint(self._code, self._title, printer):
-            self._said.setText(tr("Sent to the printer {name}.").replace("{name}", printer.printerName()))
+            self._said.doing(tr("Sent to the printer {name}.").replace("{name}", printer.printerName()))
         else:
-            self._said.setText(tr("The printer took nothing. Save a PDF file on a stick instead."))
+            self._said.trouble(tr("The printer took nothing. Save a PDF file on a stick instead."))
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, tr("Save the sheet as a PDF file"))
@@ -129,14 +129,14 @@ class RecoveryPage(Page):
     def save_pdf(self, name: str) -> None:
         """Save the sheet as a PDF file and warn of it."""
         if recoverysheet.as_pdf(self._code, self._title, name):
-            self._said.setText(
+            self._said.doing(
                 tr(
                     "Saved as {file}, not encrypted: print it elsewhere, then destroy the file. On a disk "
                     "beside the casebook it would open it to anybody."
                 ).replace("{file}", name)
             )
         else:
-            self._said.setText(tr("{file} cannot be written. Choose another folder.").replace("{file}", name))
+            self._said.trouble(tr("{file} cannot be written. Choose another folder.").replace("{file}", name))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -14,6 +14,7 @@ from app.errands import Errand
 from app.shell.i18n import tr
 from app.shell.passphrasebox import PassphraseBox
 from app.shell.recovery import RecoveryPage
+from app.shell.saidline import SaidLine
 from app.shell.start import Page
 from app.tasks import Progress
 from db.storage import keys, patience
@@ -47,8 +48,8 @@ class RephrasePage(Page):
             ),
             "quiet",
         )
-        self._said = self.label("", "problem")
-        self._said.setProperty("level", "hard")
+        self._said = SaidLine(self)
+        self.column.addWidget(self._said)
         buttons = QHBoxLayout()
         self._go = self.button(tr("Go on"), primary=True)
         self._go.clicked.connect(self._ask)
@@ -72,12 +73,12 @@ class RephrasePage(Page):
             self.say(self.box.fault)
         else:
             self._go.setEnabled(False)
-            self._said.setText(tr("Making the key…"))
+            self._said.doing(tr("Making the key…"))
             self.wanted.emit(self._present.text(), self.box.words)
 
     def say(self, sentence: str) -> None:
         """Say what is to be mended."""
-        self._said.setText(sentence)
+        self._said.trouble(sentence)
         self._go.setEnabled(True)
 
     def showEvent(self, event: QShowEvent) -> None:

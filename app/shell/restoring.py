@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from app.errands import Errand
 from app.shell.i18n import language, tr
+from app.shell.saidline import SaidLine
 from app.shell.start import Page
 from app.tasks import Progress
+from db.model import edtf
 from db.model.entities import ENTITIES
 from db.storage import patience, restoring
 from db.storage.backup import Backup, of_casebook
@@ -78,6 +80,7 @@ class RestorePage(Page):
         self._tree.setHeaderLabels([tr("Made"), tr("Size"), tr("Records")])
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._tree.header().setStretchLastSection(False)
+        self._tree.setUniformRowHeights(True)
         self._tree.setMinimumHeight(150)
         self._tree.currentItemChanged.connect(lambda now, before: self._forget())
         self.column.addWidget(self._tree)
@@ -88,8 +91,8 @@ class RestorePage(Page):
         self._difference.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._difference.setAccessibleName(tr("What would change"))
         self.column.addWidget(self._difference)
-        self._said = self.label("", "problem")
-        self._said.setProperty("level", "hard")
+        self._said = SaidLine(self)
+        self.column.addWidget(self._said)
         row = QHBoxLayout()
         self._show = self.button(tr("Show what would change"), primary=True)
         self._show.clicked.connect(self._look)
@@ -113,17 +116,21 @@ class RestorePage(Page):
         self._backups = of_casebook(self._path, self._base) if self._path else []
         self._tree.clear()
         locale = QLocale(language())
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        header = self._tree.headerItem()
+        for column in (1, 2):
+            header.setTextAlignment(column, right)
         for made in self._backups:
-            when = locale.toString(_when(made), QLocale.FormatType.ShortFormat)
-            item = QTreeWidgetItem([when, locale.formattedDataSize(made.size), ""])
+            size = locale.formattedDataSize(made.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+            item = QTreeWidgetItem([_when(made), size, ""])
             for column in (1, 2):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(column, right)
             item.setToolTip(0, str(made.path))
             self._tree.addTopLevelItem(item)
         if self._backups:
             self._tree.setCurrentIndex(self._tree.model().index(0, 0))
         else:
-            self._said.setText(tr("There is no backup of this casebook on this computer."))
+            self._said.trouble(tr("There is no backup of this casebook on this computer."))
         self._forget()
 
     def _chosen(self) -> Backup | None:
@@ -138,7 +145,7 @@ class RestorePage(Page):
         self._seen = None
         self._difference.setText("")
         if chosen:
-            self._said.setText("")
+            self._said.doing("")
         self._show.setVisible(True)
         self._show.setEnabled(chosen is not None)
         self._go.setVisible(False)
@@ -159,7 +166,7 @@ class RestorePage(Page):
             return look(chosen.path, path, words, kdfs)
 
         self._show.setEnabled(False)
-        self._said.setText(tr("Reading the backup…"))
+        self._said.doing(tr("Reading the backup…"))
         self._errand = Errand(self, work, self._tell, self._failed)
 
     def _tell(self, seen: Seen) -> None:
@@ -167,13 +174,14 @@ class RestorePage(Page):
         locale = QLocale(language())
         if item := self._tree.currentItem():
             item.setText(2, locale.toString(seen.contents.count))
-        self._said.setText("")
+        self._said.doing("")
         self._difference.setTextFormat(Qt.TextFormat.PlainText)
         self._difference.setText("\n\n".join(self._sentences(seen)))
         self._show.setVisible(False)
         self._go.setVisible(True)
         self._go.setEnabled(True)
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._go))  # once it has its place
 
     def _sentences(self, seen: Seen) -> list[str]:
         if seen.difference is None:
@@ -183,8 +191,8 @@ class RestorePage(Page):
         if seen.difference.is_none:
             return [tr("The backup and the present casebook hold the same records.")]
         return [
-            f"{tr('Taken away, known only now')}: {side_words(seen.difference.lost)}",
-            f"{tr('Brought back, known only then')}: {side_words(seen.difference.gained)}",
+            tr("Taken away, known only now: {what}").replace("{what}", side_words(seen.difference.lost)),
+            tr("Brought back, known only then: {what}").replace("{what}", side_words(seen.difference.gained)),
         ]
 
     def _restore(self) -> None:
@@ -197,7 +205,7 @@ class RestorePage(Page):
 
         self._go.setEnabled(False)
         self._back.setEnabled(False)
-        self._said.setText(tr("Restoring…"))
+        self._said.doing(tr("Restoring…"))
         self._errand = Errand(self, work, lambda kept: self.restored.emit(path, kept), self._failed)
 
     def _failed(self, error: Exception) -> None:
@@ -206,7 +214,7 @@ class RestorePage(Page):
         self._go.setEnabled(True)
         if not isinstance(error, Trouble):
             raise error
-        self._said.setText(error.text(tr))
+        self._said.trouble(error.text(tr))
         self._secret.selectAll()
 
     def _leave(self) -> None:
@@ -238,23 +246,23 @@ def side_words(side: Side) -> str:
     if not side.entries:
         return tr("nothing.")
     parts = [
-        tr("{n} × {kind}, new").replace("{n}", str(n)).replace("{kind}", _kind(entity))
+        tr("{n} × {kind} more").replace("{n}", str(n)).replace("{kind}", _kind(entity))
         for entity, n in side.own
     ]
     parts += [
-        tr("{n} × {kind}, in another state").replace("{n}", str(n)).replace("{kind}", _kind(entity))
+        tr("{n} × {kind} in another state").replace("{n}", str(n)).replace("{kind}", _kind(entity))
         for entity, n in side.other
     ]
-    said = tr("{n} changes from {first} to {last} UTC").replace("{n}", str(side.entries))
+    said = tr("{n} changes from {first} to {last} UTC ({what}).").replace("{n}", str(side.entries))
     said = said.replace("{first}", _moment(side.first)).replace("{last}", _moment(side.last))
-    lines = [f"{said}: {'; '.join(parts)}." if parts else f"{said}."]
-    return "\n".join([*lines, *(f"– {title}" for title in side.titles)])
+    said = said.replace("{what}", ", ".join(parts) or tr("in the trash"))
+    return "\n".join([said, *(f"– {title}" for title in side.titles)])
 
 
-def _when(made: Backup) -> QDateTime:
-    moment = made.made_at
-    day = QDate(moment.year, moment.month, moment.day)
-    return QDateTime(day, QTime(moment.hour, moment.minute, moment.second))
+def _when(made: Backup) -> str:
+    """Return when a backup was made, as days are written everywhere in the program."""
+    day = edtf.parse(made.made_at.date().isoformat()).display(tr)
+    return f"{day}, {made.made_at:%H:%M}"
 
 
 def _kind(entity: str) -> str:

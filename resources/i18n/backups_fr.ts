@@ -64,8 +64,8 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>Brought back, known only then</source>
-        <translation>Revient, connu alors seulement</translation>
+        <source>Brought back, known only then: {what}</source>
+        <translation>Revient, connu alors seulement : {what}</translation>
     </message>
     <message>
         <source>But this is the disk of this computer: choose a stick, and keep it elsewhere.</source>
@@ -144,8 +144,8 @@
         <translation>Phrase de passe actuelle, ou code de récupération</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
+        <source>Print on {name}</source>
+        <translation>Imprimer sur {name}</translation>
     </message>
     <message>
         <source>Reading the backup…</source>
@@ -192,8 +192,8 @@
         <translation>Montrer ce qui changerait</translation>
     </message>
     <message>
-        <source>Taken away, known only now</source>
-        <translation>Disparaît, connu maintenant seulement</translation>
+        <source>Taken away, known only now: {what}</source>
+        <translation>Disparaît, connu maintenant seulement : {what}</translation>
     </message>
     <message>
         <source>That is not what the sheet must say. Look again, or show the code once more.</source>
@@ -272,16 +272,20 @@
         <translation>{file} est rétabli.</translation>
     </message>
     <message>
-        <source>{n} changes from {first} to {last} UTC</source>
-        <translation>{n} changements du {first} au {last} UTC</translation>
+        <source>{n} changes from {first} to {last} UTC ({what}).</source>
+        <translation>{n} changements du {first} au {last} UTC ({what}).</translation>
     </message>
     <message>
-        <source>{n} × {kind}, in another state</source>
-        <translation>{n} × {kind}, dans un autre état</translation>
+        <source>{n} × {kind} in another state</source>
+        <translation>{n} × {kind} dans un autre état</translation>
     </message>
     <message>
-        <source>{n} × {kind}, new</source>
-        <translation>{n} × {kind}, en plus</translation>
+        <source>{n} × {kind} more</source>
+        <translation>{n} × {kind} en plus</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>dans la corbeille</translation>
     </message>
 </context>
 </TS>

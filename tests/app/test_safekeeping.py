@@ -190,7 +190,7 @@ def test_a_backup_is_looked_at_and_restored(window: Window, qtbot: QtBot, book: 
     qtbot.keyClicks(secret, OLD)
     qtbot.keyClick(secret, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Taken away" in said(page), timeout=10_000)
-    assert "1 × attack, new" in said(page)
+    assert "1 × attack more" in said(page)
     assert "Second" in said(page)
     assert "Brought back, known only then: nothing." in said(page)
     assert int(tree.currentItem().text(2)) >= 1  # type: ignore[union-attr]  # there is one
