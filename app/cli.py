@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from app.commands import backups, casebooks, evidence, exchange, looking
+from app.commands import backups, casebooks, evidence, exchange, looking, recovering
 from app.passphrases import FILE, Command
 
 WINDOW = ""  # the name of the command that takes a file in place of a command
@@ -100,6 +100,7 @@ COMMANDS = (
     looking.show,
     evidence.check,
     evidence.verify,
+    recovering.recover,
     exchange.export,
     exchange.import_,
     casebooks.gazetteer,

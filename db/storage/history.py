@@ -60,7 +60,7 @@ def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
         values = map(change.after.__getitem__, names)
         said = [encode_basestring(v) if isinstance(v, str) else _number(v) for v in values]
         salted = zip(salts(seed, len(names)), said, strict=True)
-        digest = _digest(names, [sha256(salt + text.encode()).hexdigest() for salt, text in salted])
+        digest = digest_of(names, [sha256(salt + text.encode()).hexdigest() for salt, text in salted])
         parent = known.get(change.id)
         hash = chained(
             prev, pen.device, seq, entries.stamp(tick), pen.author, batch, change.entity, change.id,
@@ -143,7 +143,7 @@ def _said_json(value: Value) -> str:
 _number = lru_cache(maxsize=4096, typed=True)(json.dumps)
 
 
-def _digest(names: Iterable[str], commitments: Iterable[str]) -> str:
+def digest_of(names: Iterable[str], commitments: Iterable[str]) -> str:
     """Return what stands in an entry for all its values: names in order, commitments as digits."""
     said = "".join([f"{name}:{digits}\n" for name, digits in zip(names, commitments, strict=True)])
     return sha256(said.encode()).hexdigest()
@@ -207,32 +207,58 @@ def _seals(names: Sequence[str], seed: bytes | None, seals: str | None) -> list[
 def verify(db: Database) -> Iterator[Problem]:
     """Yield a problem for each entry that was altered, removed, put elsewhere or forged."""
     heads: dict[str, tuple[int, bytes | None]] = {}
-    for row in db.execute(_WRITTEN):
-        hash, device, seq, stamp, author, batch, entity, id, fields, parents, seed, seals, values = row
+    for _, hash, device, seq, *told, entity, id in db.execute(_WRITTEN):
         name = {"seq": str(seq), "device": str(device)}
         last_seq, prev = heads.get(str(device), (0, None))
-        if seq != last_seq + 1:
+        heads[str(device)] = (seq, hash)
+        if seq != last_seq + 1:  # what it follows is not known, so nothing can be said of itself
             said = N_("History: entries before number {seq} of device {device} are missing or out of order.")
             yield _said(said, name, str(entity), str(id))
-        try:
-            names = names_of(fields)
-            commitments = _commitments(_seals(names, seed, seals), json.loads(values))
-            digest = _digest(names, commitments)
-            expected = chained(
-                prev, device, seq, stamp, author, batch, entity, id, digest, parents or b""
-            )  # fmt: skip
-        except (ValueError, TypeError):  # values without fields, a device or an author that is not there
-            expected = b""
-        if expected != hash:
-            yield _said(
-                N_("History: entry {seq} of device {device} was altered."), name, str(entity), str(id)
-            )
-        heads[str(device)] = (seq, hash)
+        elif _hash(prev, device, seq, entity, id, *told) != hash:
+            said = N_("History: entry {seq} of device {device} was altered.")
+            yield _said(said, name, str(entity), str(id))
     yield from devices.verify(db)
 
 
-_WRITTEN = """SELECT hash, device, seq, stamp, author, batch, entity, record_id, fields, parents, seed, seals,
-    "values" FROM entry ORDER BY n"""
+def unproved(db: Database) -> list[int]:
+    """Return the numbers (`n`) of the entries whose hash does not follow from what they say, or of which
+    that cannot be told because the one before is missing."""
+    heads: dict[str, tuple[int, bytes | None]] = {}
+    found: list[int] = []
+    for n, hash, device, seq, *told, entity, id in db.execute(_WRITTEN):
+        last_seq, prev = heads.get(str(device), (0, None))
+        heads[str(device)] = (seq, hash)
+        if seq != last_seq + 1 or _hash(prev, device, seq, entity, id, *told) != hash:
+            found.append(int(n))
+    return found
+
+
+def _hash(
+    prev: bytes | None,
+    device: str,
+    seq: int,
+    entity: str,
+    id: str,
+    stamp: str,
+    author: str,
+    batch: str,
+    fields: str,
+    parents: bytes | None,
+    seed: bytes | None,
+    seals: str | None,
+    values: str,
+) -> bytes:
+    """Return the hash that an entry must have after another; no bytes where it was never written so."""
+    try:
+        names = names_of(fields)
+        digest = digest_of(names, _commitments(_seals(names, seed, seals), json.loads(values)))
+        return chained(prev, device, seq, stamp, author, batch, entity, id, digest, parents or b"")
+    except (ValueError, TypeError):  # values without fields, a device or an author that is not there
+        return b""
+
+
+_WRITTEN = """SELECT n, hash, device, seq, stamp, author, batch, fields, parents, seed, seals, "values",
+    entity, record_id FROM entry ORDER BY n"""
 
 
 def _commitments(seals: Sequence[str], values: Sequence[Value]) -> Iterator[str]:

@@ -91,5 +91,21 @@
         <source>Device {device} is forked: entry {seq} is not the one that the earlier one had. An older copy was restored and written on, or the history was altered.</source>
         <translation>L’appareil {device} a bifurqué : l’entrée {seq} n’est pas celle qu’avait le précédent. Une copie plus ancienne a été restaurée puis continuée, ou l’historique a été modifié.</translation>
     </message>
+    <message>
+        <source>{file} is no casebook, or nothing is left of it. Use a backup.</source>
+        <translation>{file} n’est pas un registre, ou il n’en reste rien. Utilisez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted: give its passphrase or its recovery code.</source>
+        <translation>{file} est chiffré : donnez sa phrase de passe ou son code de secours.</translation>
+    </message>
+    <message>
+        <source>This recovery code opens no page of {file}: is it that of this casebook?</source>
+        <translation>Ce code de secours n’ouvre aucune page de {file} : est-ce celui de ce registre ?</translation>
+    </message>
+    <message>
+        <source>This passphrase opens no page of {file}. Either it is wrong, or the first 16 bytes of the file are lost, without which no passphrase can work: give the recovery code, or a backup of it.</source>
+        <translation>Cette phrase de passe n’ouvre aucune page de {file}. Soit elle est fausse, soit les 16 premiers octets du fichier sont perdus, sans lesquels aucune phrase de passe ne peut servir : donnez le code de secours, ou une sauvegarde du fichier.</translation>
+    </message>
 </context>
 </TS>

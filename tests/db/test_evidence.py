@@ -97,21 +97,22 @@ def tamper(casebook: Casebook, how: Callable[[Database], object]) -> None:
         how(casebook.db)
 
 
-def test_a_tail_removed_with_its_head_is_noticed_by_an_earlier_pack(
-    casebook: Casebook, tmp_path: Path
-) -> None:
-    add(casebook, "one", "two", "three")
-    pack.write(casebook, tmp_path / "earlier")
-    tamper(casebook, cut_with_head)
-    assert not list(history.verify(casebook.db)), "inside the file nothing tells of it"
+def test_a_tail_removed_with_its_head_is_noticed_by_an_earlier_pack(tmp_path: Path) -> None:
+    path = tmp_path / "a.temoin"
+    with Casebook.create(path, None) as made:
+        add(made, "one", "two", "three")
+        pack.write(made, tmp_path / "earlier")
+        tamper(made, cut_with_head)
     seal = verify(tmp_path / "earlier").seal
     assert seal
-    (lost,) = texts([*holds(casebook, seal)])
-    assert "up to entry 3, this one only up to entry 2" in lost
-    add(casebook, "another")
-    (forked,) = texts([*holds(casebook, seal)])
-    assert "is forked: entry 3" in forked
-    pack.write(casebook, tmp_path / "later")
+    with Casebook.open(path) as cut:
+        assert not list(history.verify(cut.db)), "inside the file nothing tells of it"
+        (lost,) = texts([*holds(cut, seal)])
+        assert "up to entry 3, this one only up to entry 2" in lost
+        add(cut, "another")
+        (forked,) = texts([*holds(cut, seal)])
+        assert "is forked: entry 3" in forked
+        pack.write(cut, tmp_path / "later")
     later = verify(tmp_path / "later").seal
     assert later and texts([*continues(later, seal)]) == [forked]
 

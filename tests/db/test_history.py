@@ -113,7 +113,7 @@ def hash_of(db: Database, n: int, prev: object = None) -> bytes:
     salts = entries.salts(entry["seed"], len(fields))  # type: ignore[arg-type]
     values = json.loads(str(entry["values"]))
     commitments = [history.commit(salt, value).hex() for salt, value in zip(salts, values, strict=True)]
-    digest = history._digest(fields, commitments)
+    digest = history.digest_of(fields, commitments)
     names = ("device", "seq", "stamp", "author", "batch", "entity", "record_id")
     given = [entry[name] for name in names]
     return history.chained(prev, *given, digest, entry["parents"] or b"")  # type: ignore[arg-type]

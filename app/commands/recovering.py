@@ -1,0 +1,102 @@
+"""The command that saves what is undamaged of a damaged casebook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.commands.options import teller
+from app.listing import print_json
+from app.passphrases import FILE, given_passphrase, key_options, trouble
+
+if TYPE_CHECKING:
+    from db.storage.carving.mending import Recovery
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.argument("out", type=FILE)
+@click.option(
+    "--recovery-code",
+    is_flag=True,
+    help="What is typed, or stands in the passphrase file, is the recovery code.",
+)
+@click.option(
+    "--backup", "backups", type=FILE, multiple=True, help="A backup, for the first 16 bytes if they are lost."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@key_options
+def recover(
+    file: Path,
+    out: Path,
+    recovery_code: bool,
+    backups: tuple[Path, ...],
+    as_json: bool,
+    passphrase_file: Path | None,
+    no_passphrase: bool,
+) -> None:
+    """Save what is undamaged of the casebook FILE into the new casebook OUT, and list beside it what is
+    missing, older or without proof. FILE is left as it is.
+
+    Look at the newest backup first, which it names: it may hold more.
+    """
+    from db.storage.backup import of_casebook
+    from db.storage.carving import recovering
+
+    if out.exists():
+        raise trouble("{file} exists already and was left as it is. Choose another name.", file=out.name)
+    kept = of_casebook(file)
+    words = given_passphrase(file, passphrase_file, no_passphrase)
+    code = words or "" if recovery_code else ""
+    others = [*backups, *(backup.path for backup in kept)]
+    key, salt = recovering.key_of(file, None if recovery_code else words, code, others)
+    found = recovering.recover(file, out, key, salt, teller("Pages"))
+    newest = str(kept[0].path) if kept else ""
+    if as_json:
+        print_json(_told(found, str(recovering.report_of(out)), newest))
+        return
+    click.echo(f"{found.count_rows():,} records and {found.rows.get('change', 0):,} entries of their history "
+               f"are in {out.name}.")  # fmt: skip
+    click.echo(f"{len(found.damaged):,} of {found.pages:,} pages are damaged.")
+    for state, said in STATES.items():
+        if count := found.count(state):
+            click.echo(f"{count:,} {said}")
+    lost = sum(last - first + 1 for _, first, last in found.lost_entries)
+    if lost:
+        click.echo(f"{lost:,} entries of the history are lost; “temoin check” will always name them.")
+    if not found.authentic:
+        click.echo(UNSURE)
+    click.echo(f"Which ones: {recovering.report_of(out)}")
+    if newest:
+        click.echo(f"The newest backup of {file.name} is {newest}: compare the two.")
+
+
+UNSURE = (
+    "The beginning of the file is lost: damage inside a page could not be told for certain, and the new "
+    "casebook opens with the recovery code only, until it gets a passphrase."
+)
+STATES = {
+    "missing": "records are missing.",
+    "rebuilt": "records were made again from their history.",
+    "older": "records were made again from a history of which later entries are lost: they may be older.",
+    "unlinked": "links lead to records that are missing.",
+    "unproved": "records are there, but entries of their history are lost.",
+    "refused": "rows stood there twice or cannot stand there.",
+    "file": "attached files are not whole.",
+}
+
+
+def _told(found: Recovery, report: str, newest: str) -> dict[str, object]:
+    """Return a recovery as JSON holds it."""
+    return {
+        "rows": found.rows,
+        "pages": found.pages,
+        "damaged_pages": found.damaged,
+        "authentic": found.authentic,
+        "losses": [vars(loss) for loss in found.losses],
+        "lost_entries": found.lost_entries,
+        "report": report,
+        "newest_backup": newest,
+    }

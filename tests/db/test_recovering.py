@@ -1,0 +1,130 @@
+"""Recovering: what is undamaged is saved, what is not is listed, and nothing is wrong."""
+
+from __future__ import annotations
+
+import csv
+import json
+import random
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from app.cli import cli
+from db import demo
+from db.storage import keys
+from db.storage.carving import recovering
+from db.storage.casebook import Casebook
+from db.storage.casefile import PAGE
+from db.storage.check import check
+from db.storage.history import verify
+from db.storage.keys import recovery_code
+from db.storage.trouble import Trouble, WrongPassphrase
+from tests.benchmarks.recovering import Records, compared, damaged, records, save
+from tests.conftest import CHEAP
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A casebook as it was before it was damaged."""
+
+    path: Path
+    key: bytes
+    data: bytes
+    records: Records
+
+    @property
+    def pages(self) -> int:
+        return len(self.data) // PAGE
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Whole:
+    path = tmp_path_factory.mktemp("whole") / "a.temoin"
+    with Casebook.create(path, "words", kdf=CHEAP) as made:
+        demo.write(made, 30, 1)
+        key, kept = made.db.key or b"", records(made)
+    return Whole(path, key, path.read_bytes(), kept)
+
+
+def listed(found: recovering.Recovery) -> int:
+    return found.count("missing")
+
+
+def test_all_is_saved_though_the_first_page_is_lost(whole: Whole, tmp_path: Path) -> None:
+    found, now = save(tmp_path, damaged(whole.data, [1]), whole.key)
+    assert compared(whole.records, now, set()) == (0, 0)
+    assert (found.losses, found.lost_entries, found.authentic) == ([], [], False)
+    with Casebook.open(tmp_path / "out.temoin", recovery=recovery_code(whole.key)) as casebook:
+        assert check(casebook) == []
+        assert casebook.setting("device") not in {d for d, _, _ in found.lost_entries}
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_most_is_saved_from_a_file_with_many_damaged_pages(whole: Whole, tmp_path: Path, seed: int) -> None:
+    draw = random.Random(seed)
+    lost = draw.sample(range(2, whole.pages + 1), round(whole.pages * 50 / 720))
+    found, now = save(tmp_path, damaged(whole.data, lost), whole.key)
+    assert found.authentic and found.damaged == sorted(lost)
+    older = {loss.id for loss in found.losses if loss.state == "older"}
+    missing, wrong = compared(whole.records, now, older)
+    assert wrong == 0 and missing <= 0.072 * len(whole.records)
+    assert listed(found) >= missing
+    with (tmp_path / "out report.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert len(list(csv.DictReader(stream))) == len(found.losses) + len(found.lost_entries)
+    with Casebook.open(tmp_path / "out.temoin", "words", kdfs=[CHEAP]) as casebook:
+        said = {problem.message for problem in verify(casebook.db)}
+        assert all("missing" in message or "altered" in message for message in said)
+
+
+def test_lost_rows_are_made_again_from_the_history(whole: Whole, tmp_path: Path) -> None:
+    path = tmp_path / "a.temoin"
+    path.write_bytes(whole.data)
+    with Casebook.open(path, "words", kdfs=[CHEAP]) as casebook:
+        root = casebook.db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'cycle'").fetchone()[0]
+    assert any(entity == "cycle" for entity, _ in whole.records)
+    found, now = save(tmp_path, damaged(path.read_bytes(), [root]), whole.key)
+    assert compared(whole.records, now, set()) == (0, 0)
+    assert {(loss.state, loss.entity) for loss in found.losses} == {("rebuilt", "cycle")}
+
+
+def test_a_flipped_bit_makes_no_wrong_row_though_no_page_can_be_proved(whole: Whole, tmp_path: Path) -> None:
+    data = bytearray(damaged(whole.data, [1]))
+    draw = random.Random(1)
+    for page in range(2, whole.pages + 1):
+        data[(page - 1) * PAGE + draw.randrange(PAGE - 80)] ^= 1 << draw.randrange(8)
+    found, now = save(tmp_path, bytes(data), whole.key)
+    unproved = {loss.id for loss in found.losses if loss.state in ("unproved", "older")}
+    assert compared(whole.records, now, unproved)[1] == 0
+
+
+def test_a_passphrase_needs_the_first_bytes_or_a_backup(whole: Whole, tmp_path: Path) -> None:
+    path = tmp_path / "a.temoin"
+    path.write_bytes(damaged(whole.data, [1]))
+    with pytest.raises(WrongPassphrase, match="recovery code, or a backup"):
+        recovering.key_of(path, "words", "", [], (CHEAP,))
+    kept = recovering.key_of(path, "words", "", [whole.path], (CHEAP,))
+    assert kept == (whole.key, whole.data[:16])
+    with pytest.raises(WrongPassphrase, match="opens no page"):
+        recovering.key_of(path, None, recovery_code(bytes(32)), [])
+    path.write_bytes(b"")
+    with pytest.raises(Trouble, match="nothing is left"):
+        recovering.key_of(path, "words", "", [])
+
+
+def test_recover_from_the_command_line(whole: Whole, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys, "KDF_VERSIONS", (CHEAP,))
+    (tmp_path / "code").write_text(recovery_code(whole.key))
+    shutil.copy(whole.path, tmp_path / "a.temoin")
+    words = ["recover", str(tmp_path / "a.temoin"), str(tmp_path / "out.temoin"), "--recovery-code"]
+    words += ["--passphrase-file", str(tmp_path / "code")]
+    done = CliRunner().invoke(cli, words, prog_name="temoin")
+    assert done.exit_code == 0, done.output
+    assert f"{len(whole.records):,} records" in done.stdout and "0 of" in done.stdout
+    again = CliRunner().invoke(cli, words, prog_name="temoin")
+    assert again.exit_code == 1 and "exists already" in again.stderr
+    (tmp_path / "out.temoin").unlink()
+    told = json.loads(CliRunner().invoke(cli, [*words, "--json"], prog_name="temoin").stdout)
+    assert told["losses"] == [] and told["authentic"]
