@@ -24,15 +24,18 @@ class DraftKeeper(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.trouble: Trouble | None = None  # why the draft could not be kept last, None where it is
 
     def keep(self, entity: str, id: str, new: bool, fields: Kept, preset: Record) -> None:
-        """Keep what stands in the boxes that were touched."""
+        """Keep what stands in the boxes that were touched, or say why that cannot be."""
         data: dict[str, object] = {"fields": fields, "new": new, "preset": preset}
         try:
             self._session.casebook.keep_draft(key(entity, id), entity, id, data)
         except Trouble as trouble:
+            self.trouble = trouble
             self.failed.emit(trouble)
         else:
+            self.trouble = None
             self.kept.emit(datetime.now().strftime("%H:%M:%S"))
 
     def of(self, entity: str, id: str) -> Kept | None:
@@ -43,6 +46,8 @@ class DraftKeeper(QObject):
         return None
 
     def drop(self, entity: str, id: str) -> None:
+        """Drop the draft of a record. Raise Trouble; then it will be found again."""
+        self.trouble = None
         self._session.casebook.drop_draft(key(entity, id))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -447,7 +448,8 @@ class RecordForm(QWidget):
             self.said.emit(trouble.text(tr))
             return False
         self._waiting.stop()
-        self.drafts.drop(self.entity.name, self.record_id)
+        with suppress(Trouble):  # what is found again then is what was just saved
+            self.drafts.drop(self.entity.name, self.record_id)
         record = self.session.casebook.get(self.entity.name, self.record_id)
         if record is not None:
             self._show(record, self.record_id, new=False)
@@ -475,14 +477,17 @@ class RecordForm(QWidget):
         text = tr("Record {what}") if self.is_new else tr("Change {what}")
         return text.replace("{what}", tr(self.entity.label).lower())
 
-    def keep_draft(self) -> None:
-        """Keep what was typed and not saved."""
+    def keep_draft(self) -> bool:
+        """Keep what was typed and not saved; return False where the casebook cannot take it, which was said.
+        Then it stands on the screen alone."""
         self._waiting.stop()
         if self.dirty and self.record_id and not self._is_gone():
             kept = {name: self.rows[name].kept() for name in sorted(self._touched | self._carried)}
             kept |= {part.related.entity: {"rows": part.kept()} for part in self.lists if part.is_pending}
             above: Record = {name: value for name, value in self._preset.items() if name not in self._touched}
             self.drafts.keep(self.entity.name, self.record_id, self.is_new, kept, above)
+            return self.drafts.trouble is None
+        return True
 
     def _is_gone(self) -> bool:
         """Say whether the record is in the trash: out of sight, the form may not have followed yet."""
@@ -495,7 +500,10 @@ class RecordForm(QWidget):
         self._touched.clear()
         for part in self.lists:
             part.restore("")
-        self.drafts.drop(self.entity.name, self.record_id)
+        try:
+            self.drafts.drop(self.entity.name, self.record_id)
+        except Trouble as trouble:
+            self.drafts.failed.emit(trouble)
 
     def let_go(self) -> None:
         """Keep nothing more of what is typed: the record is gone. A draft that is kept already stays."""

@@ -197,6 +197,8 @@ class FormStack(QWidget):
         """Show a record at the bottom; what was typed above is kept as drafts."""
         if id == self.root.record_id and not self._above:
             return
+        if not self.keep_drafts():
+            return
         self._turn()
         self._close_all()
         self._show_root()
@@ -209,6 +211,8 @@ class FormStack(QWidget):
 
     def new(self, preset: Record | None = None, id: str = "") -> None:
         """Begin a new record at the bottom, or go on with the one of this id as it was left."""
+        if not self.keep_drafts():
+            return
         self._turn()
         self._close_all()
         self._show_root()
@@ -409,13 +413,14 @@ class FormStack(QWidget):
         return below.preset_of_part(related) if related else self.form.preset
 
     def leave(self) -> None:
-        """Go back one form; the draft of what was typed is kept."""
+        """Go back one form; the draft of what was typed is kept, else the form stays."""
+        if not self.form.keep_draft():
+            return
         if self._above:
             entity = self.form.entity.name
             self._pop()
             self.form.focus_part(entity)
         else:
-            self._root.keep_draft()
             self.left.emit()
 
     def discard(self) -> None:
@@ -578,10 +583,16 @@ class FormStack(QWidget):
             parts.append(tr("Example: {text}").replace("{text}", tr(help.example)))
         self._help.setText("<br>".join(part for part in parts if part))
 
-    def keep_drafts(self) -> None:
-        """Keep whatever was typed in any form of the stack."""
-        for form in (self._root, *(above.form for above in self._above)):
-            form.keep_draft()
+    def keep_drafts(self) -> bool:
+        """Keep whatever was typed in any form of the stack; return False where something cannot be kept."""
+        forms = (self._root, *(above.form for above in self._above))
+        return not [form for form in forms if not form.keep_draft()]  # each is tried
+
+    @property
+    def unkept(self) -> Trouble | None:
+        """Why something typed here stands nowhere but on the screen; None where it is kept."""
+        forms = (self._root, *(above.form for above in self._above))
+        return next((form.drafts.trouble for form in forms if form.dirty and form.drafts.trouble), None)
 
     def _carried(self, entity: Entity, first: Record, again: bool = False) -> Record:
         """Return what is proposed for a new record with these first values. A figure has the source that was

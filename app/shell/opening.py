@@ -25,6 +25,7 @@ from app.shell.safekeeping import Safekeeping, StickBackup, words_of
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet
 from app.shell.start import Page, StartPage, UnlockPage
+from app.shell.unkept import is_kept, watch_clock
 from app.shell.view import CasebookView
 from db import sample
 from db.storage import keys, patience
@@ -48,6 +49,7 @@ class Opening(CasebookCommands):
         super().__init__(settings)
         self._kdfs = kdfs
         self._unlock: UnlockPage | None = None
+        self._loses = False  # what was typed and cannot be kept, as somebody decided
         self._then: Callable[[], None] | None = None  # waits until the promises are read
         self._salt = b""  # of the casebook that is being opened or is open
         self._example: tempfile.TemporaryDirectory[str] | None = None
@@ -310,15 +312,28 @@ class Opening(CasebookCommands):
         notice = recognise(casebook, Seen(self.settings.folder)) if remembered else None
         if notice:
             TextSheet(tr("An older copy"), notice.text(tr), self).open()
+        watch_clock(self.session, self)
 
     def close_casebook(self) -> bool:
-        """Close the casebook, keeping drafts; always possible."""
+        """Close the casebook, keeping drafts; return False where these cannot be kept, and ask."""
         if self.session is not None:
+            if not self.may_leave(lambda: self.close_casebook()):
+                return False
             self.leave_casebook()
             self.settings.set("last", "")
             self.keep_backup()
             self.show_start()
         return True
+
+    def may_leave(self, close: Callable[[], object]) -> bool:
+        """Keep everything typed; where that fails, return False and ask whether to `close` and lose it."""
+
+        def lose() -> None:
+            self._loses = True
+            close()
+
+        self.back_to_now()
+        return self.view is None or self._loses or is_kept(self.view, lose)
 
     def leave_casebook(self) -> None:
         """Close the casebook that is open, keeping drafts; the page on top is left to be replaced."""
@@ -331,6 +346,7 @@ class Opening(CasebookCommands):
             self.session.close()
             self._drop_example()
             self.session = self.view = None
+            self._loses = False
             self.setWindowTitle("Témoin")
 
     def keep_backup(self) -> None:
@@ -347,8 +363,10 @@ class Opening(CasebookCommands):
 
     def _choose_language(self, code: str) -> None:
         """Change the language: menus and pages are made anew, drafts are kept."""
+        if not self.may_leave(lambda: self._choose_language(code)):
+            return
+        self._loses = False
         self.settings.set("language", code)
-        self.back_to_now()
         i18n.choose(code)
         self.actions_ = Actions(self.menuBar(), self._run)
         if self.session is None or self.view is None:

@@ -331,6 +331,11 @@ class CasebookView(QWidget):
         if isinstance(page, RecordPage) and new is not None and page.stack.isAncestorOf(new):
             page.stack.follow_focus()
 
+    @property
+    def unkept(self) -> Trouble | None:
+        """Why something typed stands nowhere but on the screen; None where everything is kept."""
+        return next((page.stack.unkept for page in self.pages.values() if page.stack.unkept), None)
+
     def keep_drafts(self) -> None:
         """Keep everything typed and not saved."""
         for page in self.pages.values():

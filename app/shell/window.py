@@ -28,6 +28,9 @@ class Window(Locking):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_leave(self.close):
+            event.ignore()
+            return
         self.leave_casebook()
         self.keep_backup()
         self.settings.set("size", [self.width(), self.height()])

@@ -26,6 +26,8 @@ from db.storage.devices import Head
 from db.storage.entries import DIGITS, SALT, names_of, packed, salts, unpacked
 from db.storage.rows import batched, rows
 
+CLOCK_MAY_DIFFER = 10 * 60_000  # milliseconds by which clocks are put right now and then
+
 
 @dataclass(frozen=True)
 class Pen:
@@ -125,6 +127,27 @@ def _after(tick: int) -> int:
 
 def _milliseconds() -> int:
     return time.time_ns() // 1_000_000
+
+
+def clock_behind(db: Database) -> Problem | None:
+    """Return what to say where the computer's clock is behind the newest entry, None where it is not. The
+    order of entries does not depend on it."""
+    newest = db.execute("SELECT stamp FROM change ORDER BY n DESC LIMIT 1").fetchone()
+    tick = int(newest[0]) if newest else 0
+    now = _milliseconds()
+    if tick // 10_000 - now < CLOCK_MAY_DIFFER:
+        return None
+    said = N_(
+        "The clock of this computer says {now}, but the newest entry of this casebook is of {last} (both in "
+        "UTC). One of the two is wrong. Set the clock right before you go on: entries keep their order, but "
+        "their times would be wrong."
+    )
+    args = {"now": _minute(now), "last": _minute(tick // 10_000)}
+    return Problem("", said, args=tuple(args.items()))
+
+
+def _minute(milliseconds: int) -> str:
+    return entries.stamp(milliseconds * 10_000)[:16].replace("T", " ")
 
 
 def commit(salt: bytes, value: Value) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.trouble import Trouble
 from tests.torture import numbered
+from tests.torture.folders import Unwritable
 from tests.torture.test_saves_survive import POSIX, told
 
 
@@ -82,33 +82,7 @@ def test_a_folder_that_became_read_only_is_said_and_saving_works_afterwards(tmp_
     path = tmp_path / "a.temoin"
     with Casebook.create(path, None, author="tester") as casebook:
         place = Change.new("place", {"name": "Kalala"})
-        with unwritable(tmp_path), pytest.raises(Trouble, match="write-protected"):
+        with Unwritable(tmp_path), pytest.raises(Trouble, match="write-protected"):
             casebook.apply([place])
         casebook.apply([place])
         assert [row["name"] for row in casebook.find("place")] == ["Kalala"]
-
-
-class unwritable:  # noqa: N801
-    """Makes a folder one in which nothing can be made, also for an administrator, and mends it again."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.opened: list[tuple[Path, int]] = []
-
-    def __enter__(self) -> None:
-        if os.geteuid() == 0:  # to whom folders are open: be somebody else for a while
-            for parent in self.folder.parents:
-                mode = parent.stat().st_mode
-                if not mode & 0o010:
-                    self.opened.append((parent, mode))
-                    parent.chmod(mode | 0o011)
-        self.folder.chmod(0o555)
-        if os.geteuid() == 0:
-            os.seteuid(65534)
-
-    def __exit__(self, *error: object) -> None:
-        if os.getuid() == 0:
-            os.seteuid(0)
-        self.folder.chmod(0o700)
-        for parent, mode in self.opened:
-            parent.chmod(mode)

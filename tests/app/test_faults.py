@@ -1,0 +1,188 @@
+"""What goes wrong with the file while one types: it is said at once, the words stay, and saving goes on after."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from db.model.changes import Change
+from db.sample import write
+from db.storage import connection, history
+from db.storage.casebook import Casebook
+from db.storage.connection import privileged
+from db.storage.trouble import DiskFull
+from tests.pages import FormObject, WindowObject
+from tests.torture.folders import Unwritable
+
+TYPED = "Typed while the disk failed, and long enough to need a page of its own: " + "Kalala " * 12
+Mend = Callable[[], object]
+Fault = Callable[[WindowObject], Mend]
+
+
+@pytest.fixture(scope="module")
+def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("stocked") / "test.temoin"
+    with Casebook.create(path, None, author="tester") as casebook:
+        write(casebook)
+    return path
+
+
+@pytest.fixture
+def window(stocked: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[WindowObject]:
+    folder = tmp_path / "casebooks"
+    folder.mkdir()
+    shutil.copy(stocked, folder)
+    opened = WindowObject(qtbot, tmp_path / "settings").open(folder / stocked.name)
+    yield opened
+    opened.close()
+
+
+def full(window: WindowObject) -> Mend:
+    """Let SQLite find no room for another page, and fill those that are there."""
+    casebook = window.casebook
+
+    def pages(limit: int) -> None:
+        with privileged(casebook.db):
+            casebook.db.execute(f"PRAGMA max_page_count = {limit}")
+
+    (now,) = casebook.db.execute("PRAGMA page_count").fetchone()
+    pages(now)
+    for size in (60_000, 4000, 900, 200, 40, 10):
+        with suppress(DiskFull):
+            for n in range(9999):
+                casebook.keep_draft(f"filler:{size}:{n}", "filler", None, {"typed": "x" * size})
+        with suppress(DiskFull):
+            while True:
+                casebook.apply([Change.new("place", {"name": "x" * size})])
+    return lambda: pages(1 << 30)
+
+
+def unwritable(window: WindowObject) -> Mend:
+    folder = Unwritable(window.casebook.path.parent)
+    folder.__enter__()
+    return folder.__exit__
+
+
+def moved(window: WindowObject) -> Mend:
+    path = window.casebook.path
+    elsewhere = path.with_name("elsewhere")
+    path.rename(elsewhere)
+    return lambda: elsewhere.rename(path)
+
+
+def deleted(window: WindowObject) -> Mend:
+    path = window.casebook.path
+    bin_ = path.with_name("bin")
+    os.link(path, bin_)
+    path.unlink()
+    return lambda: os.link(bin_, path)
+
+
+def replaced(window: WindowObject) -> Mend:
+    path = window.casebook.path
+    mine, other = path.with_name("mine"), path.with_name("other")
+    shutil.copy(path, other)
+    path.rename(mine)
+    other.rename(path)
+    return lambda: mine.replace(path)
+
+
+def older(window: WindowObject) -> Mend:
+    path = window.casebook.path
+    before, after = path.with_name("before"), path.with_name("after")
+    shutil.copy(path, before)
+    window.casebook.apply([Change.new("place", {"name": "Boura"})])
+    shutil.copy(path, after)
+    shutil.copyfile(before, path)
+    return lambda: shutil.copyfile(after, path)
+
+
+def used(window: WindowObject) -> Mend:
+    with privileged(window.casebook.db):
+        window.casebook.db.execute("PRAGMA busy_timeout = 20")
+    other = connection.connect(window.casebook.path, None)
+    other.conn.execute("BEGIN IMMEDIATE")
+    return other.close
+
+
+FAULTS: dict[str, tuple[Fault, str]] = {
+    "full": (full, "is full"),
+    "write-protected": (unwritable, "write-protected"),
+    "moved": (moved, "moved, deleted or replaced"),
+    "deleted": (deleted, "moved, deleted or replaced"),
+    "replaced": (replaced, "moved, deleted or replaced"),
+    "older": (older, "replaced by an older copy"),
+    "used": (used, "used by another program"),
+}
+
+
+def type_title(window: WindowObject) -> FormObject:
+    form = window.show("attack", "Kalala")
+    form.clear("Title").type("Title", TYPED)
+    return form
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_said_the_words_stay_and_saving_goes_on(name: str, window: WindowObject) -> None:
+    fault, said = FAULTS[name]
+    form = type_title(window)
+    mend = fault(window)
+    try:
+        form.save()
+        assert said in window.message
+        assert form.text("Title") == TYPED
+        window.view.messages.say("")
+        form.form.keep_draft()  # as a moment after the last key
+        assert said in window.message
+        id = form.form.record_id
+        window.keyboard.press("Ctrl+PgDown")  # to another record, which would take the place of the words
+        assert (form.form.record_id, form.text("Title")) == (id, TYPED)
+        window.keyboard.press("Ctrl+Q")
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox) and said in box.informativeText()
+        window.keyboard.press("Esc")
+        window.back()
+        assert form.text("Title") == TYPED
+    finally:
+        mend()
+    form.save()
+    assert window.casebook.find("attack", title=TYPED.strip())
+    assert not [draft for draft in window.casebook.drafts() if draft["entity"] == "attack"]
+
+
+def test_what_cannot_be_kept_is_lost_only_when_told(window: WindowObject) -> None:
+    type_title(window)
+    mend = moved(window)
+    window.keyboard.press("Ctrl+Q")
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    window.keyboard.press("Tab", "Space")
+    assert not window.window.isVisible()
+    assert window.window.session is None
+    mend()
+
+
+def test_a_clock_that_was_set_back_is_said_once(
+    window: WindowObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = type_title(window)
+    long_ago = int(datetime(2020, 1, 1, tzinfo=UTC).timestamp()) * 1000
+    monkeypatch.setattr(history, "_milliseconds", lambda: long_ago)
+    form.save()
+    sheet = QApplication.activeModalWidget()
+    assert sheet is not None
+    words = sheet.findChild(QTextBrowser)
+    assert words is not None and "says 2020-01-01 00:00, but" in words.toPlainText()
+    window.keyboard.press("Esc")
+    window.back()
+    assert window.casebook.find("attack", title=TYPED.strip())
+    form.clear("Title").type("Title", "Once more").save()
+    assert QApplication.activeModalWidget() is None
