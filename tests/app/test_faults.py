@@ -1,4 +1,4 @@
-"""What goes wrong with the file while one types: it is said at once, the words stay, and saving goes on after."""
+"""What goes wrong with the file while one types: it is said, the words stay, and saving goes on after."""
 
 from __future__ import annotations
 
