@@ -138,6 +138,8 @@ class Opening(CasebookCommands):
         if session.read_only or not session.casebook.encrypted:
             view.say(tr("This casebook is not encrypted or cannot be written: it keeps what it has."))
             return
+        if not self.may_leave(self.change_passphrase):
+            return
         self.leave_casebook()
         author, backups = self.settings.get("author", ""), self.settings.backups_of(path)
         change = Rephrasing(path, author, self._kdfs, backups, self)
