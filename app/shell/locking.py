@@ -16,7 +16,7 @@ from app.shell.i18n import tr
 from app.shell.opening import Opening
 from app.shell.settings import Settings
 from app.shell.start import UnlockPage
-from db.storage import keys
+from db.storage import keys, patience
 from db.storage.casebook import Casebook
 from db.storage.keys import Kdf
 from db.storage.trouble import Trouble
@@ -65,6 +65,7 @@ class Locking(Opening):
             self._cover_up(path, trouble)
             return
         self.leave_casebook()
+        self._left = None  # its key goes, too
         self.settings.set("size", [self.width(), self.height()])
         if self.relaunch is not None and self.relaunch(path):
             self.is_relaunched = True
@@ -123,8 +124,10 @@ class Locking(Opening):
         elif isinstance(found, Trouble):
             page.say(found.text(tr))
         elif self.session.casebook.recovery_code not in {keys.recovery_code(key) for key in found}:
+            patience.missed(path)
             page.say(tr("This is not the passphrase of this casebook."))
         else:
+            patience.met(path)
             self._uncover(page)
 
     def _uncover(self, page: UnlockPage) -> None:
