@@ -21,6 +21,7 @@ from app.entry.questions import WHOLE, Questioning
 from app.entry.readonly import ReadOnly
 from app.entry.related import SEEN, RelatedList
 from app.entry.special import BARS, MAKERS, UNDER
+from app.entry.veil import is_hidden
 from app.entry.wording import Wording
 from app.session import Session
 from app.shell.i18n import tr
@@ -315,6 +316,8 @@ class RecordForm(QWidget):
         """Return how the record is called at the top of the form."""
         if self.is_new:
             return tr("New: {kind}").replace("{kind}", tr(self.entity.label))
+        if any(is_hidden(self.entity.field[name]) for name in self.entity.title):
+            return tr(self.entity.label)  # a name that is covered in its box does not stand over it
         return self.session.casebook.titles(self.entity.name, [self.record_id], tr).get(self.record_id, "")
 
     # What people do

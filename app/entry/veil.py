@@ -62,7 +62,12 @@ class Veil(QWidget):
 
 def veil(editor: Editor) -> Veil | None:
     """Hide what stands in an editor while the keyboard is elsewhere, where its field asks for it."""
-    return Veil(editor) if editor.field.sensitivity >= HIDDEN else None
+    return Veil(editor) if is_hidden(editor.field) else None
+
+
+def is_hidden(field: Field) -> bool:
+    """Say whether a field is covered while the keyboard is elsewhere."""
+    return field.sensitivity >= HIDDEN
 
 
 def is_confidential(field: Field) -> bool:

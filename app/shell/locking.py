@@ -80,7 +80,7 @@ class Locking(Opening):
         # This process knows no key, and the one before had to end: the copy is compared byte by byte.
         self.safekeeping.begin(path, self.settings.backups_of(path), None)
         if self._unlock is not None:
-            self._unlock.tell(tr("Locked. What you typed and where you were is kept in the casebook."))
+            self._unlock.tell(tr("Locked. What you typed and where you were are kept in the casebook."))
 
     def lock_when_left(self) -> None:
         """Lock because nobody is there; where nothing can be locked, nothing is said."""

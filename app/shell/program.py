@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.entry import outside
-from app.shell import anew, i18n, theme
+from app.shell import anew, ending, i18n, theme
 from app.shell.absence import Absence
 from app.shell.crashlog import CrashLog
 from app.shell.settings import Settings
@@ -50,6 +50,12 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
 
     window.relaunch = start_anew
     window.replaced.connect(lambda: application.exit(0))
+
+    def end() -> None:
+        window.close()
+        application.quit()
+
+    ending.when_told(end, window)
     window.show()
     if trouble := settings.get("backup_trouble", ""):
         window.tell(trouble)

@@ -8,7 +8,7 @@
         <translation>Ce registre n'est pas chiffré : rien ne permet de le verrouiller.</translation>
     </message>
     <message>
-        <source>Locked. What you typed and where you were is kept in the casebook.</source>
+        <source>Locked. What you typed and where you were are kept in the casebook.</source>
         <translation>Verrouillé. Ce que vous avez saisi et l'endroit où vous étiez sont conservés dans le registre.</translation>
     </message>
     <message>

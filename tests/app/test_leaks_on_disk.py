@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from app.shell.crashlog import ENDED
 from db.model.changes import Change
 from db.storage import erasing
 from db.storage.casebook import Casebook
@@ -24,10 +25,10 @@ from tests.conftest import CHEAP
 WORDS = "correct horse battery staple"
 ROOT = Path(__file__).resolve().parents[2]
 # What is typed, saved, searched, attached, dropped: each has a mark of its own.
-TITLE, DRAFT, SOUGHT, BYTES, NAMED, FOLDER, LOST = (
-    f"zqx{word}zqx" for word in ("title", "draft", "sought", "bytes", "named", "folder", "lost")
+TITLE, DRAFT, SOUGHT, BYTES, NAMED, FOLDER, LOST, LATE = (
+    f"zqx{word}zqx" for word in ("title", "draft", "sought", "bytes", "named", "folder", "lost", "late")
 )
-MARKS = (TITLE, DRAFT, SOUGHT, BYTES, NAMED, FOLDER, LOST, WORDS)
+MARKS = (TITLE, DRAFT, SOUGHT, BYTES, NAMED, FOLDER, LOST, LATE, WORDS)
 LATIN = [mark.encode(coding) for mark in MARKS for coding in ("utf-8", "utf-16-le", "utf-16-be")]
 
 BEGIN = f"""
@@ -75,6 +76,7 @@ def drive(desk):
     ctypes.string_at(0)
 """
 END = f"""
+import os, signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 def drive(desk):
@@ -87,7 +89,9 @@ def drive(desk):
     dialog.setDirectory({{folder!r}})
     QTest.qWait(100)
     dialog.reject()
-    desk.press("Ctrl+Q")
+    desk.press("Ctrl+1"); desk.press("Ctrl+N"); desk.write({LATE!r})
+    os.kill(os.getpid(), signal.SIGTERM)  # the system shuts down
+    QTest.qWait(20)
 """
 
 
@@ -192,13 +196,16 @@ def test_a_whole_day_leaves_nothing_in_the_clear_and_asks_nobody(
     assert run(day, END.replace("{folder!r}", repr(str(stick)))) == 0
     assert "Not finished" in (home / "driven" / "back").read_text()
     watch.end()
+    assert (home / "data" / "crash.log").read_text().endswith(f"{ENDED}\n")
     assert watch.found == set()
     assert watch.open_to_others == set()
     sockets = Path(environment["SOCKETS"])
     assert sockets.read_text().split() == ["ready"] * 3  # the hook was there, and heard nothing
     with Casebook.open(home / "mali.temoin", WORDS, kdfs=(CHEAP,)) as casebook:  # and nothing was lost
         assert [attack["title"] for attack in casebook.find("attack")] == [TITLE]
-        assert DRAFT + LOST in str([draft["data"] for draft in casebook.drafts()])
+        drafts = str([draft["data"] for draft in casebook.drafts()])
+        assert DRAFT + LOST in drafts
+        assert LATE in drafts
         assert casebook.find("attachment")[0]["original_name"] == f"{NAMED}.jpg"
 
 

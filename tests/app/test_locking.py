@@ -15,11 +15,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.shell import anew, i18n
 from app.shell.absence import SLEPT, Absence
+from app.shell.locksetting import LockSetting
 from app.shell.settings import Settings
 from app.shell.start import StartPage, UnlockPage
 from app.shell.window import Window
@@ -309,6 +310,20 @@ def test_locking_by_itself_says_nothing_where_nothing_is_open(window: Window, sa
     window.lock_when_left()
     assert window.view is not None
     assert window.view.messages.text == ""
+
+
+def test_after_how_long_is_a_setting_of_this_computer(
+    window: Window, qtbot: QtBot, file: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, window, file)
+    assert window.minutes == 5
+    window.casebook_settings()
+    box = window.findChild(LockSetting).findChild(QComboBox)  # type: ignore[union-attr]
+    assert isinstance(box, QComboBox)
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    assert box.currentText() == "1 minute"
+    assert window.minutes == 1
+    assert Settings(tmp_path / "settings").get("lock_after") == 1
 
 
 # In processes

@@ -61,6 +61,17 @@ def test_what_never_leaves_is_hidden_until_the_keyboard_is_in_it(window: WindowO
     assert shown.editor.text() == "Moussa Diarra"
 
 
+def test_the_name_of_a_contact_does_not_stand_over_its_form(window: WindowObject) -> None:
+    window.new("source").type("Title", "Interview").type("Contact", "Moussa Diarra")
+    window.keyboard.press("Down", "Return")  # the last line makes it new
+    assert window.form.kind == "contact"
+    window.form.type("Real name", "Moussa Diarra").save()
+    contact = window.casebook.find("contact")[0]
+    window.view.page.stack.open("contact", str(contact["id"]))
+    assert window.form.form.title == "Contact"
+    assert row(window, "real_name").editor.text() == "Moussa Diarra"
+
+
 def test_every_field_that_never_leaves_is_hidden_and_no_other(window: WindowObject) -> None:
     for entity in ("attack", "source"):
         window.new(entity)
