@@ -127,7 +127,7 @@ ABDUCTION = Entity(
         Section(N_("Last seen"), (
             Date("last_seen_edtf", N_("Last seen on"), Help(N_("The last day on which somebody saw them alive."))),
             Link("last_seen_place_id", N_("Last seen at"), Help(N_("The place."), N_("Where live captives are held never leaves this casebook.")), to="place", sensitivity=2),
-            Text("last_seen_by", N_("Last seen by"), Help(N_("Who saw them: a role, not a name."), "", N_("a fellow captive, since freed")), sensitivity=2),
+            Text("last_seen_by", N_("Last seen by"), Help(N_("Who saw them: a role, not a name."), "", N_("a fellow captive, since freed")), sensitivity=2, searchable=True),
             Date("proof_of_life_edtf", N_("Proof of life"), Help(N_("The day of the last proof that they were alive."))),
         )),
         Section(N_("Ransom and tracing"), (
@@ -135,7 +135,7 @@ ABDUCTION = Entity(
             Decimal("ransom_amount", N_("Amount"), Help(N_("The sum that was demanded.")), sensitivity=2),
             Text("ransom_currency", N_("Currency"), Help(N_("Its ISO code."), "", "XOF"), sensitivity=2),
             Choice("ransom_paid", N_("Ransom paid"), Help(N_("Whether it was paid.")), vocabulary=v.YES_NO_UNKNOWN, sensitivity=2),
-            LongText("tracing_request", N_("Tracing request"), Help(N_("Who was asked to look for them, and when."), "", N_("Red Cross, Mopti, 12 Jan 2024")), sensitivity=2),
+            LongText("tracing_request", N_("Tracing request"), Help(N_("Who was asked to look for them, and when."), "", N_("Red Cross, Mopti, 12 Jan 2024")), sensitivity=2, searchable=True),
         )),
         Section(N_("Now"), (
             Choice("current_status", N_("Fate"), Help(N_("What is known of them now; follows from the events in captivity.")), vocabulary=v.CUSTODY_STATUS, computed=True, indexed=True, listed=True),
@@ -160,15 +160,15 @@ SOURCE = Entity(
             Date("date_edtf", N_("Date of the source"), Help(N_("When it was published, written or said.")), indexed=True, listed=True, standard="HURIDOCS 2511; GED source_date"),
             Text("language", N_("Language"), Help(N_("The language it was given in."), "", N_("fr, Bambara")), carry_over=True, standard="HURIDOCS 2510"),
             Text("url", N_("Web address"), Help(N_("Where it was published.")), searchable=True, hxl="#meta+url"),
-            Text("archived_url", N_("Archived at"), Help(N_("Where an archived copy is."))),
+            Text("archived_url", N_("Archived at"), Help(N_("Where an archived copy is.")), searchable=True),
         )),
         Section(N_("How it reached you"), (
             Date("collected_at", N_("Collected on"), Help(N_("The day you took it down or saved it.")), standard="Berkeley Protocol"),
-            Text("collected_by", N_("Collected by"), Help(N_("Who took it down.")), sensitivity=2, carry_over=True),
+            Text("collected_by", N_("Collected by"), Help(N_("Who took it down.")), sensitivity=2, carry_over=True, searchable=True),
             Choice("collection_method", N_("How collected"), Help(N_("By interview, from a document, from the open web …")), vocabulary=v.COLLECTION_METHOD, carry_over=True),
             Choice("connection", N_("Connection to the event"), Help(N_("How the source knows.")), vocabulary=v.CONNECTION, standard="HURIDOCS 2509"),
             Link("derived_from_id", N_("Derived from"), Help(N_("The source that this one repeats."), N_("Sources of one origin count as one independent source.")), to="source", indexed=True, listed=True),
-            Text("original_informant", N_("Original informant"), Help(N_("Who the source itself relies on."), "", N_("local officials")), standard="GED source_original"),
+            Text("original_informant", N_("Original informant"), Help(N_("Who the source itself relies on."), "", N_("local officials")), standard="GED source_original", searchable=True),
         )),
         Section(N_("Grading"), (
             Choice("reliability", N_("Reliability of the source"), Help(N_("How far this source could be relied on before."), N_("Graded apart from what it says.")), vocabulary=v.RELIABILITY, indexed=True, listed=True, standard="HURIDOCS 0953"),
@@ -176,10 +176,10 @@ SOURCE = Entity(
         )),
         Section(N_("Consent and protection"), (
             Choice("consent", N_("Consent"), Help(N_("What the source agreed that may be done with it.")), vocabulary=v.CONSENT, indexed=True),
-            Text("consent_scope", N_("Scope of consent"), Help(N_("What exactly was agreed, in the source's words.")), sensitivity=2),
+            Text("consent_scope", N_("Scope of consent"), Help(N_("What exactly was agreed, in the source's words.")), sensitivity=2, searchable=True),
             Date("consent_edtf", N_("Consent given on"), Help(N_("The day of the agreement.")), sensitivity=1),
             Date("consent_expiry_edtf", N_("Consent ends on"), Help(N_("The day after which it must be asked again.")), sensitivity=1),
-            LongText("risk_note", N_("Risk"), Help(N_("What could endanger the source, and what was agreed about it.")), sensitivity=2),
+            LongText("risk_note", N_("Risk"), Help(N_("What could endanger the source, and what was agreed about it.")), sensitivity=2, searchable=True),
             Number("sensitivity", N_("Sensitivity"), Help(N_("Who may see the record."), N_("3 never leaves this casebook.")), vocabulary=v.SENSITIVITY, default=1, required=True, indexed=True),
             Link("contact_id", N_("Contact"), Help(N_("Who a confidential source really is."), N_("Never leaves this casebook.")), to="contact", sensitivity=3),
             Text("code", N_("Code"), Help(N_("The human name of the record."), "", "S-0012"), searchable=True, indexed=True, listed=True, hxl="#meta+source+code"),
@@ -238,7 +238,7 @@ ACTOR = Entity(
             Date("active_to", N_("Active to"), Help(N_("Until when."))),
         )),
         Section(N_("In other databases"), (
-            Text("acled_name", N_("Name in ACLED"), Help(N_("Exactly as ACLED writes it."), "", "JNIM: Group for Support of Islam and Muslims"), standard="ACLED actor1"),
+            Text("acled_name", N_("Name in ACLED"), Help(N_("Exactly as ACLED writes it."), "", "JNIM: Group for Support of Islam and Muslims"), standard="ACLED actor1", searchable=True),
             Integer("ged_actor_id", N_("Number in UCDP"), Help(N_("Its actor number in UCDP GED.")), standard="GED side_a_new_id"),
         )),
         Section(N_("Attacks"), (Related("involvement", "actor_id", adds=False),)),

@@ -64,7 +64,7 @@ INVOLVEMENT = Entity(
             Text("alt_group", N_("Rival version"), Help(N_("The same letter on rows that are rival versions of who did it."), "", "A")),
             Text("composition_reported", N_("Composition as reported"), Help(N_("What a source says about who the fighters were; never a fact about the group."), "", N_("mostly Bambara")), searchable=True, sensitivity=1),
             Link("source_id", N_("Source"), Help(N_("Who says so.")), to="source", indexed=True, listed=True, carry_over=True),
-            Text("named_individuals", N_("Named individuals"), Help(N_("Persons named as perpetrators."), N_("Never leaves this casebook.")), sensitivity=3),
+            Text("named_individuals", N_("Named individuals"), Help(N_("Persons named as perpetrators."), N_("Never leaves this casebook.")), sensitivity=3, searchable=True),
         )),
     ),
 )  # fmt: skip
@@ -135,7 +135,7 @@ HARM = Entity(
             Link("victim_id", N_("Victim"), Help(N_("The person.")), to="victim", required=True, indexed=True, listed=True),
             Link("tally_id", N_("Counted in"), Help(N_("The count of the attack in which the person is contained.")), to="tally", required=True, indexed=True, listed=True, carry_over=True),
             Date("date_edtf", N_("Date"), Help(N_("Only where it differs from the attack's."))),
-            Phrase("age_text", N_("Age as reported"), Help(N_("The words of the source."), N_("The ages below are read from them."), N_("about 40")), sensitivity=1, fills=(("low", "age_low"), ("high", "age_high")), reader=phrases.read_age),
+            Phrase("age_text", N_("Age as reported"), Help(N_("The words of the source."), N_("The ages below are read from them."), N_("about 40")), sensitivity=1, fills=(("low", "age_low"), ("high", "age_high")), reader=phrases.read_age, searchable=True),
             Integer("age_low", N_("Age from"), Help(N_("Age in full years at the time; the same in both boxes when exact.")), high=130, unit=N_("years"), listed=True, sensitivity=1, standard="HURIDOCS 2118"),
             Integer("age_high", N_("Age to"), Help(N_("The oldest the person can have been.")), high=130, unit=N_("years"), sensitivity=1),
             Choice("civilian_status", N_("Status"), Help(N_("Civilian or not, as reported.")), vocabulary=v.CIVILIAN_STATUS, default="civilian", carry_over=True),

@@ -83,6 +83,7 @@ class Casebook:
                 with connection.translated(path), connection.privileged(db):
                     migrations.apply(db)
                 namekeys.bring_up_to_date(db)
+                derived.bring_up_to_date(db)
                 db.watch()
                 casebook = Casebook(db, author, lock)
                 casebook._introduce()
@@ -126,6 +127,7 @@ class Casebook:
                     with connection.translated(path), connection.privileged(db):
                         migrations.apply(db)
                     namekeys.bring_up_to_date(db)
+                    derived.bring_up_to_date(db)
                 elif migrations.pending(db):
                     raise ReadOnly(EARLIER, file=path.name)
                 db.watch()

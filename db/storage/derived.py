@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from db.counting import attack_row, tally_rows
@@ -12,12 +12,25 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Problem, Record, Value
 from db.model.tree import Tree
-from db.storage import namekeys, nametexts, problemcounts
+from db.storage import beside, namekeys, nametexts, problemcounts
 from db.storage.belonging import FOUND_BY, attacks_of, attacks_of_parts
 from db.storage.connection import Database
-from db.storage.rows import SLICE, batched, live, rows, rows_in, top, trees
+from db.storage.rows import SLICE, batched, live, rows, rows_in, setting, top, trees
 
 TEXTS = tuple(entity.name for entity in PAGES)  # the entities that have a full-text table
+MADE, VERSION = "texts_of", "2"  # the setting that says by which version texts were put together
+# What version 2 takes in and an earlier one did not, by entity.
+SINCE = {
+    "abduction": ("last_seen_by", "tracing_request"),
+    "source": (
+        "archived_url", "collected_by", "original_informant", "consent_scope", "risk_note",
+    ),
+    "actor": ("acled_name",),
+    "involvement": ("named_individuals",),
+    "harm": ("age_text",),
+    "comment": ("text",),
+    "attachment_link": ("id",),
+}  # fmt: skip
 TABLES = (*(f"{entity}_text" for entity in TEXTS), *(f"{entity}_trigram" for entity in nametexts.NAMES))
 
 
@@ -25,6 +38,7 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
     """Bring summaries and full text up to date after changes, yielding the attacks that they touch.
 
     It works while it is being consumed: a slice of attacks at a time, however many there are."""
+    changes = [*changes, *beside.owners(db, changes)]
     attacks = attacks_of(db, changes)
     problemcounts.wait(db, changes, attacks)
     yield from _refresh_attacks(db, attacks)
@@ -35,6 +49,19 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
     wanted["victim"] |= _persons(db, [change.id for change in changes if change.entity == "harm"])
     for entity, ids in wanted.items():
         _refresh_texts(db, entity, rows_in(db, f"SELECT * FROM {entity} WHERE id IN (?)", ids))
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Make the texts of those records anew whose words an earlier version did not take in."""
+    if setting(db, MADE) == VERSION:
+        return
+    with db.atomic():
+        for entity, names in SINCE.items():
+            given = " OR ".join(f"{name} IS NOT NULL" for name in names)
+            some = rows(db, f"SELECT id FROM {entity} WHERE ({given}) AND deleted_at IS NULL")
+            for _ in refresh(db, [Change(entity, str(row["id"]), None, {}) for row in some]):
+                pass
+        db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (MADE, VERSION))
 
 
 def rebuild(db: Database) -> None:
@@ -68,7 +95,9 @@ def _refresh_attacks(db: Database, numbers: Sequence[int]) -> Iterator[Tree]:
     for some in batched(numbers):
         found = list(trees(db, some))
         _write_summaries(db, some, found)
-        _write_texts(db, "attack", some, ((tree.attack["n"], attack_text(tree)) for tree in found))
+        said = beside.words(db, (id for tree in found for id in _ids(tree)))
+        texts = ((tree.attack["n"], attack_text(tree, said)) for tree in found)
+        _write_texts(db, "attack", some, texts)
         nametexts.write_attacks(db, some, found)
         _refresh_texts(db, "abduction", (row for tree in found for row in tree.parts["abduction"]))
         yield from found
@@ -160,10 +189,11 @@ def _write_texts(
 def _own_texts(db: Database, entity: str, found: Sequence[Record]) -> Iterator[tuple[Value, str]]:
     """Yield (row number, text) of records other than attacks; an abduction is found by its attack and
     captor too, a person by what is told of the body."""
-    beside: dict[Value, list[str]] = {}
+    told: dict[Value, list[str]] = {}
+    said = beside.words(db, (str(row["id"]) for row in found))
     if entity == "victim":
         for harm in live(db, "harm", "victim_id", (row["id"] for row in found)):
-            beside.setdefault(harm["victim_id"], []).extend(_words("harm", harm))
+            told.setdefault(harm["victim_id"], []).extend(_words("harm", harm))
     if entity == "abduction":
         sql = """SELECT b.id, a.code, a.title, c.name, c.acronym, v.name AS person, e.notes FROM abduction b
             LEFT JOIN attack a ON a.id = b.attack_id LEFT JOIN actor c ON c.id = b.captor_actor_id
@@ -173,13 +203,15 @@ def _own_texts(db: Database, entity: str, found: Sequence[Record]) -> Iterator[t
         for row in rows_in(
             db, sql.replace("GROUP BY 1", "WHERE deleted_at IS NULL GROUP BY 1"), (r["id"] for r in found)
         ):
-            beside[row["id"]] = [str(value) for name, value in row.items() if name != "id" and value]
+            told[row["id"]] = [str(value) for name, value in row.items() if name != "id" and value]
     for row in found:
-        yield row["n"], "\n".join([*_words(entity, row), *beside.get(row["id"], [])])
+        more = (*told.get(row["id"], ()), *said.get(str(row["id"]), ()))
+        yield row["n"], "\n".join([*_words(entity, row), *more])
 
 
-def attack_text(tree: Tree) -> str:
-    """Return all words by which an attack is found: its own, its parts' and the names it points at."""
+def attack_text(tree: Tree, said: Mapping[str, Sequence[str]]) -> str:
+    """Return all words by which an attack is found: its own, its parts', what is `said` of these by their
+    ids, and the names it points at."""
     words = _words("attack", tree.attack)
     for entity, part in tree.parts.items():
         for row in part:
@@ -188,7 +220,16 @@ def attack_text(tree: Tree) -> str:
                 linked = tree.link(row[name])
                 if linked:
                     words += _words(to, linked)
+    for id in _ids(tree) if said else ():
+        words += said.get(id, ())
     return "\n".join(dict.fromkeys(words))
+
+
+def _ids(tree: Tree) -> Iterator[str]:
+    """Yield the ids of an attack and its parts."""
+    yield str(tree.attack["id"])
+    for part in tree.parts.values():
+        yield from (str(row["id"]) for row in part)
 
 
 def _words(entity: str, row: Record) -> list[str]:

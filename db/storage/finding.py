@@ -14,7 +14,7 @@ from db.model.fields import Field, LongText, Text
 from db.storage import nametexts
 from db.storage.conditions import IDS
 from db.storage.connection import Database
-from db.storage.derived import TEXTS, composed_words, match
+from db.storage.derived import SINCE, TEXTS, composed_words, match
 from db.storage.letters import LETTERS
 from db.storage.rows import batched, rows, top
 from db.storage.stepping import PIECE, Step, json_numbers, pieces
@@ -142,6 +142,6 @@ def titled(
 
 
 def short(entity: str) -> list[str]:
-    """Return the columns by which people know a record: names, titles, codes."""
-    fields = ENTITIES[entity].fields
-    return [f.name for f in fields if isinstance(f, Text) and not isinstance(f, LongText) and f.searchable]
+    """Return the columns by which people know a record: names, titles, codes; not all that is said in it."""
+    fields = [f for f in ENTITIES[entity].fields if isinstance(f, Text) and not isinstance(f, LongText)]
+    return [f.name for f in fields if f.searchable and f.name not in SINCE.get(entity, ())]

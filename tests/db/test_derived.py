@@ -15,8 +15,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from db import sample as example
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
-from db.model.fields import Link, Record, Value
-from db.storage import derived, query, reviewing
+from db.model.fields import Link, Record, Text, Value
+from db.model.tree import PARTS_OF_ATTACK
+from db.storage import attachments, derived, query, reviewing
 from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.connection import privileged
@@ -110,6 +111,63 @@ def test_abductions_are_found_by_attack_captor_and_events(sample: Casebook) -> N
     for said in ("renamed", "title own", "millet"):
         assert found(sample, said, "abduction") == [abduction["code"]], said
     assert_as_made_anew(sample)
+
+
+NO_WORDS = {  # what nobody looks for by words: codes of lists, of languages and currencies, page numbers
+    "abduction.ransom_currency", "source.language", "place.country", "place.adm1_pcode", "place.adm2_pcode",
+    "place.adm3_pcode", "place.gazetteer", "place.gazetteer_vintage", "involvement.alt_group",
+    "figure.locator", "citation.locator",
+}  # fmt: skip
+
+
+def test_all_text_of_records_and_parts_is_searched(sample: Casebook) -> None:
+    pages_and_parts = {entity.name for entity in PAGES} | {*PARTS_OF_ATTACK}
+    texts = {
+        f"{name}.{field.name}": field
+        for name in pages_and_parts
+        for field in ENTITIES[name].fields
+        if isinstance(field, Text) and not field.computed
+    }
+    assert {name for name, field in texts.items() if not field.searchable} == NO_WORDS
+
+
+def test_questions_answers_and_names_of_files_are_found(sample: Casebook, tmp_path: Path) -> None:
+    attack = sample.find("attack")[0]
+    figure = next(
+        f
+        for t in sample.find("tally", attack_id=attack["id"])
+        for f in sample.find("figure", tally_id=t["id"])
+    )
+    asked = Change.new(
+        "comment", {"entity": "figure", "entity_id": figure["id"], "text": "Zweifel?", "status": "open"}
+    )
+    sample.apply([asked])
+    assert found(sample, "zweifel") == [attack["code"]]
+    edit(sample, "comment", {"id": asked.id}, answer="Quorum", status="answered")
+    assert found(sample, "quorum") == [attack["code"]]
+    sample.apply(sample.deletion("comment", asked.id))
+    assert found(sample, "zweifel") == []
+    source = sample.find("source", code="S-0001")[0]
+    edit(sample, "source", source, risk_note="Xylophone")
+    assert found(sample, "xylophone", "source") == ["S-0001"]
+    assert query.numbers(sample.db, "figure", "source:xylophone").tolist() == []
+    photo = tmp_path / "granary-kkw.txt"
+    photo.write_text("burnt")
+    attachments.add(sample, photo, "source", str(source["id"]))
+    assert found(sample, "kkw", "source") == ["S-0001"]
+    assert_as_made_anew(sample)
+
+
+def test_an_older_file_is_found_by_what_is_searched_since(sample: Casebook) -> None:
+    party = sample.find("involvement")[0]
+    edit(sample, "involvement", party, named_individuals="Ngolo the tall")
+    attack = sample.get("attack", str(party["attack_id"])) or {}
+    with sample.db.atomic():
+        sample.db.execute("DELETE FROM attack_text")
+        sample.db.execute("DELETE FROM setting WHERE name = ?", (derived.MADE,))
+    assert found(sample, "ngolo") == []
+    derived.bring_up_to_date(sample.db)
+    assert found(sample, "ngolo") == [attack["code"]]
 
 
 def moved(sample: Casebook, entity: str, via: str, to: Callable[[Record], bool]) -> None:
