@@ -80,7 +80,7 @@ def until(is_so: Callable[[], object], seconds: float = LATEST) -> float:
             loop.quit()
 
     clock.timeout.connect(look)
-    clock.start(0)
+    clock.start(1)  # not 0: that would take the turn of the worker
     if not came[0]:
         loop.exec()
     clock.stop()
