@@ -68,6 +68,7 @@ def mend(made: Casebook, found: Recovery) -> None:
             found.losses += _proved(db, found.authentic)
             found.losses += _nameless(db, found)
         db.execute("PRAGMA foreign_keys = ON")
+    db.watch()  # entries that prove nothing may be gone from the end
     derived.rebuild(db)
     for problem in attachments.verify(made):
         found.losses.append(Loss("file", problem.entity, problem.record_id, problem.text()))
