@@ -117,7 +117,7 @@ def _unreadable(message: str, text: str) -> Unreadable:
 def _plain(text: str) -> str:
     """Return the text with one sign for each meaning: N S E W, ° ' ", “.” in numbers, “;” between them."""
     text = re.sub(r"\s", " ", text.translate(_SIGNS)).strip("()[] ")
-    text = _LETTER.sub(lambda word: _WORDS[word[0].lower()], _labelled(text))
+    text = _LETTER.sub(lambda word: _WORDS[word[0].casefold()], _labelled(text))
     if re.search(r"\d\.\d", text):
         return text.replace(",", ";")
     if ";" not in text:

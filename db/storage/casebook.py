@@ -121,21 +121,22 @@ class Casebook:
             else:
                 db = connection.connect(path, None)
             try:
-                if not db.read_only:
-                    if backups is not None and migrations.pending(db):
-                        backup.keep_open(db, backups)
-                    with connection.translated(path), connection.privileged(db):
-                        migrations.apply(db)
-                    namekeys.bring_up_to_date(db)
-                    derived.bring_up_to_date(db)
-                elif migrations.pending(db):
-                    raise ReadOnly(EARLIER, file=path.name)
-                db.watch()
-                casebook = Casebook(db, author, lock, backups)
-                if not db.read_only and casebook.setting("device") is None:
-                    casebook._introduce()
-                elif not db.read_only:
-                    devices.complete(db)
+                with connection.sound(path):
+                    if not db.read_only:
+                        if backups is not None and migrations.pending(db):
+                            backup.keep_open(db, backups)
+                        with connection.privileged(db):
+                            migrations.apply(db)
+                        namekeys.bring_up_to_date(db)
+                        derived.bring_up_to_date(db)
+                    elif migrations.pending(db):
+                        raise ReadOnly(EARLIER, file=path.name)
+                    db.watch()
+                    casebook = Casebook(db, author, lock, backups)
+                    if not db.read_only and casebook.setting("device") is None:
+                        casebook._introduce()
+                    elif not db.read_only:
+                        devices.complete(db)
             except BaseException:
                 db.close()
                 raise

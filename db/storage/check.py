@@ -36,7 +36,7 @@ def check(casebook: Casebook, said: Callable[[str], None] = lambda step: None) -
     """Return everything that is wrong with a casebook; `said` is told each step. Damage ends it early."""
     found: list[Problem] = []
     try:
-        with connection.translated(casebook.path):
+        with connection.sound(casebook.path):
             for step, problems in STEPS:
                 said(step)
                 found += problems(casebook, partial(said, step))

@@ -25,7 +25,7 @@ from db.storage.casefile import (
     is_plain,
     read_salt,
 )
-from db.storage.diskerrors import DAMAGED, MOVED, driver, is_doubtful, translated
+from db.storage.diskerrors import MOVED, driver, is_doubtful, sound, translated
 from db.storage.keys import KDF_VERSIONS, KEY_SIZE, SALT_SIZE, Kdf, derive_key
 from db.storage.trouble import Damaged, NotACasebook, ReadOnly, Trouble, WrongPassphrase
 
@@ -242,10 +242,8 @@ def connect(path: Path, key: Key) -> Database:
     writable = os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
     unfinished = path.with_name(path.name + "-journal").exists()
     try:
-        with translated(path):
+        with sound(path):
             db = _recognised(_connect(path, key, read_only=not writable))
-    except driver.DatabaseError as error:  # "unsupported file format" and its like
-        raise Damaged(DAMAGED, file=path.name) from error
     except Damaged as error:
         # To SQLCipher an unreadable first page looks the same whatever the reason.
         if plain or getattr(error.__cause__, "sqlite_errorcode", None) != driver.SQLITE_NOTADB:

@@ -97,6 +97,17 @@ def translated(path: Path) -> Generator[None, None, None]:
         raise kind(sentence, file=path.name) from error
 
 
+@contextmanager
+def sound(path: Path) -> Generator[None, None, None]:
+    """Call a file damaged where anything in it makes no sense to SQLite: that it is not what was written is
+    noticed by page only where it is encrypted."""
+    try:
+        with translated(path):
+            yield
+    except (driver.Error, UnicodeDecodeError) as error:
+        raise Damaged(DAMAGED, file=path.name) from error
+
+
 def is_doubtful(trouble: Trouble) -> bool:
     """Say whether a disk that did not hand out a page may be behind it."""
     code = int(getattr(trouble.__cause__, "sqlite_errorcode", 0)) & 0xFF

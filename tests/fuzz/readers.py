@@ -215,7 +215,11 @@ def fuzz(name: str, bench: Bench, seed: int, number: int) -> bool:
     except Exception as error:
         shown = data if len(data) < 400 else data[:200] + b" ... " + data[-100:]
         again = f"python -m tests.fuzz.run --reader '{name}' --seed {seed} --number {number}"
-        raise CrashError(f"{name}: {type(error).__name__}: {error}\n{shown!r}\n{again}") from error
+        kept = Path(tempfile.gettempdir(), f"fuzz-{name.replace(' ', '-')}-{seed}-{number}")
+        kept.write_bytes(data)  # casebooks and packs hold new ids each time: the seed alone does not do
+        raise CrashError(
+            f"{name}: {type(error).__name__}: {error}\n{shown!r}\n{again}\nkept as {kept}"
+        ) from error
     return True
 
 
