@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
+from contextlib import suppress
 
 from app.entry.fieldrow import FieldRow
-from app.entry.formshowing import FormShowing, missing_of
+from app.entry.formshowing import FormShowing
 from app.shell.i18n import tr
 from db.model.changes import Change
 from db.model.fields import Phrase, Record, Value
+from db.model.missing import missing_of, missing_text
 from db.model.phrases import Reading
 from db.storage.casebook import Refused
 from db.storage.trouble import Trouble
@@ -85,7 +86,8 @@ class FormFilling(FormShowing):
             self.said.emit(trouble.text(tr))
             return False
         self._waiting.stop()
-        self.drafts.drop(self.entity.name, self.record_id)
+        with suppress(Trouble):  # what is found again then is what was just saved
+            self.drafts.drop(self.entity.name, self.record_id)
         record = self.session.casebook.get(self.entity.name, self.record_id)
         if record is not None:
             self._show(record, self.record_id, new=False)
@@ -96,7 +98,7 @@ class FormFilling(FormShowing):
         values: Record = {name: row.editor.value() for name, row in self.rows.items()}
         missing = {name: reason for name, row in self.rows.items() if (reason := row.editor.missing())}
         others = {n: r for n, r in missing_of(self._base).items() if n not in self.rows}
-        values["missing"] = json.dumps(others | missing, sort_keys=True) if others | missing else None
+        values["missing"] = missing_text(others | missing)
         if self.is_new:
             hidden = {
                 name: value for name, value in (self._base | self._preset).items() if name not in self.rows
@@ -113,14 +115,22 @@ class FormFilling(FormShowing):
         text = tr("Record {what}") if self.is_new else tr("Change {what}")
         return text.replace("{what}", tr(self.entity.label).lower())
 
-    def keep_draft(self) -> None:
-        """Keep what was typed and not saved."""
+    def keep_draft(self) -> bool:
+        """Keep what was typed and not saved; return False where the casebook cannot take it, which was said.
+        Then it stands on the screen alone."""
         self._waiting.stop()
-        if self.dirty and self.record_id:
+        if self.dirty and self.record_id and not self._is_gone():
             kept = {name: self.rows[name].kept() for name in sorted(self._touched | self._carried)}
             kept |= {part.related.entity: {"rows": part.kept()} for part in self.lists if part.is_pending}
             above: Record = {name: value for name, value in self._preset.items() if name not in self._touched}
             self.drafts.keep(self.entity.name, self.record_id, self.is_new, kept, above)
+            return self.drafts.trouble is None
+        return True
+
+    def _is_gone(self) -> bool:
+        """Say whether the record is in the trash: out of sight, the form may not have followed yet."""
+        saved = None if self.is_new else self.session.casebook.get(self.entity.name, self.record_id)
+        return saved is not None and bool(saved["deleted_at"])
 
     def forget(self) -> None:
         """Drop what was typed and its draft."""
@@ -128,7 +138,10 @@ class FormFilling(FormShowing):
         self._touched.clear()
         for part in self.lists:
             part.restore("")
-        self.drafts.drop(self.entity.name, self.record_id)
+        try:
+            self.drafts.drop(self.entity.name, self.record_id)
+        except Trouble as trouble:
+            self.drafts.failed.emit(trouble)
 
     def let_go(self) -> None:
         """Keep nothing more of what is typed: the record is gone. A draft that is kept already stays."""

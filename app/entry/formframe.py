@@ -1,4 +1,4 @@
-"""The frame of a form: its rows, lists and sections as they stand, and the keyboard's way through them."""
+"""The frame of a form: its rows, lists and sections, and the way of the keyboard through them."""
 
 from __future__ import annotations
 

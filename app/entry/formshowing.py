@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
-
 from app.entry.formframe import FormFrame
 from app.entry.questions import WHOLE
 from app.entry.related import SEEN
+from app.entry.veil import is_hidden
 from app.shell.i18n import tr
 from db.model.changes import new_id
 from db.model.fields import Problem, Record, Related
+from db.model.missing import missing_of
 
 
 class FormShowing(FormFrame):
@@ -125,10 +125,12 @@ class FormShowing(FormFrame):
         """Return how the record is called at the top of the form."""
         if self.is_new:
             return tr("New: {kind}").replace("{kind}", tr(self.entity.label))
+        if any(is_hidden(self.entity.field[name]) for name in self.entity.title):
+            return tr(self.entity.label)  # a name that is covered in its box does not stand over it
         return self.session.casebook.titles(self.entity.name, [self.record_id], tr).get(self.record_id, "")
 
-    def keep_draft(self) -> None:
-        """Keep what was typed and not saved."""
+    def keep_draft(self) -> bool:
+        """Keep what was typed and not saved; return False where the casebook cannot take it."""
         raise NotImplementedError
 
     def next_problem(self, step: int = 1) -> None:
@@ -199,8 +201,3 @@ class FormShowing(FormFrame):
     def question(self) -> str:
         """The id of the question to which F9 led last."""
         return self._questions.at
-
-
-def missing_of(record: Record) -> dict[str, str]:
-    """Return the missing reasons of a record by field."""
-    return dict(json.loads(str(record["missing"]))) if record.get("missing") else {}
