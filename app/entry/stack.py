@@ -2,111 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.entry.copying import copy_of
 from app.entry.drafts import data_of
-from app.entry.fieldrow import FieldRow
 from app.entry.form import RecordForm
 from app.entry.likeness import attack_of
 from app.entry.links import preset_of
-from app.entry.placelinks import carried_region
-from app.entry.sources import last_source, likely_source
+from app.entry.stackcommands import StackCommands
+from app.entry.stackframe import Above, Take
 from app.session import Session
-from app.shell.elided import ElidedLabel
 from app.shell.i18n import tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.fields import Date, Entity, Record, Related
-from db.model.vocabularies import MISSING_REASON
+from db.model.fields import Entity, Record
 from db.storage.trouble import Trouble
 
-Take = Callable[[str], None]
 
-
-@dataclass
-class Above:
-    """A form on the stack and what waits for it: the box that takes the new record's id."""
-
-    form: RecordForm
-    take: Take | None
-    begun: bool = False  # on this stack: saving it leads back
-
-
-class FormStack(QWidget):
+class FormStack(StackCommands):
     """Shows one record; parts and new linked records open on top and lead back when they are saved or
     left."""
 
-    said = Signal(str)
-    left = Signal()  # Esc at the bottom of the stack
-    saved = Signal(str)  # id of the record at the bottom
-    turned = Signal()  # another record is about to be shown at the bottom
-    explain_wanted = Signal(object)  # Asked
-    head_changed = Signal()  # another form is on top, or something was typed
-    show_elsewhere = Signal(str, str)  # entity, id: a record that has a page of its own
-
     def __init__(self, session: Session, entity: Entity, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.entity = entity
-        # The record of each kind that was saved last, for what is carried over.
-        self._last: dict[str, Record] = {}
-        # Tells the record above in the list, "" for none.
-        self.above_in_list: Callable[[], str] = str
-        self._pages = QStackedWidget(self)
-        self._above: list[Above] = []
-        self._back = QToolButton(self)
-        self._back.setText("‹")
-        self._back.setToolTip(tr("Back (Esc)"))
-        self._back.setAccessibleName(tr("Back"))
+        super().__init__(session, entity, parent)
         self._back.clicked.connect(self.leave)
-        self._trail = ElidedLabel(self)
-        self._trail.setProperty("role", "trail")
-        self._title = ElidedLabel(self)
-        self._title.setProperty("role", "title")
-        self._save = QPushButton(tr("Save"), self)
-        self._save.setToolTip(tr("Save (Ctrl+S)"))
-        self._save.setProperty("primary", True)
         self._save.clicked.connect(self.save)
-        self._discard = QPushButton(tr("Discard draft"), self)
-        self._discard.setProperty("quiet", True)
         self._discard.clicked.connect(self.discard)
-        self._problems = QPushButton(self)
-        self._problems.setProperty("quiet", True)
-        self._problems.setToolTip(tr("Go to the next one (F8)"))
         self._problems.clicked.connect(self.next_problem)
-        self._questions = QPushButton(self)
-        self._questions.setProperty("quiet", True)
-        self._questions.setToolTip(tr("Go to the next question (F9)"))
         self._questions.clicked.connect(self.next_question)
-        self._draft = QLabel(self)
-        self._draft.setProperty("role", "quiet")
-        self._help = QLabel(self)
-        self._help.setWordWrap(True)
-        self._help.setVisible(False)
-        self._help.setProperty("role", "help")
-        self._help.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._nothing = QLabel(tr("Choose a record in the list, or begin a new one with Ctrl+N."), self)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setWordWrap(True)
-        self._nothing.setProperty("role", "lead")
-        self._nothing.setContentsMargins(40, 0, 40, 80)
-        self._lay_out()
         self._root = self._form(entity, frozenset(), in_steps=True)
         self._root.saved.connect(self.saved)
         self._pages.addWidget(self._root)
@@ -115,32 +41,6 @@ class FormStack(QWidget):
         self._behind = False
         session.changed.connect(self._on_changed)
         self._show_nothing()
-
-    def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._trail)
-        words.addWidget(self._title)
-        top = QHBoxLayout()
-        top.setContentsMargins(18, 10, 18, 4)
-        top.addWidget(self._back)
-        top.addLayout(words, 1)
-        top.addWidget(self._discard)
-        top.addWidget(self._save)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(18, 4, 18, 6)
-        bottom.addWidget(self._problems)
-        bottom.addWidget(self._questions)
-        bottom.addStretch(1)
-        bottom.addWidget(self._draft)
-        layout = self._column = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self._help)
-        layout.addLayout(bottom)
-        self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def build_some(self) -> bool:
         """Build a little more of the form at the bottom; return False where all of it is there."""
@@ -160,36 +60,6 @@ class FormStack(QWidget):
         form.drafts.kept.connect(self._show_draft)
         form.drafts.failed.connect(self._draft_failed)
         return form
-
-    @property
-    def root(self) -> RecordForm:
-        """The form at the bottom, complete."""
-        self._root.complete()
-        return self._root
-
-    @property
-    def form(self) -> RecordForm:
-        """The form on top."""
-        return self._above[-1].form if self._above else self.root
-
-    @property
-    def forms(self) -> list[RecordForm]:
-        """All forms, from the one at the bottom up."""
-        return [self.root, *(above.form for above in self._above)]
-
-    def show_under_head(self, strip: QWidget) -> None:
-        """Show something between the title and the form."""
-        self._column.insertWidget(1, strip)
-
-    @property
-    def forms_above(self) -> int:
-        """How many forms stand on the one at the bottom."""
-        return len(self._above)
-
-    @property
-    def record_id(self) -> str:
-        """The id of the record at the bottom, empty where none is shown."""
-        return self._root.record_id
 
     # Showing
 
@@ -254,11 +124,6 @@ class FormStack(QWidget):
             carried |= self._region_below()
         form.start(preset, carried)
         form.focus_first(() if isinstance(first, str) else preset)
-
-    def _region_below(self) -> Record:
-        """Return where the last place lies of the attack to which the form below belongs."""
-        below = self._above[-2].form if len(self._above) > 1 else self.root
-        return carried_region(self.session.casebook, below.current())
 
     def open(self, entity: str, id: str) -> None:
         """Open an existing record on top."""
@@ -376,11 +241,6 @@ class FormStack(QWidget):
         form.start(preset, self._carried(form.entity, preset, again=True))
         form.focus_first()
 
-    def _remember(self, form: RecordForm) -> None:
-        """Take note of a record that was saved, for the next one."""
-        self._last[form.entity.name] = form.saved_record
-        self.session.last_source = str(form.saved_record.get("source_id") or self.session.last_source)
-
     def duplicate(self) -> None:
         """Save the form on top and begin another record with what stands in it; its parts stay with it."""
         form = self.form
@@ -398,19 +258,6 @@ class FormStack(QWidget):
         form.start(self._preset_again() if self._above else {}, copied)
         form.focus_first()
         self.said.emit(tr("A copy, in italics and not saved yet. Lists of parts are not copied."))
-
-    def _below(self) -> tuple[RecordForm, Related | None]:
-        """Return the form under the one on top, and the list in it to which the one on top belongs."""
-        below = self._above[-2].form if len(self._above) > 1 else self.root
-        lists = (part.related for part in below.lists if part.related.adds)
-        return below, next((r for r in lists if r.entity == self.form.entity.name), None)
-
-    def _preset_again(self) -> Record:
-        """Return the first values of another record like the one on top."""
-        if not self._above:
-            return self.form.preset
-        below, related = self._below()
-        return below.preset_of_part(related) if related else self.form.preset
 
     def leave(self) -> None:
         """Go back one form; the draft of what was typed is kept, else the form stays."""
@@ -453,136 +300,6 @@ class FormStack(QWidget):
         except Trouble as trouble:
             self.said.emit(trouble.text(tr))
 
-    def next_problem(self) -> None:
-        self._to_problem(1)
-
-    def previous_problem(self) -> None:
-        self._to_problem(-1)
-
-    def _to_problem(self, step: int) -> None:
-        """Go to what is to be checked, in the form of a part too."""
-        form = self.form
-        form.next_problem(step)
-        if self.form is not form:
-            self.form.show_problem(form.problem)
-
-    def keep_problem(self) -> None:
-        self.form.keep_problem()
-
-    def ask_here(self) -> None:
-        self.form.ask_here()
-
-    def ask_of_all(self) -> None:
-        self.form.ask_of_all()
-
-    def next_question(self) -> None:
-        """Go to the next open question, in the form of a part too."""
-        form = self.form
-        form.next_question()
-        if self.form is not form:
-            self.form.show_question(form.question)
-
-    def shows_record(self) -> bool:
-        """Return whether a record is shown; say what to do where none is."""
-        if not self.isEnabled():
-            self.said.emit(tr("No record is shown: choose one in the list, or begin a new one with Ctrl+N."))
-        return self.isEnabled()
-
-    def _row_here(self, what: str) -> FieldRow | None:
-        """Return the field in which the keyboard is; say where the command belongs where it is in none."""
-        row = self.form.row_with_focus() if self.shows_record() else None
-        if row is None and self.isEnabled():
-            self.said.emit(what)
-        return row
-
-    def today(self) -> None:
-        """Put today's date into the date box in which the keyboard is."""
-        row = self._row_here(tr("Ctrl+; writes today's date into a date: go to its box first."))
-        if row and not isinstance(row.field, Date):
-            self.said.emit(
-                tr("“{field}” is no date: Ctrl+; writes today's date into one.").replace(
-                    "{field}", tr(row.field.label)
-                )
-            )
-        if row and isinstance(row.field, Date):
-            row.editor.insert_today()  # type: ignore[attr-defined]  # the editor of dates has it
-
-    def ditto(self) -> None:
-        """Copy the value of this field from the record before."""
-        row = self._row_here(tr("Ctrl+D copies a field from the record before: go to a field first."))
-        if row is None:
-            return
-        before = self._before()
-        if before is None:
-            self.said.emit(tr("There is no record before this one to copy from."))
-        elif before[row.field.name] is None:
-            self.said.emit(tr("This field is empty in the record before."))
-        else:
-            self.form.fill(row.field.name, before[row.field.name])
-
-    def _before(self) -> Record | None:
-        """Return the part before the one on top, else what was saved last of its kind, else the record above
-        in the list."""
-        form, casebook = self.form, self.session.casebook
-        if self._above:
-            below, related = self._below()
-            parts = casebook.find(related.entity, **{related.via: below.record_id}) if related else []
-            ids = [part["id"] for part in parts]
-            at = ids.index(form.record_id) if form.record_id in ids else len(ids)
-            if at:
-                return parts[at - 1]
-        last = self._last.get(form.entity.name)
-        if last and last["id"] != form.record_id:
-            return last
-        above = "" if self._above else self.above_in_list()
-        return casebook.get(form.entity.name, above) if above else None
-
-    def say_missing(self) -> None:
-        """Offer the reasons for which a value can be missing, at the field in which the keyboard is."""
-        row = self._row_here(tr("Ctrl+M says why a value is missing: go to its field first."))
-        if row is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number, code in enumerate(MISSING_REASON.active, 1):
-            action = QAction(f"&{number}  {tr(code.label)}", menu)
-            action.setData(code.code)
-            menu.addAction(action)
-
-        def chosen(action: QAction) -> None:
-            self.form.fill(row.field.name, None)
-            row.editor.set_missing(str(action.data()))
-
-        menu.triggered.connect(chosen)
-        menu.popup(row.editor.mapToGlobal(QPoint(0, row.editor.height())))
-
-    def help_text(self) -> str:
-        """Return what is shown of the codebook, empty where nothing is."""
-        return self._help.text() if self._help.isVisible() else ""
-
-    def draft_text(self) -> str:
-        """Return what is said of the draft."""
-        return self._draft.text()
-
-    def toggle_help(self) -> None:
-        """Show or hide what the codebook says of the field in which the keyboard is."""
-        field = self.form.field_with_focus()
-        if field is None and not self._help.isVisible() and self.shows_record():
-            self.said.emit(tr("F1 explains a field: go to one first."))
-        self._help.setVisible(field is not None and not self._help.isVisible())
-        self.follow_focus()
-
-    def follow_focus(self) -> None:
-        """Keep the help on the field in which the keyboard is."""
-        field = self.form.field_with_focus()
-        if field is None or not self._help.isVisible():
-            return
-        help = field.help
-        parts = [f"<b>{tr(field.label)}</b> — {tr(help.definition)}", tr(help.guideline)]
-        if help.example:
-            parts.append(tr("Example: {text}").replace("{text}", tr(help.example)))
-        self._help.setText("<br>".join(part for part in parts if part))
-
     def keep_drafts(self) -> bool:
         """Keep whatever was typed in any form of the stack; return False where something cannot be kept."""
         forms = (self._root, *(above.form for above in self._above))
@@ -594,23 +311,7 @@ class FormStack(QWidget):
         forms = (self._root, *(above.form for above in self._above))
         return next((form.drafts.trouble for form in forms if form.dirty and form.drafts.trouble), None)
 
-    def _carried(self, entity: Entity, first: Record, again: bool = False) -> Record:
-        """Return what is proposed for a new record with these first values. A figure has the source that was
-        used last; another one of the same count, `again`, the next source that gives none yet."""
-        last = self._last.get(entity.name, {})
-        carried = {
-            f.name: last[f.name] for f in entity.fields if f.carry_over and last.get(f.name) is not None
-        }
-        source = entity.field.get("source_id")
-        if source and source.carry_over:
-            attack = attack_of([self.root, *(above.form for above in self._above[:-1])])
-            casebook = self.session.casebook
-            if entity.name == "figure" and not again:
-                carried["source_id"] = last_source(casebook, attack, self.session.last_source)
-            else:
-                last = carried.get("source_id")
-                carried["source_id"] = likely_source(casebook, attack, entity.name, first, last)
-        return {name: value for name, value in carried.items() if value is not None}
+    # Following
 
     def _on_changed(self, changes: list[Change], maker: object) -> None:
         """Let the forms follow at once where they are seen, else when they are seen again: reading what many
@@ -644,35 +345,6 @@ class FormStack(QWidget):
             for form in self.forms:
                 form.let_go()
             self.clear()
-
-    def _refresh_head(self) -> None:
-        form = self.form
-        self._title.setText(form.title)
-        names = [self.root.title, *(above.form.title for above in self._above)][:-1]
-        self._trail.setText("  ›  ".join(names))
-        self._trail.setVisible(bool(self._above))
-        self._back.setVisible(bool(self._above))
-        self._discard.setVisible(form.dirty)
-        self._save.setEnabled(form.dirty or form.is_new)
-        if not form.dirty:
-            self._draft.clear()
-        self.head_changed.emit()
-
-    def _show_count(self, count: int) -> None:
-        text = tr("1 thing to check") if count == 1 else tr("{n} things to check").replace("{n}", str(count))
-        self._problems.setText(text + "  ·  F8")
-        self._problems.setVisible(bool(count))
-
-    def _show_questions(self, count: int) -> None:
-        text = tr("1 question") if count == 1 else tr("{n} questions").replace("{n}", str(count))
-        self._questions.setText(text + "  ·  F9")
-        self._questions.setVisible(bool(count))
-
-    def _show_draft(self, time: str) -> None:
-        self._draft.setText(tr("Draft kept {time}").replace("{time}", time))
-
-    def _draft_failed(self, trouble: Trouble) -> None:
-        self.said.emit(trouble.text(tr))
 
 
 def _settled(entity: Entity) -> frozenset[str]:
