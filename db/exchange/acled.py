@@ -69,6 +69,7 @@ METHOD = Treatment(
         "`source_scale` is known for the United Nations and social media only, “Other” for other kinds, "
         "empty for news media.",
         "`timestamp` is when the record was made, in seconds since 1970.",
+        "There is no `row_check`: the columns are fixed by ACLED's layout.",
         "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
     ),
 )

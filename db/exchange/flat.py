@@ -54,6 +54,8 @@ METHOD = Treatment(
     left_out="None: withdrawn attacks and repetitions of another are here with 0 in `counted` and without "
     "totals.",
     more=(
+        "`row_check` is a hash of the other cells as they were written: where the table is brought in again, "
+        "the rows that were changed meanwhile are listed.",
         "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
     ),
 )

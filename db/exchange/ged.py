@@ -63,6 +63,7 @@ METHOD = Treatment(
         "is Clear. `event_clarity` is 1, or 2 where the date is vaguer than a month.",
         "`country_id`, `gwnoa` and `gwnob` are Gleditsch and Ward's numbers; the last two only for forces of "
         "the state in which it happened.",
+        "There is no `row_check`: the columns are fixed by UCDP's layout.",
         "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
     ),
 )

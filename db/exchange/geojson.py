@@ -35,7 +35,10 @@ METHOD = Treatment(
     no_figure="The property is null.",
     left_out="Withdrawn attacks and repetitions of another. Those found not to have occurred are here: see "
     "`verification`.",
-    more=("`where_prec` says how exactly the main place is known (1 exact … 6 country, as UCDP codes it).",),
+    more=(
+        "`where_prec` says how exactly the main place is known (1 exact … 6 country, as UCDP codes it).",
+        "There is no `row_check`: a spreadsheet does not change this format.",
+    ),
 )
 
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from db.exchange import events
+from db.exchange.csvtext import ROW_CHECK, row_check
 from db.exchange.events import Spot
 from db.exchange.layouts import Layout
 from db.exchange.leaving import Leaving
@@ -49,6 +50,7 @@ TAGS = {
     "verification": "#status+verification",
 }
 
+CHECK_TAG = "#meta+row+check"
 NUMBERS = ("id", "date_start", "date_end", "date_edtf", "lat", "lon")
 LAT = list(TAGS).index("lat")
 
@@ -68,6 +70,8 @@ METHOD = Treatment(
     left_out="Withdrawn attacks and repetitions of another. Those found not to have occurred are here: see "
     "#status+verification.",
     more=(
+        "`row_check` is a hash of the other cells as they were written: where the table is brought in again, "
+        "the rows that were changed meanwhile are listed.",
         "The weapons are those recorded for single victims.",
         "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
     ),
@@ -84,7 +88,8 @@ def rows(attack: Leaving, out: Counter[str]) -> Iterator[list[str]]:
     if attack.counts:
         values = row(attack)
         out["no_point"] += values[LAT] is None
-        yield [_text(value) for value in values]
+        cells = [_text(value) for value in values]
+        yield [*cells, row_check(cells)]
 
 
 def row(attack: Leaving) -> list[Value]:
@@ -129,4 +134,12 @@ def _text(value: Value) -> str:
     return "" if value is None else repr(value) if isinstance(value, float) else str(value)
 
 
-LAYOUT = Layout(tuple(TAGS), METHOD, rows, MARKS, under=tuple(TAGS.values()), table="attack", numbers=NUMBERS)
+LAYOUT = Layout(
+    (*TAGS, ROW_CHECK),
+    METHOD,
+    rows,
+    MARKS,
+    under=(*TAGS.values(), CHECK_TAG),
+    table="attack",
+    numbers=(*NUMBERS, ROW_CHECK),
+)

@@ -45,7 +45,8 @@ METHOD = Treatment(
     rival_perpetrators="A record in `involvement` for each version; rival ones have the same letter in "
     "`alt_group`.",
     no_figure="A record in `tally` without numbers.",
-    left_out="None, but for what the profile keeps back.",
+    left_out="None, but for what the profile keeps back. Of files only what is known about them leaves, "
+    "never the files themselves.",
     more=(
         "Cells that a spreadsheet would run as a formula begin with an apostrophe (see `guard` in the "
         "description).",

@@ -153,6 +153,16 @@ class Sheet:
         return {TEXT: text, DAY: moment, MOMENT: moment}.get(column.kind, number)
 
 
+def spelt(column: Column, value: Value) -> str:
+    """Return how a cell reads back: dates and moments by ISO 8601, a whole number without a point."""
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    text = cut(str(value))[0]
+    return text.removesuffix("Z").replace("T", " ") if column.kind == MOMENT else text
+
+
 def cut(text: str) -> list[str]:
     """Return a text in pieces that each fit into a cell."""
     pieces: list[str] = []

@@ -13,12 +13,13 @@ from pathlib import Path
 from db.counting import Total
 from db.exchange import codebook, events
 from db.exchange.csvguard import Dialect
+from db.exchange.csvtext import ROW_CHECK, row_check
 from db.exchange.files import NewFile
 from db.exchange.leaks import texts
 from db.exchange.leaving import Going, Leaving
 from db.exchange.methods import Treatment, beside, note
 from db.exchange.profiles import HQ, Profile
-from db.exchange.sheets import DECIMAL, WHOLE, Book, Column, Sheet, columns, fingerprint, open_book
+from db.exchange.sheets import DECIMAL, WHOLE, Book, Column, Sheet, columns, fingerprint, open_book, spelt
 from db.exchange.slices import Exported, Progress, in_one_state, silent
 from db.model.entities import ATTACK
 from db.model.fields import Entity, Link, Record, Value
@@ -51,6 +52,8 @@ METHOD = Treatment(
     left_out="None: withdrawn attacks and repetitions of another are here with 0 in `counted` and without "
     "totals.",
     more=(
+        "`row_check` is a hash of the other cells of a row of the sheet `attack` as they were written: where "
+        "that is brought in again, the rows that were changed meanwhile are listed.",
         "A column that ends in `_id` holds the id of a linked record; how that is called stands beside it.",
         "A text that is longer than a cell may be (32,767 signs) goes on in the sheet `long_text`; a table "
         "that is longer than a sheet goes on in a second one.",
@@ -129,7 +132,8 @@ class _Workbook:
 
     def _attacks(self, book: Book) -> int:
         measures = self._measures
-        sheet = book.sheet("attack", [*_columns_of(self.profile, ATTACK), *_totals_columns(measures)])
+        described = [*_columns_of(self.profile, ATTACK), *_totals_columns(measures)]
+        sheet = book.sheet("attack", [*described, Column(ROW_CHECK)])
         names = [column for field in self.profile.fields(ATTACK) for column, _ in field.columns]
         words = [field.name for field in texts(self.profile.fields(ATTACK))]
         before = self._done
@@ -137,7 +141,8 @@ class _Workbook:
             values = [attack.attack["id"], *(attack.attack[name] for name in names)]
             told: dict[str, object] = {name: attack.attack[name] for name in words}
             self.going.watch.named(attack.code, told)
-            sheet.add([*values, *_where(attack), *_who(attack), *_totals(attack, measures)])
+            cells = [*values, *_where(attack), *_who(attack), *_totals(attack, measures)]
+            sheet.add([*cells, row_check(map(spelt, described, cells))])
         sheet.close()
         self._done = before + sheet.count
         return sheet.count

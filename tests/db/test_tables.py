@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import xlsxwriter
 
+from db import demo
 from db.exchange.exporting import export
 from db.exchange.tables import bringing, matching, reading
 from db.exchange.tables.bringing import Report, bring, keep_aside
@@ -19,6 +22,7 @@ from db.model.catalogue import catalogue
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import untranslated
+from db.sample import write as write_sample
 from db.storage.batches import batch_of, reversal
 from db.storage.casebook import Casebook
 from db.storage.check import check
@@ -363,11 +367,24 @@ def test_a_sheet_without_matching_columns_is_said(casebook: Casebook, tmp_path: 
     casebook.apply([Change.new("cycle", {"name": "still works"})])
 
 
-def test_rows_that_were_changed_since_are_listed(sample: Casebook, tmp_path: Path) -> None:
-    export(sample, tmp_path / "out.csv", "flat", "hq")
-    assert reading.read(tmp_path / "out.csv").altered == []
-    text = (tmp_path / "out.csv").read_text("utf-8-sig").replace("JNIM attack on", "An attack on")
-    assert reading.read(save(tmp_path, text)).altered == [3]
+@pytest.fixture(scope="module")
+def varied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Casebook]:
+    """The example and fifty invented attacks."""
+    with Casebook.create(tmp_path_factory.mktemp("varied") / "varied.temoin", None) as casebook:
+        write_sample(casebook)
+        demo.write(casebook, 50, seed=3)
+        yield casebook
+
+
+@pytest.mark.parametrize("format", ["flat", "hxl", "xlsx"])
+def test_rows_that_were_changed_since_are_listed(varied: Casebook, tmp_path: Path, format: str) -> None:
+    export(varied, tmp_path / "out.csv", format, "hq")
+    table = reading.read(tmp_path / "out.csv")
+    assert len(table.rows) > 40 and table.altered == []
+    (line, cells), *rest = table.rows
+    at = table.columns.index("code")
+    changed = [*cells[:at], cells[at] + "0", *cells[at + 1 :]]
+    assert replace(table, rows=[(line, changed), *rest]).altered == [line]
 
 
 def test_what_a_spreadsheet_would_run_comes_back_exact(sample: Casebook, tmp_path: Path) -> None:
