@@ -313,7 +313,9 @@ class Opening(CasebookCommands):
         self.view.offer_drafts()
         notice = recognise(casebook, Seen(self.settings.folder)) if remembered else None
         if notice:
-            TextSheet(tr("An older copy"), notice.text(tr), self).open()
+            sheet = TextSheet(tr("An older copy"), notice.text(tr), self)
+            sheet.resize(560, 240)
+            sheet.open()
         watch_clock(self.session, self)
 
     def close_casebook(self) -> bool:

@@ -111,9 +111,9 @@ def _own(db: Database, mark: str, author: str) -> str:
 def _notice(db: Database, missing: Sequence[Head]) -> Problem:
     count = sum(max(head.seq - devices.head(db, head.device).seq, 1) for head in missing)
     said = N_(
-        "{file} is older than when it was last open on this computer: {count} entries of its history are not "
-        "in it, as when an older copy was restored. If that was not meant, close it and look for the newer "
-        "file. What is written from now on is kept as a branch of its own."
+        "{file} is older than when it was last open on this computer: entries of its history are not in it "
+        "(in all: {count}), as when an older copy was restored. If that was not meant, close it and look for "
+        "the newer file. What is written from now on is kept as a branch of its own."
     )
     return Problem("", said, args=(("file", db.path.name), ("count", str(count))))
 

@@ -24,8 +24,8 @@
         <translation>Une copie plus ancienne de ce registre a été restaurée : des entrées de l’appareil {before} jusqu’au numéro {seq} ont été vues sur cet ordinateur et n’y sont pas. Ce qui a été écrit depuis est de l’appareil {device}.</translation>
     </message>
     <message>
-        <source>{file} is older than when it was last open on this computer: {count} entries of its history are not in it, as when an older copy was restored. If that was not meant, close it and look for the newer file. What is written from now on is kept as a branch of its own.</source>
-        <translation>{file} est plus ancien que lors de sa dernière ouverture sur cet ordinateur : {count} entrées de son historique n’y sont pas, comme après la restauration d’une copie plus ancienne. Si ce n’était pas voulu, fermez-le et cherchez le fichier plus récent. Ce qui est écrit à partir de maintenant forme une branche à part.</translation>
+        <source>{file} is older than when it was last open on this computer: entries of its history are not in it (in all: {count}), as when an older copy was restored. If that was not meant, close it and look for the newer file. What is written from now on is kept as a branch of its own.</source>
+        <translation>{file} est plus ancien que lors de sa dernière ouverture sur cet ordinateur : des entrées de son historique n’y sont pas (en tout : {count}), comme après la restauration d’une copie plus ancienne. Si ce n’était pas voulu, fermez-le et cherchez le fichier plus récent. Ce qui est écrit à partir de maintenant forme une branche à part.</translation>
     </message>
     <message>
         <source>An older copy</source>

@@ -224,7 +224,7 @@ def test_a_restored_copy_is_said_and_goes_on_as_another_device(copied: Path) -> 
     with Casebook.open(copied / "a.temoin") as restored:
         before = restored.setting("device")
         notice = recognise(restored, seen)
-        assert notice and "2 entries of its history are not in it" in notice.text()
+        assert notice and "not in it (in all: 2)" in notice.text()
         add(restored, "other two")
         assert restored.setting("device") != before
         assert [(e["device"] == before, e["seq"]) for e in rows(restored.db, "SELECT * FROM entry")] == [
@@ -237,7 +237,7 @@ def test_a_restored_copy_is_said_and_goes_on_as_another_device(copied: Path) -> 
         assert recognise(again, seen) is None, "it is said once"
     with Casebook.open(copied / "newer.temoin") as newer:
         notice = recognise(newer, seen)
-        assert notice and "1 entries" in notice.text(), "the branch is not in the newer file"
+        assert notice and "(in all: 1)" in notice.text(), "the branch is not in the newer file"
         assert newer.setting("device") == before
 
 
