@@ -258,7 +258,7 @@ def test_a_wrong_passphrase_makes_the_next_one_wait(
     window: Window, qtbot: QtBot, book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waits: list[float] = []
-    monkeypatch.setattr(patience, "FIRST", 0.05)
+    monkeypatch.setattr(patience, "FIRST", 5.0)
     monkeypatch.setattr("app.shell.opening.time.sleep", waits.append)
     window.open_path(book)
     page = shown(window)
@@ -268,6 +268,7 @@ def test_a_wrong_passphrase_makes_the_next_one_wait(
         qtbot.waitUntil(lambda: "The passphrase is wrong" in said(page), timeout=10_000)
     unlock(qtbot, window, book, OLD)
     assert waits[0] == 0
+    assert 0 < waits[1] <= 5 < waits[2] <= 10
     assert len(waits) == 3
     assert patience.left(book) == 0
 

@@ -104,7 +104,7 @@ def test_a_copy_begins_anew_when_something_is_saved_meanwhile(
 
     def step(done: int, total: int) -> None:
         nonlocal begun
-        if done == 40 and begun < 2:
+        if done == 40 and begun < 30:  # somebody who saves all the time
             begun += 1
             other.set_setting("begun", str(begun))
 
