@@ -50,7 +50,8 @@ class Locking(Opening):
         if self.session is None or self._cover is not None:
             return
         if not (self._now[0] if self._now else self.session).casebook.encrypted:
-            self.tell(tr("This casebook is not encrypted: there is nothing to lock it with."))
+            self.close_casebook()
+            self.tell(tr("This casebook is not encrypted: it is closed, but anybody can open it."))
             return
         self.back_to_now()
         session, view = self._opened()

@@ -4,8 +4,8 @@
 <context>
     <name>lock</name>
     <message>
-        <source>This casebook is not encrypted: there is nothing to lock it with.</source>
-        <translation>Ce registre n'est pas chiffré : rien ne permet de le verrouiller.</translation>
+        <source>This casebook is not encrypted: it is closed, but anybody can open it.</source>
+        <translation>Ce registre n'est pas chiffré : il est fermé, mais n'importe qui peut l'ouvrir.</translation>
     </message>
     <message>
         <source>Locked. What you typed and where you were are kept in the casebook.</source>

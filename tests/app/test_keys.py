@@ -221,7 +221,7 @@ def test_a_key_opens_its_dialog(window: WindowObject, key: str, dialog: type[QDi
 def test_ctrl_l_locks(window: WindowObject) -> None:
     view = window.view
     window.window.lock()
-    assert window.window.view is not view  # without a passphrase it opens at once again
+    assert window.window.view is not view
 
 
 @pytest.mark.parametrize(("number", "entity"), list(enumerate([page.name for page in PAGES], 1)))

@@ -22,6 +22,7 @@ from app.shell import anew, i18n
 from app.shell.absence import SLEPT, Absence
 from app.shell.locksetting import LockSetting
 from app.shell.settings import Settings
+from app.shell.sheets import TextSheet
 from app.shell.start import StartPage, UnlockPage
 from app.shell.window import Window
 from db.storage.casebook import Casebook
@@ -163,13 +164,21 @@ def test_where_one_was_is_left_once_one_is_back(window: Window, qtbot: QtBot, fi
     assert window.view.page.entity.name == "source"
 
 
-def test_a_casebook_without_passphrase_is_not_locked(window: Window, qtbot: QtBot, sample: Casebook) -> None:
+def test_a_casebook_without_passphrase_is_closed(window: Window, qtbot: QtBot, sample: Casebook) -> None:
     sample.close()
     window.open_path(sample.path)
     rest(qtbot, window)
+    window.new_record()
+    qtbot.keyClicks(window.focusWidget(), MARK)
     window.lock()
-    assert window.view is not None
-    assert "not encrypted" in window.view.messages.text
+    assert window.view is None
+    assert isinstance(window.centralWidget().currentWidget(), StartPage)  # type: ignore[attr-defined]
+    sheet = window.findChild(TextSheet)
+    assert sheet is not None
+    sheet.close()
+    window.open_path(sample.path)
+    assert window.session is not None
+    assert MARK in str(window.session.casebook.drafts()[0]["data"])
 
 
 def test_what_cannot_be_kept_is_hidden_and_stays(
