@@ -6,6 +6,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -56,8 +57,13 @@ def said(node: ast.expr) -> Iterator[str | None]:
             return
 
 
-def marked(path: Path) -> Iterator[tuple[int, str, str | None]]:
-    """Yield (line, marker, text) of every text that a file marks; None for one that is put together."""
+@cache
+def marked(path: Path) -> list[tuple[int, str, str | None]]:
+    """Return (line, marker, text) of every text that a file marks; None for one that is put together."""
+    return list(_marked(path))
+
+
+def _marked(path: Path) -> Iterator[tuple[int, str, str | None]]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKERS:
             marker = MARKERS[node.func.id]
@@ -68,6 +74,7 @@ def marked(path: Path) -> Iterator[tuple[int, str, str | None]]:
                 yield node.lineno, marker, text
 
 
+@cache
 def in_code() -> set[str]:
     """Return every text that the program marks."""
     return {text for path in SOURCES for _, _, text in marked(path) if text}
@@ -80,6 +87,7 @@ def in_lists() -> set[str]:
     return titles | {text for code in codes for text in (code.label, code.definition) if text}
 
 
+@cache
 def messages() -> list[tuple[str, str, str]]:
     """Return (file, source, translation) of every message of the French catalogues."""
     return [

@@ -101,7 +101,7 @@ def fault(casebook: Casebook, faults: Faults, kind: str, rng: random.Random) -> 
         raise AssertionError(f"{type(error).__name__}: {error}") from error
     faults.kind = ""
     assert KINDS[kind][0] in sentence, f"it was said: {sentence}"
-    wrong = numbered.faults(casebook, acknowledged)
+    wrong = numbered.lost(casebook, acknowledged)
     assert not wrong, "; ".join([sentence, *wrong])
     again = next(numbered.saves(casebook))
     wrong = numbered.faults(casebook, again)

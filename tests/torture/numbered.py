@@ -63,7 +63,13 @@ def saves(casebook: Casebook) -> Iterator[int]:
 
 
 def faults(casebook: Casebook, acknowledged: int) -> list[str]:
-    """Return what is not as it must be after so many acknowledged saves, and perhaps one more."""
+    """Return what is not as it must be after so many acknowledged saves, and perhaps one more; everything
+    is checked."""
+    return [*lost(casebook, acknowledged), *(problem.text() for problem in check(casebook))]
+
+
+def lost(casebook: Casebook, acknowledged: int) -> list[str]:
+    """Return which saves are not as they must be."""
     found = _sources(casebook)
     there = len(found)
     wrong: list[str] = []
@@ -87,7 +93,7 @@ def faults(casebook: Casebook, acknowledged: int) -> list[str]:
             row = files.get(f"{n}.bin")
             if row is None or b"".join(attachments.read(casebook, str(row["sha256"]))) != _bytes(n):
                 wrong.append(f"file {n} is lost")
-    return wrong + [problem.text() for problem in check(casebook)]
+    return wrong
 
 
 def count(casebook: Casebook) -> int:
