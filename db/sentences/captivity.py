@@ -61,6 +61,10 @@ def _captives(words: Words, tree: Tree, abduction: Record) -> str:
         return fill(words.said["person_taken"], {**values, "fate": _alone(words, tree, abduction, feminine)})
     number = size(group)
     told = balance(_events(tree, abduction), group, _outcomes(tree))
+    if number == 1 and told.accounted < 2:
+        fate = next((line for line in LINES if told.lines[line]), _status(tree, abduction, group))
+        values = {**words.agreement(False, True), "n": words.said["one_taken"]}
+        return fill(words.fates[fate], values) + "."
     if not told.accounted:
         whole = words.said["the_taken" if number else "all_taken"]
         whole = fill(whole, {"n": words.number(number or 0)})

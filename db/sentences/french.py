@@ -39,6 +39,7 @@ FRENCH = Words(
     agreement=_agreement,
     contractions=(
         (rf"\b([dDnN])e‿{_VOWEL}", r"\1'"),
+        (r"\bde‿Le\b", "du"), (r"\bde‿Les\b", "des"),  # le village du Point
         (rf"\bau‿{_VOWEL}", "à l'"),
         (rf"\bdu‿{_VOWEL}", "de l'"),
     ),
@@ -77,6 +78,7 @@ FRENCH = Words(
         "of_the_taken": "sur les {n} personnes enlevées, {fates}.",
         "of_all_taken": "parmi les personnes enlevées, {fates}.",
         "the_taken": "les {n} personnes enlevées",
+        "one_taken": "la personne enlevée",
         "all_taken": "les personnes enlevées",
         "person_taken": "{name} a été enlevé{e}\u00a0; {fate}.",
         "more_abductions": "{n} autres enlèvements sont renseignés.",
@@ -96,7 +98,7 @@ FRENCH = Words(
         "victim_details": "{who} ({details})",
         "harm": "{harm} {when} {where}",
         "harm_by": "{harm} {when} {where} par {who}",
-        "age": "{low} ans",
+        "age": "{low} ans", "age_one": "{low} an",
         "ages": "de {low} à {high} ans",
         "age_from": "{low} ans ou plus",
         "age_to": "{high} ans ou moins",

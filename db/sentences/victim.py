@@ -52,6 +52,8 @@ def _details(words: Words, victim: Record, harms: list[Record], feminine: bool) 
 def _age(words: Words, low: int | None, high: int | None) -> str:
     if low is None and high is None:
         return ""
+    if low is not None and low == high and not words.plural(low):
+        return fill(words.said["age_one"], {"low": str(low)})
     form = "age_to" if low is None else "age_from" if high is None else "age" if low == high else "ages"
     return fill(words.said[form], {"low": str(low), "high": str(high)})
 

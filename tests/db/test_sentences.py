@@ -264,6 +264,13 @@ def test_no_place() -> None:
     )
 
 
+def test_a_place_with_an_article_is_contracted() -> None:
+    tree = attack()
+    for name in ("Le Point", "Les Dunes", "Léré"):
+        place(tree, name)
+    assert "les villages du Point, des Dunes et de Léré" in read(tree, "fr")
+
+
 def test_places_of_a_kind_and_region_stand_together() -> None:
     tree = attack(attack_type="ambush_road")
     place(tree, "Sana", place_type="road", adm1_name="Ségou")
@@ -475,6 +482,18 @@ def test_the_attack_tells_of_its_captives_once() -> None:
     )
 
 
+def test_a_group_of_one_is_one() -> None:
+    tree = bare()
+    group = tally(tree, "abducted", 1, 1, sex="f", age_group="child")
+    abduction = add(tree, "abduction", tally_id=group["id"])
+    assert "abducting 1 girl. What became of the person abducted is not recorded." in read(tree, "en")
+    assert "Ce que la personne enlevée est devenue n'est pas renseigné." in read(tree, "fr")
+    inside = part(tree, group, 1, role="partition")
+    own = {"abduction_id": abduction["id"], "outcome_tally_id": inside["id"]}
+    add(tree, "custody_event", event_type="released", **own)
+    assert "La personne enlevée a été libérée." in read(tree, "fr")
+
+
 def test_one_person_who_was_taken() -> None:
     tree = bare()
     count = tally(tree, "abducted", 1, 1)
@@ -515,6 +534,11 @@ def test_a_victim() -> None:
     assert plain(victim_sentence(victim, [tree], "fr")).startswith(
         "Awa Ba (sexe féminin, de 35 à 40 ans, commerce) a été tuée le 27 janvier 2024 dans le village d'Ogota "
         "par des combattants du JNIM ; a été torturée ou maltraitée le 26 janvier 2024"
+    )
+    child = linked(tree, "victim", name="Binta", sex="f")
+    person(tree, tally(tree, "injured", 1), child, age_low=1, age_high=1)
+    assert "Binta (sexe féminin, 1 an) a été blessée" in plain(
+        victim_sentence(tree.linked[child], [tree], "fr")
     )
     assert victim_sentence(record("victim"), [], "en") == "No harm is recorded for an unnamed person."
 
