@@ -20,7 +20,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from db.model.fields import N_
-from db.storage import connection
+from db.storage import connection, devices
 from db.storage.casefile import first_page, is_plain, journal_of, read_salt
 from db.storage.connection import Database, Key
 from db.storage.filecopying import ROOM, copy_bytes, on_disk, read_back, said
@@ -220,10 +220,9 @@ def heads(db: Database) -> dict[str, tuple[int, bytes]]:
 
 def hash_at(db: Database, device: str, seq: int) -> bytes | None:
     """Return the hash of an entry of the history; None where there is none."""
-    sql = "SELECT hash FROM change WHERE device = (SELECT n FROM device WHERE id = ?) AND seq = ?"
-    if is_earlier(db):
-        sql = "SELECT hash FROM change WHERE device = ? AND seq = ?"
-    found = db.execute(sql, (device, seq)).fetchone()
+    if not is_earlier(db):
+        return devices.hash_at(db, device, seq)
+    found = db.execute("SELECT hash FROM change WHERE device = ? AND seq = ?", (device, seq)).fetchone()
     return bytes(found[0]) if found else None
 
 

@@ -106,9 +106,9 @@ def compare(now: Path, then: Path, key: Key, translate: Translate = untranslated
 def restore(path: Path, backup: Path, key: Key, step: Step = no_step) -> Path | None:
     """Put a backup in the place of a casebook; return the new name of what was there, None for nothing.
 
-    The copy is made and verified first, the exchange itself is one step of the disk. What is restored goes on
-    under a new device id: its history may not continue where another one already did. Raise Trouble; then
-    everything is where it was.
+    The copy is made and verified first, the exchange itself is one step of the disk. Whoever opens it next
+    sees to it that its history does not continue where another one already did (`seen.recognise`). Raise
+    Trouble; then everything is where it was.
     """
     folder = path.resolve().parent
     with FileLock(path), said(folder):
@@ -123,7 +123,8 @@ def restore(path: Path, backup: Path, key: Key, step: Step = no_step) -> Path | 
                     "casebook is as it was. The disk may be failing: restore to another one."
                 )
                 raise Trouble(sentence, file=backup.name)
-            _forget_device(part, key)
+            changed = backup.stat().st_mtime_ns  # so that it is seen to be backed up already
+            os.utime(part, ns=(changed, changed))
             kept = _set_aside(path, key) if path.exists() else None
             part.replace(path)
             on_disk(folder)
@@ -131,16 +132,6 @@ def restore(path: Path, backup: Path, key: Key, step: Step = no_step) -> Path | 
             part.unlink(missing_ok=True)
             journal_of(part).unlink(missing_ok=True)
     return kept
-
-
-def _forget_device(path: Path, key: Key) -> None:
-    """Let the next opening take a new device id."""
-    db = connection.connect(path, key)
-    try:
-        with db.atomic():
-            db.execute("DELETE FROM setting WHERE name = 'device'")
-    finally:
-        db.close()
 
 
 def _set_aside(path: Path, key: Key) -> Path:

@@ -16,6 +16,7 @@ from db.storage.casebook import Casebook
 from db.storage.casefile import journal_of
 from db.storage.check import check
 from db.storage.connection import driver
+from db.storage.seen import Seen, recognise
 from db.storage.trouble import Damaged, DiskFull, InUse, Trouble
 from tests.conftest import CHEAP
 
@@ -236,8 +237,12 @@ def test_many_rows_are_brought_in_after_a_backup(book: Casebook, folder: Path) -
 # Restoring
 
 
-def test_a_restored_backup_takes_the_place_and_what_was_there_stays(book: Casebook, folder: Path) -> None:
+def test_a_restored_backup_takes_the_place_and_what_was_there_stays(
+    book: Casebook, folder: Path, tmp_path: Path
+) -> None:
     made = keep_open(book.db, folder)
+    remembered = Seen(tmp_path)
+    assert recognise(book, remembered) is None
     device = book.setting("device")
     add(book, "Second")
     book.close()
@@ -250,6 +255,7 @@ def test_a_restored_backup_takes_the_place_and_what_was_there_stays(book: Casebo
     if os.name == "posix":
         assert stat.S_IMODE(book.path.stat().st_mode) == 0o600
     with Casebook.open(book.path, "correct horse", kdfs=(CHEAP,)) as again:
+        assert recognise(again, remembered) is not None
         assert again.setting("device") not in (device, None)  # its history goes on under another name
         add(again, "Third")
         assert check(again) == []
