@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.core import ParameterSource
 
-from app.shell.settings import Settings
-
 if TYPE_CHECKING:
     from db.storage.casebook import Casebook
 
@@ -72,6 +70,7 @@ def new_passphrase(file: Path, named: Path | None) -> str:
 
 def _recognised(opened: Casebook) -> Casebook:
     """Say whether a casebook is older than what this computer saw of it, and remember it when it closes."""
+    from app.shell.settings import Settings
     from db.storage.seen import Seen, recognise
 
     try:
