@@ -357,7 +357,8 @@ class FormObject:
     def open(self, kind: str, row: int = 0) -> FormObject:
         """Open a part by its row in the list."""
         self._go_to_list(kind)
-        self.keyboard.press("Home", *["Down"] * row, "F2")
+        in_list = self._list(kind).findChild(QListWidget) is not None  # else the grid, where F2 edits a cell
+        self.keyboard.press("Home", *["Down"] * row, "F2" if in_list else "Return")
         return self
 
     def delete(self, kind: str, row: int = 0) -> FormObject:

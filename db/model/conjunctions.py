@@ -41,16 +41,16 @@ def combined(
     pieces = list(_negated(pieces))
     for piece, after in zip(pieces, (*pieces[1:], None), strict=False):
         if isinstance(piece, str) and not between and _joins(piece.casefold(), last, after):
-            between = piece.casefold()
-            continue
+            if piece.casefold() != "or" or translate(N_("or")) == "or" or isinstance(after, Term):
+                between = piece.casefold()
+                continue
+            piece = _as_word(piece)  # French for gold
         if between in OR and last is not None:
             if isinstance(last, Term) or isinstance(piece, Term):
                 terms[-1] = last = _either(between, last, piece)
                 between = ""
                 continue
-            if between == translate(N_("or")) or between == "ou":
-                raise Unreadable(OR_WORDS, word=between, example=_example(entity))
-            words.append(f'"{between}"')  # “or” is French for gold
+            raise Unreadable(OR_WORDS, word=between, example=_example(entity))
         elif between in AND and isinstance(last, Term) and isinstance(piece, Term):
             _both(last, piece, translate)
         between, last = "", piece

@@ -109,7 +109,7 @@ FIGURE = Entity(
         Section(N_("Figure"), (
             Link("tally_id", N_("Count"), Help(N_("What is counted.")), to="tally", owner=True, required=True, indexed=True),
             Link("source_id", N_("Source"), Help(N_("Who gives this number; a figure cannot be without it.")), to="source", required=True, indexed=True, listed=True, carry_over=True),
-            Phrase("as_reported", N_("As reported"), Help(N_("The words of the source, exactly."), N_("The numbers below are read from them."), N_("at least 32 civilians")), required=True, searchable=True, listed=True, sensitivity=1),
+            Phrase("as_reported", N_("As reported"), Help(N_("The words of the source, exactly."), N_("The numbers below are read from them. Several counts in one phrase are not added up: give each its own line."), N_("at least 32 civilians")), required=True, searchable=True, listed=True, sensitivity=1),
             Choice("qualifier", N_("Qualifier"), Help(N_("What the words say about the number.")), vocabulary=v.QUALIFIER, listed=True, standard="HXL #meta+qualifier"),
             Integer("low", N_("Lowest"), Help(N_("The least it says.")), listed=True, hxl="#affected+min"),
             Flag("low_strict", N_("More than that"), Help(N_("“Over 350”.")), default=0),
@@ -135,7 +135,7 @@ HARM = Entity(
             Link("victim_id", N_("Victim"), Help(N_("The person.")), to="victim", required=True, indexed=True, listed=True),
             Link("tally_id", N_("Counted in"), Help(N_("The count of the attack in which the person is contained.")), to="tally", required=True, indexed=True, listed=True, carry_over=True),
             Date("date_edtf", N_("Date"), Help(N_("Only where it differs from the attack's."))),
-            Phrase("age_text", N_("Age as reported"), Help(N_("The words of the source."), N_("The ages below are read from them."), N_("about 40")), sensitivity=1, fills=(("low", "age_low"), ("high", "age_high")), reader=phrases.read_age, searchable=True),
+            Phrase("age_text", N_("Age as reported"), Help(N_("The words of the source."), N_("The ages below are read from them: “about 30” as 25 to 35, a year of birth as the age at the attack."), N_("about 40")), sensitivity=1, fills=(("low", "age_low"), ("high", "age_high")), reader=phrases.read_age, searchable=True),
             Integer("age_low", N_("Age from"), Help(N_("Age in full years at the time; the same in both boxes when exact.")), high=130, unit=N_("years"), listed=True, sensitivity=1, standard="HURIDOCS 2118"),
             Integer("age_high", N_("Age to"), Help(N_("The oldest the person can have been.")), high=130, unit=N_("years"), sensitivity=1),
             Choice("civilian_status", N_("Status"), Help(N_("Civilian or not, as reported.")), vocabulary=v.CIVILIAN_STATUS, default="civilian", carry_over=True),

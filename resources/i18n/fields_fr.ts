@@ -976,8 +976,8 @@
         <translation>Le jour de l'attaque, ou les jours entre lesquels elle a eu lieu.</translation>
     </message>
     <message>
-        <source>As exact as the source is: a day, a month, a range. Never 1 January for an unknown day.</source>
-        <translation>Aussi exact que la source : un jour, un mois, une période. Jamais le 1er janvier pour un jour inconnu.</translation>
+        <source>As exact as the source is: a day, a month, a range. Never 1 January for an unknown day. “Early January” is about the 1st to the 10th, a night its evening and the day after.</source>
+        <translation>Aussi exact que la source : un jour, un mois, une période. Jamais le 1er janvier pour un jour inconnu. « Début janvier » va à peu près du 1er au 10, une nuit comprend son soir et le lendemain.</translation>
     </message>
     <message>
         <source>2024-01-27, Jan 2024, 5–6 Jan 2024, about 2024-01-06</source>
@@ -2428,8 +2428,8 @@
         <translation>Les mots de la source, exactement.</translation>
     </message>
     <message>
-        <source>The numbers below are read from them.</source>
-        <translation>Les nombres ci-dessous en sont tirés.</translation>
+        <source>The numbers below are read from them. Several counts in one phrase are not added up: give each its own line.</source>
+        <translation>Les nombres ci-dessous en sont tirés. Plusieurs décomptes dans une phrase ne sont pas additionnés : donnez à chacun sa propre ligne.</translation>
     </message>
     <message>
         <source>at least 32 civilians</source>
@@ -2504,8 +2504,8 @@
         <translation>Les mots de la source.</translation>
     </message>
     <message>
-        <source>The ages below are read from them.</source>
-        <translation>Les âges ci-dessous en sont tirés.</translation>
+        <source>The ages below are read from them: “about 30” as 25 to 35, a year of birth as the age at the attack.</source>
+        <translation>Les âges ci-dessous en sont tirés : « environ 30 ans » devient 25 à 35, une année de naissance l'âge lors de l'attaque.</translation>
     </message>
     <message>
         <source>about 40</source>

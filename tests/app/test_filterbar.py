@@ -69,6 +69,12 @@ def test_enter_makes_a_chip_and_words_stay_in_the_box(attacks: FilterPageObject)
     assert attacks.bar.text == "perpetrator:Dozo kalala"
 
 
+def test_or_between_values_of_one_field_makes_one_chip(attacks: FilterPageObject) -> None:
+    attacks.type("auteur:Dozo or perpetrator:JNIM ")
+    assert attacks.chips == ["Perpetrator: Dozo or JNIM"] and attacks.count == "2 of 2"
+    assert attacks.bar.text == "perpetrator:Dozo,JNIM" and attacks.page.search_box.text() == ""
+
+
 def test_a_space_inside_quotation_marks_is_part_of_the_term(attacks: FilterPageObject) -> None:
     attacks.type('place:"Kalala ')
     assert attacks.chips == [] and attacks.mistake == ""

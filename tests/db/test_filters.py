@@ -347,6 +347,10 @@ def test_what_or_and_and_cannot_do_is_said(text: str, said: str) -> None:
 
 def test_or_is_french_for_gold() -> None:
     assert parse("attack", "mine or Kidal", in_french).words == 'mine "or" Kidal'
+    chips = parse("attack", "status:draft").terms
+    assert parse("attack", "or", in_french, chips).words == '"or"'
+    assert parse("attack", "or", before=chips) == Asked()
+    assert len(parse("attack", "status:draft or status:submitted", in_french).terms[0].values) == 2
     with pytest.raises(Unreadable, match="stands only between values"):
         parse("attack", "mine ou Kidal", in_french)
 
