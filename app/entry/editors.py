@@ -289,7 +289,7 @@ def _said(reading: phrases.Reading) -> str:
         return tr(reading.note or "no number read: fill in the boxes below")
     group = "," if language() == "en" else "\u202f"
     span = phrases.display(reading.low, reading.low_strict, reading.best, reading.high, reading.approx, group)
-    label = tr(QUALIFIER.label(reading.qualifier)).lower()
+    label = tr(QUALIFIER.label(reading.qualifier)).lower() if reading.qualifier != "between" else ""
     return " · ".join(filter(None, (span, label, tr(reading.note))))
 
 

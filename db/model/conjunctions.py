@@ -51,7 +51,7 @@ def combined(
                 between = ""
                 continue
             raise Unreadable(OR_WORDS, word=between, example=_example(entity))
-        elif between in AND and isinstance(last, Term) and isinstance(piece, Term):
+        if between in AND and isinstance(last, Term) and isinstance(piece, Term):
             _both(last, piece, translate)
         between, last = "", piece
         if isinstance(piece, Term):

@@ -301,6 +301,14 @@ def test_a_date_is_read_while_it_is_typed(desk: Desk) -> None:
     desk.type(editor, "nv 2024")
     assert desk.beside(editor) == "about 6 Jan 2024 · approximate day"
     assert editor.value() == "2024-01-06~"
+    for words, said in (
+        ("31/2/24", "February 2024 has 29 days: check the day."),
+        ("fin janvier 2024", "about 21–31 Jan 2024 · 11 days"),
+        ("mi-2023", "about May–Aug 2023 · 4 months"),
+    ):
+        editor.set_value(None)
+        desk.type(editor, words)
+        assert desk.beside(editor) == said
     editor.set_text("the day after")
     with pytest.raises(Unreadable):
         editor.value()
@@ -335,6 +343,15 @@ def test_a_phrase_is_read_while_it_is_typed(desk: Desk) -> None:
     editor.set_value("quite a few")
     assert "no number read" in desk.beside(editor)
     assert len(readings) == len("au moins 32")
+    for words, said in (
+        ("au moins 2 femmes et 3 enfants", "more than one number: give each count its own line"),
+        ("between 3 and 2", "the second number is the smaller one: type the smaller one first"),
+        ("32 civils, dont 3 enfants", "32 · exactly · the part named after it needs its own line"),
+        ("10 à 15", "10–15"),
+    ):
+        editor.set_value("")
+        desk.type(editor, words)
+        assert desk.beside(editor) == said and editor.value() == words
 
 
 def test_a_flag_is_not_said_until_it_is_ticked(desk: Desk) -> None:
