@@ -19,6 +19,7 @@ from db.storage import batches, trash
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
 from db.storage.foreseeing import refusals
+from db.storage.longreads import generous
 from db.storage.query import Step, json_numbers, no_step
 from db.storage.rows import batched, rows, rows_in
 
@@ -204,7 +205,7 @@ def make(
     Raise Trouble.
     """
     db = casebook.db
-    with db.atomic():
+    with generous(db), db.atomic():
         refused, meanwhile = set(seen.refused), set[str]()
         if batches.newest(db)[0] != seen.mark:
             columns = (*edit.columns, "missing", "deleted_at")
@@ -234,7 +235,7 @@ def delete(casebook: Casebook, entity: str, numbers: Sequence[int], step: Step =
     """Put records by row number with their parts into the trash, in one transaction. Raise Trouble where one
     is still used."""
     db = casebook.db
-    with db.atomic():
+    with generous(db), db.atomic():
         sql = f"SELECT id FROM {ENTITIES[entity].name} WHERE n IN (?) AND deleted_at IS NULL"
         ids = [str(row["id"]) for row in rows_in(db, sql, numbers)]
         written = casebook.apply(trash.deletions(db, entity, ids, step), step)
@@ -245,7 +246,7 @@ def delete(casebook: Casebook, entity: str, numbers: Sequence[int], step: Step =
 def reverse(casebook: Casebook, batch: str, step: Step = no_step) -> Made:
     """Take an action back, in one transaction. Raise Trouble where a record was changed meanwhile."""
     db = casebook.db
-    with db.atomic():
+    with generous(db), db.atomic():
         changes = batches.reversal(db, batch)
         written = casebook.apply(changes, step)
         name = batches.newest(db)[1] if written else ""

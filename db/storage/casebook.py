@@ -24,6 +24,7 @@ from db.storage import (
     history,
     keys,
     lastchanges,
+    longreads,
     namekeys,
     problems,
     refusing,
@@ -277,7 +278,7 @@ class Casebook:
     def loading(self) -> Generator[Callable[[Sequence[Change]], list[Change]]]:
         """Take new records in slices, in any order, inside one transaction; links, fates, summaries and full
         text are seen to at the end. No rule is looked at but those of SQL. Raise Refused."""
-        with self.db.atomic():
+        with longreads.generous(self.db), self.db.atomic():
             start = {entity: top(self.db, entity) for entity in ENTITIES}
 
             def take(changes: Sequence[Change]) -> list[Change]:

@@ -12,6 +12,7 @@ from db.model.placenames import area_key, bare, fenced, fold, forms
 from db.storage import problemcounts
 from db.storage.connection import Database
 from db.storage.geofiles import EMPTY, GEONAMES, PCODES, Area, Feature, GeoFile, reading
+from db.storage.longreads import generous
 from db.storage.rows import batched, rows
 from db.storage.trouble import Trouble
 
@@ -41,7 +42,7 @@ def load(casebook: Casebook, path: Path, progress: Progress = lambda done, total
     `progress` is told (bytes read, all) and may raise to give up. Raise Trouble where the file is cut off,
     damaged or something else. Then the casebook is as it was.
     """
-    with reading(path) as file, casebook.db.atomic():
+    with reading(path) as file, generous(casebook.db), casebook.db.atomic():
         if file.kind == GEONAMES:
             done = _load_features(casebook.db, file, progress)
         else:

@@ -1,4 +1,5 @@
-"""Reading a whole file: with few of its pages in memory, and so that it can be stopped at any moment."""
+"""Reading a whole file: with few of its pages in memory, and so that it can be stopped at any moment; and
+writing very much of it, with many."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from contextlib import contextmanager
 from db.storage.connection import CACHE, Database, privileged
 
 SPARE_CACHE = 8192  # KiB of pages
+LARGE_CACHE = 65_536
 STEPS = 20_000  # of SQLite's machine between two looks: about a millisecond
 PAUSE = 0.03  # seconds between two looks that are passed on
 
@@ -17,6 +19,20 @@ PAUSE = 0.03  # seconds between two looks that are passed on
 def sparing(db: Database) -> Generator[None, None, None]:
     """Keep few pages in memory while every page is read once: none of them is asked for again."""
     _keep(db, SPARE_CACHE)
+    try:
+        yield
+    finally:
+        _keep(db, CACHE)
+
+
+@contextmanager
+def generous(db: Database) -> Generator[None, None, None]:
+    """Keep many pages in memory while very much is written in one transaction, which then has to write fewer
+    of them before its end: from the first on, nobody else can read. Begin it before the transaction."""
+    if db.conn.in_transaction:
+        yield
+        return
+    _keep(db, LARGE_CACHE)
     try:
         yield
     finally:

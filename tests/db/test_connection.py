@@ -15,7 +15,17 @@ import pytest
 
 from db.storage import connection, trouble
 from db.storage.casefile import FORMAT, FileLock, is_plain, read_salt
-from db.storage.connection import Database, connect, create, driver, privileged, rekey, translated, unlock
+from db.storage.connection import (
+    CACHE,
+    Database,
+    connect,
+    create,
+    driver,
+    privileged,
+    rekey,
+    translated,
+    unlock,
+)
 from db.storage.keys import Kdf, derive_key
 
 SALT = bytes(range(16))
@@ -82,7 +92,7 @@ def test_the_settings_are_in_effect(db: Database):
         "foreign_keys": 1,
         "trusted_schema": 0,
         "secure_delete": 1,
-        "cache_size": -65536,
+        "cache_size": -CACHE,
         "busy_timeout": 5000,
         "application_id": 0x54656D6F,
         "user_version": FORMAT,

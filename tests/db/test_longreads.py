@@ -43,3 +43,6 @@ def test_few_pages_are_kept_only_meanwhile(casebook: Casebook) -> None:
     with sparing(casebook.db):
         assert kept() == -longreads.SPARE_CACHE
     assert kept() == -CACHE
+    with longreads.generous(casebook.db), casebook.db.atomic(), longreads.generous(casebook.db):
+        assert kept() == -longreads.LARGE_CACHE
+    assert kept() == -CACHE
