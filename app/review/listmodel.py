@@ -134,9 +134,9 @@ class ListModel(QAbstractTableModel):
 
     def follow(self, changes: Sequence[Change]) -> None:
         """Show no more what these changes deleted, and the others as they are now."""
-        for change in changes:
-            if change.entity == self.entity.name and "deleted_at" in change.after:
-                (self._gone.add if change.after["deleted_at"] else self._gone.discard)(change.id)
+        name = self.entity.name
+        for change in [c for c in changes if "deleted_at" in c.after and c.entity == name]:  # of very many
+            (self._gone.add if change.after["deleted_at"] else self._gone.discard)(change.id)
         self.forget_rows()
 
     def forget_rows(self) -> None:
