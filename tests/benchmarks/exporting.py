@@ -22,7 +22,7 @@ from db.exchange.profiles import HQ
 from db.storage import connection
 from db.storage.casebook import Casebook
 from db.storage.keys import Kdf
-from tests.benchmarks.peers import by_turns, plain_copy, sqlite3, told
+from tests.benchmarks.rowpeers import by_turns, plain_copy, sqlite3, told
 
 CHEAP = Kdf(1, 8192)  # the key is derived before anything is measured
 PROGRAM = "sqlite3 program, the tables of a pack"

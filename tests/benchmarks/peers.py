@@ -1,70 +1,110 @@
-"""What the benchmarks of files in and out share: memory, time by turns, and a plain copy of the rows."""
+"""DB Browser for SQLite as a peer: what it asks SQLite on an unencrypted copy of the attacks, and its start.
+
+Its queries are those of its model (SqliteTableModel, RowLoader; 3.12): the number of rows by
+`SELECT COUNT(*) FROM (query)`, rows by `query LIMIT at, 50000`, a filter by `LIKE '%value%'` on a column, a
+search in all columns by LIKE on each of them. They are put here by Python's own sqlite3, rows and all.
+"""
 
 from __future__ import annotations
 
-import statistics
+import contextlib
+import os
+import shutil
+import sqlite3
 import subprocess
+import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Generator
 from pathlib import Path
 
-from db.exchange.profiles import HQ
-from db.storage.casebook import Casebook
-from db.storage.connection import privileged
+from db.model.entities import ENTITIES
+from db.storage.connection import Database
 
-Measured = Mapping[str, list[tuple[float, int]]]  # seconds and MiB above the start, by what was done
-
-
-def by_turns(works: Mapping[str, Callable[[], object]], rounds: int) -> Measured:
-    """Do each work once a round, after one round that is not counted."""
-    found: dict[str, list[tuple[float, int]]] = {name: [] for name in works}
-    for at in range(rounds + 1):
-        for name, work in works.items():
-            before = _memory("VmRSS", reset=True)
-            start = time.perf_counter()
-            work()
-            taken = time.perf_counter() - start
-            if at:
-                found[name].append((taken, _memory("VmHWM") - before))
-    return found
+BLOCK = 50_000  # rows that DB Browser reads at a time, as it is installed
+PROGRAM = "sqlitebrowser"
+NEEDED = (PROGRAM, "Xvfb")
+SETTLED = 0.015  # of the screen that must change to count as more than a cursor or a number
+QUIET = 2.0  # seconds without such a change after which a program is taken to have shown what it has
 
 
-def told(found: Measured, one: str) -> str:
-    """Return the medians as a table; `one` is what the others are compared with, within each round."""
-    lines: list[str] = []
-    for name, taken in found.items():
-        ratios = [mine / theirs for (mine, _), (theirs, _) in zip(taken, found[one], strict=True)]
-        seconds = statistics.median(second for second, _ in taken)
-        memory = max(size for _, size in taken)
-        lines.append(f"{name:42} {seconds:8.2f} s {statistics.median(ratios):7.2f} {memory:5} MiB")
-    return "\n".join(lines)
+def plain_copy(db: Database, path: Path) -> None:
+    """Copy the attacks with their indexes into an unencrypted SQLite file. Invented attacks only."""
+    copy = sqlite3.connect(path)
+    copy.execute("PRAGMA journal_mode = OFF")
+    columns = db.execute("PRAGMA table_info(attack)").fetchall()
+    told = ", ".join(f"{name} {kind}{' PRIMARY KEY' if key else ''}" for _, name, kind, _, _, key in columns)
+    copy.execute(f"CREATE TABLE attack ({told})")
+    cursor = db.execute("SELECT * FROM attack ORDER BY n")
+    copy.executemany(f"INSERT INTO attack VALUES ({','.join('?' * len(columns))})", cursor)
+    for field in ENTITIES["attack"].fields:
+        if field.indexed:  # as DB Browser sorts: by the bare column
+            copy.execute(f"CREATE INDEX attack_{field.name} ON attack({field.columns[0][0]})")
+    copy.commit()
+    copy.close()
 
 
-def _memory(name: str, *, reset: bool = False) -> int:
-    """Return what the system says of this process's memory, in MiB; 0 where it does not."""
+class Browser:
+    """What DB Browser asks of the table of attacks."""
+
+    def __init__(self, path: Path) -> None:
+        self._db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        self.columns = [row[1] for row in self._db.execute("PRAGMA table_info(attack)")]
+        self.rows = int(self._db.execute("SELECT count(*) FROM attack").fetchone()[0])
+
+    def _show(self, where: str = "", order: str = "_rowid_", at: int = 0, count: bool = True) -> None:
+        query = f'SELECT "_rowid_",* FROM "main"."attack" {where} ORDER BY "{order}" ASC'
+        if count:
+            self._db.execute(f"SELECT COUNT(*) FROM ({query})").fetchone()
+        self._db.execute(f"{query} LIMIT {at}, {BLOCK}").fetchall()
+
+    def first_rows(self) -> None:
+        self._show()
+
+    def jump_to_end(self) -> None:
+        self._show(at=max(self.rows - BLOCK, 0), count=False)
+
+    def sort(self, column: str) -> None:
+        self._show(order=column)
+
+    def filter(self, column: str, value: str) -> None:
+        self._show(f"WHERE \"{column}\" LIKE '%{value}%' ESCAPE '\\'")
+
+    def search(self, word: str) -> None:
+        some = " OR ".join(f"\"{column}\" LIKE '%{word}%' ESCAPE '\\'" for column in self.columns)
+        self._show(f"WHERE ({some})")
+
+
+def missing() -> list[str]:
+    """Return the programs that are not installed."""
+    return [program for program in NEEDED if shutil.which(program) is None]
+
+
+@contextlib.contextmanager
+def screen(number: int = 97) -> Generator[dict[str, str]]:
+    """Run a screen in memory; yield the environment in which programs show themselves there."""
+    size = ["-screen", "0", "1280x720x24"]
+    server = subprocess.Popen(["Xvfb", f":{number}", *size], stderr=subprocess.DEVNULL)
     try:
-        if reset:
-            Path("/proc/self/clear_refs").write_text("5")  # the highest mark begins anew
-        lines = Path("/proc/self/status").read_text().splitlines()
-    except OSError:
-        return 0
-    return next(int(line.split()[1]) // 1024 for line in lines if line.startswith(name))
+        time.sleep(1)
+        home = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
+        yield {**os.environ, **home}
+    finally:
+        server.terminate()
+        server.wait()
 
 
-def plain_copy(casebook: Casebook, path: Path) -> None:
-    """Write the columns of a pack into tables of a file that is not encrypted, with the key of each."""
-    with privileged(casebook.db):
-        casebook.db.execute("ATTACH ? AS plain KEY ''", (str(path),))
-        for entity in HQ.entities:
-            name, columns = entity.name, ", ".join(f'"{column}"' for column in HQ.header(entity))
-            casebook.db.execute(f"CREATE TABLE plain.{name} (n INTEGER PRIMARY KEY, {columns}, deleted_at)")
-            casebook.db.execute(
-                f"INSERT INTO plain.{name} SELECT n, {columns}, deleted_at FROM main.{name} ORDER BY n"
-            )
-            casebook.db.execute(f"CREATE UNIQUE INDEX plain.{name}_id ON {name}(id)")
-        casebook.db.execute("DETACH plain")
-
-
-def sqlite3(path: Path, said: str) -> None:
-    """Let the `sqlite3` program do what is said."""
-    subprocess.run(["sqlite3", str(path)], input=said.encode(), check=True, stderr=subprocess.DEVNULL)
+def shown_after(command: list[str], environment: dict[str, str]) -> float:
+    """Return how many milliseconds a program takes from its start until the screen rests."""
+    watcher = [sys.executable, "-m", "tests.benchmarks.watching", str(SETTLED), str(QUIET)]
+    watching = subprocess.Popen(watcher, env=environment, stdout=subprocess.PIPE, text=True)
+    assert watching.stdout is not None
+    watching.stdout.readline()  # it has begun
+    start = time.time()
+    program = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        last = float(watching.stdout.readline())
+    finally:
+        program.kill()
+        program.wait()
+        watching.wait()
+    return (last - start) * 1000

@@ -39,6 +39,11 @@ from db.storage.casebook import Casebook
 EXACT, REGION, COUNTRY = 1, 4, 6  # where_prec (UCDP GED)
 NO_NUMBER = ("nan", "null", "na", "n a", "none")  # how programs write that there is none
 PARTED = re.compile(r"\s*;\s*")
+# What a column of a toll is called, by toll.
+_TOLLS = tuple(
+    (name, frozenset(f"{name}_{part}" for part in ("low", "best", "high", "qualifier")))
+    for name in (*measures(), CHILDREN)
+)
 _CLOCK = re.compile(r"[ T]00:00:00(?:\.0+)?$")
 
 
@@ -86,8 +91,7 @@ class Maker:
         """Return what a row becomes; None where it has a fault, which is noted."""
         given = dict(self._matching.constants)
         for at, target in self._cells:
-            said = self.said(target, cells[at].strip())
-            if said or target not in given:
+            if (cell := cells[at].strip()) and (said := self.said(target, cell)):
                 given[target] = said
         self.links.mark()
         try:
@@ -224,7 +228,9 @@ class Maker:
                 {"entity": "attack", "entity_id": attack, "source_id": source, "stance": "supports"},
             )
         parent = ""
-        for name in (*measures(), CHILDREN):
+        for name, targets in _TOLLS:
+            if targets.isdisjoint(given):
+                continue
             above = parent if name == CHILDREN else ""
             made = list(self._toll(attack, name, given, source, above))
             if name == "killed" and made:

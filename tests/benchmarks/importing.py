@@ -1,0 +1,75 @@
+"""Measure import against `.import` of the `sqlite3` program into the same indexed table.
+
+Run with `uv run python -m tests.benchmarks.importing [--attacks N] [--rounds R] [--folder F]`; it needs the
+`sqlite3` program. What comes in is the flat table of an invented casebook: attacks with places, parties,
+counts and figures, into an encrypted casebook, with every check, history, search, summary and the look for
+likely duplicates. The program puts the very file into one plain table with the indexes that attacks have, and
+checks nothing. Memory is that of this process above its start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import itertools
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from db import demo
+from db.exchange.exporting import export
+from db.exchange.tables import bringing, reading
+from db.storage.casebook import Casebook
+from db.storage.keys import Kdf
+from tests.benchmarks.rowpeers import by_turns, sqlite3, told
+
+CHEAP = Kdf(1, 8192)  # the key is derived before anything is measured
+PROGRAM = "sqlite3 .import, one table"
+INDEXED = ("id", "code", "date_min", "attack_type", "workflow", "verification")
+
+
+def main() -> None:
+    """Measure and print."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--attacks", type=int, default=1000)
+    asked.add_argument("--rounds", type=int, default=3)
+    asked.add_argument("--folder", type=Path, default=None)
+    given = asked.parse_args()
+    with tempfile.TemporaryDirectory(dir=given.folder) as folder:
+        _measure(Path(folder), given.attacks, given.rounds)
+
+
+def _measure(folder: Path, attacks: int, rounds: int) -> None:
+    table = folder / "attacks.csv"
+    with Casebook.create(folder / "some.temoin", None) as casebook:
+        demo.write(casebook, attacks)
+        export(casebook, table, "flat", "hq")
+    numbers = itertools.count()
+
+    def bring(*, dry: bool) -> None:
+        with Casebook.create(folder / f"{next(numbers)}.temoin", "open sesame", kdf=CHEAP) as empty:
+            read = reading.read(table)
+            bringing.bring(empty, read, bringing.propose(read, "attack"), dry=dry)
+
+    works: dict[str, Callable[[], object]] = {
+        PROGRAM: lambda: sqlite3(folder / f"{next(numbers)}.db", _said(table)),
+        "temoin, dry run": lambda: bring(dry=True),
+        "temoin": lambda: bring(dry=False),
+    }
+    found = by_turns(works, rounds)
+    said = f"{attacks:,} rows, medians of {rounds} rounds; ratio to the first within a round"
+    sys.stdout.write(f"{said}\n{told(found, PROGRAM)}\n")
+
+
+def _said(table: Path) -> str:
+    with table.open(encoding="utf-8-sig", newline="") as stream:
+        header = next(csv.reader(stream))
+    columns = ", ".join(f'"{column}"' for column in header)
+    said = [f"CREATE TABLE attack ({columns});"]
+    said += [f"CREATE INDEX attack_{column} ON attack({column});" for column in INDEXED if column in header]
+    return "\n".join([*said, ".mode csv", f".import --skip 1 {table} attack"])
+
+
+if __name__ == "__main__":
+    main()
