@@ -40,6 +40,8 @@ def combined(
     between = ""
     pieces = list(_negated(pieces))
     for piece, after in zip(pieces, (*pieces[1:], None), strict=False):
+        if isinstance(piece, str) and between and piece.casefold() in (*OR, *AND):
+            continue  # typed twice
         if isinstance(piece, str) and not between and _joins(piece.casefold(), last, after):
             if piece.casefold() != "or" or translate(N_("or")) == "or" or isinstance(after, Term):
                 between = piece.casefold()

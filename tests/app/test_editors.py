@@ -347,7 +347,7 @@ def test_a_phrase_is_read_while_it_is_typed(desk: Desk) -> None:
         ("au moins 2 femmes et 3 enfants", "more than one number: give each count its own line"),
         ("between 3 and 2", "the second number is the smaller one: type the smaller one first"),
         ("32 civils, dont 3 enfants", "32 · exactly · the part named after it needs its own line"),
-        ("10 à 15", "10–15"),
+        ("10 to 15", "10–15"),
     ):
         editor.set_value("")
         desk.type(editor, words)

@@ -307,6 +307,7 @@ def in_french(text: str) -> str:
         ("or status:draft", "workflow:draft"),
         ("status:draft and Kalala", "workflow:draft Kalala"),
         ("femmes et enfants", "femmes enfants"),
+        ("femmes et et enfants", "femmes enfants"),
         ('"market or mosque"', '"market or mosque"'),
         ('market "or" mosque', 'market "or" mosque'),
         ("market or", "market or"),
