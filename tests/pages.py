@@ -20,6 +20,7 @@ from app.session import Session
 from app.shell.settings import Settings
 from app.shell.view import CasebookView
 from app.shell.window import Window
+from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Stamp, Value
 from db.storage.casebook import Casebook
@@ -523,6 +524,13 @@ class WindowObject:
             self.page(entity)
         self.keyboard.press("Ctrl+N")
         return self.form
+
+    def put(self, entity: str, /, **values: Value) -> str:
+        """Record something without its form; return its id."""
+        change = Change.new(entity, values)
+        self.view.session.do("add", [change])
+        self.rest()
+        return change.id
 
     def show(self, entity: str, title: str) -> FormObject:
         """Open a record by its title, with Ctrl+K."""

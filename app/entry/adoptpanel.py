@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.entry.answers import side_by_side
 from app.shell.i18n import tr
 from db.adoption import NUMBERS, Proposal
 from db.model import phrases
@@ -68,16 +68,12 @@ class AdoptPanel(QFrame):
         self._adopt.clicked.connect(self._confirm)
         self._leave = QPushButton(tr("Cancel"), self)
         self._leave.clicked.connect(self.left)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._adopt)
-        buttons.addWidget(self._leave)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 10)
         column.setSpacing(5)
         for widget in (heading, self.rules, self._why, self.number, self.reason, self._problem):
             column.addWidget(widget)
-        column.addLayout(buttons)
+        column.addLayout(side_by_side(self._adopt, self._leave))
         for widget in (self.rules, self.number, self.reason, self._adopt, self._leave):
             widget.installEventFilter(self)
         self.rules.currentRowChanged.connect(self._show_rule)

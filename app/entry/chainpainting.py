@@ -29,20 +29,20 @@ class ChainDelegate(QStyledItemDelegate):
     dates: tuple[str, ...] = ()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, int(option.fontMetrics.height() * 2.15) + 12)  # type: ignore[attr-defined]
+        return QSize(200, int(option.fontMetrics.height() * 2.15) + 12)  # type: ignore[attr-defined]  # not in PySide's stub
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: ChainRow = index.data(ROW)
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect  # type: ignore[attr-defined]  # not in PySide's stub
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # not in PySide's stub
         palette = QApplication.palette()  # the style sheet gives the list a fainter one
         shown = self.parent()
         focused = isinstance(shown, QWidget) and shown.hasFocus()
         chosen = bool(state & QStyle.StateFlag.State_Selected) and focused
         painter.save()
-        painter.setFont(option.font)  # type: ignore[attr-defined]
+        painter.setFont(option.font)  # type: ignore[attr-defined]  # not in PySide's stub
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
             painter.fillRect(area, palette.highlight())

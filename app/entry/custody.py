@@ -138,9 +138,9 @@ class SheetDelegate(QStyledItemDelegate):
         row = index.data(LINE)
         if not isinstance(row, SheetRow):
             return
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
+        area: QRect = option.rect  # type: ignore[attr-defined]  # not in PySide's stub
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # not in PySide's stub
+        font: QFont = option.font  # type: ignore[attr-defined]  # not in PySide's stub
         shown = self.parent()
         chosen = (
             bool(state & QStyle.StateFlag.State_Selected) and isinstance(shown, QWidget) and shown.hasFocus()

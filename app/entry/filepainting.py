@@ -82,10 +82,10 @@ class FileDelegate(LineDelegate):
     ) -> None:
         line: FileLine = index.data(LINE)
         rect: QRect = option.rect  # type: ignore[attr-defined]  # PySide's stub leaves it out
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        palette: QPalette = option.palette  # type: ignore[attr-defined]  # not in PySide's stub
         shown = self.parent()
         focused = isinstance(shown, QWidget) and shown.hasFocus()
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]  # not in PySide's stub
             painter.fillRect(rect, palette.highlight() if focused else palette.alternateBase())
         side = _side(option)
         tile = QRect(rect.left() + 6, rect.top() + (rect.height() - side) // 2, side, side)
@@ -93,12 +93,12 @@ class FileDelegate(LineDelegate):
         beside = QStyleOptionViewItem(option)
         height = super().sizeHint(option, index).height()
         top = rect.top() + (rect.height() - height) // 2
-        beside.rect = QRect(tile.right() + 4, top, rect.right() - tile.right() - 4, height)  # type: ignore[attr-defined]
+        beside.rect = QRect(tile.right() + 4, top, rect.right() - tile.right() - 4, height)  # type: ignore[attr-defined]  # not in PySide's stub
         super().paint(painter, beside, index)
 
 
 def _side(option: QStyleOptionViewItem) -> int:
-    height = option.fontMetrics.height()  # type: ignore[attr-defined]
+    height = option.fontMetrics.height()  # type: ignore[attr-defined]  # not in PySide's stub
     return max(TILE, int(height * 2.6))
 
 

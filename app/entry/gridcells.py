@@ -223,8 +223,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell; one with a problem has a coloured ground and a mark at its end."""
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect  # type: ignore[attr-defined]  # not in PySide's stub
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # not in PySide's stub
         table = self.parent()
         assert isinstance(table, QTableView)
         palette, roles = QApplication.palette(), QPalette.ColorRole

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.entry.answers import side_by_side
 from app.shell.i18n import tr
 from db.model.fields import Record
 from db.model.filekinds import shown_name
@@ -31,14 +32,10 @@ class LendingPanel(QWidget):
         self._go.clicked.connect(self._agree)
         self._stay = QPushButton(tr("Do not open"), self)
         self._stay.clicked.connect(self._leave)
-        row = QHBoxLayout()
-        row.addWidget(self._go)
-        row.addWidget(self._stay)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.addWidget(self._text)
-        column.addLayout(row)
+        column.addLayout(side_by_side(self._go, self._stay))
         for button in (self._go, self._stay):
             button.installEventFilter(self)
         self.hide()

@@ -44,9 +44,9 @@ class LineDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         line: Line = index.data(LINE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # not in PySide's stub
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # not in PySide's stub
+        palette: QPalette = option.palette  # type: ignore[attr-defined]  # not in PySide's stub
         shown = self.parent()
         focused = isinstance(shown, QWidget) and shown.hasFocus()
         chosen = bool(state & QStyle.StateFlag.State_Selected) and focused

@@ -89,11 +89,11 @@ class TwoLines(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Suggestion = index.data(Qt.ItemDataRole.UserRole)
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect  # type: ignore[attr-defined]  # not in PySide's stub
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # not in PySide's stub
         palette = QApplication.palette()  # the style sheet gives the list a fainter one
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
+        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]  # not in PySide's stub
+        font: QFont = option.font  # type: ignore[attr-defined]  # not in PySide's stub
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         roles = QPalette.ColorRole
         side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)

@@ -45,14 +45,14 @@ class LedgerDelegate(QStyledItemDelegate):
         row = index.data(LINE)
         if not isinstance(row, CountRow | FigureRow):
             return
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # not in PySide's stub
+        area = QRectF(option.rect)  # type: ignore[attr-defined]  # not in PySide's stub
         shown = self.parent()
         focused = isinstance(shown, QWidget) and shown.hasFocus()
         chosen = bool(state & QStyle.StateFlag.State_Selected) and focused
         palette = QApplication.palette()  # the style sheet gives the list a fainter one
         painter.save()
-        painter.setFont(option.font)  # type: ignore[attr-defined]
+        painter.setFont(option.font)  # type: ignore[attr-defined]  # not in PySide's stub
         narrow = self.is_narrow(painter.fontMetrics().height())
         if chosen:
             painter.fillRect(area, palette.highlight())

@@ -39,23 +39,23 @@ class Said(QStyledItemDelegate):
     """Draws what a completion says in grey beside it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(1, option.fontMetrics.height() + 7)  # type: ignore[attr-defined]
+        return QSize(1, option.fontMetrics.height() + 7)  # type: ignore[attr-defined]  # not in PySide's stub
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        area: QRect = option.rect  # type: ignore[attr-defined]
+        area: QRect = option.rect  # type: ignore[attr-defined]  # not in PySide's stub
         palette = QApplication.palette()  # the style sheet gives the list a fainter one
-        picked = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        metrics = option.fontMetrics  # type: ignore[attr-defined]
+        picked = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # not in PySide's stub
+        metrics = option.fontMetrics  # type: ignore[attr-defined]  # not in PySide's stub
         painter.save()
-        painter.setFont(option.font)  # type: ignore[attr-defined]
+        painter.setFont(option.font)  # type: ignore[attr-defined]  # not in PySide's stub
         if picked:
             painter.fillRect(area, palette.highlight())
         inner = area.adjusted(PAD, 0, -PAD, 0)
         text, said = str(index.data(TEXT)), str(index.data(SAID))
         roles = QPalette.ColorRole
         center = Qt.AlignmentFlag.AlignVCenter
-        start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)  # type: ignore[attr-defined]
-        end = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)  # type: ignore[attr-defined]
+        start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)  # type: ignore[attr-defined]  # not in PySide's stub
+        end = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)  # type: ignore[attr-defined]  # not in PySide's stub
         painter.setPen(palette.color(roles.HighlightedText if picked else roles.Text))
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(start | center), shown)

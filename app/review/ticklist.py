@@ -32,21 +32,21 @@ class Counted(QStyledItemDelegate):
     ) -> None:
         count = index.data(COUNT)
         text = "" if count is None else f"{count:,}"
-        whole: QRect = QRect(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        whole: QRect = QRect(option.rect)  # type: ignore[attr-defined]  # not in PySide's stub
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # not in PySide's stub
         palette = QApplication.palette()  # the style sheet gives the list a fainter one
-        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
-        room = option.fontMetrics.horizontalAdvance(text) + 2 * PAD if text else 0  # type: ignore[attr-defined]
+        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]  # not in PySide's stub
+        room = option.fontMetrics.horizontalAdvance(text) + 2 * PAD if text else 0  # type: ignore[attr-defined]  # not in PySide's stub
         picked = bool(state & QStyle.StateFlag.State_Selected)
         if picked:
             painter.fillRect(whole, palette.highlight())
         inner = whole.adjusted(room, 0, 0, 0) if right_to_left else whole.adjusted(0, 0, -room, 0)
-        option.rect = inner  # type: ignore[attr-defined]
+        option.rect = inner  # type: ignore[attr-defined]  # not in PySide's stub
         super().paint(painter, option, index)
         if text:
             role = QPalette.ColorRole.HighlightedText if picked else QPalette.ColorRole.PlaceholderText
             painter.save()
-            painter.setFont(option.font)  # type: ignore[attr-defined]
+            painter.setFont(option.font)  # type: ignore[attr-defined]  # not in PySide's stub
             painter.setPen(palette.color(role))
             side = Qt.AlignmentFlag.AlignLeft if right_to_left else Qt.AlignmentFlag.AlignRight
             painter.drawText(whole.adjusted(PAD, 0, -PAD, 0), int(side | Qt.AlignmentFlag.AlignVCenter), text)
@@ -54,7 +54,7 @@ class Counted(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width(), max(size.height(), option.fontMetrics.height() + 8))  # type: ignore[attr-defined]
+        return QSize(size.width(), max(size.height(), option.fontMetrics.height() + 8))  # type: ignore[attr-defined]  # not in PySide's stub
 
 
 class TickList(QListWidget):

@@ -3,43 +3,26 @@ itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from app.entry.chain import ChainView, offer_text
 from app.entry.chainpainting import LINES
 from app.entry.chainrows import LANES, chain_rows
 from app.shell import theme
-from db import sample
-from db.model.changes import Change
-from db.model.fields import Value
 from db.model.vocabularies import CONFIDENCE
-from db.storage.casebook import Casebook
 from db.storage.chains import Chain, ChainAttack, ChainLink, Suggestion
 from tests.pages import WindowObject
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowObject]:
-    path = tmp_path / "test.temoin"
-    with Casebook.create(path, None, author="tester") as casebook:
-        sample.write(casebook)
-    window = WindowObject(qtbot, tmp_path / "settings").open(path)
-    yield window
-    window.close()
+def window(example_window: WindowObject) -> WindowObject:
+    return example_window
 
 
-def add(window: WindowObject, kind: str, /, **values: Value) -> str:
-    change = Change.new(kind, values)
-    window.view.session.do("add", [change])
-    window.rest()
-    return change.id
+add = WindowObject.put
 
 
 def reprisal(window: WindowObject) -> str:

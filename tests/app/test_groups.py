@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from app.review.explain import ExplainPanel
 from app.review.groups import GroupsPanel
 from db import demo
-from db import sample as example
 from db.model.changes import Change
 from db.model.entities import PAGES
 from db.storage.casebook import Casebook
@@ -71,13 +69,8 @@ class GroupsObject:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowObject]:
-    path = tmp_path / "test.temoin"
-    with Casebook.create(path, None, author="tester") as casebook:
-        example.write(casebook)
-    made = WindowObject(qtbot, tmp_path / "settings").open(path)
-    yield made
-    made.close()
+def window(example_window: WindowObject) -> WindowObject:
+    return example_window
 
 
 def test_the_example_by_party(window: WindowObject) -> None:

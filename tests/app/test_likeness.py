@@ -2,38 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from app.entry.likeness import LikenessBar
-from db import sample
-from db.model.changes import Change
-from db.model.fields import Value
-from db.storage.casebook import Casebook
 from db.storage.check import check
 from tests.pages import WindowObject
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowObject]:
-    path = tmp_path / "test.temoin"
-    with Casebook.create(path, None, author="tester") as casebook:
-        sample.write(casebook)
-    window = WindowObject(qtbot, tmp_path / "settings").open(path)
-    yield window
-    window.close()
+def window(example_window: WindowObject) -> WindowObject:
+    return example_window
 
 
-def add(window: WindowObject, kind: str, /, **values: Value) -> str:
-    change = Change.new(kind, values)
-    window.view.session.do("add", [change])
-    window.rest()
-    return change.id
+add = WindowObject.put
 
 
 def bar(window: WindowObject) -> LikenessBar:
