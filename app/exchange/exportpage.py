@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -23,12 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.exchange.dialogs import NOTHING_BELOW, FileBox
+from app.exchange.dialogs import FileBox
 from app.exchange.exportwords import DELIMITERS, FORMATS, PROFILES
 from app.exchange.outlook import Outlook, Titles
+from app.exchange.workbar import Sentence, WorkBar
 from app.session import Session
 from app.shell.i18n import tr
-from app.tasks import Cancelled, Progress, Task
+from app.tasks import Cancelled, Progress
 from db.exchange.csvguard import Dialect
 from db.exchange.exporting import export
 from db.exchange.preview import Preview, preview
@@ -77,14 +77,12 @@ class ExportPage(QWidget):
         self._listed = listed
         self._stem = session.casebook.path.stem
         self._folder = Path(folder)
-        self._task: Task | None = None
         self._writing = False
         self._seen: Choice | None = None  # of which the preview is shown
         self._leaking = False
         self.outlook = Outlook(self)
         self.outlook.open_wanted.connect(self.open_wanted)
         self._rest = self._timer(REST, self._look)
-        self._slow = self._timer(NOTHING_BELOW, self._show_bar)
         self._make_choices()
         self._lay_out()
         session.changed.connect(self._records_changed)
@@ -140,16 +138,12 @@ class ExportPage(QWidget):
         self.cancel_button = QPushButton(tr("Cancel"), self)
         self.cancel_button.setAutoDefault(True)
         self.cancel_button.clicked.connect(self.cancel)
-        self.summary = QLabel(self)
-        self.summary.setWordWrap(True)
-        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(6)
+        self.summary = Sentence(self)
+        self._say = self.summary.say
+        self.bar = WorkBar(self.session, self)
         room = self.bar.sizePolicy()
         room.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(room)
-        self.bar.setVisible(False)
 
     def _quiet(self, words: str, indent: int = 0) -> QLabel:
         label = QLabel(words, self)
@@ -291,7 +285,7 @@ class ExportPage(QWidget):
     @property
     def resting(self) -> bool:
         """True when what would leave is shown, or it was said why not."""
-        return not self._rest.isActive() and self._task is None
+        return not self._rest.isActive() and not self.bar.busy
 
     def _look(self) -> None:
         choice = self.choice
@@ -307,23 +301,12 @@ class ExportPage(QWidget):
     def _start(
         self, work: Callable[..., object], done: Callable[..., None], failed: Callable[..., None]
     ) -> None:
-        self.bar.setRange(0, 0)
-        self._slow.start()
-        self._task = self.session.worker.ask("export", work, done, failed, self._tell)
+        self.bar.run("export", work, done, failed)
         self._offer()
 
-    def _tell(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
-
-    def _show_bar(self) -> None:
-        self.bar.setVisible(True)
-
     def _ended(self) -> None:
-        self._task = None
         self._writing = False
-        self._slow.stop()
-        self.bar.setVisible(False)
+        self.bar.end()
 
     def _show(self, choice: Choice, seen: Preview, titles: Titles) -> None:
         self._ended()
@@ -352,16 +335,9 @@ class ExportPage(QWidget):
             self.session.worker.failed.emit(error)
         self._offer()
 
-    def _say(self, text: str, level: str = "") -> None:
-        self.summary.setText(text)
-        self.summary.setProperty("role", "problem" if level else "")
-        self.summary.setProperty("level", level)
-        self.summary.style().unpolish(self.summary)
-        self.summary.style().polish(self.summary)
-
     def _offer(self) -> None:
-        self.go.setEnabled(self._seen is not None and not self._leaking and self._task is None)
-        self.cancel_button.setEnabled(self._task is not None)
+        self.go.setEnabled(self._seen is not None and not self._leaking and not self.bar.busy)
+        self.cancel_button.setEnabled(self.bar.busy)
 
     # Writing
 
@@ -413,8 +389,8 @@ class ExportPage(QWidget):
 
     def cancel(self) -> None:
         """Stop looking or writing; nothing is left half done."""
-        if self._task is not None:
-            self._task.cancel()
+        if self.bar.busy:
+            self.bar.cancel()
             writing = self._writing
             self._ended()
             nothing = tr("Cancelled: nothing was written.")
@@ -423,7 +399,7 @@ class ExportPage(QWidget):
 
     def escape(self) -> bool:
         """Cancel what is under way; say whether there was anything."""
-        under_way = self._task is not None
+        under_way = self.bar.busy
         self.cancel()
         return under_way
 

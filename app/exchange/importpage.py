@@ -7,16 +7,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.exchange.columnstable import ColumnsTable
-from app.exchange.dialogs import NOTHING_BELOW
 from app.exchange.importchoices import ImportChoices
 from app.exchange.importreport import MOST, ReportPane, filled
+from app.exchange.workbar import Sentence, WorkBar
 from app.session import Session
 from app.shell.i18n import tr
-from app.tasks import Cancelled, Progress, Task
+from app.tasks import Cancelled, Progress
 from db.exchange.importing import Imported, read_pack
 from db.exchange.tables import bringing, matching, reading
 from db.exchange.tables.bringing import Report
@@ -52,18 +52,13 @@ class ImportPage(QWidget):
         self._found = Matching("attack")
         self._mapping = Matching("attack")
         self._kept: dict[str, Matching] = {}
-        self._task: Task | None = None
         self._languages = languages()
         self.choices = ImportChoices(Path(folder), self)
         self.columns = ColumnsTable(self)
         self.report = ReportPane(Path(folder), self)
-        self.message = QLabel(self)
-        self.message.setWordWrap(True)
-        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(6)
-        self.bar.setVisible(False)
+        self.message = Sentence(self)
+        self._say = self.message.say
+        self.bar = WorkBar(session, self)
         self.try_button = QPushButton(tr("Try it"), self)
         self.try_button.setAutoDefault(True)
         self.try_button.clicked.connect(self.try_it)
@@ -71,10 +66,6 @@ class ImportPage(QWidget):
         self.go.setProperty("primary", True)
         self.go.setAutoDefault(True)
         self.go.clicked.connect(self.bring_in)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(NOTHING_BELOW)
-        self._slow.timeout.connect(self._show_bar)
         self._lay_out()
         self._connect()
         self._forget_table()
@@ -121,7 +112,7 @@ class ImportPage(QWidget):
     @property
     def resting(self) -> bool:
         """True while nothing is under way."""
-        return self._task is None and not self.session.batches.busy
+        return not self.bar.busy and not self.session.batches.busy
 
     @property
     def mapping(self) -> Matching:
@@ -344,22 +335,11 @@ class ImportPage(QWidget):
     # Work in the background
 
     def _start(self, key: str, work: Callable[..., object], done: Callable[..., None]) -> None:
-        self.bar.setRange(0, 0)
-        self._slow.start()
-        self._task = self.session.worker.ask(key, work, done, self._failed, self._tell)
+        self.bar.run(key, work, done, self._failed)
         self._offer()
 
-    def _tell(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
-
-    def _show_bar(self) -> None:
-        self.bar.setVisible(True)
-
     def _ended(self) -> None:
-        self._task = None
-        self._slow.stop()
-        self.bar.setVisible(False)
+        self.bar.end()
         self._offer()
 
     def _failed(self, error: Exception) -> None:
@@ -371,15 +351,8 @@ class ImportPage(QWidget):
         else:
             self.session.worker.failed.emit(error)
 
-    def _say(self, text: str, level: str = "") -> None:
-        self.message.setText(text)
-        self.message.setProperty("role", "problem" if level else "")
-        self.message.setProperty("level", level)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
-
     def _offer(self) -> None:
-        free = self._task is None and not self.session.read_only
+        free = not self.bar.busy and not self.session.read_only
         pack = self.table is None and self.is_pack
         self.try_button.setVisible(not pack)
         self.try_button.setEnabled(free and self.table is not None)
@@ -387,9 +360,9 @@ class ImportPage(QWidget):
 
     def escape(self) -> bool:
         """Stop what is under way; say whether there was anything."""
-        if self._task is None:
+        if not self.bar.busy:
             return False
-        self._task.cancel()
+        self.bar.cancel()
         self._failed(Cancelled())
         return True
 
