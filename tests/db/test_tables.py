@@ -397,3 +397,45 @@ def test_what_a_spreadsheet_would_run_comes_back_exact(sample: Casebook, tmp_pat
         take(other, tmp_path / "out.csv")
         again = other.find("attack", code="MLI-2024-0001")[0]
         assert (again["title"], again["summary"]) == ("=1+1", "'quoted'")
+
+
+# Layouts of other databases, with rows made up for this test
+
+ACLED_ROWS = """event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,\
+assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,\
+admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp
+MLI90001,2024-03-01,2024,1,Political violence,Violence against civilians,Attack,Armed band,,3,\
+Civilians (Mali),,7,37,Civilian targeting,466,Western Africa,Mali,Mopti,Bankass,,Torou,13.9012,-3.5127,2,\
+Radio Example,Subnational,"On 1 March, men on motorbikes shot at people.",5,,1709300000
+MLI90002,2024-03-04,2024,2,Political violence,Violence against civilians,\
+Abduction/forced disappearance,Armed band,,3,Civilians (Mali),,7,37,Civilian targeting,466,Western Africa,\
+Mali,Segou,Niono,,Example village,14.25,-5.99,1,Example Daily,National,Six people were taken.,0,,1709600000
+MLI90003,2024-03-09,2024,3,Political violence,Battles,Armed clash,Armed band,,3,Military Forces,,1,13,,466,\
+Western Africa,Mali,Gao,,,Gao,16.27,-0.04,3,Example Daily,National,A clash of unknown toll.,10,,1709900000
+"""
+INSIGHT_ROWS = """SiND Event ID,Date,Country,Country ISO,Admin 1,Latitude,Longitude,Geo Precision,\
+Reported Perpetrator,Reported Perpetrator Name,Educators Killed,Educators Injured,Educators Kidnapped
+7001,2024-02-03,Mali,MLI,Mopti,14.49,-4.19,1,Non-State,No information,0,2,1
+7002,2024-02-11,Burkina Faso,BFA,Sahel,14.03,-0.03,2,State,Example unit,3,0,0
+"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "sums"),
+    [
+        (ACLED_ROWS, {"killed": 15}),
+        (INSIGHT_ROWS, {"killed": 3, "injured": 2, "abducted": 1}),
+    ],
+    ids=["ACLED", "Insecurity Insight"],
+)
+def test_the_sums_of_other_databases_are_kept(
+    casebook: Casebook, tmp_path: Path, rows: str, sums: dict[str, int]
+) -> None:
+    report = take(casebook, save(tmp_path, rows))
+    assert report.matching is not None and report.matching.name
+    assert (report.new, report.faulty) == (report.rows, 0)
+    found = dict.fromkeys(sums, 0)
+    for tally in casebook.find("tally"):
+        found[str(tally["measure"])] += int(tally["best"] or 0)
+    assert found == sums
+    assert all(attack["external_ids"] for attack in casebook.find("attack"))
