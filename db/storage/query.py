@@ -60,6 +60,8 @@ def numbers(
         for some in numbers_of(db, order.among(), (json_numbers(filtering.marked(marks)),), step):
             found.extend(some)
         return found
+    if not sort:
+        return filtering.newest_first(filtering.living(db, entity, marks, step), step)
     for sql, parameters in order.queries():
         for some in numbers_of(db, sql, parameters, step):
             found.extend(some if marks is None else array("q", filtering.kept(marks, some)))
