@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,15 +44,29 @@ def no_home_no_network(tmp_path_factory: pytest.TempPathFactory, monkeypatch: py
     monkeypatch.setattr(socket.socket, "connect", refused)
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with an empty casebook and one with the example, made once: most tests take a copy."""
+    from db.sample import write
+
+    folder = tmp_path_factory.mktemp("made")
+    Casebook.create(folder / "empty", None, author="tester").close()
+    shutil.copy(folder / "empty", folder / "sample")
+    with Casebook.open(folder / "sample", author="tester") as sample:
+        write(sample)
+    return folder
+
+
 @pytest.fixture
-def casebook(tmp_path: Path) -> Iterator[Casebook]:
-    with Casebook.create(tmp_path / "test.temoin", None, author="tester") as made:
-        yield made
+def casebook(request: pytest.FixtureRequest, made: Path, tmp_path: Path) -> Iterator[Casebook]:
+    which = "sample" if "sample" in request.fixturenames else "empty"
+    path = tmp_path / "test.temoin"
+    shutil.copy(made / which, path)
+    with Casebook.open(path, author="tester") as opened:
+        yield opened
 
 
 @pytest.fixture
 def sample(casebook: Casebook) -> Casebook:
-    from db.sample import write
-
-    write(casebook)
+    """The example, in the file of `casebook`."""
     return casebook
