@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.shell.i18n import tr
+from app.shell.windowkeys import is_windows
 from db.model.fields import Field, Value
 from db.model.vocabularies import MISSING_REASON
 
 LONGEST = 1_000_000  # characters of one line; Qt's own limit would cut long pastes off
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-WINDOW_KEYS = (Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_K)  # with Ctrl; X11 would edit text with them
 
 
 class Editor(QWidget):
@@ -222,17 +222,6 @@ def is_enter(event: QKeyEvent) -> bool:
 def modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:
     """Return the modifiers of a key, the same for the keypad."""
     return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-
-
-def is_windows(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
-    """Tell whether a key that a box would claim is the window's: Ctrl+D, E, K, undo when nothing is typed."""
-    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
-        return False
-    if event.matches(QKeySequence.StandardKey.Undo):
-        return not can_undo
-    if event.matches(QKeySequence.StandardKey.Redo):
-        return not can_redo
-    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in WINDOW_KEYS
 
 
 def quiet_label(parent: QWidget, text: str = "") -> QLabel:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from app.entry.editor import Editor, is_windows
+from app.entry.editor import Editor
+from app.shell.windowkeys import is_windows
 from db.model.fields import Field
 
 LEAST_LINES, MOST_LINES = 3, 10

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.review.completions import Completions
+from app.shell.windowkeys import is_windows
 
 REST = 120  # milliseconds without a key
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -92,6 +93,9 @@ class SearchBox(QLineEdit):
             self.searched.emit(self._sent)
 
     def event(self, event: QEvent) -> bool:
+        if is_windows(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return False
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             return self._claims(event) or super().event(event)
         return super().event(event)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +60,18 @@ def test_a_typed_term_filters_and_a_space_makes_it_a_chip(attacks: FilterPageObj
     attacks.write(" ")
     assert attacks.chips == ["Killed ≥ 20"] and attacks.page.search_box.text() == ""
     assert attacks.count == "1 of 2" and attacks.focus is attacks.page.search_box
+
+
+def test_the_keys_of_the_window_reach_it_from_the_search_box(attacks: FilterPageObject, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    for keys in ("Ctrl+D", "Ctrl+E", "Ctrl+K", "Ctrl+Z"):
+        shortcut = QShortcut(QKeySequence(keys), attacks.page.window())
+        shortcut.activated.connect(lambda keys=keys: heard.append(keys))
+    attacks.type("a")
+    for key in (Key.Key_Z, Key.Key_D, Key.Key_E, Key.Key_K, Key.Key_Z):
+        qtbot.keyClick(attacks.page.search_box, key, Qt.KeyboardModifier.ControlModifier)
+    assert attacks.page.search_box.text() == ""
+    assert heard == ["Ctrl+D", "Ctrl+E", "Ctrl+K", "Ctrl+Z"]
 
 
 def test_enter_makes_a_chip_and_words_stay_in_the_box(attacks: FilterPageObject) -> None:
