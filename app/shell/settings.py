@@ -9,8 +9,6 @@ from typing import Any
 
 from platformdirs import user_config_path
 
-from db.storage import backup
-
 RECENT = 8  # casebooks that are remembered
 
 
@@ -49,6 +47,8 @@ class Settings:
     def backups_of(self, casebook: Path) -> Path:
         """Return the folder of a casebook's backups: on this computer; beside the casebook where nothing
         shall stay here."""
+        from db.storage import backup  # it loads SQLite, which the words of --help need not wait for
+
         if self.is_for_one_run:
             return backup.beside(casebook)
         return backup.folder_of(casebook, self.backups)
@@ -56,6 +56,8 @@ class Settings:
     @property
     def backups(self) -> Path:
         """Where the backups of all casebooks stand."""
+        from db.storage import backup  # it loads SQLite, which the words of --help need not wait for
+
         own = self.folder != user_config_path("temoin", appauthor=False)
         return self.folder / "backups" if own else backup.shelf()
 

@@ -155,7 +155,7 @@ def test_a_rule_between_records_is_named_with_the_line_of_the_record(folder: Pat
     faulty = refusal(empty, folder)
     assert [fault.file for fault in faulty.faults] == ["abduction.csv"]
     assert faulty.faults[0].line >= 2
-    assert "30, but 24 were taken" in str(faulty)
+    assert "30 are accounted for, but 24 were taken" in str(faulty)
 
 
 def test_a_source_that_derives_from_itself_in_the_end_is_refused(folder: Path, empty: Casebook) -> None:
