@@ -22,8 +22,10 @@ def json_numbers(some: Sequence[int]) -> str:
 
 def numbers_of(db: Database, sql: str, parameters: Sequence[object], step: Step) -> Iterator[array[int]]:
     """Yield the one column `n` of a query, in its order. SQLite hands it over as one text, which lets other
-    threads run meanwhile; `step` is called between pieces and may raise to give up."""
-    (found,) = db.execute(f"SELECT group_concat(n) FROM ({sql})", tuple(parameters)).fetchone()
+    threads run meanwhile; `step` is called between pieces and may raise to give up. Raise Trouble where the
+    file cannot be read."""
+    with db.translated():
+        (found,) = db.execute(f"SELECT group_concat(n) FROM ({sql})", tuple(parameters)).fetchone()
     yield from pieces(str(found or ""), step)
 
 

@@ -109,7 +109,12 @@ def test_values_of_one_field_are_alternatives_fields_are_not(places: FilterPageO
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("kild:3", "There is no field “kild”"), ("killed:many", "is not a number"), ("workflow:x", "its list")],
+    [
+        ("kild:3", "There is no field “kild”"),
+        ("killed:many", "is not a number"),
+        ("workflow:x", "its list"),
+        ("gao OR bla", "Words are all looked for: “or” stands only between values of one field"),
+    ],
 )
 def test_a_mistake_is_said_and_the_list_stays(attacks: FilterPageObject, typed: str, said: str) -> None:
     attacks.type("kalala")
