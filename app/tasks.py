@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from db.storage.casebook import Casebook
 
 T = TypeVar("T")
+MOST = 2**31 - 1  # Qt's signals and bars count in 32 bits; a file has more bytes
 
 
 class Cancelled(Exception):  # noqa: N818
@@ -33,7 +34,8 @@ class Progress:
         if self.cancelled.is_set():
             raise Cancelled
         if self._told:
-            self._told(done, total)
+            part = max(done, total) // MOST + 1
+            self._told(done // part, total // part)
 
 
 @dataclass

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -286,6 +287,24 @@ def test_progress_is_heard_in_the_window(session: Session, qtbot: QtBot) -> None
     session.worker.ask("test", work, lambda answer: None, told=told)
     qtbot.waitUntil(lambda: not session.worker.busy)
     assert heard == [(0, 3, True), (1, 3, True), (2, 3, True)]
+
+
+def test_progress_through_a_large_file_is_heard_in_parts(session: Session, qtbot: QtBot) -> None:
+    heard: list[tuple[int, int]] = []
+    size = 11_652_091_904  # bytes
+
+    def work(casebook: Casebook, progress: Progress) -> None:
+        for done in (0, size // 2, size):
+            progress.step(done, size)
+
+    session.worker.ask("test", work, lambda answer: None, told=lambda *step: heard.append(step))
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    assert [done / total for done, total in heard] == pytest.approx([0, 0.5, 1])
+    bar = QProgressBar()
+    qtbot.addWidget(bar)
+    bar.setRange(0, heard[0][1])
+    bar.setValue(heard[-1][0])
+    assert bar.value() == bar.maximum() > 0
 
 
 def test_failures_reach_who_asked_or_the_window(session: Session, qtbot: QtBot) -> None:
