@@ -115,6 +115,7 @@ def passphrase(
     Backups made before still open with the old passphrase.
     """
     from db.storage.keys import Challenge, recovery_code
+    from db.storage.trouble import Trouble
 
     with open_casebook(file, passphrase_file, no_passphrase) as casebook:
         if not casebook.encrypted:
@@ -130,7 +131,11 @@ def passphrase(
             if asked.is_met(typed):
                 break
             click.echo("That is not what stands there. Look at your sheet again.", err=True)
-        casebook.change_key(key, teller("Pages"))
+        try:
+            casebook.change_key(key, teller("Pages"))
+        except Trouble:
+            click.echo("Throw the recovery code above away: it opens nothing.", err=True)
+            raise
     click.echo("The passphrase was changed. Earlier backups open with the old one.", err=True)
 
 

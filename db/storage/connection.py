@@ -61,6 +61,10 @@ OLDER = N_(
     "written, and what you typed is still here. Put the newer file back in its place and save again; or copy "
     "what you typed, close the casebook, and open it to go on from the older copy."
 )
+NOT_REKEYED = N_(
+    "The passphrase of {file} was not changed: the old passphrase and the old recovery code stay. Make sure "
+    "that the disk is not full and may be written, then try again."
+)
 Parameters = Sequence[Any] | dict[str, Any] | None
 COPIED = 4096  # pages that are copied at a time: a save waits a twentieth of a second for them
 CACHE = 16_384  # KiB of pages that a connection keeps
@@ -299,12 +303,31 @@ def unlock(path: Path, passphrase: str, kdfs: Sequence[Kdf] = KDF_VERSIONS) -> D
 
 
 def rekey(db: Database, key: bytes) -> None:
-    """Encrypt the whole casebook anew with another key; its salt stays. No other connection may be open."""
+    """Encrypt the whole casebook anew with another key; its salt stays. No other connection may be open.
+    Raise Trouble: then the old key still opens it.
+    """
     if db.key is None:
         raise ValueError("only an encrypted casebook has a key to change")
     db.check_in_place()
-    with translated(db.path), privileged(db):
-        db.conn.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+    with db.translated(), privileged(db):
+        # The lock is held to the end: rekey does not tell that its commit failed because somebody reads.
+        db.conn.execute("PRAGMA locking_mode = EXCLUSIVE")
+        db.conn.execute("BEGIN EXCLUSIVE")
+        db.conn.execute("COMMIT")
+        try:
+            db.conn.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+        except Error as error:
+            raise Trouble(NOT_REKEYED, file=db.path.name) from error
+        db.conn.execute("PRAGMA locking_mode = NORMAL")
+        db.conn.execute("SELECT count(*) FROM sqlite_master")  # gives the lock back
+    with translated(db.path):
+        made = _connect(db.path, key, read_only=True)
+        try:
+            made.execute("SELECT count(*) FROM sqlite_master")
+        except Error as error:
+            raise Trouble(NOT_REKEYED, file=db.path.name) from error
+        finally:
+            made.close()
     db.key = key
 
 

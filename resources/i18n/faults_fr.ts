@@ -4,6 +4,10 @@
 <context>
     <name>faults</name>
     <message>
+        <source>The passphrase of {file} was not changed: the old passphrase and the old recovery code stay. Make sure that the disk is not full and may be written, then try again.</source>
+        <translation>La phrase de passe de {file} n’a pas été changée : l’ancienne phrase de passe et l’ancien code de récupération restent valables. Assurez-vous que le disque n’est pas plein et qu’on peut y écrire, puis réessayez.</translation>
+    </message>
+    <message>
         <source>{file} was replaced by an older copy while it was open: what was saved last is not in it. Nothing was written, and what you typed is still here. Put the newer file back in its place and save again; or copy what you typed, close the casebook, and open it to go on from the older copy.</source>
         <translation>{file} a été remplacé par une copie plus ancienne pendant qu'il était ouvert : ce qui a été enregistré en dernier n'y est pas. Rien n'a été écrit, et ce que vous avez saisi est toujours là. Remettez le fichier plus récent à sa place et enregistrez de nouveau ; ou copiez ce que vous avez saisi, fermez le registre, puis ouvrez-le pour continuer à partir de la copie plus ancienne.</translation>
     </message>

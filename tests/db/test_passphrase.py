@@ -16,6 +16,7 @@ from db.storage.backup import listed
 from db.storage.casebook import Casebook
 from db.storage.casefile import journal_of
 from db.storage.check import check
+from db.storage.connection import privileged
 from db.storage.keys import Challenge
 from db.storage.trouble import DiskFull, Trouble, WrongPassphrase
 from tests.conftest import CHEAP
@@ -57,6 +58,24 @@ def test_the_new_passphrase_opens_and_the_old_one_the_backup(book: Path, tmp_pat
     (made,) = listed(folder)
     with Casebook.open(made.path, OLD, kdfs=(CHEAP,)) as earlier:
         assert [attack["title"] for attack in earlier.find("attack")] == ["Kept"]
+
+
+def test_where_somebody_reads_the_old_passphrase_stays_and_it_is_said(book: Path, tmp_path: Path) -> None:
+    with Casebook.open(book, OLD, kdfs=(CHEAP,), backups=tmp_path / "backups") as casebook:
+        reader = casebook.db.another()
+        reader.conn.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM attack").fetchone()
+        before = casebook.recovery_code
+        with privileged(casebook.db):
+            casebook.db.execute("PRAGMA busy_timeout = 50")
+        with pytest.raises(Trouble):
+            casebook.change_key(casebook.new_key(NEW, CHEAP))
+        assert casebook.recovery_code == before
+        reader.conn.execute("ROLLBACK")
+        reader.close()
+    assert opens(book, OLD) and not opens(book, NEW)
+    with Casebook.open(book, OLD, kdfs=(CHEAP,)) as again:
+        assert check(again) == []
 
 
 def test_without_a_backup_nothing_is_changed(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
