@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,14 +44,17 @@ def check(
     """
     from db.storage.check import check as examine
     from db.storage.check import notes
+    from db.storage.trouble import Trouble
 
+    known: list[Problem] = []
     with open_casebook(file, passphrase_file, no_passphrase) as casebook:
         if exported:
             ctx.exit(0 if _left(casebook, exported, as_json) else 1)
         found = examine(casebook, say_step)
         if against:
             found += _lost(casebook, against)
-        known = [] if found else notes(casebook)
+        with suppress(Trouble):  # what is damaged stands among the problems already
+            known = notes(casebook)
     if as_json:
         print_json({"ok": not found, "problems": list(map(problem_words, found)),
                     "notes": list(map(problem_words, known))})  # fmt: skip

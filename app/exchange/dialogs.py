@@ -3,6 +3,7 @@ things and can be cancelled."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -190,7 +191,10 @@ class CheckDialog(WorkDialog):
 
         def work(casebook: Casebook, progress: Progress) -> tuple[list[Problem], list[Problem]]:
             found = check(casebook, lambda step: progress.step(0))
-            return found, ([] if found else notes(casebook))
+            known: list[Problem] = []
+            with suppress(Trouble):  # what is damaged stands among the problems already
+                known = notes(casebook)
+            return found, known
 
         self.begin(self.session.worker.ask("check", work, self._done, self.failed))
 

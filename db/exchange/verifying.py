@@ -88,6 +88,13 @@ def continues(seal: Seal, earlier: Seal) -> list[Problem]:
         if now and key and now[0] and now[0] != key:
             said = N_("Device {device} has another key than before: one of the two packs is forged.")
             faults.append(_problem(said, device=device))
+    if seal.device not in earlier.heads:
+        # Anybody can sign with a key of his own and let the known heads stand.
+        said = N_(
+            "The pack is signed by device {device}, which the earlier one does not know. Compare its "
+            "fingerprint with the sender by telephone: if it is another, the pack is forged."
+        )
+        faults.append(_problem(said, device=seal.device))
     return faults + _behind(earlier.heads, seal.heads, seal.hash_at)
 
 

@@ -162,7 +162,7 @@ def _signatures(db: Database, n: int, id: str, key: bytes | None) -> Iterator[Pr
     sql = """SELECT h.seq, h.hash, h.signature, c.hash, s.entity, c.record_id FROM device_head h
         LEFT JOIN change c ON c.device = h.device AND c.seq = h.seq
         LEFT JOIN change_shape s ON s.n = c.shape WHERE h.device = ? ORDER BY h.n"""
-    begun = False  # what an earlier version wrote has no signatures
+    begun = len(id) == 2 * ID  # what an earlier version wrote has no signatures
     for seq, hash, signature, entry, entity, record in db.execute(sql, (n,)):
         said = {"device": id, "seq": str(seq)}
         begun |= signature is not None

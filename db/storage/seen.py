@@ -96,8 +96,8 @@ def _own(db: Database, mark: str, author: str) -> str:
     sql = "SELECT id FROM device WHERE computer = ? ORDER BY n DESC LIMIT 1"
     ours = db.execute(sql, (mark,)).fetchone()
     if ours is None:
-        (known,) = db.execute("SELECT computer FROM device WHERE id = ?", (current,)).fetchone()
-        if known:
+        known = db.execute("SELECT computer FROM device WHERE id = ?", (current,)).fetchone()
+        if known is None or known[0]:
             return devices.introduce(db, author, mark)
         with db.atomic():
             db.execute("UPDATE device SET computer = ? WHERE id = ?", (mark, current))

@@ -60,6 +60,10 @@
         <translation>La fin de la chaîne de l’appareil {device} à l’entrée {seq} n’est pas signée par lui : falsification.</translation>
     </message>
     <message>
+        <source>The pack is signed by device {device}, which the earlier one does not know. Compare its fingerprint with the sender by telephone: if it is another, the pack is forged.</source>
+        <translation>Le paquet est signé par l’appareil {device}, que le paquet précédent ne connaît pas. Comparez son empreinte avec l’expéditeur par téléphone : si elle diffère, le paquet est falsifié.</translation>
+    </message>
+    <message>
         <source>The file {file} is missing.</source>
         <translation>Le fichier {file} manque.</translation>
     </message>

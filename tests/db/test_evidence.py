@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,10 @@ FORGED = {
     "heads made to fit": (lambda db: chain_anew(db, True), "signature of device {} at entry 3 does not fit"),
     "key exchanged": (other_key, "key of device {} is not its own"),
     "head removed": (lambda db: db.execute("DELETE FROM device_head WHERE n = 3"), "after number 3"),
+    "signatures removed": (
+        lambda db: db.execute("UPDATE device_head SET signature = NULL"),
+        "signature of device {} at entry",
+    ),
     "device removed": (lambda db: db.execute("DELETE FROM device"), "device number 1 is not known"),
     "fork inside": (
         lambda db: db.execute("UPDATE device_head SET hash = zeroblob(32) WHERE n = 2"),
@@ -198,6 +203,15 @@ def test_a_pack_continues_the_one_before(casebook: Casebook, out: Path, tmp_path
         theirs = verify(tmp_path / "others").seal
         assert theirs and "different casebooks" in continues(theirs, earlier)[0].text()
         assert "another casebook" in holds(other, earlier)[0].text()
+
+
+def test_a_pack_signed_by_somebody_whom_the_earlier_one_does_not_know_is_said(
+    casebook: Casebook, out: Path
+) -> None:
+    earlier = verify(out).seal
+    assert earlier
+    grafted = replace(earlier, device="0" * len(earlier.device))
+    assert "which the earlier one does not know" in continues(grafted, earlier)[0].text()
 
 
 # Copies
