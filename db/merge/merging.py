@@ -215,7 +215,8 @@ def _no_parts(edits: Edits, kept_id: str) -> None:
 
 
 def _attack_parts(edits: Edits, kept_id: str) -> None:
-    """Keep one main place, and put moved counts under those that count the same harm."""
+    """Keep one main place, and let of two counts of the same harm the smaller be part of the larger,
+    whichever was moved: the total falls below neither."""
     there = live(edits.db, "attack_place", "attack_id", [kept_id])
     seq = max((int(row["seq"] or 0) for row in there), default=0)
     for entity, row in edits.moved():
@@ -229,8 +230,11 @@ def _attack_parts(edits: Edits, kept_id: str) -> None:
             continue
         same = [t for t in roots if t["measure"] == row["measure"] and not t["overlaps"]]
         if same:
-            whole = min(same, key=lambda tally: _unlike(tally, row))
-            edits.set(entity, row, parent_tally_id=whole["id"], part_role="subset")
+            whole, part = min(same, key=lambda tally: _unlike(tally, row)), row
+            if int(row["low"] or 0) > int(whole["low"] or 0):  # the smaller one is part of the larger
+                whole, part = row, whole
+                roots[roots.index(part)] = whole
+            edits.set(entity, part, parent_tally_id=whole["id"], part_role="subset")
 
 
 def _unlike(tally: Record, other: Record) -> tuple[int, int, int]:

@@ -73,6 +73,22 @@ def test_the_sample_attacks_merged_count_once(sample: Casebook) -> None:
     assert state(sample) == before and killed(sample) == "≥ 45" and check(sample) == []
 
 
+@pytest.mark.parametrize(("kept", "other"), [("Kalala", "Ogota"), ("Ogota", "Kalala")])
+def test_the_larger_of_two_counts_is_the_whole_whichever_is_kept(
+    sample: Casebook, kept: str, other: str
+) -> None:
+    one, two = sorted(attacks(sample), key=lambda record: kept not in str(record["title"]))
+    sample.apply(merge(sample, "attack", str(one["id"]), str(two["id"]), {}))
+    assert killed(sample) == "≥ 32" and check(sample) == []
+
+
+def test_two_exact_counts_that_differ_merge(sample: Casebook) -> None:
+    kalala, ogota = attacks(sample)
+    add(sample, "tally", attack_id=ogota["id"], measure="abducted", low=30, best=30, high=30)
+    sample.apply(merge(sample, "attack", str(kalala["id"]), str(ogota["id"]), {}))
+    assert sample.totals()["abducted", ""].display() == "30" and check(sample) == []
+
+
 def test_every_count_and_figure_survives(sample: Casebook) -> None:
     kalala, ogota = attacks(sample)
     numbers = {t["id"]: (t["low"], t["best"], t["high"], t["rule"]) for t in sample.find("tally")}
