@@ -16,6 +16,7 @@ from db.model.soft_rules import attack_warnings
 from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage.belonging import UP
 from db.storage.connection import Database
+from db.storage.entries import packed
 from db.storage.placewarnings import place_warnings
 from db.storage.rows import live, one, rows_in, trees
 
@@ -81,10 +82,27 @@ def attacks(db: Database, entity: str, record: Record) -> set[int]:
 
 
 def without_waived(db: Database, found: Iterable[Problem]) -> list[Problem]:
-    """Return problems without the soft ones that somebody decided to keep."""
+    """Return problems without the soft ones that somebody decided to keep, and whose field holds since then
+    what was judged."""
     some = list(found)
-    kept = {(row["entity_id"], row["rule"]) for row in waived(db, {p.record_id for p in some if not p.hard})}
-    return [p for p in some if p.hard or (p.record_id, p.rule) not in kept]
+    kept: dict[tuple[Value, Value], list[Value]] = {}
+    for row in waived(db, {p.record_id for p in some if not p.hard}):
+        kept.setdefault((row["entity_id"], row["rule"]), []).append(row["id"])
+
+    def stays(problem: Problem) -> bool:
+        decisions = kept.get((problem.record_id, problem.rule), ())
+        return any(not _changed_since(db, problem, str(decision)) for decision in decisions)
+
+    return [p for p in some if p.hard or not stays(p)]
+
+
+def _changed_since(db: Database, problem: Problem, decision: str) -> bool:
+    """Return whether the field of a problem was written after it was decided to keep a warning."""
+    sql = """SELECT 1 FROM change c JOIN change_shape s ON s.n = c.shape
+        WHERE c.record_id = ? AND c.n > (SELECT min(n) FROM change WHERE record_id = ?)
+        AND EXISTS (SELECT 1 FROM json_each(s.fields) WHERE value = ?) LIMIT 1"""
+    about = (packed(problem.record_id), packed(decision), problem.field)
+    return db.execute(sql, about).fetchone() is not None
 
 
 def waived(db: Database, ids: Iterable[Value]) -> Iterator[Record]:

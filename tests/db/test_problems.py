@@ -91,6 +91,21 @@ def test_a_warning_that_was_kept_is_said_nowhere_until_that_is_taken_back(casebo
     assert casebook.problems("attack", id) == before
 
 
+def test_a_warning_that_was_kept_is_said_again_of_another_value_or_field(casebook: Casebook) -> None:
+    id = attack(casebook, date_edtf="2024-02-01", summary="Call 76 12 34 56")
+    for problem in casebook.problems("attack", id):
+        if problem.rule in ("S13", "S17"):
+            keep(casebook, problem)
+    edit(casebook, "attack", id, title="Another title")
+    assert not {"S13", "S17"} & {p.rule for p in casebook.problems("attack", id)}
+    edit(casebook, "attack", id, context="Call 70 11 22 33")
+    assert [p.field for p in casebook.problems("attack", id) if p.rule == "S13"] == ["context"]
+    edit(casebook, "attack", id, date_edtf="2024-03-01")
+    (again,) = [p for p in casebook.problems("attack", id) if p.rule == "S17"]
+    keep(casebook, again)
+    assert "S17" not in {p.rule for p in casebook.problems("attack", id)}
+
+
 def test_keeping_a_warning_of_one_record_says_nothing_of_another(casebook: Casebook) -> None:
     one, other = (attack(casebook, date_edtf="2024-02-01") for _ in range(2))
     keep(casebook, next(p for p in casebook.problems("attack", one) if p.rule == "S17"))
