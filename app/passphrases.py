@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from db.storage.casebook import Casebook
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-FILE = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, readable=False)
 TRIES = 5  # at a passphrase that is typed, before the command ends
 
 

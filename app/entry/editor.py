@@ -137,6 +137,7 @@ class Editor(QWidget):
         font = QFont()  # holds only what is set here: family and size stay the form's
         if reason or (self._carried and not empty):
             font.setItalic(True)
+        self._box.ensurePolished()  # a style that comes later would set the font back
         self._box.setFont(font)
 
     def _write_reason(self, reason: str) -> None:

@@ -110,7 +110,8 @@ def restore(path: Path, backup: Path, key: Key, step: Step = no_step) -> Path | 
     sees to it that its history does not continue where another one already did (`seen.recognise`). Raise
     Trouble; then everything is where it was.
     """
-    folder = path.resolve().parent
+    path = path.resolve()  # a link stays one, to the restored file
+    folder = path.parent
     with FileLock(path), said(folder):
         verify(backup, key)
         require_room(folder, backup.stat().st_size)
