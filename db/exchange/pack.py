@@ -12,7 +12,6 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from db.exchange import codebookpage, schemas, signing, tablelines
@@ -25,6 +24,7 @@ from db.exchange.methods import IN_FOLDER, Treatment, note
 from db.exchange.profiles import HQ, Profile
 from db.exchange.slices import Exported, Progress, in_one_state, silent
 from db.model.fields import Entity, Value
+from db.model.program import VERSION
 from db.storage.casebook import Casebook
 
 FORMAT = 1  # of the pack; raised when an older program could not read it
@@ -169,17 +169,13 @@ def _description(
     rows: dict[str, int],
     kept: dict[str, int],
 ) -> bytes:
-    try:
-        program = version("temoin")
-    except PackageNotFoundError:  # a program frozen without its metadata
-        program = ""
     said = {
         "name": "temoin-pack",
         "title": "Témoin casebook",
         "profile": "data-package",
         "temoin": {
             "format": FORMAT,
-            "program": program,
+            "program": VERSION,
             "profile": profile.name,
             "guard": GUARD if dialect.guarded else "",
             "rows": rows,

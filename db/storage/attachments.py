@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from db.model.changes import Change, now
 from db.model.fields import N_, Problem, Record
 from db.model.filekinds import FileKind, kind_of, shown_name
+from db.model.program import VERSION
 from db.storage import filebytes
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
@@ -128,7 +128,7 @@ def _records(
             "original_name": reading.name, "sha256": sha256, "size": reading.size, "mime": kind.mime,
             "collected_at": now(), "collected_by": casebook.author or None,
         })  # fmt: skip
-        hashed = custody(casebook, new.id, "hashed", f"SHA-256, Témoin {_program()}")
+        hashed = custody(casebook, new.id, "hashed", f"SHA-256, Témoin {VERSION}")
         return new.id, [new, custody(casebook, new.id, "collected", reading.note), hashed]
     id = str(known["id"])
     changes: list[Change] = []
@@ -146,13 +146,6 @@ def custody(casebook: Casebook, attachment_id: str, action: str, note: str = "")
     """Return an entry of a file's chain of custody: who did what with it now."""
     entry: Record = {"attachment_id": attachment_id, "at": now(), "by": casebook.author or "?"}
     return Change.new("custody_log", entry | {"action": action, "note": note or None})
-
-
-def _program() -> str:
-    try:
-        return version("temoin")
-    except PackageNotFoundError:  # a program frozen without its metadata
-        return ""
 
 
 def _keep(

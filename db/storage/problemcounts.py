@@ -12,11 +12,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from importlib.metadata import version
 
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Problem, Record, Value
+from db.model.program import VERSION
 from db.model.tree_warnings import SILENCE
 from db.storage.batches import newest
 from db.storage.belonging import attacks_of, numbers_of_attacks, pointing
@@ -28,7 +28,6 @@ from db.storage.trouble import InUse
 BY_THEMSELVES = ("victim", "source", "place", "actor")  # abductions are seen with their attack
 EXAMINED = ("attack", *BY_THEMSELVES)
 MADE = "problems_counted_by"  # the setting that says which version of the program counted
-PROGRAM = "temoin"
 OFFSETS = (0, 1, SILENCE + 1)  # days from one that is recorded on which a rule may say something else
 
 # What the rules of attacks read in records beside them. Attacks are looked at again for nothing else.
@@ -142,7 +141,7 @@ def unexamined(db: Database, entity: str, today: date) -> list[int]:
 
 def is_of_this_version(db: Database) -> bool:
     """Say whether the rules that counted are those of this program."""
-    return setting(db, MADE) == version(PROGRAM)
+    return setting(db, MADE) == VERSION
 
 
 def _begin_anew(db: Database) -> bool:
@@ -151,7 +150,7 @@ def _begin_anew(db: Database) -> bool:
         return False
     with suppress(InUse), db.atomic():
         forget(db)
-        db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (MADE, version(PROGRAM)))
+        db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (MADE, VERSION))
         return True
     return False
 
