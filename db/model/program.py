@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
 
-try:
-    VERSION = version("temoin")  # read at once: later the files may be out of reach
-except PackageNotFoundError:  # a program frozen without its metadata
-    VERSION = ""
+
+def _version() -> str:
+    try:
+        return version("temoin")
+    except PackageNotFoundError:  # a program frozen without its metadata
+        return ""
+
+
+VERSION = _version()  # read at once: later the files may be out of reach
