@@ -1,4 +1,4 @@
-"""The window with the example in it."""
+"""The window with the example in it, and boxes on a bare desk."""
 
 from __future__ import annotations
 
@@ -8,13 +8,28 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.shell import i18n
 from db.storage.casebook import Casebook
+from tests.app.desk import Desk
 from tests.pages import WindowObject
 
 
 @pytest.fixture
-def example_window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
     sample.close()
     made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    return Desk(qtbot)
+
+
+@pytest.fixture
+def french() -> Iterator[None]:
+    before = i18n.language()
+    i18n.choose("fr")
+    yield
+    i18n.choose(before)

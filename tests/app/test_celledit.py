@@ -4,8 +4,6 @@ nobody's change overwritten unseen."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,14 +22,6 @@ from db.storage.casebook import Casebook
 from tests.pages import TableObject, WindowObject
 
 KALALA = 1  # the row of the attack on Kalala: the newest comes first
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    sample.close()
-    shown = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
-    yield shown
-    shown.close()
 
 
 @pytest.fixture

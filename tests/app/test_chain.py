@@ -16,12 +16,6 @@ from db.model.vocabularies import CONFIDENCE
 from db.storage.chains import Chain, ChainAttack, ChainLink, Suggestion
 from tests.pages import WindowObject
 
-
-@pytest.fixture
-def window(example_window: WindowObject) -> WindowObject:
-    return example_window
-
-
 add = WindowObject.put
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -27,19 +26,6 @@ from db.model.fields import Unreadable
 from tests.app.desk import BOURA_TOO, OGOTA, Desk, Places
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
-    return Desk(qtbot)
-
-
-@pytest.fixture
-def french() -> Iterator[None]:
-    before = i18n.language()
-    i18n.choose("fr")
-    yield
-    i18n.choose(before)
 
 
 # Choices

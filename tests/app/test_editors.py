@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -27,19 +26,6 @@ from db.model.fields import Choice, Choices, Date, Decimal, Field, Flag, Integer
 from tests.app.desk import OGOTA, Desk, Places
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
-    return Desk(qtbot)
-
-
-@pytest.fixture
-def french() -> Iterator[None]:
-    before = i18n.language()
-    i18n.choose("fr")
-    yield
-    i18n.choose(before)
 
 
 EVERY = [

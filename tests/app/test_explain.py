@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import reduce
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QListWidget
-from pytestqt.qtbot import QtBot
 
 from app.review import explainmodel
 from app.review.explain import ExplainPanel, total_name
@@ -73,14 +70,6 @@ class ExplainObject:
             place = f"{index.row()}.{place}"
             index = index.parent()
         return f"{place}|{what} {number}".strip()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    sample.close()
-    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
-    yield made
-    made.close()
 
 
 def line(window: WindowObject) -> TotalsLine:

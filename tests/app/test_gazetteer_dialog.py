@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from app.exchange import gazetteer
 from app.exchange.gazetteer import GazetteerDialog
@@ -17,14 +16,6 @@ from db.storage.casebook import Casebook
 from db.storage.gazetteer import Loaded, load, loaded, search
 from tests.db.geo import AREAS, MALI, geonames, pcodes
 from tests.pages import WindowObject
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    sample.close()
-    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
-    yield made
-    made.close()
 
 
 def dialog(window: WindowObject) -> GazetteerDialog:

@@ -68,11 +68,6 @@ class GroupsObject:
         return self.window.view.page.table.footer.text
 
 
-@pytest.fixture
-def window(example_window: WindowObject) -> WindowObject:
-    return example_window
-
-
 def test_the_example_by_party(window: WindowObject) -> None:
     seen = GroupsObject(window).by("Perpetrator")
     assert seen.heads[:3] == ["Perpetrator", "Records", "Killed"]

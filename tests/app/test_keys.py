@@ -4,7 +4,6 @@ keyboard goes through each form in the order of its description."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -61,14 +60,6 @@ PROMISED = {
 }
 # Keys that depend on where the keyboard is: told of in the sheet, in no menu.
 IN_PLACE = {"Esc", "Del", *(f"Alt+{number}" for number in range(1, 10))}
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    sample.close()
-    shown = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
-    yield shown
-    shown.close()
 
 
 def in_menus() -> set[str]:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.entry.likeness import LikenessBar
 from db.storage.check import check
 from tests.pages import WindowObject
-
-
-@pytest.fixture
-def window(example_window: WindowObject) -> WindowObject:
-    return example_window
-
 
 add = WindowObject.put
 

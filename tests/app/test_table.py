@@ -8,7 +8,6 @@ import threading
 from array import array
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -67,14 +66,6 @@ def ids(casebook: Casebook) -> dict[str, str]:
     ]
     casebook.load(made)
     return {name: change.id for name, change in zip(NAMES, made, strict=True)}
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    sample.close()
-    shown = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
-    yield shown
-    shown.close()
 
 
 def edit(session: Session, id: str, **values: Any) -> Change:
