@@ -131,5 +131,5 @@ def brought(data: QMimeData | None) -> list[Path | Loose]:
     bytes_ = QByteArray()
     buffer = QBuffer(bytes_)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    is_written = isinstance(image, QImage) and image.save(buffer, "PNG")  # type: ignore[call-overload]
+    is_written = isinstance(image, QImage) and image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes
     return [Loose(name + ".png", bytes(bytes_.data()))] if is_written else []

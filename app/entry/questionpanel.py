@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -50,12 +50,12 @@ class QuestionLine(QWidget):
         column.addWidget(said)
         column.addLayout(row)
 
-    def _add(self, row: QFlowLayout, words: str, do: object) -> None:
+    def _add(self, row: QFlowLayout, words: str, do: Callable[[], object]) -> None:
         button = QPushButton(words, self)
         button.setProperty("quiet", True)
         button.setAutoDefault(True)
         button.setAccessibleDescription(sentence(self.question))
-        button.clicked.connect(do)  # type: ignore[arg-type]
+        button.clicked.connect(do)
         row.addWidget(button)
         self.buttons.append(button)
 

@@ -113,10 +113,10 @@ class FormStack(StackCommands):
         self._save.setVisible(True)
         self.setEnabled(True)
 
-    def begin(self, entity: str, first: object, take: Take | None) -> None:
+    def begin(self, entity: str, first: str | Record, take: Take | None) -> None:
         """Open the form of a new record on top: a part with its first values, or a linked one from words
         typed."""
-        preset: Record = preset_of(entity, first) if isinstance(first, str) else dict(first)  # type: ignore[call-overload]
+        preset: Record = preset_of(entity, first) if isinstance(first, str) else dict(first)
         form = self._push(entity, frozenset() if isinstance(first, str) else frozenset(preset), take)
         self._above[-1].begun = True
         carried = self._carried(ENTITIES[entity], preset)

@@ -225,7 +225,7 @@ def row(cells: Sequence[Cell], *, above: float, below: float, **look: object) ->
         ]
         high = max(part.height for part in parts)
         last = start + step >= deepest
-        strip = Strip(high + above + (below if last else 0), [_moved(part, above) for part in parts], **look)  # type: ignore[arg-type]
+        strip = Strip(high + above + (below if last else 0), [_moved(part, above) for part in parts], **look)  # type: ignore[arg-type]  # as above
         if not last:
             strip.rule, strip.keep = "", False
         found.append(strip)

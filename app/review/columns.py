@@ -174,7 +174,7 @@ class ColumnsMenu(QMenu):
 
     def _tick(self, on: bool) -> None:
         action = self.sender()
-        self.ticked.emit(str(action.data()), on)  # type: ignore[union-attr]
+        self.ticked.emit(str(action.data()), on)  # type: ignore[union-attr]  # only actions are connected
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         action = self.activeAction()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -74,11 +74,11 @@ class ValuePane(QWidget):
         box.returnPressed.connect(self._bound_entered)
         return box
 
-    def _timer(self, rest: int, then: object) -> QTimer:
+    def _timer(self, rest: int, then: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(rest)
-        timer.timeout.connect(then)  # type: ignore[arg-type]
+        timer.timeout.connect(then)
         return timer
 
     def show_facet(self, facet: Facet, asked: Asked, negated: bool = False) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -107,11 +109,11 @@ class MergeDialog(QDialog):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
-    def _button(self, words: str, do: object, primary: bool = False) -> QPushButton:
+    def _button(self, words: str, do: Callable[[], object], primary: bool = False) -> QPushButton:
         button = QPushButton(words, self)
         button.setAutoDefault(False)
         button.setProperty("primary" if primary else "quiet", True)
-        button.clicked.connect(do)  # type: ignore[arg-type]
+        button.clicked.connect(do)
         return button
 
     def _lay_out(self) -> None:

@@ -24,7 +24,7 @@ class Overlay(QFrame):
         self._back: QWidget | None = None
         self._settling = False
         over.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._follow_keyboard)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.connect(self._follow_keyboard)  # type: ignore[union-attr]  # a widget has one
 
     def open_below(self, bar: QWidget, button: QWidget) -> None:
         """Show the panel below a bar, at one of its buttons, or where there is room for it."""

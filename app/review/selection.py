@@ -141,7 +141,9 @@ class RowSelection(QItemSelectionModel):
         self._newest: list[tuple[int, int]] = []
         self._command = Flag.NoUpdate
 
-    def select(self, what: QModelIndex | QItemSelection, command: QItemSelectionModel.SelectionFlag) -> None:  # type: ignore[override]
+    def select(  # type: ignore[override]  # one function for the two of Qt
+        self, what: QModelIndex | QItemSelection, command: QItemSelectionModel.SelectionFlag
+    ) -> None:
         if command == Flag.NoUpdate:
             return
         if command & Flag.Clear:

@@ -108,7 +108,7 @@ class CasebookView(QWidget):
         session.undone.connect(self._say_undone)
         session.said.connect(self.say)
         CopyWatch(self)
-        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # a widget has one
 
     def _show_icons(self) -> None:
         for row, name in enumerate((*(page.name for page in PAGES), "review")):

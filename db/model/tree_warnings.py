@@ -182,7 +182,7 @@ def _good(tree: Tree, row: Record) -> bool:
     """Say whether a figure or citation is graded B2 or better (the Admiralty scale)."""
     source = tree.link(row["source_id"])
     credibility = row.get("credibility") or (source and source["credibility"])
-    return bool(source) and source["reliability"] in ("A", "B") and credibility in ("1", "2")  # type: ignore[index]
+    return source is not None and source["reliability"] in ("A", "B") and credibility in ("1", "2")
 
 
 def _agreed(source: Record, today: date) -> bool:

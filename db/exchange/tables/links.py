@@ -72,7 +72,7 @@ class Links:
             if isinstance(known, list):
                 known.pop()
             else:
-                known.pop(key)  # type: ignore[arg-type]
+                known.pop(key)  # type: ignore[arg-type]  # each with a key of its own
         if any(change.id == self._file for change in self._waiting):
             self._file = ""
         for change in self._waiting:
