@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from app.commands import backups, casebooks, evidence, exchange, looking, recovering
+from app.listing import visible
 from app.passphrases import FILE, Command
 
 WINDOW = ""  # the name of the command that takes a file in place of a command
@@ -33,11 +34,14 @@ class Temoin(click.Group):
 
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
-                stream.reconfigure(encoding="utf-8")  # also where it leads into a file on Windows
+                # Names of files may hold bytes that are no letters.
+                stream.reconfigure(
+                    encoding="utf-8", errors="backslashreplace"
+                )  # also where it leads into a file on Windows
         try:
             return super().invoke(ctx)
         except Trouble as trouble:
-            click.echo(str(trouble), err=True)
+            click.echo(visible(str(trouble)), err=True)
             ctx.exit(1)
 
 

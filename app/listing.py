@@ -109,8 +109,23 @@ def as_known(casebook: Casebook, on: str) -> Iterator[Casebook]:
         yield then
 
 
+# What a terminal takes for a command, and what turns round or hides what stands beside it.
+_UNSEEN = re.compile("[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+def visible(text: str) -> str:
+    """Return a text of anybody's as a terminal may be given it: on one line, nothing in it but letters."""
+    return _UNSEEN.sub(lambda found: " " if found[0].isspace() else "", text)
+
+
+def say(text: str, err: bool = False) -> None:
+    """Print what may hold words of somebody else."""
+    click.echo(visible(text), err=err)
+
+
 def print_table(lines: list[list[str]]) -> None:
     """Print lines of cells in columns; long cells are cut."""
+    lines = [[visible(cell) for cell in line] for line in lines]
     cells = [[cell if len(cell) <= 40 else cell[:39] + "…" for cell in line] for line in lines]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     for line in cells:
@@ -118,4 +133,6 @@ def print_table(lines: list[list[str]]) -> None:
 
 
 def print_json(value: Any) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+    """Print a value as JSON; what a terminal would take for a command is escaped in it."""
+    said = json.dumps(value, ensure_ascii=False, indent=1)
+    click.echo(_UNSEEN.sub(lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", said))

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
-from app.listing import print_json
+from app.listing import print_json, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,38 +64,34 @@ def _tell(report: Report, dry: bool) -> None:
     if table is None or matching is None:
         return
     parted = f", parted by {table.delimiter!r}" if table.delimiter else ""
-    click.echo(f"{table.name}: {table.encoding or 'workbook'}{parted}, {report.rows:,} rows.", err=True)
+    say(f"{table.name}: {table.encoding or 'workbook'}{parted}, {report.rows:,} rows.", err=True)
     for column, target in matching.columns.items():
-        click.echo(f"  {column} → {target}", err=True)
+        say(f"  {column} → {target}", err=True)
     unused = [column for column in table.columns if column not in matching.columns]
     if unused:
-        click.echo(f"  not brought in: {', '.join(unused)}", err=True)
+        say(f"  not brought in: {', '.join(unused)}", err=True)
     if table.altered:
         lines = ", ".join(map(str, table.altered[:TOLD]))
-        click.echo(
-            f"{len(table.altered):,} rows were changed after they were exported: lines {lines}.", err=True
-        )
+        say(f"{len(table.altered):,} rows were changed after they were exported: lines {lines}.", err=True)
     for fault in report.faults[:TOLD]:
         where = f"line {fault.line}" + (f", {fault.column}" if fault.column else "")
-        click.echo(f"{where}: {fault.text()}", err=True)
+        say(f"{where}: {fault.text()}", err=True)
     if len(report.faults) > TOLD:
-        click.echo(f"… and {len(report.faults) - TOLD:,} more faults.", err=True)
+        say(f"… and {len(report.faults) - TOLD:,} more faults.", err=True)
     for name, called in report.names.items():
-        click.echo(f"new {ENTITIES[name].plural.lower()} ({len(called):,}): {'; '.join(called)}", err=True)
+        say(f"new {ENTITIES[name].plural.lower()} ({len(called):,}): {'; '.join(called)}", err=True)
     made = ", ".join(f"{count:,} {name}" for name, count in report.created.items())
     said = "would come in" if dry else "came in"
-    click.echo(
+    say(
         f"{report.new:,} new {said}, {report.changed:,} changed, {report.same:,} the same, "
         f"{report.faulty:,} faulty." + (f" Made because rows name them: {made}." if made else ""),
         err=True,
     )
     if report.likely:
-        click.echo(
+        say(
             f"{report.likely:,} pairs may be the same attack or person twice: they wait under “Likely "
             "duplicates”.",
             err=True,
         )
     if report.aside:
-        click.echo(
-            f"The faulty rows are kept in {report.aside}: mend them there and import that file.", err=True
-        )
+        say(f"The faulty rows are kept in {report.aside}: mend them there and import that file.", err=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from app.commands.options import say_step
-from app.listing import print_json, problem_words
+from app.listing import print_json, problem_words, say
 from app.passphrases import FILE, key_options, open_casebook
 
 if TYPE_CHECKING:
@@ -84,13 +85,14 @@ def _lost(casebook: Casebook, against: Path) -> list[Problem]:
     from db.exchange.verifying import holds, verify
 
     verdict = verify(against)
-    return [*verdict.faults, *(holds(casebook, verdict.seal) if verdict.seal else [])]
+    altered = [replace(fault, message=f"{against}: {fault.message}") for fault in verdict.faults]
+    return [*altered, *(holds(casebook, verdict.seal) if verdict.seal else [])]
 
 
 def _print(problems: Sequence[Problem]) -> None:
     for problem in problems:
         where = (problem.rule, problem.entity, problem.record_id)
-        click.echo(" ".join(word for word in (*where, problem.text()) if word))
+        say(" ".join(word for word in (*where, problem.text()) if word))
 
 
 @click.command()
@@ -110,26 +112,24 @@ def verify(ctx: click.Context, pack: Path, against: Path | None, as_json: bool) 
     from db.exchange.verifying import verify as examine
 
     verdict = examine(pack)
-    seal, faults = verdict.seal, list(verdict.faults)
+    seal, faults = verdict.seal, [fault.text() for fault in verdict.faults]
     if against:
         earlier = examine(against)
-        faults += earlier.faults
+        faults = [f"{pack}: {fault}" for fault in faults]
+        faults += [f"{against}: {fault.text()}" for fault in earlier.faults]
         if seal and earlier.seal:
-            faults += continues(seal, earlier.seal)
+            faults += [fault.text() for fault in continues(seal, earlier.seal)]
     if as_json:
-        signed = _seal_words(seal) if seal else None
-        print_json({"ok": not faults, "problems": [fault.text() for fault in faults], "signed": signed})
+        print_json({"ok": not faults, "problems": faults, "signed": _seal_words(seal) if seal else None})
         ctx.exit(1 if faults else 0)
     for fault in faults:
-        click.echo(fault.text())
+        say(fault)
     if not faults:
-        click.echo("The pack is as it was signed." + (" It continues the earlier one." if against else ""))
+        say("The pack is as it was signed." + (" It continues the earlier one." if against else ""))
     if seal:
         said = _seal_words(seal)
-        click.echo(f"Device {said['device']}, fingerprint {said['fingerprint']}")
-        click.echo(
-            f"Up to entry {said['entry']:,} of {said['last_entry'] or '–'}, hash {said['hash'] or '–'}"
-        )
+        say(f"Device {said['device']}, fingerprint {said['fingerprint']}")
+        say(f"Up to entry {said['entry']:,} of {said['last_entry'] or '–'}, hash {said['hash'] or '–'}")
     ctx.exit(1 if faults else 0)
 
 

@@ -10,7 +10,7 @@ import click
 
 from app.commands.casebooks import write_into
 from app.commands.options import WHERE, teller
-from app.listing import numbers, print_json
+from app.listing import numbers, print_json, say
 from app.passphrases import FILE, key_options, open_casebook
 
 if TYPE_CHECKING:
@@ -121,7 +121,8 @@ def import_(
         try:
             done = read_pack(casebook, source, teller("Records"), accept_changed=accept_changed)
         except Faulty as faulty:
-            click.echo("\n".join(fault.text() for fault in faulty.faults), err=True)
+            for fault in faulty.faults:
+                say(fault.text(), err=True)
             raise
         if as_json:
             print_json({"rows": done.rows, "new": done.count})

@@ -21,6 +21,7 @@ from db.storage.devices import Head
 
 SIGNATURE = "signature.json"
 FORMAT = 1
+LARGEST = 256 << 20  # bytes of a signature: what is longer, nobody signed
 SHORT = 16  # digits of a hash that stand for it in the list of earlier heads
 
 
@@ -111,36 +112,62 @@ def fingerprint(path: Path) -> str:
 
 
 def read(path: Path) -> tuple[Seal, bool]:
-    """Return what a signature says, and whether it fits what it says. Raise ValueError where it is none."""
+    """Return what a signature says, and whether it fits what it says. Raise ValueError where it is none:
+    anybody may have written it, so nothing in it is taken for what it should be."""
     with reading(path) as stream:
-        try:
-            said = cast(dict[str, object], json.loads(stream.read().decode("utf-8")))
-            told = [cast(dict[str, object], one) for one in cast(list[object], said["heads"])]
-            key = bytes.fromhex(str(said["key"]))
-            found = Seal(
-                str(said["casebook"]),
-                str(said["device"]),
-                key,
-                str(said["last_entry"]),
-                {str(one["device"]): _head(one) for one in told},
-                {str(one["device"]): (_bytes(one["key"]), _bytes(one["signature"])) for one in told},
-                {str(one["device"]): dict(map(_past, cast(list[str], one["earlier"]))) for one in told},
-                {str(name): str(hash) for name, hash in cast(dict[str, str], said["files"]).items()},
-            )
-            signature = bytes.fromhex(str(said["signature"]))
-        except (KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise ValueError(path.name) from error
+        data = stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise ValueError(path.name)
+    try:
+        said = _object(json.loads(data.decode("utf-8")))
+        told = [_object(one) for one in _list(said["heads"])]
+        key = bytes.fromhex(_text(said["key"]))
+        found = Seal(
+            _text(said["casebook"]),
+            _text(said["device"]),
+            key,
+            _text(said["last_entry"]),
+            {_text(one["device"]): _head(one) for one in told},
+            {_text(one["device"]): (_bytes(one["key"]), _bytes(one["signature"])) for one in told},
+            {_text(one["device"]): dict(map(_past, _list(one["earlier"]))) for one in told},
+            {_text(name): _text(hash) for name, hash in _object(said["files"]).items()},
+        )
+        signature = bytes.fromhex(_text(said["signature"]))
+    except (KeyError, RecursionError) as error:
+        raise ValueError(path.name) from error
     return found, devices.is_signed(key, _message(said), signature)
 
 
+def _object(value: object) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise ValueError(value)
+    return cast(dict[str, object], value)
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise ValueError(value)
+    return cast(list[object], value)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(value)
+    value.encode()  # raises ValueError for half a character
+    return value
+
+
 def _head(one: dict[str, object]) -> Head:
-    return Head(str(one["device"]), int(cast(int, one["seq"])), _bytes(one["hash"]))
+    seq = one["seq"]
+    if not isinstance(seq, int) or not 0 <= seq < 1 << 62:
+        raise ValueError(seq)
+    return Head(_text(one["device"]), seq, _bytes(one["hash"]))
 
 
 def _bytes(digits: object) -> bytes:
-    return bytes.fromhex(str(digits))
+    return bytes.fromhex(_text(digits))
 
 
-def _past(told: str) -> tuple[int, str]:
-    seq, _, hash = told.partition(":")
+def _past(told: object) -> tuple[int, str]:
+    seq, _, hash = _text(told).partition(":")
     return int(seq), hash

@@ -6,11 +6,14 @@ key as an earlier pack; whose key it is, people tell each other once, by its fin
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from db.exchange import signing
+from db.exchange.files import spoken
 from db.exchange.signing import SHORT, SIGNATURE, Seal
 from db.model.fields import N_, Problem
 from db.storage import devices
@@ -18,6 +21,7 @@ from db.storage.casebook import Casebook
 from db.storage.devices import Head
 from db.storage.trouble import Trouble
 
+NAMED = 100  # files that are named; the others are counted
 UNTOLD = {".ds_store", "thumbs.db", "desktop.ini"}  # what systems put into any folder that is looked at
 
 
@@ -34,7 +38,7 @@ def verify(folder: Path) -> Verdict:
     if not folder.is_dir():
         raise Trouble(N_("“{name}” is no folder: choose the folder that Témoin wrote."), name=folder.name)
     path = folder / SIGNATURE
-    if not path.is_file():
+    if not _is_file(path):
         said = N_(
             "The pack has no {file}: an earlier version wrote it, or it was removed. Nobody vouches for it."
         )
@@ -44,7 +48,7 @@ def verify(folder: Path) -> Verdict:
     except ValueError:
         said = N_("{file} cannot be understood: it was altered. Ask for the pack anew.")
         return Verdict([_problem(said, file=SIGNATURE)])
-    return Verdict([*_keys(seal, fits), *_files(folder, seal)], seal)
+    return Verdict([*_keys(seal, fits), *_at_most(_files(folder, seal))], seal)
 
 
 def _keys(seal: Seal, fits: bool) -> Iterator[Problem]:
@@ -63,16 +67,44 @@ def _keys(seal: Seal, fits: bool) -> Iterator[Problem]:
 
 
 def _files(folder: Path, seal: Seal) -> Iterator[Problem]:
-    """Yield a problem for each file that was altered, removed or added."""
+    """Yield a problem for each file that was altered, removed or added. Only what stands in the folder itself
+    is read, whatever names the seal tells."""
+    with spoken(folder):
+        there = sorted(path.name for path in folder.iterdir())
     for name, hash in seal.files.items():
-        path = folder / name
-        if path.name != name or not path.is_file():
+        if not _is_name(name):
+            yield _problem(
+                N_("{file} names “{name}”, which no pack holds: forged."), file=SIGNATURE, name=name
+            )
+        elif (folder / name).is_symlink():
+            yield _problem(N_("{file} is a link to somewhere else: it was not read."), file=name)
+        elif not _is_file(folder / name):
             yield _problem(N_("The file {file} is missing."), file=name)
-        elif signing.fingerprint(path) != hash:
+        elif signing.fingerprint(folder / name) != hash:
             yield _problem(N_("The file {file} was altered."), file=name)
-    for path in sorted(folder.iterdir()):
-        if path.name not in seal.files and path.name != SIGNATURE and path.name.lower() not in UNTOLD:
-            yield _problem(N_("The file {file} was added: it was not in the pack."), file=path.name)
+    for name in there:
+        if name not in seal.files and name != SIGNATURE and name.lower() not in UNTOLD:
+            yield _problem(N_("The file {file} was added: it was not in the pack."), file=name)
+
+
+def _is_name(name: str) -> bool:
+    """Say whether a file in a folder can be called so on every system."""
+    return 0 < len(name.encode()) < 256 and not set(name) & set("/\\\0") and name not in (".", "..")
+
+
+def _is_file(path: Path) -> bool:
+    """Say whether bytes stand under this name itself: no link, no pipe."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def _at_most(problems: Iterator[Problem]) -> Iterator[Problem]:
+    """Yield the first problems, and of the others how many there are."""
+    yield from islice(problems, NAMED)
+    if others := sum(1 for _ in problems):
+        yield _problem(N_("{count} more files are missing, altered or added."), count=str(others))
 
 
 # Against what was received before

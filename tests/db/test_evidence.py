@@ -159,7 +159,7 @@ ALTERED: dict[str, tuple[Callable[[Path], object], str]] = {
     "another entry": (lambda out: altered(out, last_entry="2031-01-01"), "does not fit"),
     "another device": (lambda out: altered(out, device="0" * 16), "not that of device 0000"),
     "file left out": (lambda out: altered(out, files={}), "place.csv was added"),
-    "file elsewhere": (lambda out: altered(out, files={"../out/place.csv": "0"}), "is missing"),
+    "file elsewhere": (lambda out: altered(out, files={"../out/place.csv": "0"}), "which no pack holds"),
     "no heads": (lambda out: altered(out, heads=[]), "does not fit"),
 }
 
