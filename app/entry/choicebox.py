@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
-from superqt import QFlowLayout
 
 from app.entry.editor import Editor
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine, arrow_button, folded, ranked
+from app.shell.flow import Flow
 from app.shell.i18n import tr
 from db.model.fields import N_, Choice, Choices, Field, Unreadable, Value
 from db.model.vocabularies import Code, Vocabulary
@@ -158,7 +158,7 @@ class ChoicesBox(Editor):
         self._codes = CodeList(field.vocabulary)
         self._taken: list[str] = []
         self._chips = QWidget(self)
-        self._flow = QFlowLayout(self._chips)
+        self._flow = Flow(self._chips)
         self._flow.setContentsMargins(0, 0, 0, 4)
         self._column.insertWidget(0, self._chips)
         self._line = ManyLine(self._suggest, self, eager=True)

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
-from superqt import QFlowLayout
 
 from app.entry.keeping import ReasonBox
 from app.shell import moments
+from app.shell.flow import Flow
 from app.shell.i18n import tr
 from db.model.fields import Record
 from db.model.questions import OPEN
@@ -36,9 +36,8 @@ class QuestionLine(QWidget):
         policy.setHeightForWidth(True)
         said.setSizePolicy(policy)
         self.buttons: list[QPushButton] = []
-        row = QFlowLayout()  # the buttons go into two lines where there is no room beside each other
+        row = Flow(across=2, down=2)  # the buttons go into two lines where there is no room beside each other
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
         if not read_only and is_open(question):
             self._add(row, tr("Answer…"), self._want_answer)
             self._add(row, tr("Close question"), self._close)
@@ -50,7 +49,7 @@ class QuestionLine(QWidget):
         column.addWidget(said)
         column.addLayout(row)
 
-    def _add(self, row: QFlowLayout, words: str, do: Callable[[], object]) -> None:
+    def _add(self, row: Flow, words: str, do: Callable[[], object]) -> None:
         button = QPushButton(words, self)
         button.setProperty("quiet", True)
         button.setAutoDefault(True)

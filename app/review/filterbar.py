@@ -12,7 +12,6 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
-from superqt import QFlowLayout
 
 from app.review.chips import Chip
 from app.review.completions import Completion
@@ -20,6 +19,7 @@ from app.review.filterpanel import SUGGESTED, FilterPanel
 from app.review.filtervalues import replaced
 from app.review.searchbox import SearchBox
 from app.session import Session
+from app.shell.flow import Flow
 from app.shell.i18n import tr
 from app.tasks import Progress
 from db.model.facets import facet, facets
@@ -61,9 +61,7 @@ class FilterBar(QWidget):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(PATIENCE)
         self._waiting.timeout.connect(self._say_mistake)
-        self._flow = QFlowLayout()
-        self._flow.setHorizontalSpacing(6)
-        self._flow.setVerticalSpacing(4)
+        self._flow = Flow()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 8)
         column.setSpacing(4)
