@@ -6,22 +6,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QIcon, QImage, QPainter, QPalette
+from PySide6.QtGui import QBrush, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
 
 from app.entry.lines import SEPARATOR, Line
 from app.entry.related import LINE, LineDelegate
 from app.shell.i18n import language, tr
+from app.shell.icons import draw
 from db.model.filekinds import BY_MIME, UNKNOWN, shown_name
 from db.model.vocabularies import COPY_KIND, MEDIA_ROLE
 from db.storage.attachments import Kept
 
 TILE = 52  # points of the square in which the picture stands, at normal text size
 SIGNS = {
-    "image": "mdi6.image-outline", "audio": "mdi6.waveform", "video": "mdi6.video-outline",
-    "text": "mdi6.file-document-outline", "application": "mdi6.file-outline",
+    "image": "image-outline", "audio": "waveform", "video": "video-outline",
+    "text": "file-document-outline", "application": "file-outline",
 }  # fmt: skip
-COVERED, BROKEN, ABSENT = "mdi6.eye-off-outline", "mdi6.image-broken-variant", "mdi6.file-question-outline"
+COVERED, BROKEN, ABSENT = "eye-off-outline", "image-broken-variant", "file-question-outline"
 
 
 @dataclass(frozen=True)
@@ -116,11 +117,5 @@ def _draw_tile(painter: QPainter, tile: QRect, line: FileLine) -> None:
         if line.covered:
             painter.fillRect(tile, QBrush(palette.color(QPalette.ColorRole.Mid), Qt.BrushStyle.BDiagPattern))
         inner = tile.adjusted(*(n * tile.width() // 4 for n in (1, 1, -1, -1)))
-        _sign(line.sign, palette.color(QPalette.ColorRole.PlaceholderText)).paint(painter, inner)
+        draw(painter, inner, line.sign, palette.color(QPalette.ColorRole.PlaceholderText))
     painter.restore()
-
-
-def _sign(name: str, colour: QColor) -> QIcon:
-    import qtawesome  # loads its fonts: only once something is drawn
-
-    return qtawesome.icon(name, color=colour)

@@ -1,37 +1,56 @@
-"""The few icons of the program, from the Material Design set that qtawesome carries."""
+"""The few icons of the program, from Material Design Icons (pictogrammers.com): `resources/icons`."""
 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from importlib.resources import files
 
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-if TYPE_CHECKING:
-    from qtawesome.iconic_font import IconicFont
-
-FONT = "mdi6"
 NAMES = {
-    "attack": "mdi6.fire-alert",
-    "victim": "mdi6.account-multiple-outline",
-    "abduction": "mdi6.handcuffs",
-    "source": "mdi6.file-document-outline",
-    "place": "mdi6.map-marker-outline",
-    "actor": "mdi6.shield-account-outline",
-    "review": "mdi6.clipboard-check-outline",
+    "attack": "fire-alert",
+    "victim": "account-multiple-outline",
+    "abduction": "handcuffs",
+    "source": "file-document-outline",
+    "place": "map-marker-outline",
+    "actor": "shield-account-outline",
+    "review": "clipboard-check-outline",
 }
 
 
 def icon(name: str) -> QIcon:
     """Return an icon in the text colour of the present look."""
-    return _font().icon(NAMES[name], color=QApplication.palette().color(QPalette.ColorRole.Text))
+    return QIcon(_Drawn(NAMES[name], QApplication.palette().color(QPalette.ColorRole.Text)))
+
+
+def draw(painter: QPainter, area: QRect, name: str, colour: QColor) -> None:
+    """Draw the picture of a file in `resources/icons` in one colour."""
+    _renderer(name, colour.name()).render(painter, QRectF(area))
+
+
+class _Drawn(QIconEngine):
+    """A picture that is drawn in whatever size it is wanted."""
+
+    def __init__(self, name: str, colour: QColor) -> None:
+        super().__init__()
+        self._name, self._colour = name, colour
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        draw(painter, rect, self._name, self._colour)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, made.rect(), mode, state)
+        painter.end()
+        return made
 
 
 @cache
-def _font() -> IconicFont:
-    """Return the one font of qtawesome's twelve that is shown here: all of them take ten times as long."""
-    import qtawesome  # only once a window is made
-    from qtawesome.iconic_font import IconicFont
-
-    return IconicFont(*(font for font in qtawesome._BUNDLED_FONTS if font[0] == FONT))
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    drawn = files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
+    return QSvgRenderer(drawn.replace("<path ", f'<path fill="{colour}" ').encode())
