@@ -260,7 +260,7 @@ def _exact(facet: Facet, text: str, translate: Translate) -> Wanted:
 
 
 def _number(facet: Facet, op: str, text: str, translate: Translate) -> Wanted:
-    low, dots, high = text.partition("..")
+    low, dots, high = re.sub(r"(?<=\d)\s*[-–]\s*(?=\d)", "..", text).partition("..")
     if dots and op == "=":
         if low.strip() and high.strip():
             first, last = _plain(facet, low, translate), _plain(facet, high, translate)

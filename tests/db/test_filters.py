@@ -166,6 +166,8 @@ def test_comparisons_open_at_one_end_and_what_it_has_must_all_hold() -> None:
         ("killed:=<5", Compared("<=", 5)),
         ("killed:<5", Compared("<", 5)),
         ("killed:10..20", Compared("..", 10, 20)),
+        ("killed:10–20", Compared("..", 10, 20)),  # as its chip shows it
+        ("killed:10-20", Compared("..", 10, 20)),
         ("killed:10..", Compared(">=", 10)),
         ("killed:..20", Compared("<=", 20)),
         ('displaced:"2 000"', Compared("=", 2000)),
