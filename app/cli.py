@@ -43,6 +43,11 @@ class Temoin(click.Group):
         except Trouble as trouble:
             click.echo(visible(str(trouble)), err=True)
             ctx.exit(1)
+        except OSError as error:
+            if error.filename is None:
+                raise
+            click.echo(visible(f"{error.filename} cannot be used ({error.strerror})."), err=True)
+            ctx.exit(1)
 
 
 def window_options(command: Command) -> Command:

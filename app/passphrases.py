@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -12,11 +13,35 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.core import ParameterSource
 
+from app.listing import visible
+
 if TYPE_CHECKING:
     from db.storage.casebook import Casebook
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-FILE = click.Path(path_type=Path, readable=False)
+LONGEST_NAME = 255  # bytes of a file's name, or of a folder's on the way to it
+LONGEST_PASSPHRASE = 4096  # bytes
+
+
+class Unfit(click.ClickException):
+    """A file that cannot be there: said in a sentence, like a Trouble."""
+
+    def show(self, file: object = None) -> None:
+        click.echo(visible(self.message), err=True)
+
+
+class FilePath(click.Path):
+    """The name of a file, there or not, that the system can be asked for."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """Return the path. Raise Unfit where no file can be called so."""
+        path = Path(super().convert(value, param, ctx))
+        if long := [part for part in path.parts if len(os.fsencode(part)) > LONGEST_NAME]:
+            raise Unfit(f"The name “{long[0][:40]}…” is too long: no file can be called so.")
+        return path if path.name else path.resolve()
+
+
+FILE = FilePath(path_type=Path, readable=False)
 TRIES = 5  # at a passphrase that is typed, before the command ends
 
 
@@ -124,12 +149,14 @@ def _passphrase(file: Path, named: Path | None, plain: bool, making: bool) -> st
 def _first_line(named: Path) -> str:
     try:
         with named.open(encoding="utf-8-sig", newline="") as lines:
-            words = lines.readline().rstrip("\r\n")
+            words = lines.readline(LONGEST_PASSPHRASE + 1).rstrip("\r\n")
     except OSError as error:
         sentence = "The passphrase file {file} cannot be read ({reason})."
         raise trouble(sentence, file=str(named), reason=error.strerror or str(error)) from None
     except UnicodeDecodeError:
         raise trouble("The passphrase file {file} is not a UTF-8 text.", file=str(named)) from None
+    if len(words) > LONGEST_PASSPHRASE:
+        raise trouble("The first line of {file} is too long for a passphrase.", file=str(named))
     if not words:
         raise trouble("The passphrase file {file} has an empty first line.", file=str(named))
     return words

@@ -47,6 +47,7 @@ def recover(
 
     if out.exists():
         raise trouble("{file} exists already and was left as it is. Choose another name.", file=out.name)
+    recovering.require_remains(file)
     kept = of_casebook(file)
     words = given_passphrase(file, passphrase_file, no_passphrase)
     code = words or "" if recovery_code else ""

@@ -9,6 +9,7 @@ import codecs
 import errno
 import os
 import socket
+import stat
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ APPLICATION_ID = int.from_bytes(b"Temo", "big")
 FORMAT = 3  # raised only when an older program would misread the file
 PAGE = 4096
 PLAIN = b"SQLite format 3\0"
+LONGEST_NAME = 200  # bytes; most systems end at 255, and names of backups are longer than their casebook's
+TEXT = N_("{file} is a text file, not a casebook. Nothing was changed. To take in its rows, import it.")
 
 
 def read_salt(path: Path) -> bytes:
@@ -75,32 +78,64 @@ def check_marks(path: Path, application: int, version: int) -> None:
 
 def _header(path: Path) -> bytes:
     """Return the first page; raise Trouble for what can be seen to be no casebook without a key."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(PAGE)
-    except FileNotFoundError:
-        sentence = N_("There is no file {file}. Was it moved or renamed?")
-        raise NotACasebook(sentence, file=str(path)) from None
-    except OSError as error:
-        if path.is_dir():
-            sentence = N_("{file} is a folder. Choose the casebook in it.")
-            raise NotACasebook(sentence, file=path.name) from None
-        sentence = N_("{file} cannot be read ({reason}). Nothing was changed.")
-        raise Trouble(sentence, file=path.name, reason=error.strerror or str(error)) from None
-    if not header:
-        sentence = N_("{file} is empty: it is not a casebook. If it was one, open its newest backup.")
-        raise NotACasebook(sentence, file=path.name)
+    header = beginning(path)
     if _is_text(header):
-        sentence = N_(
-            "{file} is a text file, not a casebook. Nothing was changed. To take in its rows, import it."
-        )
-        raise NotACasebook(sentence, file=path.name)
+        raise NotACasebook(TEXT, file=path.name)
     if len(header) < PAGE:
         sentence = N_(
             "{file} is too short for a casebook. If it was one, it was cut off: open its newest backup."
         )
         raise NotACasebook(sentence, file=path.name)
     return header
+
+
+def beginning(path: Path) -> bytes:
+    """Return the first bytes of a file, a page of them. Raise Trouble where it is none, empty, or may not be
+    read."""
+    try:
+        require_file(path)  # before it is opened: a pipe would wait for ever
+        with path.open("rb") as file:
+            header = file.read(PAGE)
+    except FileNotFoundError:
+        sentence = N_("There is no file {file}. Was it moved or renamed?")
+        raise NotACasebook(sentence, file=str(path)) from None
+    except OSError as error:
+        sentence = N_("{file} cannot be read ({reason}). Nothing was changed.")
+        raise Trouble(sentence, file=path.name, reason=error.strerror or str(error)) from None
+    if not header:
+        sentence = N_("{file} is empty: it is not a casebook. If it was one, open its newest backup.")
+        raise NotACasebook(sentence, file=path.name)
+    return header
+
+
+def require_file(path: Path) -> None:
+    """Raise NotACasebook where something else than a file has this name; OSError where nothing has."""
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode):
+        folder = N_("{file} is a folder. Choose the casebook in it.")
+        device = N_("{file} is not a file but a pipe or a device: no casebook can be in it.")
+        sentence = folder if stat.S_ISDIR(mode) else device
+        raise NotACasebook(sentence, file=path.name or str(path.resolve()))
+
+
+def check_no_text(path: Path) -> None:
+    """Raise NotACasebook where a file is a text from beginning to end, as far as that can be seen."""
+    with path.open("rb") as file:
+        first = file.read(PAGE)
+        file.seek(max(0, path.stat().st_size - PAGE))
+        last = file.read(PAGE).lstrip(bytes(range(0x80, 0xC0)))  # of a letter that was cut in two
+    if _is_text(first) and _is_text(last):
+        raise NotACasebook(TEXT, file=path.name)
+
+
+def require_name(path: Path) -> None:
+    """Raise Trouble where the name of a casebook is longer than those of its journal and backups can be."""
+    if len(os.fsencode(path.name)) > LONGEST_NAME:
+        sentence = N_(
+            "The name “{file}” is too long: its backups could not be called after it. Choose one of at most "
+            "{count} letters."
+        )
+        raise Trouble(sentence, file=path.name[:40] + "…", count=str(LONGEST_NAME))
 
 
 def _is_text(header: bytes) -> bool:
@@ -146,7 +181,11 @@ class FileLock:
         return self._handle is not None
 
     def acquire(self) -> FileLock:
-        """Take the lock; raise InUse when another window or program has it."""
+        """Take the lock; raise InUse when another window or program has it, Trouble where there can be no
+        casebook of this name."""
+        require_name(self.casebook)
+        with suppress(OSError):  # nothing is there, or nothing that may be looked at
+            require_file(self.casebook)
         while self._handle is None:
             try:
                 handle = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)

@@ -15,5 +15,13 @@
         <source>{count} more files are missing, altered or added.</source>
         <translation>{count} autres fichiers manquent, ont été modifiés ou ajoutés.</translation>
     </message>
+    <message>
+        <source>{file} is not a file but a pipe or a device: no casebook can be in it.</source>
+        <translation>{file} n’est pas un fichier mais un tube ou un périphérique : aucun registre ne peut s’y trouver.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long: its backups could not be called after it. Choose one of at most {count} letters.</source>
+        <translation>Le nom « {file} » est trop long : ses sauvegardes ne pourraient pas porter ce nom. Choisissez-en un de {count} lettres au plus.</translation>
+    </message>
 </context>
 </TS>

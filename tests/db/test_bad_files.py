@@ -17,7 +17,7 @@ import pytest
 from db import sample as example
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.storage import query
+from db.storage import backup, query
 from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.connection import driver, privileged
@@ -62,6 +62,7 @@ NO_CASEBOOKS = {
     "empty": lambda path: path.write_bytes(b""),
     "noise, short": lambda path: path.write_bytes(os.urandom(100)),
     "folder": lambda path: path.mkdir(),
+    "pipe": lambda path: os.mkfifo(path),
     "another program's": other_database,
     "not there": lambda path: None,
 }
@@ -78,6 +79,16 @@ def test_what_is_no_casebook_is_called_by_its_name(tmp_path: Path, make, words: 
     sentence(raised.value, path)
     assert (path.read_bytes() if path.is_file() else None) == before
     assert {entry.name for entry in tmp_path.iterdir()} <= {path.name}, "no lock is left behind"
+
+
+def test_a_name_that_leaves_no_room_for_its_backups_is_refused(tmp_path: Path) -> None:
+    for make in (Casebook.create, Casebook.open):
+        with pytest.raises(Trouble, match="at most 200 letters"):
+            make(tmp_path / f"{'é' * 100}.temoin", None)
+    assert not list(tmp_path.iterdir())
+    longest = tmp_path / f"{'x' * 193}.temoin"
+    with Casebook.create(longest, None) as made:
+        backup.keep_open(made.db, backup.folder_of(longest))
 
 
 def test_noise_and_a_wrong_passphrase_look_the_same(tmp_path: Path, whole: Path) -> None:

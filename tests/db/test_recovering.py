@@ -109,9 +109,24 @@ def test_a_passphrase_needs_the_first_bytes_or_a_backup(whole: Whole, tmp_path: 
     assert kept == (whole.key, whole.data[:16])
     with pytest.raises(WrongPassphrase, match="opens no page"):
         recovering.key_of(path, None, recovery_code(bytes(32)), [])
-    path.write_bytes(b"")
+    path.write_bytes(whole.data[:PAGE])
     with pytest.raises(Trouble, match="nothing is left"):
         recovering.key_of(path, "words", "", [])
+
+
+def test_an_unencrypted_casebook_is_recovered_without_its_first_page(tmp_path: Path) -> None:
+    with Casebook.create(tmp_path / "plain.temoin", None) as made:
+        demo.write(made, 5, 1)
+        kept = records(made)
+    path = tmp_path / "a.temoin"
+    path.write_bytes(damaged((tmp_path / "plain.temoin").read_bytes(), [1]))
+    assert recovering.key_of(path, None, "", []) == (None, None)
+    recovering.recover(path, tmp_path / "out.temoin", None, None)
+    with Casebook.open(tmp_path / "out.temoin") as casebook:
+        assert compared(kept, records(casebook), set())[1] == 0
+    path.write_bytes(random.Random(1).randbytes(40 * PAGE))
+    with pytest.raises(Trouble, match="is encrypted"):
+        recovering.key_of(path, None, "", [])
 
 
 def test_recover_from_the_command_line(whole: Whole, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,7 @@ from db.storage.carving.mending import Loss, Recovery
 from db.storage.carving.pages import Pages, is_authentic
 from db.storage.carving.placing import Table
 from db.storage.casebook import Casebook
-from db.storage.casefile import PAGE, is_plain, read_salt
+from db.storage.casefile import PAGE, PLAIN, beginning, check_no_text, read_salt
 from db.storage.connection import Database, driver
 from db.storage.keys import SALT_SIZE, Kdf
 from db.storage.trouble import Trouble, WrongPassphrase
@@ -34,13 +34,20 @@ Step = Callable[[int, int], None]
 
 def salts(path: Path, others: list[Path]) -> Iterator[bytes]:
     """Yield the salts that a damaged file may have: its first bytes, and those of its backups."""
-    with path.open("rb") as file:
-        yield file.read(SALT_SIZE)
+    yield beginning(path)[:SALT_SIZE]
     for other in others:
         try:
             yield read_salt(other)
         except Trouble:
             continue
+
+
+def require_remains(path: Path) -> None:
+    """Raise Trouble where a file cannot be what is left of a casebook."""
+    beginning(path)
+    check_no_text(path)
+    if path.stat().st_size < 2 * PAGE:
+        raise Trouble(N_("{file} is no casebook, or nothing is left of it. Use a backup."), file=path.name)
 
 
 def key_of(
@@ -52,10 +59,9 @@ def key_of(
 ) -> tuple[bytes | None, bytes | None]:
     """Return key and salt of a damaged file; no salt where it is lost and the recovery code was given.
     `others` are backups. Raise Trouble where no page opens."""
-    if not path.is_file() or path.stat().st_size < 2 * PAGE:
-        raise Trouble(N_("{file} is no casebook, or nothing is left of it. Use a backup."), file=path.name)
+    require_remains(path)
     if not recovery and passphrase is None:
-        if not is_plain(path):
+        if not beginning(path).startswith(PLAIN) and not _reads(path, None):
             raise Trouble(
                 N_("{file} is encrypted: give its passphrase or its recovery code."), file=path.name
             )
@@ -90,19 +96,21 @@ def _opens(path: Path, key: bytes, salt: bytes) -> bool:
     return False
 
 
-def _reads(path: Path, key: bytes) -> bool:
-    """Say whether pages read as SQLite's under a key, where the salt is lost."""
+def _reads(path: Path, key: bytes | None) -> bool:
+    """Say whether pages read as SQLite's under a key, or unencrypted, where the first one is lost. Of pages
+    that are nothing but noise one in 64 does."""
     pages = Pages(path, key, None)
     try:
-        read = sum(1 for number, page in pages for _ in _leaf_rows(pages, number, page))
+        read = sum(_is_page(page, pages.count) for _, page in pages)
     finally:
         pages.close()
-    return read > 0
+    return read > pages.count / 8
 
 
-def _leaf_rows(pages: Pages, number: int, page: bytes) -> Iterator[btree.Row]:
-    if btree.kind(number, page) == btree.LEAF:
-        yield from btree.rows(pages, number, page)
+def _is_page(page: bytes, count: int) -> bool:
+    """Say whether a page begins as one of a table or an index, or with the number of the next page."""
+    known = (btree.LEAF, btree.INTERIOR, *btree.INDEX)
+    return page[0] in known or int.from_bytes(page[:4], "big") <= count
 
 
 def recover(
