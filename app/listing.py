@@ -63,22 +63,34 @@ def asked(entity: Entity, where: Sequence[str]) -> Asked:
     from db.model.facets import facet
     from db.model.fields import Unreadable
     from db.model.filters import parse
+    from db.model.slips import look_closed
 
     for words in where:
+        if not words.strip():
+            raise click.UsageError("--where is empty: leave it out to take all records.")
         named = re.match(r"(-?)([^\W\d]\w*)=(.*)", words)
         if named and facet(entity.name, named[2]):
             raise click.UsageError(f"--where {words}: write {named[1]}{named[2]}:{named[3] or 'none'}.")
     try:
+        for words in where:
+            look_closed(words)
         return parse(entity.name, " ".join(where))
     except Unreadable as error:
         raise click.UsageError(f"--where {' '.join(where)}: {error}") from None
 
 
 def numbers(casebook: Casebook, entity: Entity, where: Sequence[str]) -> list[int]:
-    """Return the row numbers of the records that the --where options ask for, the oldest first."""
-    from db.storage import query
+    """Return the row numbers of the records that the --where options ask for, the oldest first; say on stderr
+    where there are none, or nobody has a name that is asked for."""
+    from db.storage import filtering, query
 
-    return sorted(query.numbers(casebook.db, entity.name, asked(entity, where)))
+    wanted = asked(entity, where)
+    found = sorted(query.numbers(casebook.db, entity.name, wanted))
+    for kind, name in filtering.unknown_names(casebook.db, wanted):
+        click.echo(f"No {kind.label.lower()} has “{name}” in its name.", err=True)
+    if not found and wanted:
+        click.echo(f"No {entity.label.lower()} holds all of this: {' '.join(where)}", err=True)
+    return found
 
 
 def plain(entity: Entity, row: Record) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from app.tasks import Progress
 from db.model.facets import facet, facets
 from db.model.fields import Unreadable
 from db.model.filters import Asked, Term, complete, parse, spell, token
+from db.model.slips import look_closed, unclosed
 from db.model.wanted import quoted
 from db.storage.casebook import Casebook
 
@@ -151,7 +152,7 @@ class FilterBar(QWidget):
         """Turn the terms in the box into chips; return False where it cannot be read."""
         text = self._box.text()
         open_quote = text.endswith(" ") and token(text, len(text))[0] != len(text)
-        asked = None if open_quote else self._read_box()
+        asked = None if unclosed(text) else self._read_box()
         if asked is None:
             return open_quote
         if asked.terms:
@@ -164,12 +165,20 @@ class FilterBar(QWidget):
         return True
 
     def _read_box(self) -> Asked | None:
+        """Return what the box asks for, None where it cannot be read. What follows a quotation mark that is
+        still open is looked for already."""
+        text = self._box.text()
         try:
-            return parse(self._entity, self._box.text(), tr, self._terms)
+            asked = parse(self._entity, text + '"' * bool(unclosed(text)), tr, self._terms)
         except Unreadable as error:
             still = tr("The list still shows what it showed before.")
             self.mistake.setText(f"{error.problem.text(tr)} {still}")
             return None
+        try:
+            look_closed(text)
+        except Unreadable as error:
+            self.mistake.setText(error.problem.text(tr))
+        return asked
 
     def _in_force(self) -> Asked:
         """Return what the chips ask for, and the box as far as it can be read."""
@@ -181,15 +190,17 @@ class FilterBar(QWidget):
 
     def _compose(self) -> None:
         """Let the list show what chips and box ask for; where the box cannot be read, say so instead."""
-        if self._read_box() is None:
-            self._box.wrong = True
+        read, still_open = self._read_box(), bool(unclosed(self._box.text()))
+        self._box.wrong = read is None or still_open
+        if self._box.wrong:
             self._waiting.start()
+        else:
+            self._waiting.stop()
+            self.mistake.hide()
+        if read is None:
             return
-        self._box.wrong = False
-        self._waiting.stop()
-        self.mistake.hide()
         self._asked = self._in_force()
-        text = spell(self._asked) if self._asked.terms else self._box.text()
+        text = spell(self._asked) if self._asked.terms or still_open else self._box.text()
         if self._has_panel:
             self.panel.follow(self._asked)
         if text != self._text:

@@ -22,6 +22,7 @@ from collections.abc import Iterator, Sequence
 from db.model.conjunctions import combined
 from db.model.facets import Facet, begins, facet, facets, nearest
 from db.model.fields import N_, Translate, Unreadable, untranslated
+from db.model.slips import look_at, look_at_value, look_closed, look_worded
 from db.model.terms import APART, Asked, Term, apart, joined, spell
 from db.model.wanted import Compared, Empty, Filled, Is, Missing, Wanted, Words, quoted, read
 
@@ -57,18 +58,21 @@ def parse(entity: str, text: str, translate: Translate = untranslated, before: S
     is possible; a colon in ordinary words (10:30, http://x) is words.
 
     `before` are terms that the text goes on from: it may begin with “or”."""
+    look_closed(text)
     terms, words = combined(entity, (*before, *_pieces(entity, text, translate)), translate)
     widened = [now for now, was in zip(terms, before, strict=False) if now != was]
     if any(apart(term) for term in widened):  # it would have to hold beside what stands already
         raise Unreadable(
             N_("Put both into one condition: {example}."), example=" ".join(term.spell() for term in widened)
         )
+    look_worded(" ".join(words))
     return Asked(" ".join(words), joined((*widened, *terms[len(before) :])))
 
 
 def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str]:
     """Yield the terms and words of a text."""
     at = 0
+    before = ""
     while at < len(text):
         if text[at].isspace():
             at += 1
@@ -78,22 +82,24 @@ def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str
         value = _VALUE.match(text, named.end()) if named else None
         if named and value and known:
             yield Term(entity, known.name, _values(entity, known, value[0], translate), bool(named[1]))
-            at = value.end()
+            at, before = value.end(), ""
             continue
         if named and value and value[0] and named[3]:
             raise _unknown(entity, named[3], translate)
         word = _WORD.match(text, at)
         end = word.end() if word else at + 1
-        piece = _closed(text[at:end])
+        piece = text[at:end]
         if _NOT.match(piece):
             inner = _unquoted(piece[2:-1]) if piece[1] == '"' else piece[1:]
             yield Term(entity, "text", (_words(inner, "text"),), True)
         else:
+            look_at(entity, piece, before, translate)
             yield piece
-        at = end
+        at, before = end, piece
 
 
 def _values(entity: str, facet: Facet, text: str, translate: Translate) -> tuple[Wanted, ...]:
+    look_at_value(facet, text, translate)
     found: list[Wanted] = []
     at = 0
     while at < len(text):
@@ -107,10 +113,20 @@ def _values(entity: str, facet: Facet, text: str, translate: Translate) -> tuple
         elif op or bare:
             found.append(read(entity, facet, op, bare, False, translate))
     if not found:
-        raise Unreadable(
-            N_("Type what “{name}” is to be after the colon, or “any” or “none”."), name=facet.name
-        )
+        raise _nothing(entity, facet, translate)
     return tuple(found)
+
+
+def _nothing(entity: str, facet: Facet, translate: Translate) -> Unreadable:
+    """Return what to say where nothing stands after the colon."""
+    sentence = N_("Type what “{name}” is to be right after the colon, or “any” or “none”.")
+    example = ""
+    if facet.aspect:
+        sentence = N_("Type what “{name}” is to be right after the colon, such as {example}.")
+        listed = next((one.name for one in facets(entity) if one.field), "")
+        given = {"has": "problems", "missing": listed, "changed": ">=2024-01-05"}
+        example = f"{facet.name}:{given.get(facet.name) or '…'}"
+    return Unreadable(sentence, name=translate(facet.label), example=example)
 
 
 def _words(text: str, name: str) -> Words:
@@ -125,14 +141,6 @@ def _unknown(entity: str, name: str, translate: Translate) -> Unreadable:
     if len(close) <= 4:
         sentence = N_("There is no field “{name}”. Did you mean {names}? To search for words, quote them.")
     return Unreadable(sentence, name=name[:40], names=", ".join(close))
-
-
-def _closed(piece: str) -> str:
-    """Return a piece whose quotation mark was not closed with one that is."""
-    start = piece.startswith("-") + 1
-    if piece[start - 1 : start] == '"' and not re.fullmatch(r'-?"(?:[^"]|"")*"', piece):
-        return piece + '"'
-    return piece
 
 
 def _unquoted(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -27,7 +28,9 @@ class Term:
 
     def spell(self) -> str:
         """Return the term as it is typed."""
-        values = ",".join(spelled(self.facet, value) for value in self.values)
+        first, *others = [spelled(self.facet, value) for value in self.values]
+        # Quoted, three digits after a comma are not the thousands of what stands before.
+        values = ",".join((first, *(f'"{one}"' if re.fullmatch(r"\d{3}", one) else one for one in others)))
         return f"{'-' if self.negated else ''}{self.name}:{values}"
 
     def text(self, translate: Translate = untranslated) -> str:

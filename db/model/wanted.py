@@ -102,6 +102,13 @@ def read(entity: str, facet: Facet, op: str, text: str, quoted: bool, translate:
     if facet.worded:
         return _worded(facet, op + text)
     op = OPS.get(op, op)
+    if op != "=" and not text.strip():
+        raise Unreadable(
+            N_("{field}: type a value such as {what} right after “{op}”, without a space."),
+            field=translate(facet.label),
+            what="2024-01-05" if facet.dated else "10",
+            op=op,
+        )
     if facet.dated:
         return _date(facet, op, text, quoted, translate)
     if isinstance(facet.field, Toll | Integer | Decimal) or (_ranked(facet) and re.match(r"\d*\.\.", text)):
@@ -133,6 +140,8 @@ def _own(facet: Facet, code: str) -> bool:
 
 def _beside(facet: Facet, text: str, quoted: bool, translate: Translate) -> Wanted | None:
     """Return what is said in place of a value: none, any, or a reason for none."""
+    if facet.name == "missing" and facet.aspect and not quoted and _fold(text) == "any":
+        return Filled()
     if facet.aspect or (quoted and facet.worded):
         return None
     said = _fold(text)
@@ -332,7 +341,7 @@ def _backwards(facet: Facet, text: str, translate: Translate) -> Unreadable:
 
 def quoted(text: str) -> str:
     """Return a text as a value is typed: in quotation marks where it needs them."""
-    if re.fullmatch(r"[^\s\",<>=≥≤][^\s\",]*", text):
+    if re.fullmatch(r"[^\s\",<>=≥≤!-][^\s\",]*|-?\d+(\.\d+)?", text):
         return text
     return '"' + text.replace('"', '""') + '"'
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from db.model.entities import ENTITIES, PAGES
 from db.model.facets import Facet, facets
-from db.model.wanted import Compared, Is, Wanted, Words
+from db.model.wanted import Compared, Filled, Is, Wanted, Words
 from db.storage import conditions, finding, lastchanges, problemcounts
 from db.storage.connection import Database
 from db.storage.rows import batched, live
@@ -41,7 +41,8 @@ def numbers(
     only in those that `among` marks."""
     codes = [str(value.value) for value in values if isinstance(value, Is)]
     if asked.name == "missing":
-        yield from _missing(db, entity, codes, step)
+        names = [one.name for one in facets(entity)] if Filled() in values else codes
+        yield from _missing(db, entity, names, step)
     elif asked.name == "id":
         marks = ",".join("?" * len(codes))
         yield from numbers_of(db, f"SELECT r.n FROM {entity} r WHERE r.id IN ({marks})", codes, step)

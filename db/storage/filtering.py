@@ -17,6 +17,7 @@ from db.model.fields import (
     Choice,
     Choices,
     Country,
+    Entity,
     Field,
     Flag,
     Link,
@@ -152,6 +153,17 @@ def _reaching(
 def json_ids(ids: Sequence[str]) -> str:
     """Return ids as a JSON list: one parameter for any number of them."""
     return "[" + ",".join(f'"{id}"' for id in ids if '"' not in id and "\\" not in id) + "]"
+
+
+def unknown_names(db: Database, asked: Asked) -> list[tuple[Entity, str]]:
+    """Return the names in a filter that no record of the kind that they are to name has, with that kind."""
+    return [
+        (ENTITIES[term.facet.to], value.text)
+        for term in asked.terms
+        for value in term.values
+        if term.facet.to and isinstance(value, Words)
+        if not finding.titled(db, term.facet.to, value.text, no_step)
+    ]
 
 
 # Marks

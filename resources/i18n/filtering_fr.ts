@@ -36,10 +36,6 @@
         <translation>Saisissez un mot après « {name} » et les deux points.</translation>
     </message>
     <message>
-        <source>Type what “{name}” is to be after the colon, or “any” or “none”.</source>
-        <translation>Saisissez après les deux points ce que doit être « {name} », ou « any » (non vide) ou « none » (vide).</translation>
-    </message>
-    <message>
         <source>With</source>
         <translation>Avec</translation>
     </message>
@@ -118,6 +114,38 @@
     <message>
         <source>Who changed a record last, and when, is not told of an earlier day: go back to now first.</source>
         <translation>Qui a modifié une fiche en dernier, et quand, n’est pas dit pour un jour passé : revenez d’abord à maintenant.</translation>
+    </message>
+    <message>
+        <source>Type what “{name}” is to be right after the colon, or “any” or “none”.</source>
+        <translation>Saisissez juste après les deux points ce que doit être « {name} », ou « any » (non vide) ou « none » (vide).</translation>
+    </message>
+    <message>
+        <source>Type what “{name}” is to be right after the colon, such as {example}.</source>
+        <translation>Saisissez juste après les deux points ce que doit être « {name} », par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not read as a condition. Type {example}; to search for it as words, quote it.</source>
+        <translation>« {text} » n’est pas lu comme une condition. Saisissez {example} ; pour le chercher comme des mots, mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “{text}” is not closed: put another where the words end.</source>
+        <translation>Le guillemet avant « {text} » n’est pas fermé : mettez-en un autre à la fin des mots.</translation>
+    </message>
+    <message>
+        <source>There is no word in “{text}”: type letters or digits.</source>
+        <translation>Il n’y a pas de mot dans « {text} » : saisissez des lettres ou des chiffres.</translation>
+    </message>
+    <message>
+        <source>To ask for what must not be, put the minus before the field: {example}.</source>
+        <translation>Pour exclure une valeur, mettez le moins devant le champ : {example}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is one number or several: type {one}, or {several}.</source>
+        <translation>{field} : « {text} » est un nombre ou plusieurs : saisissez {one}, ou {several}.</translation>
+    </message>
+    <message>
+        <source>{field}: type a value such as {what} right after “{op}”, without a space.</source>
+        <translation>{field} : saisissez une valeur, par exemple {what}, juste après « {op} », sans espace.</translation>
     </message>
 </context>
 </TS>

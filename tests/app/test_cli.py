@@ -135,10 +135,22 @@ def test_show_where(example: Path, entity: str, where: list[str], number: int) -
         ("measure:flogged", "“flogged” is not in its list"),
         ("measure=killed", "write measure:killed"),
         ("rule=", "write rule:none"),
+        ("best>=10", "Type best:>=10"),
+        ('source:"HRW', "is not closed"),
+        (" ", "--where is empty"),
     ],
 )
 def test_show_says_what_is_wrong_with_a_filter(example: Path, where: str, said: str) -> None:
     assert said in " ".join(refused("show", example, "tally", "--where", where, PLAIN, code=2).split())
+
+
+def test_a_name_that_nobody_has_is_said(example: Path) -> None:
+    asked = ["show", str(example), "attack", PLAIN, "--where"]
+    told = CliRunner().invoke(cli, [*asked, "perpetrator:Dozo,Nobody"])
+    assert told.exit_code == 0 and "MLI-2024-0001" in told.stdout
+    assert "No actor has “Nobody” in its name." in told.stderr
+    told = CliRunner().invoke(cli, [*asked, "killed:>=999"])
+    assert told.exit_code == 0 and "No attack holds all of this: killed:>=999" in told.stderr
 
 
 def test_totals_of_some_attacks(example: Path) -> None:

@@ -328,6 +328,7 @@ def test_reasons_for_no_value_are_found(invented: Casebook) -> None:
             assert expected or reason == "refused"
         expected = sorted(n for n, said in rows.items() if field.field.name in said)
         assert found(invented, entity, f"missing:{name}") == expected
+        assert found(invented, entity, "missing:any") == sorted(n for n, said in rows.items() if said)
 
 
 def test_dates_that_are_open_or_vague_are_found_where_they_can_lie(casebook: Casebook) -> None:
@@ -397,7 +398,7 @@ def test_the_first_numbers_of_a_filter_begin_the_whole_list(
 
 def test_the_newest_hits_of_words_come_at_once(invented: Casebook) -> None:
     for entity in NAMES:
-        for words in ("ma", "market", "attack village", "ouma", '"the market"', "x", "..."):
+        for words in ("ma", "market", "attack village", "ouma", '"the market"', "x"):
             whole = query.numbers(invented.db, entity, words)
             for limit in (3, 1000):
                 assert query.first_numbers(invented.db, entity, limit=limit, text=words) == whole[:limit]
