@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from db.counting import Total
 from db.exchange import events
 from db.exchange.events import Spot
 from db.exchange.layouts import Layout
@@ -78,7 +79,7 @@ MARKS = {
     "split": "Attacks whose joint toll was split: {n:,}.",
     "unknown": "Attacks with killed of unknown number, who count as 0: {n:,}.",
     "stand_in": "Attacks whose number stands for “dozens” or “hundreds”: {n:,}.",
-    "few": "Attacks with killed too few to be told, who count as 0: {n:,}.",
+    "few": "Attacks with killed too few to be told, who count as the lowest number of their range: {n:,}.",
     "disputed": "Attacks with perpetrators in dispute: {n:,}.",
     "no_point": "Events without coordinates: {n:,}.",
 }
@@ -131,12 +132,11 @@ class Killed:
         self.at = [0] * len(spots)
         self.marks: set[str] = set()
         tree = attack.tree
+        if "killed" in attack.few:
+            self.marks.add("few")
         for tally in tree.parts["tally"]:
             total = attack.tallies.get(str(tally["id"]))
             if total is None or tally["measure"] != "killed":
-                continue
-            if not total.tallies:  # too few to be told
-                self.marks.add("few")
                 continue
             low = total.low
             if not total.numbered:
@@ -284,7 +284,7 @@ def _tags(attack: Leaving, at: int, killed: Killed) -> str:
     for mark in ("stand_in", "unknown", "few"):
         if mark in killed.marks:
             found.append(f"fatalities={mark}")
-    if toll is not None and toll.numbered and events.qualifier(toll) != "exact":
+    if toll is not None and toll.numbered and events.qualifier(toll) != "exact" and "few" not in killed.marks:
         found.append(f"fatalities={events.qualifier(toll)}")
     if "split" in killed.marks:
         found.append("fatalities=split")
@@ -293,8 +293,14 @@ def _tags(attack: Leaving, at: int, killed: Killed) -> str:
     others = attack.tolls.items() if at == 0 else ()
     for measure, total in others:
         if measure not in ("killed", "killed_children"):
-            found.append(f"{measure}={total.best if total.numbered else 'unknown'}")
+            found.append(f"{measure}={_number(total, few=measure in attack.few)}")
     return "; ".join(found)
+
+
+def _number(total: Total, *, few: bool) -> str:
+    if not total.numbered:
+        return "unknown"
+    return str(total.best) if not few else f"{total.low}-{'' if total.high is None else total.high}"
 
 
 LAYOUT = Layout(COLUMNS, METHOD, rows, MARKS, numbers=NUMBERS)

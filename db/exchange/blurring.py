@@ -6,49 +6,34 @@ than five", never as nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from db.counting import Total
+from db.exchange.few import CAPTIVE, CHILD, HELD, LIVE, SURVIVOR, Few
 from db.model import phrases
 from db.model.countries import countries
 from db.model.fields import Record, Value
 from db.storage.connection import Database
 
-FEW = 5  # numbers below it are not told
 SMALL = 2  # persons of one attack, sex and age band who could be told apart
-ADULT = 18  # years
 BANDS = ((0, 4), (5, 11), (12, 17), (18, 59), (60, 130))  # years, both included
-CHILDREN = ("infant", "child", "child_u")
-ENDED = ("released", "escaped", "rescued", "dead")
-UNSAFE = ("sexual_violence",)
 DISTRICT, REGION, COUNTRY = 3, 4, 6  # where_prec (UCDP GED): second-order division, first-order, country
 
-_ENDED = ", ".join(f"'{status}'" for status in ENDED)
-_CHILDREN = ", ".join(f"'{group}'" for group in CHILDREN)
-_UNSAFE = ", ".join(f"'{measure}'" for measure in UNSAFE)
-LIVE = f"coalesce(current_status, '') NOT IN ({_ENDED})"
-_COUNTED_ONLY = f"""
-    coalesce(age_low, age_high) < {ADULT}
-    OR tally_id IN (SELECT id FROM tally WHERE measure IN ({_UNSAFE}) OR age_group IN ({_CHILDREN}))
-    OR id IN (SELECT harm_id FROM abduction WHERE {LIVE} AND harm_id IS NOT NULL AND deleted_at IS NULL)"""
-OF_FEW = f"""0 < max(coalesce(low, 0), coalesce(best, 0), coalesce(high, 0))
-    AND max(coalesce(low, 0), coalesce(best, 0)) < {FEW}
-    AND (measure IN ({_UNSAFE}) OR age_group IN ({_CHILDREN}) OR (measure = 'abducted' AND attack_id IN
-        (SELECT attack_id FROM abduction WHERE {LIVE} AND deleted_at IS NULL)))"""
 # Persons of whom only counts leave: children, survivors of sexual violence, captives.
-HIDDEN = {"abduction": LIVE, "harm": _COUNTED_ONLY}
+HIDDEN = {"abduction": LIVE, "harm": f"{CHILD} OR {SURVIVOR} OR {CAPTIVE}"}
 
 
 @dataclass(frozen=True)
 class Coarse:
     """What is made coarser in a casebook, by id: harms and persons whose sex and age would tell who it is,
-    tallies of few, attacks and places that are shown as their district."""
+    counts of few, attacks of which the village is not shown, and places that are shown as their district,
+    with the precision (UCDP GED) of that."""
 
     harms: frozenset[Value] = frozenset()
     persons: frozenset[Value] = frozenset()
-    tallies: frozenset[Value] = frozenset()
+    few: Few = field(default_factory=Few)
     attacks: frozenset[Value] = frozenset()
-    places: frozenset[Value] = frozenset()
+    places: Mapping[Value, int] = field(default_factory=dict[Value, int])
 
 
 @dataclass(frozen=True)
@@ -74,12 +59,14 @@ class Blur:
             made = _harm(row, coarse)
         elif entity == "figure" and self.persons:
             made = row | {"as_reported": _in_numbers(row)}
-        elif entity == "tally" and row["id"] in coarse.tallies:
-            made = row | dict.fromkeys(("best", "low_strict", "approx")) | {"low": 1, "high": FEW - 1}
+        elif entity == "tally" and (range_ := coarse.few.range(row["id"])):
+            low, high = range_
+            made = row | dict.fromkeys(("best", "low_strict", "approx")) | {"low": low, "high": high}
         elif entity == "place" and row["id"] in coarse.places:
             made = row | _district(row)
         elif entity == "attack_place" and row["attack_id"] in coarse.attacks:
-            at = row | {"where_prec": max(int(row["where_prec"] or DISTRICT), DISTRICT)}
+            least = coarse.places.get(row["place_id"], DISTRICT)
+            at = row | {"where_prec": max(int(row["where_prec"] or least), least)}
             made = at | dict.fromkeys(("lat", "lon", "site_type"))
         return {name: made[name] for name in row} if made is not row else row
 
@@ -97,20 +84,15 @@ SHARP = Blur()
 EXACT = Coarse()
 
 
-def few(total: Total) -> bool:
-    """Say whether a number is too small to be told; none at all is told."""
-    return 0 < max(total.low, total.best) < FEW
-
-
 def _harm(row: Record, coarse: Coarse) -> Record:
     if row["id"] in coarse.harms:
         return row | dict.fromkeys(("age_low", "age_high"))
     low, high = row["age_low"], row["age_high"]
     if low is None and high is None:
         return row
-    youngest = int(low if low is not None else high or 0)
-    oldest = int(high if high is not None else low or 0)
-    return row | {"age_low": _band(youngest)[0], "age_high": _band(oldest)[1]}
+    youngest = None if low is None else _band(int(low))[0]
+    oldest = _band(int(high if high is not None else low or 0))[1]
+    return row | {"age_low": youngest, "age_high": oldest}
 
 
 def _band(age: int) -> tuple[int, int]:
@@ -133,14 +115,13 @@ def _district(row: Record) -> Record:
     return dict.fromkeys(column for column in gone if column in row) | {"name": name}
 
 
-def coarse(db: Database, blur: Blur, stays: dict[str, set[Value]]) -> Coarse:
+def coarse(db: Database, blur: Blur, stays: dict[str, set[Value]], few: Few) -> Coarse:
     """Work out what a profile makes coarser; `stays` are the ids of records that do not leave at all."""
     if not blur.any:
         return Coarse()
     harms, persons = _told_apart(db, stays) if blur.persons else (set[Value](), set[Value]())
-    attacks, places = _unshown(db) if blur.places else (set[Value](), set[Value]())
-    tallies = _of_few(db) if blur.few else set[Value]()
-    return Coarse(*map(frozenset, (harms, persons, tallies, attacks, places)))
+    attacks, places = _unshown(db) if blur.places else (set[Value](), dict[Value, int]())
+    return Coarse(frozenset(harms), frozenset(persons), few, frozenset(attacks), places)
 
 
 def _told_apart(db: Database, stays: dict[str, set[Value]]) -> tuple[set[Value], set[Value]]:
@@ -158,24 +139,19 @@ def _told_apart(db: Database, stays: dict[str, set[Value]]) -> tuple[set[Value],
     return {harm for harm, _ in small}, {victim for _, victim in small}
 
 
-def _of_few(db: Database) -> set[Value]:
-    """Return the tallies of children, survivors and captives whose number is below five."""
-    sql = f"SELECT id FROM tally WHERE deleted_at IS NULL AND ({OF_FEW})"
-    with db.reading():
-        return {id for (id,) in db.execute(sql)}
-
-
-def _unshown(db: Database) -> tuple[set[Value], set[Value]]:
-    """Return the attacks whose village is not shown, and the places of such attacks."""
-    hidden = f"""coalesce(a.publish_place, 0) = 0
-        OR a.id IN (SELECT attack_id FROM abduction WHERE {LIVE} AND deleted_at IS NULL)"""
+def _unshown(db: Database) -> tuple[set[Value], dict[Value, int]]:
+    """Return the attacks whose village is not shown, and the places of such attacks with the precision of
+    what is shown in their stead."""
+    hidden = f"coalesce(a.publish_place, 0) = 0 OR a.id IN ({HELD})"
+    level = (
+        f"CASE WHEN l.adm2_name > '' THEN {DISTRICT} WHEN l.adm1_name > '' THEN {REGION} ELSE {COUNTRY} END"
+    )
     with db.reading():
         attacks: set[Value] = {id for (id,) in db.execute(f"SELECT a.id FROM attack a WHERE {hidden}")}
-        places: set[Value] = {
-            id
-            for (id,) in db.execute(
-                f"""SELECT p.place_id FROM attack_place p JOIN attack a ON a.id = p.attack_id
-                WHERE p.deleted_at IS NULL AND ({hidden})"""
+        places: dict[Value, int] = dict(
+            db.execute(
+                f"""SELECT p.place_id, {level} FROM attack_place p JOIN attack a ON a.id = p.attack_id
+                JOIN place l ON l.id = p.place_id WHERE p.deleted_at IS NULL AND ({hidden})"""
             )
-        }
+        )
     return attacks, places

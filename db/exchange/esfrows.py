@@ -13,7 +13,6 @@ PERSONS = {code.code for code in MEASURE.codes if code.group in ("person", "hous
 SPOKEN = ("victim", "witness", "relative", "community_leader", "activist")  # sources that are one person
 SENSITIVE = 2
 NUMBER, UNKNOWN = "number_of_persons_in_group", "number not known"
-UNTOLD = "few: the number is not told"
 
 
 def event(attack: Leaving, number: str, series: dict[Value, Value]) -> dict[str, Value]:
@@ -77,7 +76,7 @@ def acts(attack: Leaving, event: str) -> Iterator[tuple[dict[str, Value], dict[s
             "person_record_number": tally["id"],
             "counting_unit": esf.GROUP,
             "group_description": events.joined((tally["measure"], *status), ", "),
-            NUMBER: UNTOLD if not total.tallies else events.words(total) if total.numbered else UNKNOWN,
+            NUMBER: events.words(total) if total.numbered else UNKNOWN,
         }
         yield act, group
     for harm in tree.parts["harm"]:

@@ -14,7 +14,6 @@ from pathlib import Path
 from db import counting
 from db.counting import Total
 from db.exchange import tolls
-from db.exchange.blurring import FEW
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import ROW_CHECK, Writer, row_check
 from db.exchange.files import NewFile
@@ -233,30 +232,29 @@ def _name(actor: Record | None) -> str:
 
 
 NO_NUMBER = ("",) * len(RANGE)
-TOO_FEW = ("1", "", str(FEW - 1), "fewer_than")
 
 
 def _tolls(leaving: Leaving) -> list[str]:
     cells: list[str] = []
     for name in tolls.names():
         total = leaving.tolls.get(name)
-        if name in leaving.few:
-            cells += TOO_FEW
-        elif total is None or not total.numbered:
+        if total is None or not total.numbered:
             cells += NO_NUMBER
         else:
-            cells += _range(total)
+            cells += _range(total, few=name in leaving.few)
     return cells
 
 
-def _range(total: Total) -> tuple[str, ...]:
-    """Return lowest, best, highest (empty when open) and the qualifier."""
+def _range(total: Total, *, few: bool) -> tuple[str, ...]:
+    """Return lowest, best (empty where it would tell of `few`), highest (empty when open), the qualifier."""
     high = "" if total.high is None else str(total.high)
+    if few:
+        return (str(total.low), "", high, tolls.of_few(total))
     return (str(total.low), str(total.best), high, qualifier(total))
 
 
 def _counted(leaving: Leaving) -> tuple[str, ...]:
-    return (str(int(leaving.counts)), str(leaving.documented))
+    return (str(int(leaving.counts)), "" if leaving.documented is None else str(leaving.documented))
 
 
 def _fates(leaving: Leaving) -> list[str]:

@@ -48,6 +48,9 @@ TAGS = {
     "sources": "#meta+source",
     "urls": "#meta+url",
     "verification": "#status+verification",
+    "killed_children_qualifier": "#meta+children+qualifier",
+    "abducted_qualifier": "#meta+abducted+qualifier",
+    "displaced_qualifier": "#meta+displaced+qualifier",
 }
 
 CHECK_TAG = "#meta+row+check"
@@ -109,6 +112,7 @@ def row(attack: Leaving) -> list[Value]:
         events.joined(source["publisher"] for source in found) or None,
         events.joined(source["url"] for source in found) or None,
         tree.attack["verification"],
+        *(_qualifier(attack, name) for name in ("killed_children", "abducted", "displaced")),
     ]
 
 
@@ -121,13 +125,24 @@ def _where(spot: Spot | None) -> Iterator[Value]:
 
 def _tolls(attack: Leaving) -> Iterator[Value]:
     known = {name: total for name, total in attack.tolls.items() if total.numbered}
-    killed, homes = known.get("killed"), known.get("homes_burned")
-    yield killed.low if killed else None
-    yield killed.best if killed else None
-    yield events.qualifier(killed) if killed else None
+    yield known["killed"].low if "killed" in known else None
+    yield from (_best(attack, "killed"), _qualifier(attack, "killed"))
     for name in ("killed_children", "abducted", "displaced", "homes_burned"):
-        yield known[name].best if name in known else None
-    yield events.qualifier(homes) if homes else None
+        yield _best(attack, name)
+    yield _qualifier(attack, "homes_burned")
+
+
+def _best(attack: Leaving, name: str) -> Value:
+    total = attack.tolls.get(name)
+    return total.best if total is not None and total.numbered and name not in attack.few else None
+
+
+def _qualifier(attack: Leaving, name: str) -> Value:
+    """Return what a number is; in place of one that would tell of few, its range in words."""
+    total = attack.tolls.get(name)
+    if total is None or not total.numbered:
+        return None
+    return events.words(total) if name in attack.few else events.qualifier(total)
 
 
 def _text(value: Value) -> str:

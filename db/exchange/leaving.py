@@ -12,8 +12,7 @@ from functools import cached_property
 
 from db import counting
 from db.counting import Total
-from db.exchange import tolls
-from db.exchange.blurring import ENDED, FEW, UNSAFE, few
+from db.exchange import few, tolls
 from db.exchange.leaks import Watch, texts
 from db.exchange.profiles import Profile, Withheld, emptied, missing, withheld
 from db.exchange.slices import Exported, Progress, by_key, position, settle
@@ -43,7 +42,8 @@ class Leaving:
     `tree` holds what leaves of it: a field that stays is None, a record that stays is not there. The numbers
     are counted over all of it, so that they are those of the casebook: `tolls` by measure (and
     `killed_children`), `tallies` by the id of each whole count that enters the sums, `parts` by the id of
-    each count inside another. `counts` is False for what is withdrawn or repeats another attack.
+    each count inside another. What would tell of few is a range there, with its lowest number as the best.
+    `counts` is False for what is withdrawn or repeats another attack.
     """
 
     tree: Tree
@@ -53,9 +53,9 @@ class Leaving:
     independent: int
     counts: bool
     reports: int  # sources, those that stay too
-    documented: int  # distinct persons, those who stay too
-    fates: dict[str, int]  # of the abducted; empty where nobody was
-    few: frozenset[str]  # of `tolls` and `fates`: below five and not told
+    documented: int | None  # distinct persons, those who stay too; None where that would tell of few
+    fates: dict[str, int]  # of the abducted; empty where nobody was, and without those that are not told
+    few: frozenset[str]  # of `tolls`: not told but as a range
 
     @property
     def attack(self) -> Record:
@@ -178,33 +178,25 @@ class Going:
         sources = {f["source_id"] for f in tree.parts["figure"] if f["status"] == "active"}
         sources |= {c["source_id"] for c in tree.parts["citation"]}
         harmed = (harm for harm in tree.parts["harm"] if harm["status"] == "active")
-        found, fates = tolls.added(tree, counted, totals), tolls.fates(tree)
-        untold = self._few(tree, found, fates)
-        told = totals | {id: Total() for id in totals.keys() & self.stays.coarse.tallies}
+        blurred = few.of_tree(tree, totals, self.stays.coarse.few.careful) if self.profile.blur.few else {}
+        totals |= blurred
+        fates = tolls.fates(tree)
+        if blurred or (self.profile.blur.few and _held(tree)):
+            fates = {name: number for name, number in fates.items() if name not in tolls.too_few(fates)}
+        ranged = [tally for tally in counted if str(tally["id"]) in blurred]
         parts = [str(tally["id"]) for tally in tree.parts["tally"] if tally["parent_tally_id"]]
         return Leaving(
             tree=self._pruned(tree),
-            tolls={name: total for name, total in found.items() if name not in untold},
-            tallies={str(t["id"]): told[str(t["id"])] for t in counted if not t["parent_tally_id"]},
-            parts={id: told[id] for id in parts},
+            tolls=tolls.added(tree, counted, totals),
+            tallies={str(t["id"]): totals[str(t["id"])] for t in counted if not t["parent_tally_id"]},
+            parts={id: totals[id] for id in parts},
             independent=len({tree.origin(source) for source in sources}),
             counts=counting.counts(tree),
             reports=len(sources),
-            documented=len({tree.person(harm["victim_id"]) for harm in harmed}),
-            fates={name: number for name, number in fates.items() if name not in untold},
-            few=untold,
+            documented=None if blurred else len({tree.person(harm["victim_id"]) for harm in harmed}),
+            fates=fates,
+            few=frozenset(tolls.added(tree, ranged, totals)),
         )
-
-    def _few(self, tree: Tree, found: dict[str, Total], fates: dict[str, int]) -> frozenset[str]:
-        """Return the tolls and fates that are too small to be told."""
-        if not self.profile.blur.few:
-            return frozenset()
-        live = any(abduction["current_status"] not in ENDED for abduction in tree.parts["abduction"])
-        careful = {tolls.KILLED_CHILDREN, *UNSAFE} | ({"abducted"} if live else set[str]())
-        small = (tally for tally in tree.parts["tally"] if tally["id"] in self.stays.coarse.tallies)
-        careful |= {str(tally["measure"]) for tally in small if not tally["parent_tally_id"]}
-        untold = {name for name in careful if name in found and few(found[name])}
-        return frozenset(untold | {name for name, number in fates.items() if live and 0 < number < FEW})
 
     def _pruned(self, tree: Tree) -> Tree:
         parts = {name: self._rows(name, rows) if rows else rows for name, rows in tree.parts.items()}
@@ -242,6 +234,10 @@ class Going:
     @cached_property
     def _known(self) -> dict[str, tuple[tuple[str, ...], list[tuple[str, set[Value]]]]]:
         return {}
+
+
+def _held(tree: Tree) -> bool:
+    return any(abduction["current_status"] not in few.ENDED for abduction in tree.parts["abduction"])
 
 
 def _kind(row: Record) -> str:

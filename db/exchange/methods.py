@@ -71,7 +71,7 @@ def note(
     lines = [f"# {treatment.title}", "", treatment.what, ""]
     lines += ["## What left", ""]
     lines += [f"- Profile: {profile.name}."]
-    lines += [f"- Filter: {asked or 'none, all attacks that may leave'}."]
+    lines += [f"- Filter: {_filter(profile, asked)}."]
     lines += [f"- Rows of {name}: {count:,}." for name, count in rows.items()]
     lines += [f"- Kept back by the profile, {_plural(name)}: {count:,}." for name, count in withheld.items()]
     lines += [f"- {said}" for said in _coarser(profile)]
@@ -91,13 +91,22 @@ def beside(target: Path) -> Path:
     return target.with_name(target.name + SUFFIX)
 
 
+def _filter(profile: Profile, asked: str) -> str:
+    """Return by which filter attacks were chosen; its words may name a village or a person that stays."""
+    if not asked:
+        return "none, all attacks that may leave"
+    return "some attacks were chosen; by which filter is not told" if profile.blur.any else asked
+
+
 def _coarser(profile: Profile) -> list[str]:
     """Say what a profile makes coarser before it leaves."""
     said = {
         "persons": "Ages stand in bands, names only where the person agreed to that.",
         "places": "Where a village is not published its district stands in its place, without coordinates.",
-        "few": "Numbers below five of children, of survivors of sexual violence and of people still held are "
-        "not told: an empty cell may mean a few.",
+        "few": "Numbers below five of children, of survivors of sexual violence and of people who may still "
+        "be held leave as a range from 1 to 4; so does a number from which the difference would tell one. "
+        "Where a column has room for one number only, it is the lowest of the range, or empty and the range "
+        "stands beside it.",
     }
     return [sentence for name, sentence in said.items() if getattr(profile.blur, name)]
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from db.exchange import allowed, blurring
+from db.exchange import allowed, blurring, few
 from db.exchange.blurring import SHARP, Blur, Coarse
 from db.model.entities import ENTITIES
 from db.model.fields import N_, AnyLink, Entity, Field, Link, Value
@@ -102,7 +102,6 @@ PUBLIC = Profile(
         "attack": UNREADY,
         "victim": UNWILLING,
         "source": f"{UNWILLING} OR {CLOSED}",
-        "figure": f"tally_id IN (SELECT id FROM tally WHERE {blurring.OF_FEW})",
     },
     blur=Blur(named=("named_publication",), persons=True, places=True, few=True),
     reached=True,
@@ -151,6 +150,8 @@ def withheld(db: Database, chosen: Profile) -> Withheld:
         ids[entity.name] |= _ids(db, f"SELECT id FROM {entity.name} WHERE {stays}")
         live[entity.name] = _number(db, f"SELECT count(*) FROM {entity.name} WHERE deleted_at IS NULL")
         ids[entity.name] |= _lost(db, entity, chosen)
+    found = few.look(db) if chosen.blur.few else few.Few()
+    ids["figure"] |= few.figures(db, found)
     _spread_all(db, chosen, ids)
     while chosen.reached and _add_unreached(db, chosen, ids):
         _spread_all(db, chosen, ids)
@@ -159,7 +160,7 @@ def withheld(db: Database, chosen: Profile) -> Withheld:
         gone = _live_among(db, entity, ids[entity]) if ids[entity] else 0
         if gone and live[entity]:
             counts[entity] = gone
-    return Withheld(ids, counts, blurring.coarse(db, chosen.blur, ids))
+    return Withheld(ids, counts, blurring.coarse(db, chosen.blur, ids, found))
 
 
 def _spread_all(db: Database, chosen: Profile, ids: dict[str, set[Value]]) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from db.exchange.blurring import ADULT, FEW, LIVE, UNSAFE, few
+from db.exchange.few import CHILD as OF_CHILDREN
+from db.exchange.few import FEW, LIVE, UNSAFE, is_few
+from db.exchange.few import SURVIVOR as OF_SURVIVORS
 from db.exchange.leaving import Going, Leaving
 from db.exchange.staying import live
-from db.exchange.tolls import CHILDREN, KILLED_CHILDREN
+from db.exchange.tolls import KILLED_CHILDREN
 from db.model.fields import N_, Record, Value
 
 SHOWN = 50  # records that are named of one kind of risk
@@ -29,12 +31,6 @@ SEXLESS = N_("Persons without their sex, because there are too few alike")
 AGELESS = N_("Ages left out, because there are too few alike")
 BANDED = N_("Ages given as a band")
 FEWER = N_("Counts below five given as 1 to 4")
-
-_ANY = ", ".join(f"'{measure}'" for measure in UNSAFE)
-_YOUNG = ", ".join(f"'{group}'" for group in CHILDREN)
-OF_SURVIVORS = f"tally_id IN (SELECT id FROM tally WHERE measure IN ({_ANY}))"
-OF_CHILDREN = f"""coalesce(age_low, age_high) < {ADULT}
-    OR tally_id IN (SELECT id FROM tally WHERE age_group IN ({_YOUNG}))"""
 
 
 @dataclass
@@ -89,9 +85,14 @@ class Watchful:
     def attack(self, attack: Leaving) -> None:
         """Look at an attack of which one row of totals leaves."""
         id = attack.attack["id"]
-        if any(name in attack.tolls and few(attack.tolls[name]) for name in UNSAFE):
+        told = {
+            name
+            for name, toll in attack.tolls.items()
+            if name not in attack.few and is_few(toll.low, toll.best, toll.high)
+        }
+        if told & {*UNSAFE}:
             self._risk(FEW_SURVIVORS, "attack", id)
-        if KILLED_CHILDREN in attack.tolls and few(attack.tolls[KILLED_CHILDREN]):
+        if KILLED_CHILDREN in told:
             self._risk(FEW_CHILDREN, "attack", id)
         if 0 < sum(attack.fates.get(name, 0) for name in MAY_BE_HELD) < FEW:
             self._risk(FEW_CAPTIVES, "attack", id)
@@ -104,7 +105,7 @@ class Watchful:
             self._coarse(DISTRICTS, entity, id)
         elif entity == "attack" and id in coarse.attacks:
             self._coarse(POINTS, entity, id)
-        elif entity == "tally" and id in coarse.tallies:
+        elif entity == "tally" and coarse.few.range(id):
             self._coarse(FEWER, entity, id)
         elif entity == "victim":
             if id in self._unnamed:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from db.exchange.blurring import HIDDEN, OF_FEW
+from db.exchange.blurring import HIDDEN
+from db.exchange.few import figures
 from db.exchange.profiles import CLOSED, UNWILLING, Profile, Withheld
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Value
@@ -45,8 +46,6 @@ def _conditions(entity: str, chosen: Profile) -> Iterator[tuple[str, str]]:
         yield NOT_OPEN, CLOSED
     if entity in HIDDEN and stays:
         yield (HELD if entity == "abduction" else COUNTED_ONLY), HIDDEN[entity]
-    if entity == "figure" and stays:
-        yield FEW_ONLY, f"tally_id IN (SELECT id FROM tally WHERE {OF_FEW})"
 
 
 def reasons(db: Database, chosen: Profile, stays: Withheld, entity: str) -> dict[str, int]:
@@ -55,8 +54,11 @@ def reasons(db: Database, chosen: Profile, stays: Withheld, entity: str) -> dict
     found: dict[str, int] = {}
     if not left or not stays.counts.get(entity):
         return found
-    for reason, condition in _conditions(entity, chosen):
-        here = left & live(db, entity, condition)
+    told = [(reason, live(db, entity, condition)) for reason, condition in _conditions(entity, chosen)]
+    if entity == "figure" and chosen.blur.few:
+        told.append((FEW_ONLY, figures(db, stays.coarse.few)))
+    for reason, ids in told:
+        here = left & ids
         left -= here
         if here:
             found[reason] = len(here)

@@ -7,11 +7,11 @@ from functools import cache
 
 from db import counting
 from db.counting import Total
+from db.exchange.few import CHILDREN, FEW
 from db.model import custody
 from db.model.fields import Record
 from db.model.tree import Tree
 
-CHILDREN = ("infant", "child", "child_u")
 KILLED_CHILDREN = "killed_children"
 FATES = (*custody.LINES, "unknown")
 
@@ -44,6 +44,14 @@ def _kinds(tree: Tree, tally: Record) -> Iterator[str]:
         yield KILLED_CHILDREN
 
 
+def too_few(fates: Mapping[str, int]) -> set[str]:
+    """Return the fates of captives that are not told: those below five, and the largest other one, so that no
+    difference tells them."""
+    few = {name for name, number in fates.items() if 0 < number < FEW}
+    others = {name: number for name, number in fates.items() if number >= FEW}
+    return few | ({max(others, key=lambda name: others[name])} if few and others else set[str]())
+
+
 def qualifier(total: Total) -> str:
     """Return the code of the words that say what a range is: at least, about, up to …"""
     if total.strict:
@@ -55,6 +63,11 @@ def qualifier(total: Total) -> str:
     if total.low == total.high:
         return "exact"
     return "up_to" if total.low == 0 else "between"
+
+
+def of_few(total: Total) -> str:
+    """Return the code of the words for a range that stands for a number that is not told."""
+    return "fewer_than" if (total.low, total.high) == (1, FEW - 1) else qualifier(total)
 
 
 def fates(tree: Tree) -> dict[str, int]:

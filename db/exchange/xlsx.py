@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from db.counting import Total
-from db.exchange import codebook, events
+from db.exchange import codebook, events, tolls
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import ROW_CHECK, row_check
 from db.exchange.files import NewFile
@@ -261,13 +261,15 @@ def _who(attack: Leaving) -> Iterator[Value]:
 
 def _totals(attack: Leaving, measures: Sequence[str]) -> Iterator[Value]:
     for name in (*measures, "killed_children"):
-        yield from _range(attack.tolls.get(name))
+        yield from _range(attack.tolls.get(name), few=name in attack.few)
     yield int(attack.counts)
     yield attack.independent
     yield events.joined(source["publisher"] for source in events.sources(attack.tree))
 
 
-def _range(total: Total | None) -> tuple[Value, ...]:
+def _range(total: Total | None, *, few: bool) -> tuple[Value, ...]:
     if total is None or not total.numbered:
         return (None,) * len(PARTS)
+    if few:
+        return (total.low, None, total.high, tolls.of_few(total))
     return (total.low, total.best, total.high, events.qualifier(total))

@@ -143,12 +143,13 @@ def test_a_few_killed_children_are_not_told_to_the_public(casebook: Casebook, tm
     cases.killed(attack, "3", age_group="child", civilian_status="civilian")
     casebook.apply(cases.changes)
     (row,) = table(written(casebook, tmp_path, "acled", "public"))
-    assert (row["fatalities"], row["tags"]) == ("0", "fatalities=few")
-    assert "3" not in row["notes"]
-    said = "Attacks with killed too few to be told, who count as 0: 1."
+    assert (row["fatalities"], row["tags"]) == ("1", "fatalities=few")
+    assert "Reported killed: 1 to 4." in row["notes"]
+    said = "Attacks with killed too few to be told, who count as the lowest number of their range: 1."
     assert said in method(tmp_path / "out")
     (tmp_path / "ged").mkdir()
-    assert table(written(casebook, tmp_path / "ged", "ged", "public")) == []
+    (event,) = table(written(casebook, tmp_path / "ged", "ged", "public"))
+    assert [event[name] for name in ("low", "best", "high", "deaths_civilians")] == ["1", "1", "4", "1"]
 
 
 def test_an_attack_that_did_not_occur_is_no_event(sample: Casebook, tmp_path: Path) -> None:

@@ -48,6 +48,19 @@ def test_every_export_tells_its_method(casebook: Casebook, tmp_path: Path, forma
     assert "SECRET" not in said
 
 
+@pytest.mark.parametrize("profile", ["partner", "public"])
+@pytest.mark.parametrize("format", FORMATS)
+def test_the_words_of_a_filter_stay_with_the_sender(
+    sample: Casebook, tmp_path: Path, format: str, profile: str
+) -> None:
+    """They may name a village or a person that stays."""
+    export(sample, tmp_path / "out", format, profile, only=[1], asked="place:Kalala")
+    assert "place:" not in method(tmp_path / "out")
+    assert "by which filter is not told" in method(tmp_path / "out")
+    (noted,) = sample.db.execute("SELECT filter FROM export_log").fetchall()
+    assert noted == ("place:Kalala",)
+
+
 @pytest.mark.parametrize("format", FORMATS)
 def test_the_same_records_give_the_same_note(sample: Casebook, tmp_path: Path, format: str) -> None:
     export(sample, tmp_path / "one", format)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from db.exchange import blurring, risks, staying
+from db.exchange import few, risks, staying
 from db.exchange.exporting import FORMATS, export
 from db.exchange.leaks import Leaking
 from db.exchange.preview import LAYOUTS, TABLES, Preview, Previewed, preview
@@ -140,7 +140,7 @@ def test_the_only_woman_of_a_village_is_warned_of_and_two_are_not(ready: Caseboo
 
 
 def test_captives_who_may_still_be_held_are_warned_of_for_headquarters_only(ready: Casebook) -> None:
-    live = [a for a in ready.find("abduction") if a["current_status"] not in blurring.ENDED]
+    live = [a for a in ready.find("abduction") if a["current_status"] not in few.ENDED]
     found = told(preview(ready, "pack", "hq").risks)
     assert found.get(risks.CAPTIVES, 0) == len(live) > 0
     for profile in ("partner", "public"):
