@@ -35,7 +35,7 @@ class FilePath(click.Path):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
         """Return the path. Raise Unfit where no file can be called so."""
-        path = Path(super().convert(value, param, ctx))
+        path = Path(os.fsdecode(super().convert(value, param, ctx)))
         if long := [part for part in path.parts if len(os.fsencode(part)) > LONGEST_NAME]:
             raise Unfit(f"The name “{long[0][:40]}…” is too long: no file can be called so.")
         return path if path.name else path.resolve()

@@ -69,9 +69,11 @@ def restore(file: Path, backup: Path, yes: bool, passphrase_file: Path | None, n
 
     First it is said what that takes away and brings back. The present file stays beside, under a new name.
     """
+    from app.shell.settings import Settings
     from db.storage import restoring
     from db.storage.backup import of_casebook
     from db.storage.connection import connect, unlock
+    from db.storage.seen import Seen
     from db.storage.trouble import Trouble
 
     if str(backup) == NEWEST:
@@ -86,6 +88,8 @@ def restore(file: Path, backup: Path, yes: bool, passphrase_file: Path | None, n
     if file.exists():
         try:
             difference = restoring.compare(file, backup, key)
+        except restoring.AnotherCasebook:
+            raise
         except Trouble as error:
             click.echo(f"What would be lost cannot be said: {error}", err=True)
         else:
@@ -95,7 +99,7 @@ def restore(file: Path, backup: Path, yes: bool, passphrase_file: Path | None, n
         if not sys.stdin.isatty():
             raise trouble("Nothing was restored: say --yes where nobody can be asked.")
         click.confirm(f"Restore {backup.name}?", abort=True, err=True)
-    kept = restoring.restore(file, backup, key, teller("Bytes"))
+    kept = restoring.restore(file, backup, key, teller("Bytes"), Seen(Settings().folder))
     click.echo(f"Restored: {file}")
     if kept:
         click.echo(f"What was there before: {kept}")

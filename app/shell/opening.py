@@ -179,7 +179,8 @@ class Opening(CasebookCommands):
         """Show the backups of the casebooks that were open here last."""
         if not self.close_casebook():
             return
-        page = RestorePage(self.settings.known, self.settings.backups, self._kdfs, self)
+        memory = Seen(self.settings.folder)
+        page = RestorePage(self.settings.known, self.settings.backups, self._kdfs, memory, self)
         page.left.connect(self.show_start)
         page.restored.connect(self._show_restored)
         self._show(page)

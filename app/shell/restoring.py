@@ -30,6 +30,7 @@ from db.storage.backup import Backup, of_casebook
 from db.storage.casefile import is_plain
 from db.storage.keys import Kdf
 from db.storage.restoring import Contents, Difference, Side
+from db.storage.seen import Seen as Memory
 from db.storage.trouble import Trouble
 from db.storage.unlocking import key_that_opens
 
@@ -52,11 +53,17 @@ class RestorePage(Page):
     left = Signal()
 
     def __init__(
-        self, casebooks: Sequence[Path], base: Path, kdfs: Sequence[Kdf], parent: QWidget | None = None
+        self,
+        casebooks: Sequence[Path],
+        base: Path,
+        kdfs: Sequence[Kdf],
+        memory: Memory,
+        parent: QWidget | None = None,
     ) -> None:
-        """`casebooks` are those that were opened here; `base` is where their backups stand."""
+        """`casebooks` are those that were opened here; `base` is where their backups stand; `memory` is told
+        what is restored."""
         super().__init__(parent)
-        self._base, self._kdfs = base, tuple(kdfs)
+        self._base, self._kdfs, self._memory = base, tuple(kdfs), memory
         self._seen: Seen | None = None
         self._errand: Errand | None = None
         self._backups: list[Backup] = []
@@ -201,7 +208,7 @@ class RestorePage(Page):
             return
 
         def work(progress: Progress) -> Path | None:
-            return restoring.restore(path, chosen.path, seen.key)
+            return restoring.restore(path, chosen.path, seen.key, seen=self._memory)
 
         self._go.setEnabled(False)
         self._back.setEnabled(False)
@@ -236,6 +243,8 @@ def look(backup: Path, path: Path, words: str, kdfs: Sequence[Kdf]) -> Seen:
         return Seen(key, held, None, "")
     try:
         return Seen(key, held, restoring.compare(path, backup, key, tr), "")
+    except restoring.AnotherCasebook:
+        raise
     except Trouble as trouble:
         cannot = tr("What would be taken away cannot be said. {trouble}")
         return Seen(key, held, None, cannot.replace("{trouble}", trouble.text(tr)))

@@ -14,17 +14,29 @@ from pathlib import Path
 
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Translate, untranslated
-from db.storage import connection, titles
+from db.storage import connection, devices, titles
 from db.storage.backup import MOMENT, PART, Step, hash_at, heads, is_earlier, no_step, require_room, verify
-from db.storage.casefile import FileLock, journal_of
+from db.storage.carving.pages import is_authentic
+from db.storage.carving.recovering import reads
+from db.storage.casefile import PAGE, FileLock, is_plain, journal_of, read_salt
 from db.storage.connection import Database, Key
 from db.storage.entries import stamp, unpacked
 from db.storage.filecopying import copy_bytes, on_disk, read_back, said
 from db.storage.rows import batched
-from db.storage.trouble import Trouble
+from db.storage.seen import Seen
+from db.storage.trouble import NotACasebook, Trouble, WrongPassphrase
 
 SHOWN = 5  # records that are named
+LOOKED_AT = 500  # pages by which a damaged casebook is known again
+ANOTHER = N_(
+    "{backup} is a backup of another casebook than {file}, so nothing was restored. If it is to stand there "
+    "all the same, give {file} another name first."
+)
 _LIVING = "SELECT count(*) FROM {} WHERE deleted_at IS NULL"
+
+
+class AnotherCasebook(Trouble):
+    """The backup is not one of the casebook in whose place it would be put."""
 
 
 @dataclass(frozen=True)
@@ -83,12 +95,14 @@ def contents(path: Path, key: Key) -> Contents:
 
 
 def compare(now: Path, then: Path, key: Key, translate: Translate = untranslated) -> Difference:
-    """Return how a casebook and a backup of it differ, by the entries of their histories. Raise Trouble
-    where one of them cannot be read."""
-    ours = connection.connect(now, key)
+    """Return how a casebook and a backup of it differ, by the entries of their histories. Raise
+    AnotherCasebook where it is no backup of it, Trouble where one of them cannot be read."""
+    ours = _present(now, then, key)
     try:
         theirs = connection.connect(then, key)
         try:
+            if _id(ours) != _id(theirs):
+                raise AnotherCasebook(ANOTHER, file=now.name, backup=then.name)
             if is_earlier(ours) or is_earlier(theirs):
                 sentence = N_(
                     "{file} is of an earlier version of the program: what differs cannot be said before it "
@@ -103,12 +117,50 @@ def compare(now: Path, then: Path, key: Key, translate: Translate = untranslated
         ours.close()
 
 
-def restore(path: Path, backup: Path, key: Key, step: Step = no_step) -> Path | None:
+def _present(now: Path, then: Path, key: Key) -> Database:
+    """Open the casebook that is there with the key of a backup. Raise Trouble that says why it does not."""
+    try:
+        return connection.connect(now, key)
+    except (WrongPassphrase, NotACasebook) as error:
+        if is_plain(now) and key is None:  # another program's file
+            raise
+        salt = read_salt(then)
+        if key is not None and read_salt(now) == salt:
+            sentence = N_(
+                "The passphrase of {file} was changed since this backup was made, so the two cannot be "
+                "compared. The restored casebook opens with the passphrase of that day."
+            )
+            raise Trouble(sentence, file=now.name) from error
+        if is_plain(now) or not (reads(now, None) if key is None else _is_of(now, key, salt)):
+            raise AnotherCasebook(ANOTHER, file=now.name, backup=then.name) from error
+        raise Trouble(
+            N_("The beginning of {file} is damaged, so it does not open."), file=now.name
+        ) from error
+
+
+def _is_of(path: Path, key: bytes, salt: bytes) -> bool:
+    """Say whether pages of a damaged file were written under a key and salt."""
+    count = path.stat().st_size // PAGE
+    with path.open("rb") as file:
+        for number in range(1, count + 1, max(1, count // LOOKED_AT)):
+            file.seek((number - 1) * PAGE)
+            if is_authentic(file.read(PAGE), number, key, salt):
+                return True
+    return False
+
+
+def _id(db: Database) -> str:
+    return devices.casebook_id(db) if _has(db, "device") else ""
+
+
+def restore(
+    path: Path, backup: Path, key: Key, step: Step = no_step, seen: Seen | None = None
+) -> Path | None:
     """Put a backup in the place of a casebook; return the new name of what was there, None for nothing.
 
     The copy is made and verified first, the exchange itself is one step of the disk. Whoever opens it next
-    sees to it that its history does not continue where another one already did (`seen.recognise`). Raise
-    Trouble; then everything is where it was.
+    sees to it that its history does not continue where another one already did (`seen.recognise`); `seen` is
+    told that it is meant to be older. Raise Trouble; then everything is where it was.
     """
     path = path.resolve()  # a link stays one, to the restored file
     folder = path.parent
@@ -127,12 +179,24 @@ def restore(path: Path, backup: Path, key: Key, step: Step = no_step) -> Path | 
             changed = backup.stat().st_mtime_ns  # so that it is seen to be backed up already
             os.utime(part, ns=(changed, changed))
             kept = _set_aside(path, key) if path.exists() else None
+            if seen is not None:
+                _expect(seen, part, key)
             part.replace(path)
             on_disk(folder)
         finally:
             part.unlink(missing_ok=True)
             journal_of(part).unlink(missing_ok=True)
     return kept
+
+
+def _expect(seen: Seen, restored: Path, key: Key) -> None:
+    """Let this computer know that a casebook is about to be as old as a file."""
+    db = connection.connect(restored, key)
+    try:
+        if _has(db, "device_head"):
+            seen.expect(devices.casebook_id(db), devices.heads(db))
+    finally:
+        db.close()
 
 
 def _set_aside(path: Path, key: Key) -> Path:

@@ -24,6 +24,7 @@ from db.storage.rows import setting
 from db.storage.trouble import Trouble
 
 FILE = "seen.json"
+SEEN, RESTORED = "casebooks", "restored"  # what is in it of each casebook
 
 
 class Seen:
@@ -41,9 +42,9 @@ class Seen:
             self._write(found)
         return sha256(f"{found['computer']}\n{casebook}".encode()).hexdigest()[:16]
 
-    def heads(self, casebook: str) -> list[Head]:
+    def heads(self, casebook: str, what: str = SEEN) -> list[Head]:
         """Return where the chains of a casebook ended when it was last seen."""
-        told: Any = self._read().get("casebooks", {})
+        told: Any = self._read().get(what, {})
         try:
             return [Head(str(d), int(seq), bytes.fromhex(hash)) for d, seq, hash in told.get(casebook, [])]
         except (ValueError, TypeError, AttributeError):
@@ -51,11 +52,25 @@ class Seen:
 
     def remember(self, casebook: str, heads: Sequence[Head]) -> None:
         """Keep where the chains of a casebook end."""
-        if heads != self.heads(casebook):
+        self._keep(SEEN, casebook, heads)
+
+    def expect(self, casebook: str, heads: Sequence[Head]) -> None:
+        """Take note that somebody restores a backup whose chains end so: that it is older is no news."""
+        self._keep(RESTORED, casebook, heads)
+
+    def is_expected(self, casebook: str, heads: Sequence[Head]) -> bool:
+        """Say whether somebody restored a casebook whose chains end so; from then on it is forgotten."""
+        expected = self.heads(casebook, RESTORED)
+        if expected:
+            self._keep(RESTORED, casebook, [])
+        return bool(expected) and list(heads) == expected
+
+    def _keep(self, what: str, casebook: str, heads: Sequence[Head]) -> None:
+        if heads != self.heads(casebook, what):
             found = self._read()
-            kept: Any = found.get("casebooks")
+            kept: Any = found.get(what)
             others = cast(dict[str, Any], kept) if isinstance(kept, dict) else {}
-            found["casebooks"] = others | {casebook: [[h.device, h.seq, h.hash.hex()] for h in heads]}
+            found[what] = others | {casebook: [[h.device, h.seq, h.hash.hex()] for h in heads]}
             self._write(found)
 
     def _read(self) -> dict[str, Any]:
@@ -79,15 +94,16 @@ def recognise(casebook: Casebook, seen: Seen) -> Problem | None:
     db = casebook.db
     name = devices.casebook_id(db)
     missing = [head for head in seen.heads(name) if devices.hash_at(db, head.device, head.seq) != head.hash]
+    told = seen.is_expected(name, devices.heads(db))
     if not db.read_only:
         own = _own(db, seen.mark(name), casebook.author)
         lost = next((head for head in missing if head.device == own), None)
         if lost:
-            told = f"{lost.device}:{lost.seq}:{lost.hash.hex()}"
-            devices.introduce(db, casebook.author, seen.mark(name), told)
+            gone = f"{lost.device}:{lost.seq}:{lost.hash.hex()}"
+            devices.introduce(db, casebook.author, seen.mark(name), gone)
         seen.remember(name, devices.heads(db))
         casebook.at_close = lambda: _remember(db, seen, name)
-    return _notice(db, missing) if missing else None
+    return _notice(db, missing) if missing and not told else None
 
 
 def _own(db: Database, mark: str, author: str) -> str:

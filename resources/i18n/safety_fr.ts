@@ -23,5 +23,17 @@
         <source>The name “{file}” is too long: its backups could not be called after it. Choose one of at most {count} letters.</source>
         <translation>Le nom « {file} » est trop long : ses sauvegardes ne pourraient pas porter ce nom. Choisissez-en un de {count} lettres au plus.</translation>
     </message>
+    <message>
+        <source>{backup} is a backup of another casebook than {file}, so nothing was restored. If it is to stand there all the same, give {file} another name first.</source>
+        <translation>{backup} est une sauvegarde d’un autre registre que {file} : rien n’a été restauré. Si elle doit tout de même prendre sa place, donnez d’abord un autre nom à {file}.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {file} was changed since this backup was made, so the two cannot be compared. The restored casebook opens with the passphrase of that day.</source>
+        <translation>La phrase de passe de {file} a été changée depuis cette sauvegarde : les deux ne peuvent pas être comparés. Le registre restauré s’ouvrira avec la phrase de passe de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The beginning of {file} is damaged, so it does not open.</source>
+        <translation>Le début de {file} est endommagé : il ne s’ouvre pas.</translation>
+    </message>
 </context>
 </TS>

@@ -68,6 +68,61 @@ def test_what_cannot_be_backed_up_or_restored_is_said(book: Path, tmp_path: Path
         assert "is open in another" in refused("restore", book, book, "--yes", PLAIN)
 
 
+def test_a_backup_of_another_casebook_is_not_restored(tmp_path: Path, quick: None) -> None:
+    book, other, words = tmp_path / "mali.temoin", tmp_path / "other.temoin", tmp_path / "words"
+    words.write_text("the words")
+    plain = tmp_path / "plain.temoin"
+    done("new", book, "--passphrase-file", words)
+    done("new", other, "--passphrase-file", words)
+    done("new", plain, PLAIN)
+    done("new", tmp_path / "another.temoin", PLAIN)
+    for there, backup, how in (
+        (book, other, ("--passphrase-file", words)),  # the same words, another salt
+        (plain, tmp_path / "another.temoin", (PLAIN,)),
+        (plain, book, ("--passphrase-file", words)),
+        (book, plain, (PLAIN,)),
+    ):
+        before = there.read_bytes()
+        said = refused("restore", there, backup, "--yes", *how)
+        assert f"{backup.name} is a backup of another casebook than {there.name}" in said
+        assert there.read_bytes() == before
+        assert not list(tmp_path.glob("*before restore*"))
+
+
+def test_a_damaged_casebook_and_another_passphrase_are_told_apart(tmp_path: Path, quick: None) -> None:
+    book, old, new = tmp_path / "mali.temoin", tmp_path / "old", tmp_path / "new"
+    old.write_text("the old words")
+    new.write_text("the new words")
+    done("new", book, "--passphrase-file", old)
+    done("passphrase", book, "--passphrase-file", old, "--new-passphrase-file", new)
+    result = run("restore", book, "newest", "--yes", "--passphrase-file", old)
+    assert "passphrase of mali.temoin was changed since this backup" in result.stderr
+    assert result.exit_code == 0
+    data = bytearray(book.read_bytes())
+    data[:4096] = bytes(range(256)) * 16
+    book.write_bytes(data)
+    result = run("restore", book, "newest", "--yes", "--passphrase-file", old)
+    assert "The beginning of mali.temoin is damaged" in result.stderr and result.exit_code == 0
+    done("check", book, "--passphrase-file", old)
+
+
+def test_what_was_restored_on_purpose_is_not_said_to_be_older(book: Path) -> None:
+    done("backup", book, PLAIN)
+    with Casebook.open(book) as casebook:
+        casebook.apply([Change.new("attack", {"title": "Second"})])
+    done("check", book, PLAIN)
+    done("restore", book, "newest", "--yes", PLAIN)
+    checked = run("check", book, PLAIN)
+    assert (checked.exit_code, "older" in checked.stderr) == (0, False)
+    assert "An older copy of this casebook was restored" in checked.stdout, "the branch is listed"
+    with Casebook.open(book) as casebook:
+        casebook.apply([Change.new("attack", {"title": "Third"})])
+    done("check", book, PLAIN)
+    (kept,) = [backup for backup in listed(folder_of(book)) if backup.size]
+    book.write_bytes(kept.path.read_bytes())
+    assert "is older than when it was last open" in run("check", book, PLAIN).stderr, "nobody restored it"
+
+
 def test_the_passphrase_is_changed_after_a_backup(tmp_path: Path, quick: None) -> None:
     book, old, new = tmp_path / "mali.temoin", tmp_path / "old", tmp_path / "new"
     old.write_text("the old words")

@@ -19,6 +19,7 @@ from app.shell.rephrasing import RephrasePage
 from app.shell.restoring import RestorePage
 from app.shell.safekeeping import StickBackup
 from app.shell.settings import Settings
+from app.shell.sheets import TextSheet
 from app.shell.start import StartPage, UnlockPage
 from app.shell.view import CasebookView
 from app.shell.window import Window
@@ -198,6 +199,8 @@ def test_a_backup_is_looked_at_and_restored(window: Window, qtbot: QtBot, book: 
     until(qtbot, window, UnlockPage)
     (aside,) = book.parent.glob("* before restore *")
     unlock(qtbot, window, book, OLD)
+    titles = {sheet.windowTitle() for sheet in window.findChildren(TextSheet)}
+    assert "An older copy" not in titles, "it is no news to who restored it"
     assert window.session is not None
     assert [a["title"] for a in window.session.casebook.find("attack")] == ["First"]
     with Casebook.open(aside, OLD, kdfs=(CHEAP,)) as before:

@@ -61,7 +61,7 @@ def key_of(
     `others` are backups. Raise Trouble where no page opens."""
     require_remains(path)
     if not recovery and passphrase is None:
-        if not beginning(path).startswith(PLAIN) and not _reads(path, None):
+        if not beginning(path).startswith(PLAIN) and not reads(path, None):
             raise Trouble(
                 N_("{file} is encrypted: give its passphrase or its recovery code."), file=path.name
             )
@@ -73,7 +73,7 @@ def key_of(
             key = code or keys.derive_key(passphrase or "", salt, kdf)
             if _opens(path, key, salt):
                 return key, salt
-    if code and _reads(path, code):
+    if code and reads(path, code):
         return code, None
     if code:
         said = N_("This recovery code opens no page of {file}: is it that of this casebook?")
@@ -96,7 +96,7 @@ def _opens(path: Path, key: bytes, salt: bytes) -> bool:
     return False
 
 
-def _reads(path: Path, key: bytes | None) -> bool:
+def reads(path: Path, key: bytes | None) -> bool:
     """Say whether pages read as SQLite's under a key, or unencrypted, where the first one is lost. Of pages
     that are nothing but noise one in 64 does."""
     pages = Pages(path, key, None)
