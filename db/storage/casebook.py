@@ -28,6 +28,7 @@ from db.storage import (
     namekeys,
     problems,
     refusing,
+    schema,
     titles,
     totals,
     trash,
@@ -37,7 +38,6 @@ from db.storage.casefile import FileLock
 from db.storage.connection import Database
 from db.storage.history import Pen
 from db.storage.keys import Kdf
-from db.storage.migrations import migrations
 from db.storage.query import Step, no_step
 from db.storage.rows import one, rows, setting, top, trees
 from db.storage.trouble import ReadOnly
@@ -81,8 +81,7 @@ class Casebook:
         try:
             db = connection.create(path, key, salt)
             try:
-                with connection.translated(path), connection.privileged(db):
-                    migrations.apply(db)
+                schema.bring_up_to_date(db)
                 namekeys.bring_up_to_date(db)
                 derived.bring_up_to_date(db)
                 db.watch()
@@ -124,13 +123,12 @@ class Casebook:
             try:
                 with connection.sound(path):
                     if not db.read_only:
-                        if backups is not None and migrations.pending(db):
+                        if backups is not None and schema.pending(db):
                             backup.keep_open(db, backups)
-                        with connection.privileged(db):
-                            migrations.apply(db)
+                        schema.bring_up_to_date(db)
                         namekeys.bring_up_to_date(db)
                         derived.bring_up_to_date(db)
-                    elif migrations.pending(db):
+                    elif schema.pending(db):
                         raise ReadOnly(EARLIER, file=path.name)
                     db.watch()
                     casebook = Casebook(db, author, lock, backups)

@@ -1,4 +1,4 @@
-"""Open casebook files: the only place that opens SQLite.
+"""Open casebook files: the only place that opens SQLite on a disk.
 
 Importing this module gives sqlite-utils the encrypted driver, sqlcipher3, in place of Python's own sqlite3.
 """
@@ -11,7 +11,8 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from secrets import token_hex
+from typing import TYPE_CHECKING, Any, Self, cast
 from urllib.parse import quote
 
 from db.model.fields import N_
@@ -32,14 +33,9 @@ from db.storage.trouble import Damaged, NotACasebook, ReadOnly, Trouble, WrongPa
 if TYPE_CHECKING:
     import sqlite3  # for its types only: sqlcipher3 has the same interface and no types of its own
 
-# sqlite-utils looks under these names first.
+# sqlite-utils, when it is loaded, looks under these names first.
 sys.modules["pysqlite3"] = sys.modules["pysqlite3.dbapi2"] = driver
 
-import sqlite_utils  # noqa: E402
-import sqlite_utils.utils  # noqa: E402
-
-if cast(Any, sqlite_utils.utils).sqlite3 is not driver:
-    raise ImportError("import db.storage.connection before sqlite_utils: it decides which SQLite is used")
 if driver.sqlite_version_info < (3, 51, 3):
     raise ImportError(f"SQLite {driver.sqlite_version} can damage files; sqlcipher3 0.6.4 or later is needed")
 
@@ -80,11 +76,12 @@ class Newest:
     n: int
 
 
-class Database(sqlite_utils.Database):
+class Database:
     """An open casebook file. It belongs to the thread that opened it; another thread takes `another()`."""
 
     def __init__(self, conn: sqlite3.Connection, path: Path, key: Key, read_only: bool) -> None:
-        super().__init__(conn, execute_plugins=False)
+        self.conn = conn
+        conn.execute("PRAGMA recursive_triggers = ON")  # what REPLACE takes away is seen by them, too
         self.path = path.absolute()
         self.key = key
         self.read_only = read_only
@@ -99,7 +96,22 @@ class Database(sqlite_utils.Database):
 
     def execute(self, sql: str, parameters: Parameters = None) -> sqlite3.Cursor:
         """Execute one statement and return its cursor."""
-        return cast(Any, super()).execute(sql, parameters)
+        return self.conn.execute(sql, () if parameters is None else parameters)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.conn.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def rollback(self) -> None:
+        """Undo what was written in the present transaction, where there is one."""
+        if self.conn.in_transaction:
+            self.conn.execute("ROLLBACK")
 
     def another(self) -> Database:
         """Open the same file once more.
@@ -153,7 +165,7 @@ class Database(sqlite_utils.Database):
         fail half-way because another connection wrote meanwhile.
         """
         if self.conn.in_transaction:
-            with super().atomic():
+            with self._nested():
                 yield self
             return
         self.check_in_place()
@@ -169,6 +181,20 @@ class Database(sqlite_utils.Database):
                 raise
         if self.newest:
             self.newest.n = max(newest, self.newest.n)
+
+    @contextmanager
+    def _nested(self) -> Generator[None, None, None]:
+        """Make everything written inside one part of a transaction, undone as a whole."""
+        name = f"part_{token_hex(8)}"
+        self.conn.execute(f"SAVEPOINT {name}")
+        try:
+            yield
+        except BaseException:
+            if self.conn.in_transaction:  # a trigger may have ended all of it
+                self.conn.execute(f"ROLLBACK TO {name}")
+                self.conn.execute(f"RELEASE {name}")
+            raise
+        self.conn.execute(f"RELEASE {name}")
 
     @contextmanager
     def reading(self) -> Generator[Database, None, None]:
@@ -398,33 +424,6 @@ def _connect(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Databa
         conn.close()
         raise
     return db
-
-
-def open_memory(name: str) -> sqlite3.Connection:
-    """Open a database that lives in memory only, never on a disk, until its last connection closes.
-
-    Each connection to the same name sees the same database. It may be handed on to another thread.
-    """
-    uri = f"file:/{name}?vfs=memdb"
-    opened = driver.connect(uri, uri=True, timeout=5, isolation_level=None, check_same_thread=False)
-    conn = cast("sqlite3.Connection", opened)
-    conn.execute("PRAGMA temp_store = MEMORY")
-    conn.execute("PRAGMA trusted_schema = OFF")
-    conn.enable_load_extension(False)
-    return conn
-
-
-@contextmanager
-def attached_memory(db: Database, name: str) -> Generator[str, None, None]:
-    """Let a casebook's connection write into a database in memory; yield by which name it does."""
-    with privileged(db):
-        db.execute(f"ATTACH 'file:/{name}?vfs=memdb' AS memory KEY ''")
-        db.execute("PRAGMA foreign_keys = OFF")  # tables are copied in any order
-        try:
-            yield "memory"
-        finally:
-            db.execute("PRAGMA foreign_keys = ON")
-            db.execute("DETACH memory")
 
 
 def _number(db: Database, sql: str) -> int:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database, Migrations
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 FOUNDATION = """
 CREATE TABLE attack (
@@ -927,11 +929,11 @@ PRAGMA user_version = 2;
 
 def _history_by_entry(db: Database) -> None:
     """Bring the history into one row an entry. Hashes stay, and so do the salts that were drawn for them."""
-    _step(HISTORY_BEFORE)(db)
+    run(HISTORY_BEFORE)(db)
     top = db.conn.execute("SELECT coalesce(max(n), 0) FROM change_before").fetchone()[0]
     for start in range(0, top, 1000):
         _convert(db, start, start + 1000)
-    _step(HISTORY_AFTER)(db)
+    run(HISTORY_AFTER)(db)
 
 
 def _convert(db: Database, start: int, end: int) -> None:
@@ -1099,7 +1101,8 @@ BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
 PRAGMA user_version = 3;
 """
 
-STEPS: tuple[tuple[str, str | Callable[[Database], None]], ...] = (
+Step = str | Callable[["Database"], None]
+STEPS: tuple[tuple[str, Step], ...] = (
     ("0001_foundation", FOUNDATION),
     ("0002_gazetteer", GAZETTEER),
     ("0003_name_key", NAME_KEY),
@@ -1112,15 +1115,17 @@ STEPS: tuple[tuple[str, str | Callable[[Database], None]], ...] = (
     ("0010_device_key", DEVICE_KEY),
 )  # fmt: skip
 
-migrations = Migrations("temoin")
 
+def run(step: Step) -> Callable[[Database], None]:
+    """Return what a step does to the tables."""
+    if not isinstance(step, str):
+        return step
 
-def _step(sql: str) -> Callable[[Database], None]:
-    def run(db: Database) -> None:
-        for statement in _statements(sql):
+    def statements(db: Database) -> None:
+        for statement in _statements(step):
             db.conn.execute(statement)
 
-    return run
+    return statements
 
 
 def _statements(sql: str) -> list[str]:
@@ -1135,7 +1140,3 @@ def _statements(sql: str) -> list[str]:
             found.append(open_.strip())
             open_ = ""
     return [*found, open_.strip()] if open_.strip() else found
-
-
-for name, step in STEPS:
-    migrations(name=name)(_step(step) if isinstance(step, str) else step)

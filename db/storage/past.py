@@ -16,10 +16,10 @@ from pathlib import Path
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Record
-from db.storage import connection, derived, entries
+from db.storage import connection, derived, entries, schema
 from db.storage.casebook import Casebook
-from db.storage.connection import Database, attached_memory, open_memory, privileged
-from db.storage.migrations import migrations
+from db.storage.connection import Database, privileged
+from db.storage.inmemory import attached_memory, open_memory
 from db.storage.query import Step, no_step
 from db.storage.rows import batched, rows, rows_in
 from db.storage.trouble import Trouble
@@ -89,8 +89,7 @@ def as_known_on(casebook: Casebook, until: str, step: Step = no_step) -> Caseboo
     until = min(until, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:23] + "Z")
     made = PastDatabase(name, source.path, source.key, read_only=False)
     try:
-        with privileged(made):
-            migrations.apply(made)
+        schema.bring_up_to_date(made)
         with connection.translated(source.path), attached_memory(source, name) as memory:
             # The full text remembers what it read: a new connection has read nothing yet.
             made.close()

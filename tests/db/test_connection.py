@@ -8,12 +8,13 @@ import subprocess
 import sys
 import textwrap
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
 from db.storage import connection, trouble
+from db.storage.casebook import Casebook
 from db.storage.casefile import FORMAT, FileLock, is_plain, read_salt
 from db.storage.connection import (
     CACHE,
@@ -68,6 +69,11 @@ def names(folder: Path) -> list[str]:
     return [file.name for file in folder.iterdir()]
 
 
+def add(db: Database, texts: Iterable[str]) -> None:
+    with db.atomic():
+        db.conn.executemany("INSERT INTO note(text) VALUES (?)", ((text,) for text in texts))
+
+
 def notes(db: Database) -> list[str]:
     return [row[0] for row in db.execute("SELECT text FROM note ORDER BY n")]
 
@@ -75,7 +81,8 @@ def notes(db: Database) -> list[str]:
 # --- the driver
 
 
-def test_sqlite_utils_uses_the_encrypted_driver():
+def test_sqlite_utils_uses_the_encrypted_driver(tmp_path: Path):
+    Casebook.create(tmp_path / "any.temoin", None).close()  # now it is loaded
     import sqlcipher3.dbapi2
     import sqlite_utils.utils
 
@@ -268,7 +275,7 @@ def test_trouble_is_translated_with_its_values():
 @pytest.fixture
 def filled(db: Database, path: Path) -> Path:
     with db.atomic():
-        db["note"].insert_all({"text": f"{n} " * 200} for n in range(200))
+        add(db, (f"{n} " * 200 for n in range(200)))
     db.close()
     return path
 
@@ -326,12 +333,12 @@ def test_a_save_that_was_killed_is_undone_whatever_key_is_tried_first(closed: Pa
 
 def test_atomic_keeps_all_or_nothing(db: Database):
     with pytest.raises(ZeroDivisionError), db.atomic():
-        db["note"].insert({"text": "lost"})
+        db.execute("INSERT INTO note(text) VALUES (?)", ("lost",))
         raise ZeroDivisionError
     with db.atomic():
-        db["note"].insert({"text": "kept"})
+        db.execute("INSERT INTO note(text) VALUES (?)", ("kept",))
         with pytest.raises(ZeroDivisionError), db.atomic():
-            db["note"].insert({"text": "lost"})
+            db.execute("INSERT INTO note(text) VALUES (?)", ("lost",))
             raise ZeroDivisionError
     assert notes(db) == ["a marked word", "kept"]
 
@@ -355,7 +362,7 @@ def test_a_second_connection_in_another_thread_sees_one_state(db: Database):
     reader.start()
     begun.wait(10)
     with db.atomic():
-        db["note"].insert({"text": "later"})
+        db.execute("INSERT INTO note(text) VALUES (?)", ("later",))
     written.set()
     reader.join()
     assert seen == [["a marked word"], ["a marked word", "later"]]
@@ -372,10 +379,10 @@ def test_a_full_disk_is_said_and_keeps_what_was_saved(db: Database, path: Path):
     with privileged(db):
         db.execute(f"PRAGMA max_page_count = {path.stat().st_size // 4096 + 3}")
     with pytest.raises(trouble.DiskFull, match="full"), db.atomic():
-        db["note"].insert_all({"text": "x" * 3000} for _ in range(100))
+        add(db, ["x" * 3000] * 100)
     assert notes(db) == ["a marked word"]
     with db.atomic():
-        db["note"].insert({"text": "still room for this"})
+        db.execute("INSERT INTO note(text) VALUES (?)", ("still room for this",))
 
 
 def test_a_file_opened_for_reading_only_says_so(closed: Path, monkeypatch: pytest.MonkeyPatch):
@@ -384,7 +391,7 @@ def test_a_file_opened_for_reading_only_says_so(closed: Path, monkeypatch: pytes
         assert db.read_only
         assert notes(db) == ["a marked word"]
         with pytest.raises(trouble.ReadOnly, match="write-protected"), db.atomic():
-            db["note"].insert({"text": "no"})
+            db.execute("INSERT INTO note(text) VALUES (?)", ("no",))
 
 
 @POSIX
@@ -400,7 +407,7 @@ def test_a_file_that_is_no_longer_there_is_noticed(db: Database, path: Path, wha
     else:
         copy.rename(path)
     with pytest.raises(trouble.Trouble, match="moved, deleted or replaced"), db.atomic():
-        db["note"].insert({"text": "to nowhere"})
+        db.execute("INSERT INTO note(text) VALUES (?)", ("to nowhere",))
     with pytest.raises(trouble.Trouble, match="moved, deleted or replaced"):
         db.another()
     if what == "replaced":
@@ -411,7 +418,7 @@ def test_other_errors_pass_through(db: Database, path: Path):
     with pytest.raises(driver.OperationalError, match="no such table"), translated(path):
         db.execute("SELECT * FROM absent")
     with pytest.raises(connection.IntegrityError), db.atomic():
-        db["note"].insert({"n": 1, "text": "twice"})
+        db.execute("INSERT INTO note VALUES (1, 'twice')")
 
 
 # --- what is denied

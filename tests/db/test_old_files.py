@@ -13,12 +13,11 @@ import pytest
 
 from db.model.changes import Change
 from db.model.fields import Value
-from db.storage import discarded, entries
+from db.storage import discarded, entries, schema
 from db.storage.casebook import Casebook
 from db.storage.casefile import FORMAT
 from db.storage.check import check
 from db.storage.connection import driver
-from db.storage.migrations import migrations
 from db.storage.trouble import ReadOnly
 
 OLD = sorted((Path(__file__).parent.parent / "old").glob("*.sql"))
@@ -99,15 +98,15 @@ def test_an_old_file_is_written_on(old: Path) -> None:
 
 def test_a_file_whose_conversion_breaks_off_is_as_it_was(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = told_before(old)
-    steps = migrations._migrations
-    broken = next(step for step in steps if step.name == "0005_history_by_entry")
-    run = broken.fn
+    run = dict(schema.STEPS)["0005_history_by_entry"]
+    assert callable(run)
 
     def break_off(db: Any) -> None:
         run(db)
         raise InterruptedError
 
-    monkeypatch.setattr(broken, "fn", break_off)
+    steps = [(name, break_off if step is run else step) for name, step in schema.STEPS]
+    monkeypatch.setattr(schema, "STEPS", steps)
     with pytest.raises(InterruptedError):
         Casebook.open(old)
     assert told_before(old) == before

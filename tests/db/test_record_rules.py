@@ -27,7 +27,7 @@ from db.model.fields import (
 )
 from db.model.rules import attack_problems, record_problems
 from db.model.tree import PARTS_OF_ATTACK
-from db.storage.migrations import migrations
+from db.storage.migrations import STEPS, run
 from tests.db.trees import kalala, record
 
 TODAY = date(2026, 11, 22)
@@ -124,7 +124,8 @@ def test_a_victim_is_no_duplicate_of_a_duplicate() -> None:
 
 def test_what_the_file_needs_is_refused_when_it_is_not_there() -> None:
     db = Database(memory=True)
-    migrations.apply(db)
+    for _, step in STEPS:
+        run(step)(db)
     for entity, described in ENTITIES.items():
         needed = {c.name for c in db[entity].columns if c.notnull} - {"id", "n"}
         row: Record = record(entity) | dict.fromkeys(needed)
