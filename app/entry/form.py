@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.entry.fieldrow import FieldRow
 from app.entry.formfilling import FormFilling
 from app.entry.formframe import LAST_BY_DIGIT, keys_to
+from app.entry.hitmarks import HitMarks
 from app.entry.keeping import Keeping
 from app.entry.likeness import likeness_bar
 from app.entry.lists import LISTS
@@ -42,6 +43,7 @@ class RecordForm(FormFilling):
         super().__init__(session, entity, parent)
         self._keeping = Keeping(self)
         self._questions = Questioning(self)
+        self._hits = HitMarks(self)
         self._waiting.timeout.connect(self.keep_draft)
         self._building = self._build(hidden)
         if not in_steps:
@@ -55,6 +57,10 @@ class RecordForm(FormFilling):
         """Build what is still missing of the form."""
         while self.build_some():
             pass
+
+    def mark(self, words: tuple[str, ...]) -> None:
+        """Mark these words, folded, wherever they stand."""
+        self._hits.show(words, self.rows.values(), self.lists)
 
     def _build(self, hidden: frozenset[str]) -> Iterator[bool]:
         for section in self.entity.sections:

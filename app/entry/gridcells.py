@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 
 from app.entry.editor import is_enter, modifiers
 from app.entry.gridrows import PROBLEM, QUIET
+from app.entry.hitpainting import paint_hits, sought
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine
 
@@ -255,6 +256,7 @@ class CellDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         side = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        paint_hits(painter, inner, shown, () if chosen else sought(table), side or LEFT)
         painter.drawText(inner, int(side) if side else int(LEFT), shown)
         if focused:
             painter.setPen(QPen(palette.color(roles.Accent), 2))

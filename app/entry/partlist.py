@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from db.model.changes import Change
 from db.model.fields import Field, Problem, Record, Related
@@ -27,6 +27,13 @@ class PartList(QWidget):
     def __init__(self, related: Related, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.related = related
+        self.sought: tuple[str, ...] = ()  # words that are marked in its lines
+
+    def mark(self, words: tuple[str, ...]) -> None:
+        """Mark these words of a search."""
+        self.sought = words
+        for view in self.findChildren(QAbstractItemView):
+            view.viewport().update()
 
     def show_rows(self, casebook: Casebook, rows: list[Record]) -> None:
         """Show these records; the selection stays where it was."""

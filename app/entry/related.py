@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.entry.hitpainting import paint_hits, sought
 from app.entry.lines import Line, lines
 from app.entry.partlist import PartList
 from app.shell.i18n import tr
@@ -70,13 +71,18 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(font)
         width = area.width() - number_width
         title = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), title)
+        upper = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        words = () if chosen else sought(shown if isinstance(shown, QWidget) else None)
+        paint_hits(painter, area, title, words, upper)
+        painter.drawText(area, upper, title)
         if line.detail:
             font.setBold(False)
             painter.setFont(font)
             painter.setPen(weak)
             detail = painter.fontMetrics().elidedText(line.detail, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), detail)
+            lower = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+            paint_hits(painter, area, detail, words, lower)
+            painter.drawText(area, lower, detail)
         painter.restore()
 
 

@@ -63,6 +63,13 @@ class FormStack(StackCommands):
 
     # Showing
 
+    def mark(self, words: tuple[str, ...]) -> None:
+        """Mark what is searched for in the list, in all forms."""
+        if words != self._sought:
+            self._sought = words
+            for form in (self._root, *(above.form for above in self._above)):
+                form.mark(words)
+
     def show_record(self, id: str) -> None:
         """Show a record at the bottom; what was typed above is kept as drafts."""
         if id == self.root.record_id and not self._above:
@@ -109,6 +116,7 @@ class FormStack(StackCommands):
 
     def _show_root(self) -> None:
         self._pages.setCurrentWidget(self.root)
+        self.root.mark(self._sought)
         self._title.setVisible(True)
         self._save.setVisible(True)
         self.setEnabled(True)
@@ -168,6 +176,7 @@ class FormStack(StackCommands):
         form = self._form(described, hidden & _settled(described))
         if form.likeness:
             form.likeness.attack_id = attack_of([self.root, *(above.form for above in self._above)])
+        form.mark(self._sought)
         self._above.append(Above(form, take))
         self._pages.addWidget(form)
         self._pages.setCurrentWidget(form)

@@ -57,6 +57,7 @@ class StackFrame(QWidget):
         self._last: dict[str, Record] = {}
         # Tells the record above in the list, "" for none.
         self.above_in_list: Callable[[], str] = str
+        self._sought: tuple[str, ...] = ()
         self._pages = QStackedWidget(self)
         self._above: list[Above] = []
         self._back = QToolButton(self)

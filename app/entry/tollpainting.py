@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.entry.hitpainting import paint_hits, sought
 from app.entry.related import LINE
 from app.entry.stripplot import Inks, draw_band, draw_ends, draw_lanes, draw_mark, lanes_height
 from app.entry.tollrows import CountRow, FigureRow
@@ -62,7 +63,7 @@ class LedgerDelegate(QStyledItemDelegate):
             painter.setPen(palette.color(QPalette.ColorRole.Mid))
             painter.drawLine(area.topLeft(), area.topRight())
         body = area.adjusted(MARGIN + 12 + INDENT * row.depth, 0, -MARGIN - 2, 0)
-        pens = _Pens(palette, chosen)
+        pens = _Pens(palette, chosen, () if chosen else sought(shown))
         strip_left = area.right() - MARGIN - 2 - STRIP * area.width()
         if isinstance(row, CountRow):
             _paint_count(painter, body, row, bool(index.data(OPEN)), pens, strip_left, narrow)
@@ -78,9 +79,10 @@ class LedgerDelegate(QStyledItemDelegate):
 
 
 class _Pens:
-    """The colours of a row, chosen or not."""
+    """The colours of a row, chosen or not, and what is marked in it."""
 
-    def __init__(self, palette: QPalette, chosen: bool) -> None:
+    def __init__(self, palette: QPalette, chosen: bool, sought: tuple[str, ...]) -> None:
+        self.sought = sought  # words that are marked
         role = QPalette.ColorRole
         self.strong = palette.color(role.HighlightedText if chosen else role.Text)
         self.weak = self.strong if chosen else palette.color(role.PlaceholderText)
@@ -160,7 +162,7 @@ def _paint_figure(painter: QPainter, body: QRectF, row: FigureRow, pens: _Pens, 
     title = f"✓ {row.title}" if row.adopted else row.title
     code = painter.fontMetrics().horizontalAdvance(row.detail.split(" ")[0]) + 8.0  # shown in any case
     taken = min(painter.fontMetrics().horizontalAdvance(title) + 8.0, words.width() - code)
-    _text(painter, words.adjusted(0, 0, taken - words.width(), 0), title)
+    _text(painter, words.adjusted(0, 0, taken - words.width(), 0), title, pens.sought)
     _set_font(painter)
     painter.setPen(pens.weak)
     _text(painter, words.adjusted(taken, 0, 0, 0), row.detail)
@@ -177,7 +179,7 @@ def _paint_figure_narrow(
     lower = upper.translated(0, line)
     painter.setPen(pens.weak if row.faint else pens.strong)
     _set_font(painter, bold=row.adopted, struck=row.faint)
-    _text(painter, upper, f"✓ {row.title}" if row.adopted else row.title)
+    _text(painter, upper, f"✓ {row.title}" if row.adopted else row.title, pens.sought)
     _set_font(painter)
     painter.setPen(pens.weak)
     end = strip_left - 8 if row.scale else body.right()
@@ -213,7 +215,8 @@ def _set_font(painter: QPainter, bold: bool = False, italic: bool = False, struc
     painter.setFont(font)
 
 
-def _text(painter: QPainter, area: QRectF, text: str) -> None:
+def _text(painter: QPainter, area: QRectF, text: str, sought: tuple[str, ...] = ()) -> None:
     if text and area.width() > 8:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+        paint_hits(painter, area, shown, sought, LEFT)
         painter.drawText(area, LEFT, shown)

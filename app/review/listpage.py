@@ -47,6 +47,7 @@ class ListPage(QWidget):
     said = Signal(str)  # for the status bar
     settled = Signal()  # what was asked for is on screen
     explain_wanted = Signal(object)  # Asked
+    sought = Signal(object)  # the words that are marked now
 
     def __init__(
         self,
@@ -230,6 +231,7 @@ class ListPage(QWidget):
         self._stale = False
         self._staying.to_top = True
         self.table.sought = wanted(self.filter_bar.asked)
+        self.sought.emit(self.table.sought)
         self._late.start()
         self.model.search(words)
 

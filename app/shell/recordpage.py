@@ -64,6 +64,7 @@ class RecordPage(QSplitter):
         self.table.opened.connect(self.open)
         self.table.new_wanted.connect(self.new)
         self.table.settled.connect(self._choose_first)
+        self.table.sought.connect(self.stack.mark)
         self.table.said.connect(self.said)
         self.table.delete_wanted.connect(self.delete)
         self.stack.said.connect(self.said)
