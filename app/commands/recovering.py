@@ -64,9 +64,8 @@ def recover(
     for state, said in STATES.items():
         if count := found.count(state):
             click.echo(f"{count:,} {said}")
-    lost = sum(last - first + 1 for _, first, last in found.lost_entries)
-    if lost:
-        click.echo(f"{lost:,} entries of the history are lost; “temoin check” will always name them.")
+    if lost := found.count_lost():
+        click.echo(f"{lost:,} entries of the history are lost; “temoin check” will say so in one line.")
     if not found.authentic:
         click.echo(UNSURE)
     click.echo(f"Which ones: {recovering.report_of(out)}")

@@ -10,7 +10,7 @@ from functools import partial
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Problem
 from db.model.tree import PARTS_OF_ATTACK
-from db.storage import approving, attachments, connection, derived, devices, history, reviewing
+from db.storage import approving, attachments, connection, derived, devices, proof, recoveries, reviewing
 from db.storage.casebook import Casebook
 from db.storage.refusing import FINAL, hard_problems, refusals
 from db.storage.rows import rows, trees
@@ -23,8 +23,8 @@ Beat = Callable[[], None]  # heard while a step takes long; may raise to give up
 STEPS: tuple[tuple[str, Callable[[Casebook, Beat], Iterator[Problem]]], ...] = (
     (N_("Reading every page"), lambda casebook, beat: pages(casebook)),
     (N_("Following every link"), lambda casebook, beat: links(casebook)),
-    (N_("Verifying the history"), lambda casebook, beat: history.verify(casebook.db)),
-    (N_("Comparing records with their history"), lambda casebook, beat: history.rows_against(casebook.db)),
+    (N_("Verifying the history"), lambda casebook, beat: proof.verify(casebook.db)),
+    (N_("Comparing records with their history"), lambda casebook, beat: proof.rows_against(casebook.db)),
     (N_("Comparing summaries with records"), lambda casebook, beat: derived.problems(casebook.db)),
     (N_("Comparing problems that are known with the rules"), lambda casebook, beat: counted(casebook)),
     (N_("Checking the rules"), lambda casebook, beat: rules(casebook)),
@@ -48,9 +48,9 @@ def check(casebook: Casebook, said: Callable[[str], None] = lambda step: None) -
 
 
 def notes(casebook: Casebook) -> list[Problem]:
-    """Return what is no fault and has to be known of the history: values erased for ever, branches."""
+    """Return what is no fault and has to be known of the history: recoveries, erased values, branches."""
     with connection.translated(casebook.path):
-        return [*history.gaps(casebook.db), *devices.forks(casebook.db)]
+        return [*recoveries.notes(casebook.db), *proof.gaps(casebook.db), *devices.forks(casebook.db)]
 
 
 def pages(casebook: Casebook) -> Iterator[Problem]:
@@ -69,9 +69,8 @@ def pages(casebook: Casebook) -> Iterator[Problem]:
 
 def links(casebook: Casebook) -> Iterator[Problem]:
     """Yield a problem for each link that leads nowhere, or from a living record into the trash."""
-    for row in rows(casebook.db, "PRAGMA foreign_key_check"):
-        args = {"entity": str(row["table"]), "to": str(row["parent"])}
-        yield _said(N_("A record of {entity} points at a record of {to} that is not there."), **args)
+    known = recoveries.known(casebook.db)
+    yield from (problem for problem in dangling(casebook) if proof.marked(problem)[1] not in known)
     for entity, described in ENTITIES.items():
         for link in described.links:
             if not link.to:
@@ -84,6 +83,19 @@ def links(casebook: Casebook) -> Iterator[Problem]:
                     N_("A record of {entity} points with {field} at a record in the trash."),
                     entity, str(row["id"]), link.name, **args,
                 )  # fmt: skip
+
+
+def dangling(casebook: Casebook) -> Iterator[Problem]:
+    """Yield a problem for each link that leads nowhere, also those that a recovery told of."""
+    db = casebook.db
+    for row in rows(db, "PRAGMA foreign_key_check"):
+        entity, id = str(row["table"]), ""
+        if entity in ENTITIES and row["rowid"] is not None:
+            id = str(db.execute(f"SELECT id FROM {entity} WHERE n = ?", (row["rowid"],)).fetchone()[0])
+        args = {"entity": entity, "to": str(row["parent"])}
+        yield _said(
+            N_("A record of {entity} points at a record of {to} that is not there."), entity, id, **args
+        )
 
 
 def rules(casebook: Casebook) -> Iterator[Problem]:

@@ -11,20 +11,19 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
 from json.encoder import encode_basestring
 
 from db.model.changes import Change
-from db.model.entities import ENTITIES
-from db.model.fields import N_, Problem, Record, Value
+from db.model.fields import N_, Problem, Value
 from db.storage import devices, entries
 from db.storage.connection import Database
 from db.storage.devices import Head
 from db.storage.entries import DIGITS, SALT, names_of, packed, salts, unpacked
-from db.storage.rows import batched, rows
+from db.storage.rows import batched
 
 CLOCK_MAY_DIFFER = 10 * 60_000  # milliseconds by which clocks are put right now and then
 
@@ -152,14 +151,14 @@ def _minute(milliseconds: int) -> str:
 
 def commit(salt: bytes, value: Value) -> bytes:
     """Return the commitment to a value, which tells nothing of it without its salt."""
-    return bytes.fromhex(_commitment(salt, _said_json(value)))
+    return bytes.fromhex(commitment(salt, said_json(value)))
 
 
-def _commitment(salt: bytes, said: str) -> str:
+def commitment(salt: bytes, said: str) -> str:
     return sha256(salt + said.encode()).hexdigest()
 
 
-def _said_json(value: Value) -> str:
+def said_json(value: Value) -> str:
     return encode_basestring(value) if isinstance(value, str) else _number(value)
 
 
@@ -212,150 +211,16 @@ def erase_values(
     values."""
     seed, seals, values = written
     told: list[Value] = json.loads(values)
-    found = _seals(names, seed, seals)
+    found = seals_of(names, seed, seals)
     stays = set(kept)
     for at, name in enumerate(names):
         if name not in stays and len(found[at]) != DIGITS:
             found[at], told[at] = commit(bytes.fromhex(found[at]), told[at]).hex(), None
     if any(len(seal) == DIGITS for seal in found):
-        row = (json.dumps(found), f"[{','.join(map(_said_json, told))}]", n)
+        row = (json.dumps(found), f"[{','.join(map(said_json, told))}]", n)
         db.execute('UPDATE change SET seed = NULL, seals = ?, "values" = ? WHERE n = ?', row)
 
 
-def _seals(names: Sequence[str], seed: bytes | None, seals: str | None) -> list[str]:
+def seals_of(names: Sequence[str], seed: bytes | None, seals: str | None) -> list[str]:
     """Return for each field the salt of its value, or the commitment where it is erased."""
     return list(json.loads(seals)) if seals else [salt.hex() for salt in salts(seed or b"", len(names))]
-
-
-def verify(db: Database) -> Iterator[Problem]:
-    """Yield a problem for each entry that was altered, removed, put elsewhere or forged."""
-    heads: dict[str, tuple[int, bytes | None]] = {}
-    for _, hash, device, seq, *told, entity, id in db.execute(_WRITTEN):
-        name = {"seq": str(seq), "device": str(device)}
-        last_seq, prev = heads.get(str(device), (0, None))
-        heads[str(device)] = (seq, hash)
-        if seq != last_seq + 1:  # what it follows is not known, so nothing can be said of itself
-            said = N_("History: entries before number {seq} of device {device} are missing or out of order.")
-            yield _said(said, name, str(entity), str(id))
-        elif _hash(prev, device, seq, entity, id, *told) != hash:
-            said = N_("History: entry {seq} of device {device} was altered.")
-            yield _said(said, name, str(entity), str(id))
-    yield from devices.verify(db)
-
-
-def unproved(db: Database) -> list[int]:
-    """Return the numbers (`n`) of the entries whose hash does not follow from what they say, or of which
-    that cannot be told because the one before is missing."""
-    heads: dict[str, tuple[int, bytes | None]] = {}
-    found: list[int] = []
-    for n, hash, device, seq, *told, entity, id in db.execute(_WRITTEN):
-        last_seq, prev = heads.get(str(device), (0, None))
-        heads[str(device)] = (seq, hash)
-        if seq != last_seq + 1 or _hash(prev, device, seq, entity, id, *told) != hash:
-            found.append(int(n))
-    return found
-
-
-def _hash(
-    prev: bytes | None,
-    device: str,
-    seq: int,
-    entity: str,
-    id: str,
-    stamp: str,
-    author: str,
-    batch: str,
-    fields: str,
-    parents: bytes | None,
-    seed: bytes | None,
-    seals: str | None,
-    values: str,
-) -> bytes:
-    """Return the hash that an entry must have after another; no bytes where it was never written so."""
-    try:
-        names = names_of(fields)
-        digest = digest_of(names, _commitments(_seals(names, seed, seals), json.loads(values)))
-        return chained(prev, device, seq, stamp, author, batch, entity, id, digest, parents or b"")
-    except (ValueError, TypeError):  # values without fields, a device or an author that is not there
-        return b""
-
-
-_WRITTEN = """SELECT n, hash, device, seq, stamp, author, batch, fields, parents, seed, seals, "values",
-    entity, record_id FROM entry ORDER BY n"""
-
-
-def _commitments(seals: Sequence[str], values: Sequence[Value]) -> Iterator[str]:
-    """Yield the commitments of an entry as digits. Raise ValueError where it cannot have been written so."""
-    for seal, value in zip(seals, values, strict=True):
-        # A commitment beside a value would let the value be anything.
-        if len(seal) == DIGITS and value is not None:
-            raise ValueError(seal)
-        yield seal if len(seal) == DIGITS else _commitment(bytes.fromhex(seal), _said_json(value))
-
-
-def _said(message: str, args: dict[str, str], entity: str = "", id: str = "") -> Problem:
-    return Problem("", message, args=tuple(args.items()), entity=entity, record_id=id, refuse=True)
-
-
-def gaps(db: Database) -> Iterator[Problem]:
-    """Yield for each record of which values were erased for ever what its history no longer tells: no fault,
-    the chain verifies."""
-    sql = """SELECT record_id, entity, fields, seals FROM entry WHERE seals IS NOT NULL ORDER BY n"""
-    found: dict[tuple[str, str], set[str]] = {}
-    for id, entity, fields, seals in db.execute(sql):
-        gone = entries.erased(names_of(fields or "[]"), json.loads(seals))
-        if gone:
-            found.setdefault((str(entity), str(id)), set()).update(gone)
-    for (entity, id), names in found.items():
-        said = N_("Values of a record of {entity} were erased for ever; the history is whole: {fields}.")
-        args = (("entity", entity), ("fields", ", ".join(sorted(names))))
-        yield Problem("", said, args=args, entity=entity, record_id=id)
-
-
-def rows_against(db: Database) -> Iterator[Problem]:
-    """Yield a problem for each record that differs from the newest state of its history, or has none."""
-    for entity, described in ENTITIES.items():
-        columns = [name for name, _ in described.columns] + ["missing", "deleted_at"]
-        top, step = db.execute(f"SELECT coalesce(max(n), 0) FROM {entity}").fetchone()[0], 2000
-        for start in range(1, top + 1, step):
-            found = rows(db, f"SELECT * FROM {entity} WHERE n BETWEEN ? AND ?", (start, start + step - 1))
-            state, erased = _state(db, [str(row["id"]) for row in found])
-            for row in found:
-                id = str(row["id"])
-                told = state.get(id)
-                if told is None:
-                    yield _said(
-                        N_("A record of {entity} has no history: it was written past the program."),
-                        {"entity": entity},
-                        entity,
-                        id,
-                    )
-                    continue
-                differ = [c for c in columns if row[c] != told.get(c) and (id, c) not in erased]
-                if differ:
-                    args = {"entity": entity, "fields": ", ".join(differ)}
-                    yield _said(
-                        N_("A record of {entity} differs from its history in: {fields}."), args, entity, id
-                    )
-    sql = "SELECT DISTINCT s.entity, c.record_id FROM change c LEFT JOIN change_shape s ON s.n = c.shape"
-    for entity, kept in db.execute(sql):
-        id = unpacked(kept)
-        if entity not in ENTITIES or not db.execute(f"SELECT 1 FROM {entity} WHERE id = ?", (id,)).fetchone():
-            yield _said(
-                N_("A record of {entity} is in the history but not in its table."),
-                {"entity": str(entity)},
-                str(entity),
-                id,
-            )
-
-
-def _state(db: Database, ids: list[str]) -> tuple[dict[str, Record], set[tuple[str, str]]]:
-    """Return each record's newest state by its history, and the (record, field) pairs that were erased."""
-    state: dict[str, Record] = {}
-    erased: set[tuple[str, str]] = set()
-    for entry in entries.of_records(db, ids):
-        id = entry.record_id
-        state.setdefault(id, {}).update(entry.values)
-        erased -= {(id, name) for name in entry.values}
-        erased |= {(id, name) for name in entry.erased}
-    return state, erased

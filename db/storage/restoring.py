@@ -14,7 +14,7 @@ from pathlib import Path
 
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Translate, untranslated
-from db.storage import connection, devices, titles
+from db.storage import connection, devices, recoveries, titles
 from db.storage.backup import MOMENT, PART, Step, hash_at, heads, is_earlier, no_step, require_room, verify
 from db.storage.carving.pages import is_authentic
 from db.storage.carving.recovering import reads
@@ -194,7 +194,7 @@ def _expect(seen: Seen, restored: Path, key: Key) -> None:
     db = connection.connect(restored, key)
     try:
         if _has(db, "device_head"):
-            seen.expect(devices.casebook_id(db), devices.heads(db))
+            seen.expect(recoveries.name(db), devices.heads(db))
     finally:
         db.close()
 

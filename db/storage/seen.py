@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from db.model.fields import N_, Problem
-from db.storage import connection, devices
+from db.storage import connection, devices, recoveries
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
 from db.storage.devices import Head
@@ -92,7 +92,7 @@ def recognise(casebook: Casebook, seen: Seen) -> Problem | None:
     """Compare a casebook that was just opened with what was seen of it, and see to it that this computer
     writes under a device of its own; return what is to be told. The casebook is remembered when it closes."""
     db = casebook.db
-    name = devices.casebook_id(db)
+    name = recoveries.name(db)
     missing = [head for head in seen.heads(name) if devices.hash_at(db, head.device, head.seq) != head.hash]
     told = seen.is_expected(name, devices.heads(db))
     if not db.read_only:

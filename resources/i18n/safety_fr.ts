@@ -35,5 +35,9 @@
         <source>The beginning of {file} is damaged, so it does not open.</source>
         <translation>Le début de {file} est endommagé : il ne s’ouvre pas.</translation>
     </message>
+    <message>
+        <source>Recovered on {date} from a damaged file: {entries} entries of the history and {records} records were lost with it. All that could not be proved then is known by this; nothing else is excused.</source>
+        <translation>Récupéré le {date} d’un fichier endommagé : {entries} entrées de l’historique et {records} fiches ont été perdues avec lui. Tout ce qui ne pouvait alors être prouvé est couvert par ceci ; rien d’autre n’est excusé.</translation>
+    </message>
 </context>
 </TS>

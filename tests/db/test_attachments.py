@@ -26,7 +26,7 @@ from db.storage.connection import privileged
 from db.storage.erasing import erase
 from db.storage.filebytes import PIECE
 from db.storage.filereading import LARGEST, Loose
-from db.storage.history import verify as verify_history
+from db.storage.proof import verify as verify_history
 from db.storage.trouble import DiskFull, Trouble
 from tests.conftest import CHEAP
 

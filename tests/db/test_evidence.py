@@ -14,7 +14,7 @@ from db.exchange import pack
 from db.exchange.signing import SIGNATURE
 from db.exchange.verifying import continues, holds, verify
 from db.model.changes import Change
-from db.storage import devices, erasing, history
+from db.storage import devices, erasing, proof
 from db.storage.casebook import Casebook
 from db.storage.check import check, notes
 from db.storage.connection import Database, privileged
@@ -111,7 +111,7 @@ def test_a_tail_removed_with_its_head_is_noticed_by_an_earlier_pack(tmp_path: Pa
     seal = verify(tmp_path / "earlier").seal
     assert seal
     with Casebook.open(path) as cut:
-        assert not list(history.verify(cut.db)), "inside the file nothing tells of it"
+        assert not list(proof.verify(cut.db)), "inside the file nothing tells of it"
         (lost,) = texts([*holds(cut, seal)])
         assert "up to entry 3, this one only up to entry 2" in lost
         add(cut, "another")

@@ -11,7 +11,7 @@ import pytest
 from db.model.changes import Change, new_id
 from db.model.entities import ENTITIES
 from db.model.fields import Record
-from db.storage import entries, history
+from db.storage import entries, history, proof
 from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.connection import Database, Error, privileged
@@ -26,7 +26,7 @@ TRIGGERS = (
 
 def said(casebook: Casebook) -> list[str]:
     """Return what verifying the history and comparing the records with it has to say."""
-    found = [*history.verify(casebook.db), *history.rows_against(casebook.db)]
+    found = [*proof.verify(casebook.db), *proof.rows_against(casebook.db)]
     texts = [problem.text() for problem in found]
     assert all(text.endswith(".") and "{" not in text for text in texts)
     return texts
@@ -343,10 +343,10 @@ def test_records_of_every_kind_are_held_against_their_history(sample: Casebook) 
         if sample.find(entity):
             with sample.db.atomic():
                 sample.db.execute(f"UPDATE {entity} SET missing = '{{}}' WHERE n = 1")
-            found: list[Record] = [problem.__dict__ for problem in history.rows_against(sample.db)]
+            found: list[Record] = [problem.__dict__ for problem in proof.rows_against(sample.db)]
             assert [p["entity"] for p in found] == [entity]
             with sample.db.atomic():
-                state, _ = history._state(sample.db, [str(found[0]["record_id"])])
+                state, _ = proof._state(sample.db, [str(found[0]["record_id"])])
                 kept = state[str(found[0]["record_id"])].get("missing")
                 sample.db.execute(f"UPDATE {entity} SET missing = ? WHERE n = 1", (kept,))
     assert said(sample) == []

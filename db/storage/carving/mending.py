@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import Record
-from db.storage import attachments, connection, derived, devices, entries, history
+from db.storage import attachments, connection, derived, devices, entries, history, proof, recoveries
 from db.storage.carving import rejoining
+from db.storage.carving.indexes import Told
 from db.storage.casebook import Casebook
+from db.storage.check import dangling
 from db.storage.connection import Database
 from db.storage.history import Pen
 from db.storage.rows import batched, rows, rows_in, setting
@@ -38,13 +40,17 @@ class Recovery:
     authentic: bool = True  # False where the salt is lost and no page can be told to be as it was written
     rows: dict[str, int] = field(default_factory=dict[str, int])
     lost_entries: list[tuple[str, int, int]] = field(default_factory=list[tuple[str, int, int]])
-    named: set[bytes] = field(default_factory=set[bytes])  # ids of records that indexes name
+    told: Told = field(default_factory=Told)
     losses: list[Loss] = field(default_factory=list[Loss])
 
     def count_rows(self) -> int:
         """Return how many records are in the new casebook."""
         again = self.count("rebuilt") + self.count("older")
         return sum(count for name, count in self.rows.items() if name in ENTITIES) + again
+
+    def count_lost(self) -> int:
+        """Return how many entries of the history are lost."""
+        return sum(last - first + 1 for _, first, last in self.lost_entries)
 
     def count(self, state: str) -> int:
         """Return how many losses there are of a kind."""
@@ -62,16 +68,31 @@ def mend(made: Casebook, found: Recovery) -> None:
             if not found.authentic:
                 rejoining.drop_unproved(db)
             found.lost_entries = list(rejoining.lost_entries(db))
+            _limit(db, found)
             found.losses += _rebuilt(db, found)
             found.losses += _unlinked(db)
             devices.introduce(db, AUTHOR)
             found.losses += _proved(db, found.authentic)
             found.losses += _nameless(db, found)
         db.execute("PRAGMA foreign_keys = ON")
+    marks = [mark for _, mark in (*proof.doubtful(db), *proof.differing(db))]
+    marks += [proof.marked(problem)[1] for problem in dangling(made)]
+    recoveries.keep(db, found.count_lost(), found.count("missing"), marks)
     db.watch()  # entries that prove nothing may be gone from the end
     derived.rebuild(db)
     for problem in attachments.verify(made):
         found.losses.append(Loss("file", problem.entity, problem.record_id, problem.text()))
+
+
+def _limit(db: Database, found: Recovery) -> None:
+    """Say up to which number each kind of record had rows. No kind had more than the history had entries:
+    what a damaged page says beyond that is noise."""
+    (entries_there,) = db.execute("SELECT count(*) FROM change").fetchone()
+    most = int(entries_there) + sum(last - first + 1 for _, first, last in found.lost_entries)
+    for entity in ENTITIES:
+        (highest,) = db.execute(f"SELECT max(n) FROM {entity} WHERE n <= ?", (most,)).fetchone()
+        told = found.told.highest.get(entity, 0)
+        found.told.highest[entity] = max(int(highest or 0), told if told <= most else 0)
 
 
 def _rebuilt(db: Database, found: Recovery) -> Iterator[Loss]:
@@ -92,7 +113,7 @@ def _rebuilt(db: Database, found: Recovery) -> Iterator[Loss]:
             states, whole = _states(db, some), _whole(db, some)
             last = {id: seq for id, _, _, seq in _entries(db, some)}
             for id in some:
-                if id not in whole or not _insert(db, entity, id, states.get(id, {})):
+                if id not in whole or not _insert(db, found, entity, id, states.get(id, {})):
                     yield Loss("missing", entity, id, "the beginning of its history is lost too")
                 elif not whole[id] or last[id] < late:
                     yield Loss("older", entity, id, "from the history, of which later entries are lost")
@@ -131,9 +152,14 @@ def _states(db: Database, ids: Sequence[str]) -> dict[str, Record]:
     return found
 
 
-def _insert(db: Database, entity: str, id: str, state: Record) -> bool:
+def _insert(db: Database, found: Recovery, entity: str, id: str, state: Record) -> bool:
+    """Make a row where it was, else behind all that there were."""
     columns = [name for name, _ in ENTITIES[entity].columns] + ["missing", "deleted_at"]
-    values = {"id": id} | {name: state[name] for name in columns if name in state}
+    (last,) = db.execute(f"SELECT max(n) FROM {entity}").fetchone()
+    n = found.told.lost.get(id, ("", 0))[1]
+    if not n or db.execute(f"SELECT 1 FROM {entity} WHERE n = ?", (n,)).fetchone():
+        n = max(int(last or 0), found.told.highest.get(entity, 0)) + 1
+    values: Record = {"n": n, "id": id} | {name: state[name] for name in columns if name in state}
     names, marks = ", ".join(values), ", ".join("?" * len(values))
     try:
         db.execute(f"INSERT INTO {entity} ({names}) VALUES ({marks})", list(values.values()))
@@ -199,24 +225,30 @@ def _proved(db: Database, authentic: bool) -> Iterator[Loss]:
 def _nameless(db: Database, found: Recovery) -> Iterator[Loss]:
     """Yield the records of which no row and no history is left: by the ids that indexes name, and where not
     even those are left, by the gaps in the numbers of rows, which are never deleted."""
-    listed = {loss.id for loss in found.losses if loss.state == "missing"}
-    there: set[bytes | str] = set()
-    gaps: dict[str, list[int]] = {}
-    for entity in ENTITIES:
-        numbers: set[int] = set()
-        for n, id in db.execute(f"SELECT n, id FROM {entity}"):
-            numbers.add(int(n))
-            there.add(entries.packed(str(id)))
-        gaps[entity] = [n for n in range(1, max(numbers, default=0) + 1) if n not in numbers]
-    gone = sorted(entries.unpacked(id) for id in found.named - there)
-    for id in gone:
+    listed = {loss.id: loss.entity for loss in found.losses if loss.state == "missing"}
+    gaps = {entity: _gaps(db, entity, found.told.highest[entity]) for entity in ENTITIES}
+    for loss in found.losses:  # rows that stand behind all others leave the gap where they were
+        if loss.state in ("rebuilt", "older") and found.told.lost.get(loss.id, ("", 0))[1] == 0:
+            gaps[loss.entity][:1] = []
+    for id, (kind, n) in sorted(found.told.lost.items()):
+        kind = kind or listed.get(id, "")
+        if any(db.execute(f"SELECT 1 FROM {entity} WHERE id = ?", (id,)).fetchone() for entity in ENTITIES):
+            continue
+        if kind and n in gaps[kind]:
+            gaps[kind].remove(n)
+        elif kind:
+            gaps[kind][:1] = []
         if id not in listed:
-            yield Loss("missing", "", id, "only an index names it; its kind is not known")
-    again = found.count("rebuilt") + found.count("older") + len(listed.union(gone))
-    count = sum(map(len, gaps.values()))
-    if count > again:
-        told = "; ".join(
-            f"{entity} {', '.join(map(str, some[:50]))}" for entity, some in gaps.items() if some
-        )
-        for _ in range(count - again):
-            yield Loss("missing", "", "", f"one of the rows with these numbers: {told}")
+            listed[id] = kind
+            yield Loss("missing", kind, id, "only an index names it")
+    for id, kind in listed.items():
+        if id not in found.told.lost and kind in gaps:
+            gaps[kind][:1] = []
+    for entity, some in gaps.items():
+        for n in some:
+            yield Loss("missing", entity, "", f"nothing but a gap is left of it, about row {n}")
+
+
+def _gaps(db: Database, entity: str, highest: int) -> list[int]:
+    there = {int(n) for (n,) in db.execute(f"SELECT n FROM {entity} WHERE n <= ?", (highest,))}
+    return [n for n in range(1, highest + 1) if n not in there]

@@ -58,9 +58,10 @@ def tables(db: Database) -> dict[str, Table]:
 
 @dataclass
 class Plan:
-    """The leaves of each table, and those of which nobody can tell."""
+    """The leaves of each table, those of which nobody can tell, and where indexes begin."""
 
     leaves: dict[str, list[int]] = field(default_factory=lambda: defaultdict[str, list[int]](list))
+    indexes: dict[int, str] = field(default_factory=dict[int, str])  # their first pages
     unplaced: list[int] = field(default_factory=list[int])
 
 
@@ -68,17 +69,19 @@ def plan(pages: Pages, known: dict[str, Table]) -> Plan:
     """Return which leaves belong to which of the known tables; those of other tables are left out."""
     above: dict[int, int] = {}
     leaves: list[int] = []
+    made = Plan()
     roots: dict[int, str] = {}
     for number, page in pages:
         if kind(number, page) == INTERIOR:
             above |= dict.fromkeys(children(number, page), number)
         elif kind(number, page) == LEAF:
             leaves.append(number)
-            roots |= _roots(rows(pages, number, page))
-    made = Plan()
+            schema = list(islice(rows(pages, number, page), LOOKED_AT))
+            roots |= _roots(schema, "table")
+            made.indexes |= _roots(schema, "index")
     groups: dict[int, list[int]] = defaultdict(list)
     for leaf in leaves:
-        groups[_top(leaf, above)].append(leaf)
+        groups[top_of(leaf, above)].append(leaf)
     nameless: list[list[int]] = []
     for top, some in groups.items():
         if top in roots:
@@ -89,13 +92,13 @@ def plan(pages: Pages, known: dict[str, Table]) -> Plan:
     return made
 
 
-def _roots(found: Iterable[Row]) -> dict[int, str]:
-    """Return the first page of each table that these rows of the schema name; nothing where they are
-    others."""
+def _roots(found: Iterable[Row], kind: str) -> dict[int, str]:
+    """Return the first page of each table or index that these rows of the schema name; nothing where they
+    are others."""
     told: dict[int, str] = {}
     for row in found:
         match row.values:
-            case ("table", str(name), str(), int(root), str()) if root:
+            case (str(what), str(name), str(), int(root), _) if root and what == kind:
                 told[root] = name
             case (str(), str(), str(), int(), _):
                 continue
@@ -104,7 +107,8 @@ def _roots(found: Iterable[Row]) -> dict[int, str]:
     return told
 
 
-def _top(leaf: int, above: dict[int, int]) -> int:
+def top_of(leaf: int, above: dict[int, int]) -> int:
+    """Return the first page of the tree that a page stands in, as far as it survives."""
     seen: set[int] = set()
     while leaf in above and leaf not in seen:
         seen.add(leaf)
@@ -152,7 +156,7 @@ def _kinds(pages: Pages, made: Plan) -> dict[Cell, str]:
     found: dict[Cell, str] = {}
     for leaf in made.leaves["change"]:
         for row in _rows(pages, leaf):
-            id, shape = row.values[7], row.values[8]
+            id, shape = (*row.values, *[None] * 9)[7:9]
             if isinstance(id, bytes | str) and isinstance(shape, int) and shape in shapes:
                 found[unpacked(id)] = shapes[shape]
     return found

@@ -13,7 +13,7 @@ from pathlib import Path
 from db.model.entities import ENTITIES
 from db.model.fields import N_
 from db.storage import connection, derived, keys
-from db.storage.carving import btree, mending, placing, rejoining
+from db.storage.carving import btree, indexes, mending, placing
 from db.storage.carving.mending import Loss, Recovery
 from db.storage.carving.pages import Pages, is_authentic
 from db.storage.carving.placing import Table
@@ -152,7 +152,7 @@ def _load(made: Casebook, pages: Pages, step: Step) -> Recovery:
                     found.rows[name] = sum(_take(db, pages, known[name], leaf, found) for leaf in leaves)
                 done += len(leaves)
                 step(done, total)
-            found.named = rejoining.read_indexes(db, pages)
+            found.told = indexes.read(db, pages, laid.indexes)
     found.damaged = sorted(pages.damaged)
     return found
 
