@@ -31,13 +31,16 @@ class Lines:
     """Give the lines of a binary stream as text with their ends kept, and remember those of the current row.
 
     A line ends with CR LF, LF or CR and with nothing else: the other line ends of Unicode are text in a cell.
+    `encoding` is given where it was found out before; what does not fit it then becomes U+FFFD.
     """
 
-    def __init__(self, stream: BinaryIO) -> None:
-        refuse_other_formats(stream)
+    def __init__(self, stream: BinaryIO, encoding: str = "") -> None:
+        if not encoding:
+            refuse_other_formats(stream)
         self._stream = stream
         self._start = stream.tell()
-        self._text = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="strict", newline="")
+        errors = "replace" if encoding else "strict"
+        self._text = io.TextIOWrapper(stream, encoding or "utf-8-sig", errors, newline="")
         self._count = 0
         self._row: list[str] = []
         self._size = 0
@@ -63,6 +66,10 @@ class Lines:
             )
         self._row.append(line)
         return line
+
+    def detach(self) -> None:
+        """Leave the stream to whoever opened it."""
+        self._text.detach()
 
     def begin_row(self) -> int:
         """Forget the last row; return the number of the line where the next one begins, from 1."""

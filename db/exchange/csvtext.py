@@ -50,6 +50,16 @@ class BadRow:
         return said
 
 
+@dataclass(frozen=True)
+class Foreign:
+    """What was found out of a file that another program wrote: its encoding, how many lines of titles stand
+    above the header, and what makes a name of its own for each column."""
+
+    encoding: str
+    titles: int
+    names: Callable[[Sequence[str]], tuple[str, ...]]
+
+
 def row_check(cells: Iterable[str]) -> str:
     """Return a short hash of a row's cells, by which a later reader knows whether one was changed."""
     return hashlib.sha256("\x1f".join(cells).encode()).hexdigest()[:8]
@@ -148,15 +158,22 @@ class Reader:
         stream: BinaryIO,
         dialect: Dialect = Dialect(),  # noqa: B008 — frozen
         set_aside: Callable[[BadRow], object] | None = None,
+        foreign: Foreign | None = None,
     ) -> None:
         self.bad: list[BadRow] = []
         self._set_aside = set_aside or self.bad.append
         self._guarded = dialect.guarded
         self._shape = Shape(dialect.delimiter)
-        self._lines = Lines(stream)
+        self._lines = Lines(stream, foreign.encoding if foreign else "")
+        for _ in range(foreign.titles if foreign else 0):
+            next(self._lines, "")
         self._csv = csv.reader(self._lines, delimiter=dialect.delimiter, strict=True)
         self._broken_at = 0  # line of the wrong quoting after which rows are not certain yet
-        self.header: tuple[str, ...] = self._read_header()
+        self.header: tuple[str, ...] = self._read_header(foreign)
+
+    def detach(self) -> None:
+        """Leave the stream to whoever opened it: without this it is closed with the reader."""
+        self._lines.detach()
 
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
         while True:
@@ -179,12 +196,15 @@ class Reader:
     def _plain(self, cells: list[str]) -> list[str]:
         return [cell.removeprefix("'") for cell in cells] if self._guarded else cells  # `unguard`
 
-    def _read_header(self) -> tuple[str, ...]:
-        self._lines.begin_row()
+    def _read_header(self, foreign: Foreign | None) -> tuple[str, ...]:
+        line = self._lines.begin_row()
         try:
             cells = _next_row(self._csv)
+            while foreign and cells is not None and not cells:
+                line = self._lines.begin_row()
+                cells = _next_row(self._csv)
         except csv.Error as error:
-            _refuse(self._wrongly_quoted(1, error))
+            _refuse(self._wrongly_quoted(line, error))
         if cells is None:
             raise CsvTrouble(N_("The file is empty: choose another one."))
         text = self._lines.row_text()
@@ -195,6 +215,8 @@ class Reader:
                     "(in the spreadsheet: “CSV UTF-8”)."
                 )
             )
+        if foreign:
+            return foreign.names(cells)
         if not self._shape.is_row(text):
             _refuse(self._wrongly_quoted(1, None))
         names = self._plain(cells)
@@ -256,11 +278,13 @@ class Reader:
 def _check_names(names: list[str]) -> None:
     if not any(name.strip() for name in names):
         raise CsvTrouble(N_("Line 1 has no column names: the first line of the file must name the columns."))
+    seen: set[str] = set()
     for number, name in enumerate(names, 1):
         if not name.strip():
             raise CsvTrouble(N_("Column {number} has no name in line 1: give it one."), number=str(number))
-        if name in names[: number - 1]:
+        if name in seen:
             raise CsvTrouble(N_("Two columns are named “{name}”: give each a name of its own."), name=name)
+        seen.add(name)
 
 
 def _next_row(rows: Iterator[list[str]]) -> list[str] | None:

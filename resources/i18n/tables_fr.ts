@@ -28,16 +28,8 @@
         <translation>Plusieurs fiches portent ce nom : donnez le code de celle qui est visée.</translation>
     </message>
     <message>
-        <source>The file is larger than a gigabyte: cut it into several.</source>
-        <translation>Le fichier dépasse un gigaoctet : découpez-le en plusieurs.</translation>
-    </message>
-    <message>
         <source>The workbook cannot be read: save it anew, or as “CSV UTF-8”, in the spreadsheet.</source>
         <translation>Le classeur ne peut pas être lu : enregistrez-le de nouveau, ou en « CSV UTF-8 », dans le tableur.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet with a header and rows: choose another file.</source>
-        <translation>Le classeur n'a aucune feuille avec un en-tête et des lignes : choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>There is no kind of record “{name}”. Choose one of: {known}.</source>
@@ -90,6 +82,46 @@
     <message>
         <source>“{text}” is no number that can be read.</source>
         <translation>« {text} » n'est pas un nombre lisible.</translation>
+    </message>
+    <message>
+        <source>This is no table: choose a CSV file or a workbook (XLSX), or save it as one in its program.</source>
+        <translation>Ce n’est pas un tableau : choisissez un fichier CSV ou un classeur (XLSX), ou enregistrez-le ainsi dans son programme.</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was read, so nothing was brought in: wait until it is whole.</source>
+        <translation>« {name} » a changé pendant la lecture, rien n’a donc été importé : attendez qu’il soit complet.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a header but no rows below it: there is nothing to bring in.</source>
+        <translation>« {name} » a un en-tête mais aucune ligne en dessous : il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Line {line} is the header once more: nothing of it was brought in.</source>
+        <translation>La ligne {line} répète l’en-tête : rien n’en a été importé.</translation>
+    </message>
+    <message>
+        <source>Line {line} holds bytes that are no letters in {encoding}: write them anew.</source>
+        <translation>La ligne {line} contient des octets qui ne sont pas des lettres en {encoding} : réécrivez-les.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that can be read from its beginning to its end: choose another one.</source>
+        <translation>« {name} » n’est pas un fichier qui se lit du début à la fin : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The workbook unfolds to more than can be read at once: save it as “CSV UTF-8” in the spreadsheet.</source>
+        <translation>Le classeur se déplie en plus de données qu’on n’en peut lire d’un coup : enregistrez-le en « CSV UTF-8 » dans le tableur.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sheet with a header and rows below it: choose another file.</source>
+        <translation>« {name} » n’a aucune feuille avec un en-tête et des lignes en dessous : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a formula without a result, or with an error: mend it in the spreadsheet and save.</source>
+        <translation>La ligne {line} a une formule sans résultat ou en erreur : corrigez-la dans le tableur et enregistrez.</translation>
+    </message>
+    <message>
+        <source>In line {line} a cell of “{column}” is merged with another row: give each row its own value.</source>
+        <translation>À la ligne {line}, une cellule de « {column} » est fusionnée avec une autre ligne : donnez à chaque ligne sa propre valeur.</translation>
     </message>
 </context>
 </TS>

@@ -78,7 +78,7 @@ class Report:
                 for f in self.faults
             ],
             "aside": self.aside,
-            "altered": table.altered if table else [],
+            "altered": list(table.altered) if table else [],
             "encoding": table.encoding if table else "",
             "delimiter": table.delimiter if table else "",
             "columns": dict(matching.columns) if matching else {},
@@ -246,18 +246,17 @@ def keep_aside(report: Report, target: Path, translate: Translate = untranslated
     table = report.table
     if table is None or not report.faults:
         return
-    cells = dict(table.rows)
-    bad = {one.line: one for one in table.bad}
     reasons: dict[int, list[str]] = {}
     for fault in report.faults:
         where = f"{fault.column}: " if fault.column else ""
         reasons.setdefault(fault.line, []).append(where + fault.text(translate))
+    width = len(table.columns)
     with NewFile(target, replace=True) as stream:
         writer = Writer(stream, ("(line)", "(reason)", *table.columns), Dialect())
-        for line, said in reasons.items():
-            row = cells.get(line) or list(bad[line].cells if line in bad else ()) or [bad[line].text]
-            row = [*row, *[""] * len(table.columns)][: len(table.columns)]
-            writer.row((str(line), " ".join(said), *row))
+        for line, cells in table.everything():
+            if line in reasons:
+                row = [cell.replace("\0", "\ufffd") for cell in (*cells, *[""] * width)[:width]]
+                writer.row((str(line), " ".join(reasons[line]), *row))
     report.aside = str(target)
 
 

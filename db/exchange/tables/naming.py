@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from db.counting import measures
 from db.exchange.tables.faults import Wrong
@@ -41,6 +42,7 @@ OWN = {
 }
 CHILDREN_KILLED = N_("Children killed")
 SHOWN = 3  # cells that are tried
+LOOKED_AT = 500  # rows in which they are looked for
 LONGEST = 60  # letters of a cell that are shown
 
 
@@ -89,7 +91,7 @@ def tried(
     for at, column in enumerate(table.columns):
         target = matching.columns.get(column, "")
         cells: dict[str, None] = {}
-        for _, row in table.rows[:500]:
+        for _, row in islice(table.rows, LOOKED_AT):
             cell = row[at].strip() if at < len(row) else ""
             if cell:
                 cells.setdefault(cell)

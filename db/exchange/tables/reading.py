@@ -1,37 +1,35 @@
 """A table as somebody else saved it: encoding, delimiter, titles above the header and HXL tags found out.
 
 What was found out is told, so that a person can confirm it; a row that cannot be read is set aside, never
-guessed or dropped.
+guessed or dropped. A large file is read as a stream, once more each time that its rows are wanted.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+import stat
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from heapq import merge
+from itertools import chain
 from pathlib import Path
-from typing import cast
+from typing import BinaryIO
 
-from db.exchange.csvguard import DELIMITERS, Dialect, guard
-from db.exchange.csvtext import (
-    ROW_CHECK,
-    BadRow,
-    CsvTrouble,
-    Reader,
-    propose_delimiter,
-    row_check,
-)
-from db.exchange.files import reading
+from db.exchange.csvguard import Dialect, guard
+from db.exchange.csvtext import ROW_CHECK, BadRow, CsvTrouble, Foreign, Reader, row_check
+from db.exchange.files import reading, spoken
+from db.exchange.tables import beginnings, workbooks
+from db.exchange.tables.beginnings import Encoding
 from db.model.fields import N_
 
-TITLES = 30  # lines above the header at most
-SHARE = 0.6  # of the columns that a header names
-LARGEST = 1 << 30  # bytes
-WORKBOOK = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+KEPT = 2_000_000  # cells of a table that is kept in memory while it is at work; a larger one is read anew
+TEXTS_KEPT = 1000  # rows that were set aside of which the text is kept too
 _TAG = re.compile(r"\s*#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z0-9_]+)*\s*", re.IGNORECASE)
+CHANGED = N_("“{name}” changed while it was read, so nothing was brought in: wait until it is whole.")
+
+Row = tuple[int, list[str]]
+SetAside = Callable[[BadRow], object]
 
 
 @dataclass(frozen=True)
@@ -41,150 +39,201 @@ class Table:
     name: str
     columns: tuple[str, ...]
     tags: tuple[str, ...]
-    rows: list[tuple[int, list[str]]]
+    rows: Collection[Row]
     bad: list[BadRow]
     encoding: str
     delimiter: str  # "" for a workbook
     titles: int  # lines above the header
+    altered: tuple[int, ...] = ()  # lines of rows that were changed after Témoin wrote them, by their check
 
-    @property
-    def altered(self) -> list[int]:
-        """The lines of rows that were changed after Témoin wrote them, known by their check."""
-        if ROW_CHECK not in self.columns:
-            return []
-        at = self.columns.index(ROW_CHECK)
-        return [line for line, row in self.rows if row[at] != row_check([*row[:at], *row[at + 1 :]])]
+    def everything(self) -> Iterator[Row]:
+        """Yield all rows in the order of the file, those too that were set aside: as one cell where they could
+        not be split."""
+        if isinstance(self.rows, FileRows) and not self.rows.kept:
+            yield from self.rows.everything()
+            return
+        told = ((one.line, _as_cells(one)) for one in self.bad)
+        yield from merge(self.rows, told, key=lambda row: row[0])
 
 
 def read(path: Path, delimiter: str = "") -> Table:
     """Read a CSV file or the first sheet of a workbook that has rows. Raise Trouble for neither."""
-    with reading(path) as stream:
-        data = stream.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise CsvTrouble(N_("The file is larger than a gigabyte: cut it into several."))
-    if not data.strip():
-        raise CsvTrouble(N_("The file is empty: choose another one."))
-    if data.startswith(WORKBOOK):
-        return _workbook(path)
-    encoding, text = _decoded(data)
-    start = text[: 64 * 1024]
-    delimiter = delimiter or _delimiter(start)
-    titles = _titles(start, delimiter)
-    lines = text.splitlines(keepends=True)
-    body = "".join(lines[titles:])
-    bad: list[BadRow] = []
-    header = _first(body, delimiter)
-    columns = _named(header)
-    given = io.StringIO(newline="")
-    csv.writer(given, delimiter=delimiter, lineterminator="\n", quoting=csv.QUOTE_ALL).writerow(columns)
-    rest = _after_header(body, header, delimiter)
-    reader = Reader(
-        io.BytesIO((given.getvalue() + rest).encode()), Dialect(delimiter, guarded=False), bad.append
-    )
-    above = titles + _line_count(body) - _line_count(rest) - given.getvalue().count("\n")
-    rows = [(line + above, cells) for line, cells in reader]
-    told = [BadRow(b.line + above, b.text, b.reason, b.args, b.cells) for b in bad]
-    return _table(path.name, columns, rows, told, encoding, delimiter, titles)
+    with _unchanging(path) as stream:
+        start = stream.read(len(workbooks.ZIP))
+        if start in workbooks.STARTS:
+            stream.seek(0)
+            return _of_workbook(path, stream)
+        stream.seek(0)
+        encoding = beginnings.encoding(stream)
+        stream.seek(0)
+        text = beginnings.beginning(stream, encoding.codec)
+        if not text.strip("\ufeff \t\r\n"):
+            raise CsvTrouble(N_("The file is empty: choose another one."))
+        delimiter = delimiter or beginnings.delimiter_of(text)
+        rows = FileRows(path, encoding, delimiter, beginnings.titles_of(text, delimiter))
+        table = rows.look_through(stream)
+    if not rows and not table.bad:
+        raise CsvTrouble(
+            N_("“{name}” has a header but no rows below it: there is nothing to bring in."), name=path.name
+        )
+    return table
 
 
-def _decoded(data: bytes) -> tuple[str, str]:
-    """Return (encoding, text): UTF-8, UTF-16 by its mark, else the encoding of Western Windows."""
-    for encoding, marks in (("utf-8-sig", ()), ("utf-16", (b"\xff\xfe", b"\xfe\xff"))):
-        if marks and not data.startswith(marks):
-            continue
-        try:
-            return encoding, data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return "cp1252", data.decode("cp1252", errors="replace")
+class FileRows(Collection[Row]):
+    """The rows of a CSV file; those of a large one are read from it each time."""
 
+    def __init__(self, path: Path, encoding: Encoding, delimiter: str, titles: int) -> None:
+        self._path = path
+        self._encoding = encoding
+        self._dialect = Dialect(delimiter, guarded=False)
+        self._foreign = Foreign(encoding.codec, titles, beginnings.named)
+        self._count = 0
+        self._kept: list[Row] | None = []
+        self._identity: object = None
 
-def _delimiter(text: str) -> str:
-    """Return the delimiter that splits most of the text into equal rows, also under lines of titles."""
-    lines = text.splitlines(keepends=True)
-    best, most = propose_delimiter(text), 0.0
-    for skipped in range(min(TITLES, len(lines))):
-        part = "".join(lines[skipped:])
-        for delimiter in DELIMITERS:
-            rows = list(_rows(part, delimiter))[:50]
-            width = len(rows[0]) if rows else 0
-            share = sum(len(row) == width for row in rows) / len(rows) if rows and width > 1 else 0.0
-            if share * width > most + 1e-9 and share > 0.9:
-                best, most = delimiter, share * width
-        if most and skipped:
-            break
-    return best
+    def __len__(self) -> int:
+        return self._count
 
+    def __contains__(self, row: object) -> bool:
+        return any(one == row for one in self)
 
-def _titles(text: str, delimiter: str) -> int:
-    """Return how many lines stand above the header."""
-    lines = text.splitlines(keepends=True)
-    widths = [len(row) for row in _rows(text, delimiter)]
-    width = max(set(widths), key=widths.count) if widths else 0
-    for skipped in range(min(TITLES, len(lines))):
-        row = _first("".join(lines[skipped:]), delimiter) if lines[skipped].strip() else []
-        if len(row) == width and sum(bool(cell.strip()) for cell in row) >= SHARE * width:
-            return skipped
-    return 0
+    @property
+    def kept(self) -> bool:
+        """True where the rows are in memory."""
+        return self._kept is not None
 
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self._kept) if self._kept is not None else self.again()
 
-def _first(text: str, delimiter: str) -> list[str]:
-    """Return the first row that is not empty."""
-    none: list[str] = []
-    return next(_rows(text, delimiter), none)
+    def again(self, set_aside: SetAside = lambda bad: None) -> Iterator[Row]:
+        """Read the rows from the file once more, and those that were set aside. Raise Trouble where it is no
+        longer what it was."""
+        with _unchanging(self._path) as stream:
+            if _identity(self._path) != self._identity:
+                raise CsvTrouble(CHANGED, name=self._path.name)
+            reader = Reader(stream, self._dialect, set_aside, self._foreign)
+            yield from self._rows(reader, set_aside, [])
+            reader.detach()
 
-
-def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    while True:
-        try:
-            row = next(rows, None)
-        except csv.Error:
-            return
-        if row is None:
-            return
-        if row:
+    def everything(self) -> Iterator[Row]:
+        """Yield the rows from the file, and in between those that are set aside."""
+        waiting: list[BadRow] = []
+        for row in self.again(waiting.append):
+            yield from ((one.line, _as_cells(one)) for one in waiting)
+            waiting.clear()
             yield row
+        yield from ((one.line, _as_cells(one)) for one in waiting)
+
+    def look_through(self, stream: BinaryIO) -> Table:
+        """Read all rows once, to count them and set aside those that cannot be read."""
+        self._identity = _identity(self._path)
+        stream.seek(0)
+        bad: list[BadRow] = []
+
+        def aside(one: BadRow) -> None:
+            bad.append(one if len(bad) < TEXTS_KEPT else BadRow(one.line, "", one.reason, one.args))
+
+        reader = Reader(stream, self._dialect, aside, self._foreign)
+        columns = reader.header
+        check = columns.index(ROW_CHECK) if ROW_CHECK in columns else None
+        tags: list[str] = []
+        altered: list[int] = []
+        most = KEPT // len(columns)
+        for line, cells in self._rows(reader, aside, tags):
+            if check is not None and cells[check] != row_check(cells[:check] + cells[check + 1 :]):
+                altered.append(line)
+            if self._kept is not None:
+                self._kept.append((line, cells))
+                if self._count >= most:
+                    self._kept = None
+            self._count += 1
+        reader.detach()
+        return Table(
+            self._path.name,
+            columns,
+            tuple(tags) or ("",) * len(columns),
+            self,
+            sorted(bad, key=lambda one: one.line),
+            self._encoding.name,
+            self._dialect.delimiter,
+            self._foreign.titles,
+            tuple(altered),
+        )
+
+    def _rows(self, reader: Reader, set_aside: SetAside, tags: list[str]) -> Iterator[Row]:
+        """Yield the rows under the header and its tags, without empty ones and without the apostrophes that
+        our own tables put before what a spreadsheet would run."""
+        rows = iter(reader)
+        first = next(rows, None)
+        if first is not None and _are_tags(first[1]):
+            tags += _tags(first[1])
+        elif first is not None:
+            rows = chain((first,), rows)
+        header = list(reader.header)
+        under = first[1] if tags and first else header
+        strict = self._encoding.exact
+        for line, cells in rows:
+            text = "".join(cells)
+            if not text or text.isspace():
+                continue
+            if cells in (header, under):
+                said = N_("Line {line} is the header once more: nothing of it was brought in.")
+                set_aside(BadRow(line, text, said, (("line", str(line)),), tuple(cells)))
+                continue
+            if not strict and "\ufffd" in text:
+                said = N_("Line {line} holds bytes that are no letters in {encoding}: write them anew.")
+                args = (("line", str(line)), ("encoding", self._encoding.name))
+                set_aside(BadRow(line, text, said, args, tuple(cells)))
+                continue
+            yield line, [_unguarded(cell) for cell in cells] if "'" in text else cells
 
 
-def _after_header(body: str, header: Sequence[str], delimiter: str) -> str:
-    """Return what follows the header, which may take several lines."""
-    lines = body.splitlines(keepends=True)
-    for taken in range(1, len(lines) + 1):
-        if _first("".join(lines[:taken]), delimiter) == list(header):
-            return "".join(lines[taken:])
-    return ""
-
-
-def _line_count(text: str) -> int:
-    return len(text.splitlines())
-
-
-def _named(header: Sequence[str]) -> tuple[str, ...]:
-    """Return a name of its own for each column."""
-    names: list[str] = []
-    for number, cell in enumerate(header, 1):
-        name = " ".join(cell.split()) or f"({number})"
-        names.append(name if name not in names else f"{name} ({number})")
-    return tuple(names)
-
-
-def _table(
-    name: str,
-    columns: tuple[str, ...],
-    rows: list[tuple[int, list[str]]],
-    bad: list[BadRow],
-    encoding: str,
-    delimiter: str,
-    titles: int,
-) -> Table:
+def _of_workbook(path: Path, stream: BinaryIO) -> Table:
+    sheet = workbooks.read(path.name, stream)
+    grid = sheet.rows
+    at = sheet.header
+    columns = beginnings.named(grid[at])
+    rows: list[Row] = [
+        (line, row) for line, row in enumerate(grid[at + 1 :], at + 2) if any(map(str.strip, row))
+    ]
     tags = ("",) * len(columns)
     if rows and _are_tags(rows[0][1]):
-        tags = tuple("".join(cell.split()).lower() for cell in rows[0][1])
-        rows = rows[1:]
-    rows = [(line, cells) for line, cells in rows if any(cell.strip() for cell in cells)]
-    rows = [(line, [_unguarded(cell) for cell in cells]) for line, cells in rows]
-    return Table(name, columns, tags, rows, bad, encoding, delimiter, titles)
+        tags = _tags(rows.pop(0)[1])
+    bad = [BadRow(line, "", *sheet.unsure[line], tuple(row)) for line, row in rows if line in sheet.unsure]
+    rows = [(line, [_unguarded(cell) for cell in row]) for line, row in rows if line not in sheet.unsure]
+    altered: tuple[int, ...] = ()
+    if ROW_CHECK in columns:
+        at = columns.index(ROW_CHECK)
+        altered = tuple(line for line, row in rows if row[at] != row_check([*row[:at], *row[at + 1 :]]))
+    return Table(f"{path.name} · {sheet.name}", columns, tags, rows, bad, "", "", sheet.header, altered)
+
+
+@contextmanager
+def _unchanging(path: Path) -> Generator[BinaryIO]:
+    """Open a file, and raise Trouble where it is none or where it changes until the block ends."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            raise CsvTrouble(
+                N_("“{name}” is no file that can be read from its beginning to its end: choose another one."),
+                name=path.name,
+            )
+    except OSError:
+        pass  # `reading` says it
+    with reading(path) as stream:
+        before = _identity(path)
+        yield stream
+        if _identity(path) != before:
+            raise CsvTrouble(CHANGED, name=path.name)
+
+
+def _identity(path: Path) -> object:
+    with spoken(path):
+        told = path.stat()
+    return told.st_dev, told.st_ino, told.st_size, told.st_mtime_ns
+
+
+def _as_cells(bad: BadRow) -> list[str]:
+    return list(bad.cells) or [bad.text]
 
 
 def _unguarded(cell: str) -> str:
@@ -192,46 +241,10 @@ def _unguarded(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and guard(cell[1:]) == cell else cell
 
 
+def _tags(cells: Iterable[str]) -> tuple[str, ...]:
+    return tuple("".join(cell.split()).lower() for cell in cells)
+
+
 def _are_tags(cells: Iterable[str]) -> bool:
     filled = [cell for cell in cells if cell.strip()]
     return len(filled) > 1 and sum(bool(_TAG.fullmatch(cell)) for cell in filled) > len(filled) / 2
-
-
-def _workbook(path: Path) -> Table:
-    try:
-        from python_calamine import CalamineError, CalamineWorkbook  # when needed only: it costs a start
-    except ImportError:
-        raise CsvTrouble(N_("This is a workbook: save it as “CSV UTF-8” in the spreadsheet.")) from None
-    try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
-        sheets = ((name, book.get_sheet_by_name(name).to_python(skip_empty_area=False))
-                  for name in book.sheet_names)  # fmt: skip
-        for name, grid in sheets:
-            texts = [[_text(cell) for cell in row] for row in cast(list[list[object]], grid)]
-            width = max((len(row) for row in texts), default=0)
-            at = next((n for n, row in enumerate(texts[:TITLES]) if _is_header(row, width)), None)
-            if at is not None and len(texts) > at + 1:
-                rows = [(line, row) for line, row in enumerate(texts[at + 1 :], at + 2)]
-                return _table(f"{path.name} · {name}", _named(texts[at]), rows, [], "", "", at)
-    except CalamineError as error:
-        raise CsvTrouble(
-            N_("The workbook cannot be read: save it anew, or as “CSV UTF-8”, in the spreadsheet.")
-        ) from error
-    raise CsvTrouble(N_("The workbook has no sheet with a header and rows: choose another file."))
-
-
-def _is_header(row: Sequence[str], width: int) -> bool:
-    return width > 1 and sum(bool(cell.strip()) for cell in row) >= SHARE * width
-
-
-def _text(cell: object) -> str:
-    """Return a cell as text: dates by ISO 8601, whole numbers without a point."""
-    if isinstance(cell, bool):
-        return str(int(cell))
-    if isinstance(cell, datetime):
-        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
-    if isinstance(cell, date | time):
-        return cell.isoformat()
-    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
-        return str(int(cell))
-    return str(cell)
