@@ -57,7 +57,7 @@ def like_attack(casebook: Casebook, record: Record) -> list[Likeness]:
     own = scene(casebook.db, record)
     if own is None:
         return []
-    found = (same_attack(own, other) for other in _around(casebook.db, own))
+    found = (same_attack(own, other) for other in around(casebook.db, own))
     return _best(casebook.db, "attack", record, found, _linked(casebook.db, own.id))
 
 
@@ -152,7 +152,7 @@ def scene(db: Database, record: Record) -> Scene | None:
     if when is None:
         return None
     sql = _SCENES.format("", "a.id = ?").replace("AND +a.duplicate_of_id IS NULL", "")
-    spots = [spot for row in db.execute(sql, (record.get("id"),)) if (spot := _spot(row)) is not None]
+    spots = [here for row in db.execute(sql, (record.get("id"),)) if (here := _spot(row)) is not None]
     return Scene(str(record.get("id")), folding.sentence(str(record.get("title") or "")), *when, tuple(spots))
 
 
@@ -168,23 +168,25 @@ def scenes(db: Database, where: str, parameters: Sequence[Value], index: str = "
             if when is None:
                 continue
             found.append(Scene(row[0], folding.sentence(row[1] or ""), *when, ()))
-        spot = _spot(row)
-        if spot is not None and found and found[-1].id == row[0]:
-            spots.append(spot)
+        here = _spot(row)
+        if here is not None and found and found[-1].id == row[0]:
+            spots.append(here)
             found[-1] = Scene(row[0], found[-1].folded, found[-1].first, found[-1].last, tuple(spots))
     return found
 
 
 def _spot(row: Sequence[Value]) -> Spot | None:
-    id, name, country, district, lat, lon = row[4:]
-    if id is None:
-        return None
+    return spot(*row[4:]) if row[4] is not None else None
+
+
+def spot(id: Value, name: Value, country: Value, district: Value, lat: Value, lon: Value) -> Spot:
+    """Return a place as far as it is compared."""
     key = f"{country} {area_key(str(district))}" if district else ""
     point = (float(lat), float(lon)) if lat is not None and lon is not None else (None, None)
     return Spot(str(id), str(name), folding.fold(str(name)), key, str(district or ""), *point)
 
 
-def _around(db: Database, own: Scene) -> Iterator[Scene]:
+def around(db: Database, own: Scene) -> Iterator[Scene]:
     """Yield the attacks whose dates come near enough, or only those at the same place."""
     start, end = iso(own.first - DAYS), iso(own.last + DAYS)
     if own.vague:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import ceil, cos, floor, radians
 
 from db.merge.duplicates import LIKELY, like, persons, scenes
-from db.merge.likeness import DAYS, NEAR, Likeness, Scene, same_attack, same_person
+from db.merge.likeness import DAYS, NEAR, Likeness, Person, Scene, same_attack, same_person
 from db.model.changes import Change
 from db.model.fields import Record
 from db.storage.casebook import Casebook
@@ -71,28 +71,58 @@ def beside(casebook: Casebook, entity: str, new: AbstractSet[str], look: Look = 
     """Return the likeliest pairs of attacks or of victims of which at least one is new, and that are neither
     decided nor queued. `look` is called in between and may raise to stop."""
     known = _known(casebook.db)
-    found: dict[tuple[str, str], Pair] = {}
-    for one, alike in _with(casebook, entity, new, look):
-        ends = (min(one, alike.id), max(one, alike.id))
-        if alike.score >= WORTH[entity] and ends not in known:
-            found[ends] = Pair(alike.score, entity, *ends, "; ".join(p.text() for p in alike.reasons))
-    return heapq.nlargest(MOST, found.values())
+    if entity == "victim":
+        found = _with_victims(casebook.db, new, look)
+    elif len(new) <= FEW:
+        found = _with_few(casebook, new, look)
+    else:
+        found = _of_months(casebook.db, new, look)
+    return likeliest(entity, ((one, alike) for one, alike in found if _ends(one, alike) not in known))
 
 
-def _with(
-    casebook: Casebook, entity: str, new: AbstractSet[str], look: Look
-) -> Iterator[tuple[str, Likeness]]:
-    if len(new) <= FEW:
-        for record in rows_in(casebook.db, f"SELECT * FROM {entity} WHERE id IN (?)", new):
-            look()
-            for alike in like(casebook, entity, record):
-                yield str(record["id"]), alike
-        return
-    for _, some in _of_months(casebook, new) if entity == "attack" else _victims(casebook, entity):
+def likeliest(entity: str, found: Iterable[tuple[str, Likeness]]) -> list[Pair]:
+    """Return the likeliest of some pairs, each once."""
+    best: list[Pair] = []
+    seen: set[tuple[str, str]] = set()
+    for one, alike in found:
+        ends = _ends(one, alike)
+        if alike.score >= WORTH[entity] and ends not in seen:
+            seen.add(ends)
+            pair = Pair(alike.score, entity, *ends, "; ".join(p.text() for p in alike.reasons))
+            (heapq.heappush if len(best) < MOST else heapq.heappushpop)(best, pair)
+    return sorted(best, reverse=True)
+
+
+def _ends(one: str, alike: Likeness) -> tuple[str, str]:
+    return min(one, alike.id), max(one, alike.id)
+
+
+def _with_few(casebook: Casebook, new: AbstractSet[str], look: Look) -> Iterator[tuple[str, Likeness]]:
+    for record in rows_in(casebook.db, "SELECT * FROM attack WHERE id IN (?)", new):
         look()
-        for one, alike in some:
-            if one in new or alike.id in new:
-                yield one, alike
+        for alike in like(casebook, "attack", record):
+            yield str(record["id"]), alike
+
+
+def _with_victims(db: Database, new: AbstractSet[str], look: Look) -> Iterator[tuple[str, Likeness]]:
+    keys: set[str] = set()
+    for row in rows_in(db, "SELECT n FROM victim WHERE id IN (?)", new):
+        sql = "SELECT DISTINCT key FROM name_key WHERE entity = 'victim' AND n = ?"
+        keys |= {str(key) for (key,) in db.execute(sql, (row["n"],))}
+    for key in sorted(keys):
+        look()
+        some = under_key(db, key)
+        for at, one in enumerate(some):
+            for other in some[:at]:
+                if (one.id in new or other.id in new) and (alike := same_person(one, other)):
+                    yield one.id, alike
+
+
+def under_key(db: Database, key: str, more: int = 0) -> list[Person]:
+    """Return the victims of whom a name has this key; none where they are, with some more, too many."""
+    sql = "SELECT DISTINCT n FROM name_key WHERE entity = 'victim' AND key = ? LIMIT ?"
+    numbers = [int(n) for (n,) in db.execute(sql, (key, CROWD + 1))]
+    return persons(db, numbers) if len(numbers) + more <= CROWD else []
 
 
 def candidates(pairs: list[Pair]) -> list[Change]:
@@ -139,11 +169,13 @@ def _attacks(casebook: Casebook, entity: str) -> Found:
     yield from _between(casebook.db, *casebook.db.execute(ends).fetchone())
 
 
-def _of_months(casebook: Casebook, new: AbstractSet[str]) -> Found:
-    """Compare the attacks of the time in which the new ones lie."""
-    found = rows_in(casebook.db, "SELECT date_min FROM attack WHERE id IN (?)", new)
+def _of_months(db: Database, new: AbstractSet[str], look: Look) -> Iterator[tuple[str, Likeness]]:
+    """Compare the attacks of the time in which the new ones lie with those."""
+    found = rows_in(db, "SELECT date_min FROM attack WHERE id IN (?)", new)
     days = [str(row["date_min"]) for row in found if row["date_min"]]
-    yield from _between(casebook.db, min(days, default=None), max(days, default=None))
+    for _, some in _between(db, min(days, default=None), max(days, default=None)):
+        look()
+        yield from ((one, alike) for one, alike in some if one in new or alike.id in new)
 
 
 def _between(db: Database, *ends: str | None) -> Found:
@@ -151,29 +183,56 @@ def _between(db: Database, *ends: str | None) -> Found:
     if None in ends:
         return
     first, last = (date.fromisoformat(str(day)).toordinal() for day in ends)
-    starts = list(range(first, last + DAYS + MONTH + 1, MONTH))
-    for start, end in pairwise(starts):
-        days = tuple(date.fromordinal(day).isoformat() for day in (start - DAYS - MONTH, end))
-        sql = "a.date_min >= ? AND a.date_min < ? AND a.date_max IS NOT NULL"
-        near = scenes(db, sql, days, "INDEXED BY attack_date_min")
-        yield (end - first) / (last + MONTH - first), list(_compare(near, start))
+    for start, end in months(first, last):
+        yield (end - first) / (last + MONTH - first), list(compare(beginning(db, start, end), start))
 
 
-def _compare(near: list[Scene], start: int) -> Iterator[tuple[str, Likeness]]:
+def months(first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of the spans of days in which attacks between two days are compared."""
+    return pairwise(range(first, last + DAYS + MONTH + 1, MONTH))
+
+
+def beginning(db: Database, start: int, end: int) -> list[Scene]:
+    """Return the attacks that began in a span, or so shortly before that they can be alike to these."""
+    days = tuple(date.fromordinal(max(1, day)).isoformat() for day in (start - DAYS - MONTH, end))
+    sql = "a.date_min >= ? AND a.date_min < ? AND a.date_max IS NOT NULL"
+    return scenes(db, sql, days, "INDEXED BY attack_date_min")
+
+
+def compare(near: list[Scene], start: int) -> Iterator[tuple[str, Likeness]]:
     """Compare attacks that began from a day on with those before them that have a place or district near."""
     near = sorted((one for one in near if not one.vague), key=lambda one: one.first)
     lying: dict[Hashable, list[int]] = {}
     nowhere: list[int] = []  # attacks without a place are compared with all, by their titles
+    lasting: list[int] = []  # those that are not yet too long ago
     for at, one in enumerate(near):
+        limit = one.first - DAYS
         if one.first >= start:
-            beside = {i for key in _reach(one) for i in lying.get(key, ())} | set(nowhere)
-            for other in map(near.__getitem__, sorted(beside) if one.spots else range(at)):
-                if other.last >= one.first - DAYS and (alike := same_attack(one, other)):
+            if one.spots:
+                beside = {i for key in _reach(one) for i in _lasting(near, lying, key, limit)}
+                beside.update(nowhere)
+            else:
+                lasting = [i for i in lasting if near[i].last >= limit]
+                beside = set(lasting)
+            for other in map(near.__getitem__, sorted(beside)):
+                if other.last >= limit and (alike := same_attack(one, other)):
                     yield one.id, alike
         for key in _lies(one):
             lying.setdefault(key, []).append(at)
+        lasting.append(at)
         if not one.spots:
             nowhere.append(at)
+
+
+def _lasting(near: list[Scene], lying: dict[Hashable, list[int]], key: Hashable, limit: int) -> list[int]:
+    """Return the attacks that lie there and did not end before a day, and forget the others: all that are
+    still to come began later."""
+    here = lying.get(key)
+    if not here:
+        return []
+    if near[here[0]].last < limit:
+        here = lying[key] = [i for i in here if near[i].last >= limit]
+    return here
 
 
 def _lies(scene: Scene) -> Iterator[Hashable]:

@@ -1,4 +1,4 @@
-"""Bringing a table in: a dry run and the real one are the same work, kept or taken back at its end.
+"""Bringing a table in. A dry run reads, maps, checks and compares as the real one does, and writes nothing.
 
 One transaction; rows with faults are reported and kept aside in a file; what may be recorded already is put
 into the queue of likely duplicates and stops nothing.
@@ -6,9 +6,8 @@ into the queue of likely duplicates and stops nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from db.exchange.csvguard import Dialect
@@ -21,15 +20,18 @@ from db.exchange.tables.matching import Matching, check, match
 from db.exchange.tables.reading import Table
 from db.exchange.tables.ready import recognised
 from db.merge import scan
+from db.merge.duplicates import person
+from db.merge.likeness import Person
+from db.merge.unwritten import NEW, Attacks, likely_victims
 from db.model.changes import Change
 from db.model.fields import N_, Problem, Translate, untranslated
 from db.storage.backup import before_many
 from db.storage.casebook import Casebook, Refused
-from db.storage.refusing import hard_problems
-from db.storage.rows import batched, trees
 from db.storage.trouble import Trouble
 
 MOST_TRIES = 4
+COMPARED = ("attack", "victim")  # of which likely duplicates are queued
+GOING_ON = N_("Rows go on breaking rules of one another: nothing was brought in. Mend the file first.")
 STEP = 50  # rows between two looks at whether to stop
 ONE_STEP = 10_000  # rows that are written as one batch of the history, which one step takes back
 REPORT = ("line", "column", "value", "reason")
@@ -46,6 +48,7 @@ class Report:
     same: int = 0
     faults: list[RowFault] = field(default_factory=list[RowFault])
     names: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    taken: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
     likely: int = 0
     done: list[Change] = field(default_factory=list[Change])  # for one undo
     matching: Matching | None = None
@@ -72,6 +75,7 @@ class Report:
             "faulty": self.faulty,
             "created": self.created,
             "new_names": self.names,
+            "taken_for": self.taken,
             "likely_duplicates": self.likely,
             "faults": [
                 {"line": f.line, "column": f.column, "value": f.value, "reason": f.text(translate)}
@@ -86,10 +90,6 @@ class Report:
             if table
             else [],
         }
-
-
-class _TakenBack(Exception):  # noqa: N818
-    """The end of a dry run, or of a try in which rows turned out to break a rule."""
 
 
 def propose(table: Table, entity: str, languages: Sequence[Translate] = (untranslated,)) -> Matching:
@@ -120,36 +120,121 @@ def bring(
         raise Trouble(
             N_("No column of {file} is matched to a field: choose where the columns go."), file=table.name
         )
-    if not dry:
-        before_many(casebook.db, casebook.backups, len(table.rows))
+
+    def maker() -> Maker:
+        return Maker(casebook, table, matching, key, languages, known_only=known_only)
+
+    if dry:
+        return _try(casebook, table, matching, maker(), progress)
+    before_many(casebook.db, casebook.backups, len(table.rows))
     broken: dict[int, Problem] = {}
     for _ in range(MOST_TRIES):
         report = Report(rows=len(table.rows) + len(table.bad), matching=matching, table=table)
         lines: dict[str, int] = {}
-        found: dict[int, Problem] = {}
         try:
             with casebook.one_batch():
-                maker = Maker(casebook, table, matching, key, languages, known_only=known_only)
-                lines = _write(casebook, table, maker, progress, report, broken)
-                found = _breaking(casebook, lines)
-                if found:
-                    broken |= found
-                    raise _TakenBack
-                if dry:
-                    raise _TakenBack
+                _write(casebook, table, maker(), progress, report, broken, lines)
             return report
         except Refused as refused:
-            found = {lines[p.record_id]: p for p in refused.problems if p.record_id in lines}
+            found = _blamed(refused, lines)
             if not found:
                 raise
             broken |= found
+    raise Trouble(GOING_ON)
+
+
+def _blamed(refused: Refused, lines: Mapping[str, int]) -> dict[int, Problem]:
+    """Return the rows that are to blame for a refusal."""
+    return {lines[p.record_id]: p for p in refused.problems if p.record_id in lines}
+
+
+def _rows(
+    table: Table, maker: Maker, progress: Progress, report: Report, broken: Mapping[int, Problem]
+) -> Iterator[Made]:
+    """Yield what the rows become that have no fault, and count them; note the others."""
+    seen: set[str] = set()
+    for number, (line, cells) in enumerate(table.rows):
+        if not number % STEP:
+            progress(number, len(table.rows))
+        if line in broken:
+            problem = broken[line]
+            maker.faults.append(RowFault(line, problem.field, "", problem.message, problem.args))
+            continue
+        made = maker.make(line, cells)
+        if made is None:
+            continue
+        if made.id in seen:
+            maker.links.forget()
+            reason = N_("An earlier row is about the same record: keep one of the two.")
+            maker.faults.append(RowFault(line, "", "", reason))
+            continue
+        if made.id:
+            seen.add(made.id)
+        if made.new is not None:
+            report.new += 1
+        elif made.changed:
+            report.changed += 1
+        else:
+            report.same += 1
+        yield made
+    report.faults = [RowFault(b.line, "", b.text[:200].rstrip(), b.reason, b.args) for b in table.bad]
+    report.faults += maker.faults
+    report.faults.sort(key=lambda fault: fault.line)
+    links = maker.links
+    report.names = {name: sorted(made.values()) for name, made in links.created.items() if made}
+    report.taken = {name: dict(sorted(taken.items())) for name, taken in links.taken.items()}
+
+
+def _try(casebook: Casebook, table: Table, matching: Matching, maker: Maker, progress: Progress) -> Report:
+    """Tell what would come in: all is read, checked and compared, and nothing is written."""
+    report = Report(rows=len(table.rows) + len(table.bad), matching=matching, table=table)
+    attacks, persons = Attacks(), list[Person]()
+    edits: dict[int, Change] = {}
+    for made in _rows(table, maker, progress, report, {}):
+        if made.changed:
+            edits[made.line] = made.changed
+        elif made.new is not None and made.hanging is not None:
+            spots = tuple([maker.links.spot(id) for id, _ in made.hanging.places])
+            new = made.new
+            if not new.get("duplicate_of_id"):
+                attacks.add(str(new["title"]), new.get("date_min"), new.get("date_max"), spots)
+        elif made.new is not None and matching.entity == "victim" and not made.new.get("duplicate_of_id"):
+            persons.append(person(casebook.db, {"id": f"{NEW}{made.line}", **made.new}))
+    _try_edits(casebook, edits, report)
+
+    def look() -> None:
+        progress(len(table.rows), len(table.rows))
+
+    report.likely = attacks.likely(casebook.db, look) + likely_victims(casebook.db, persons, look)
+    return report
+
+
+class _TakenBack(Exception):  # noqa: N818
+    """The end of a try of changes."""
+
+
+def _try_edits(casebook: Casebook, edits: dict[int, Change], report: Report) -> None:
+    """Write changes of what is there and take them back; note the rows that a rule forbids."""
+    for _ in range(MOST_TRIES if edits else 0):
+        try:
+            with casebook.one_batch():
+                casebook.apply(list(edits.values()))
+                raise _TakenBack
         except _TakenBack:
-            if dry and not found:
-                report.done = []
-                return report
-    raise Trouble(
-        N_("Rows go on breaking rules of one another: nothing was brought in. Mend the file first.")
-    )
+            return
+        except Refused as refused:
+            found = _blamed(refused, {change.id: line for line, change in edits.items()})
+            if not found:
+                raise
+            for line, problem in found.items():
+                del edits[line]
+                report.changed -= 1
+                report.faults.append(RowFault(line, problem.field, "", problem.message, problem.args))
+            report.faults.sort(key=lambda fault: fault.line)
+            if not edits:
+                return
+    if edits:
+        raise Trouble(GOING_ON)
 
 
 def _write(
@@ -158,87 +243,56 @@ def _write(
     maker: Maker,
     progress: Progress,
     report: Report,
-    broken: dict[int, Problem],
-) -> dict[str, int]:
-    """Write what can be written; return the lines of new records by id."""
-    report.faults += [RowFault(b.line, "", b.text[:200].rstrip(), b.reason, b.args) for b in table.bad]
+    broken: Mapping[int, Problem],
+    lines: dict[str, int],
+) -> None:
+    """Write what can be written; note the lines of the records that are being written, by id."""
+    in_one_step = len(table.rows) <= ONE_STEP
     edits: list[Change] = []
-    lines: dict[str, int] = {}
-    seen: set[str] = set()
+    new, edited = set[str](), set[str]()
+    compared = maker.entity.name in COMPARED
+
     with casebook.loading() as take:
         waiting: list[Change] = []
-        for number, (line, cells) in enumerate(table.rows):
-            if line in broken:
-                problem = broken[line]
-                report.faults.append(RowFault(line, problem.field, "", problem.message, problem.args))
-                continue
-            made = maker.make(line, cells)
-            if made is None or _again(made, seen, maker):
-                continue
-            _count(report, made)
-            waiting += made.new
-            edits += made.changed
-            lines |= {change.id: line for change in (*made.new, *made.changed)}
-            if len(waiting) >= SIZE and len(table.rows) > ONE_STEP:
-                report.done += take(waiting)
-                waiting = []
-            if not number % STEP:
-                progress(number, len(table.rows))
-        report.done += take(waiting)
+
+        def settle() -> None:
+            written = take(waiting)
+            if in_one_step:
+                report.done += written
+            waiting.clear()
+
+        for made in _rows(table, maker, progress, report, broken):
+            if made.changed:
+                edits.append(made.changed)
+                edited.add(made.changed.id)
+                lines[made.changed.id] = made.line
+            elif made.new is not None:
+                changes = maker.changes(made)
+                waiting += maker.links.new()
+                waiting += changes
+                if compared:
+                    new.add(changes[0].id)
+                lines.update((change.id, made.line) for change in changes)
+            if len(waiting) >= SIZE and not in_one_step:
+                settle()
+                for id in [id for id in lines if id not in edited]:
+                    del lines[id]
+        settle()
     if edits:
-        report.done += casebook.apply(edits)
-    report.faults += maker.faults
-    report.faults.sort(key=lambda fault: fault.line)
-    report.names = {name: sorted(made.values()) for name, made in maker.created.items() if made}
-    _queue(casebook, report, lambda: progress(len(table.rows), len(table.rows)))
-    return lines
+        written = casebook.apply(edits)
+        report.done += written if in_one_step else []
+    _queue(casebook, maker.entity.name, new, report, lambda: progress(len(table.rows), len(table.rows)))
 
 
-def _queue(casebook: Casebook, report: Report, look: Callable[[], object]) -> None:
+def _queue(
+    casebook: Casebook, entity: str, new: set[str], report: Report, look: Callable[[], object]
+) -> None:
     """Put new attacks and persons that may be recorded already into the queue of likely duplicates."""
     look()
-    pairs: list[scan.Pair] = []
-    for entity in ("attack", "victim"):
-        new = {change.id for change in report.done if change.entity == entity and change.before is None}
-        pairs += scan.beside(casebook, entity, new, look) if new else []
+    pairs = scan.beside(casebook, entity, new, look) if new else []
     if pairs:
         report.done += casebook.load(scan.candidates(pairs))
     report.likely = len(pairs)
-
-
-def _again(made: Made, seen: set[str], maker: Maker) -> bool:
-    """Say, and note, that a row is about a record that an earlier row was about."""
-    if made.id and made.id in seen:
-        reason = N_("An earlier row is about the same record: keep one of the two.")
-        maker.faults.append(RowFault(made.line, "", "", reason))
-        return True
-    seen.add(made.id)
-    return False
-
-
-def _count(report: Report, made: Made) -> None:
-    if made.new:
-        report.new += 1
-    elif made.changed:
-        report.changed += 1
-    else:
-        report.same += 1
-
-
-def _breaking(casebook: Casebook, lines: dict[str, int]) -> dict[int, Problem]:
-    """Return the rows whose attacks break a rule that no casebook breaks."""
-    found: dict[int, Problem] = {}
-    numbers: list[int] = []
-    for some in batched(lines):
-        marks = ",".join("?" * len(some))
-        numbers += [n for (n,) in casebook.db.execute(f"SELECT n FROM attack WHERE id IN ({marks})", some)]
-    today = date.today()
-    for tree in trees(casebook.db, numbers):
-        line = lines[str(tree.attack["id"])]
-        for problem in hard_problems(casebook.db, tree, today):
-            if problem.refuse:
-                found.setdefault(line, problem)
-    return found
 
 
 def keep_aside(report: Report, target: Path, translate: Translate = untranslated) -> None:

@@ -1,17 +1,20 @@
 """The records that rows point at: found by id, code or name, and made anew where none has that name.
 
-What is made is counted and told; a person can look before anything is kept.
+What is made, and what is taken for a record that is written otherwise, is told; a person can look before
+anything is kept.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import pycountry
 
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.matching import plain
+from db.merge.duplicates import spot
+from db.merge.likeness import Spot
 from db.model import placenames
 from db.model.changes import Change
 from db.model.countries import countries
@@ -32,13 +35,18 @@ class Links:
 
     def __init__(self, casebook: Casebook, file: str, *, known_only: bool = False) -> None:
         self.created: dict[str, dict[str, str]] = {}  # what each is called, by entity and id
+        self.taken: dict[str, dict[str, str]] = {}  # what rows call a record, with its own name, by entity
         self._known_only = known_only
         self._casebook = casebook
         self._file_name = file
-        self._file = ""
         self._places: dict[Key, list[tuple[str, Value, Value]]] = {}
         self._actors: dict[str, str] = {}
+        self._actor_keys: dict[str, str] = {}
+        self._names: dict[str, str] = {}  # of the places and actors that were there before
         self._sources: dict[Key, str] = {}
+        self._found: dict[Key, str] = {}
+        self._made_places: dict[str, Record] = {}
+        self._spots: dict[str, Spot] = {}
         self._waiting: list[Change] = []
         self._undo: list[tuple[dict[Key, str] | dict[str, str] | list[tuple[str, Value, Value]], object]] = []
         self._read()
@@ -48,16 +56,20 @@ class Links:
         for row in rows(
             db, "SELECT id, name, country, adm1_name, lat, lon FROM place WHERE deleted_at IS NULL"
         ):
-            self._places.setdefault(_place_key(row), []).append((str(row["id"]), row["lat"], row["lon"]))
+            self._places.setdefault(place_key(row), []).append((str(row["id"]), row["lat"], row["lon"]))
+            self._names[str(row["id"])] = str(row["name"])
         for row in rows(
             db, "SELECT id, name, acronym, aliases, acled_name FROM actor WHERE deleted_at IS NULL"
         ):
+            self._names[str(row["id"])] = str(row["name"])
             names = [row["name"], row["acronym"], row["acled_name"], *str(row["aliases"] or "").split(";")]
             for name in names:
                 if name and plain(str(name)):
                     self._actors.setdefault(plain(str(name)), str(row["id"]))
-        for row in rows(db, "SELECT id, title, publisher, url FROM source WHERE deleted_at IS NULL"):
+        sql = "SELECT id, title, publisher, url, date_edtf FROM source WHERE deleted_at IS NULL"
+        for row in rows(db, sql):
             self._sources.setdefault(_source_key(row), str(row["id"]))
+            self._sources.setdefault(_source_key(row | {"date_edtf": ""}), str(row["id"]))
 
     # One row
 
@@ -73,8 +85,6 @@ class Links:
                 known.pop()
             else:
                 known.pop(key)  # type: ignore[arg-type]  # each with a key of its own
-        if any(change.id == self._file for change in self._waiting):
-            self._file = ""
         for change in self._waiting:
             del self.created[change.entity][change.id]
         self.mark()
@@ -83,10 +93,25 @@ class Links:
         """Return the records that were made for the row."""
         return list(self._waiting)
 
+    def spot(self, place: str) -> Spot:
+        """Return a place as far as attacks are compared by it."""
+        found = self._spots.get(place)
+        if found is None:
+            row = self._made_places.get(place) or self._casebook.get("place", place) or {"name": ""}
+            said = (row.get(name) for name in ("name", "country", "adm2_name", "lat", "lon"))
+            found = self._spots[place] = spot(place, *said)
+        return found
+
     # Finding
 
     def find(self, entity: str, text: str, target: str) -> str:
         """Return the id of the record that a text names by id, code or title. Raise Wrong for none, many."""
+        known = self._found.get((entity, text))
+        if known is None:
+            known = self._found[entity, text] = self._look_for(entity, text, target)
+        return known
+
+    def _look_for(self, entity: str, text: str, target: str) -> str:
         if UUID.fullmatch(text):
             if self._casebook.get(entity, text) is None:
                 raise Wrong(target, N_("There is no such record: bring it in first, or correct this cell."))
@@ -102,21 +127,22 @@ class Links:
             for id, title, _ in self._casebook.suggest(entity, text):
                 if plain(title) == wanted:
                     found.add(id)
+                    self.taken.setdefault(entity, {})[text] = title
         if len(found) == 1:
             return found.pop()
         if found:
             raise Wrong(target, N_("Several records have this name: give the code of the one that is meant."))
         raise Wrong(target, N_("No record has this name or code: bring it in first, or correct this cell."))
 
-    def place(self, values: Record) -> str:
+    def place(self, values: Record, key: Key) -> str:
         """Return a place of that name in that area, near that point; make it where there is none."""
-        known = self._places.setdefault(_place_key(values), [])
+        known = self._places.setdefault(key, [])
         lat, lon = values.get("lat"), values.get("lon")
         for id, at, to in known:
             if None in (lat, lon, at, to) or (
                 abs(float(lat or 0) - float(at or 0)) < NEAR and abs(float(lon or 0) - float(to or 0)) < NEAR
             ):
-                return id
+                return self._taken("place", str(values["name"]), id)
         made = self._make("place", {k: v for k, v in values.items() if v is not None})
         known.append((made, lat, lon))
         self._undo.append((known, None))
@@ -124,30 +150,33 @@ class Links:
 
     def actor(self, name: str, kind: str) -> str:
         """Return the actor of that name, acronym or other name; make it where there is none."""
-        key = plain(name) or name
+        key = self._actor_keys.get(name)
+        if key is None:
+            key = self._actor_keys[name] = plain(name) or name
         if key not in self._actors:
             self._actors[key] = self._make("actor", {"name": name, "actor_type": kind})
             self._undo.append((self._actors, key))
-        return self._actors[key]
+        return self._taken("actor", name, self._actors[key])
 
-    def source(self, values: dict[str, str]) -> str:
-        """Return the source of that title, publisher and address; "" where nothing is said of one."""
-        said: Record = {name: values[name] for name in ("title", "publisher", "url") if values.get(name)}
-        if not said:
-            return ""
-        key = _source_key(said)
-        if key not in self._sources:
-            self._sources[key] = self._make(
-                "source", {"source_kind": values.get("kind") or "document", **said}
-            )
-            self._undo.append((self._sources, key))
-        return self._sources[key]
+    def _taken(self, entity: str, said: str, id: str) -> str:
+        """Note what a record that was there before is called by a row, where it is written otherwise."""
+        name = self._names.get(id, said)
+        if name != said:
+            self.taken.setdefault(entity, {})[said] = name
+        return id
+
+    def source(self, values: Record) -> str:
+        """Return the source of that title, publisher, address and date; make it where there is none."""
+        return self._source(values)
 
     def file(self) -> str:
         """Return the source that stands for the table itself; make it where there is none."""
-        key = _source_key({"title": self._file_name})
+        return self._source({"source_kind": "document", "title": self._file_name})
+
+    def _source(self, values: Record) -> str:
+        key = _source_key(values)
         if key not in self._sources:
-            self._sources[key] = self._make("source", {"source_kind": "document", "title": self._file_name})
+            self._sources[key] = self._make("source", values)
             self._undo.append((self._sources, key))
         return self._sources[key]
 
@@ -164,17 +193,25 @@ class Links:
         defaults: Record = {f.name: f.default for f in ENTITIES[entity].fields if f.default is not None}
         change = Change.new(entity, defaults | values)
         self._waiting.append(change)
+        if entity == "place":
+            self._made_places[change.id] = values
         self.created.setdefault(entity, {})[change.id] = called
         return change.id
 
 
-def _place_key(row: Record) -> Key:
+def place_key(row: Record) -> Key:
+    """Return what two ways to write a place have in common."""
     area = placenames.area_key(str(row.get("adm1_name") or ""))
     return placenames.fold(str(row["name"])), str(row.get("country") or ""), area
 
 
 def _source_key(row: Record) -> Key:
-    return tuple(plain(str(row.get(name) or "")) for name in ("title", "publisher", "url"))
+    return _source_key_of(*(str(row.get(name) or "") for name in ("title", "publisher", "url", "date_edtf")))
+
+
+@lru_cache(maxsize=10_000)
+def _source_key_of(title: str, publisher: str, url: str, day: str) -> Key:
+    return plain(title), plain(publisher), plain(url), day
 
 
 @cache

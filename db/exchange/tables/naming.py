@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from db.counting import measures
+from db.exchange.tables.cells import NO_NUMBER, degrees
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.links import country_code
-from db.exchange.tables.making import NO_NUMBER, Maker
+from db.exchange.tables.making import Maker
 from db.exchange.tables.matching import CHILDREN, Matching, plain
 from db.exchange.tables.reading import Table
 from db.model import phrases
@@ -120,7 +121,7 @@ def _becomes(maker: Maker, target: str, said: str, translate: Translate) -> str:
     if field is not None:
         if isinstance(field, Link):
             return said
-        return field.display(maker.value(field, target, said), translate)
+        return field.display(maker.cells.value(field, target, said), translate)
     part = target.rpartition("_")[2]
     if part in ("low", "best", "high") and target not in OWN:
         read = phrases.read(said)
@@ -139,5 +140,5 @@ def _becomes(maker: Maker, target: str, said: str, translate: Translate) -> str:
             raise Wrong(target, N_("This is no country: write its name or three letters, such as MLI."))
         return countries().get(code, code)
     if target in ("place.lat", "place.lon") and plain(said) not in NO_NUMBER:
-        return f"{maker.degrees(target, said):g}"
+        return f"{degrees(target, said):g}"
     return said

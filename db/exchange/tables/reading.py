@@ -47,8 +47,8 @@ class Table:
     altered: tuple[int, ...] = ()  # lines of rows that were changed after Témoin wrote them, by their check
 
     def everything(self) -> Iterator[Row]:
-        """Yield all rows in the order of the file, those too that were set aside: as one cell where they could
-        not be split."""
+        """Yield all rows in the order of the file, also those that were set aside: as one cell where they
+        could not be split."""
         if isinstance(self.rows, FileRows) and not self.rows.kept:
             yield from self.rows.everything()
             return

@@ -91,8 +91,8 @@ def _merged(line: int, header: Sequence[str], column: int) -> Reason:
 
 
 def _measured(data: bytes) -> dict[str, set[int]]:
-    """Return by sheet the lines that have a formula without a result or with an error. Raise Trouble where the workbook
-    unfolds to more than can be read, whatever it says of its size."""
+    """Return by sheet the lines that have a formula without a result or with an error. Raise Trouble where
+    the workbook unfolds to more than can be read, whatever it says of its size."""
     found: dict[str, set[int]] = {}
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as book:

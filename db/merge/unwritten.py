@@ -1,0 +1,88 @@
+"""Attacks and victims of a table that is only tried: compared with those that are recorded, and with each
+other, without being written. They are kept closely: a table may have a million rows."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+
+from db.merge.duplicates import around
+from db.merge.likeness import DAYS, Likeness, Person, Scene, Spot, days, same_attack, same_person
+from db.merge.scan import CROWD, FEW, MONTH, beginning, compare, likeliest, months, under_key
+from db.model import folding
+from db.model.fields import Value
+from db.storage.connection import Database
+
+NEW = "#"  # begins what stands for the id of a record that is not written
+
+
+class Attacks:
+    """New attacks as far as they are compared."""
+
+    def __init__(self) -> None:
+        self._first = array("i")
+        self._last = array("i")
+        self._titles: list[str] = []
+        self._spots: list[tuple[Spot, ...]] = []
+
+    def add(self, title: str, first: Value, last: Value, spots: tuple[Spot, ...]) -> None:
+        """Take an attack; one without a date is like no other."""
+        when = days(first, last)
+        if when is not None:
+            self._first.append(when[0])
+            self._last.append(when[1])
+            self._titles.append(title)
+            self._spots.append(spots)
+
+    def likely(self, db: Database, look: Callable[[], object]) -> int:
+        """Return how many pairs would wait for a decision. `look` may raise to stop."""
+        if len(self._titles) <= FEW:
+            return len(likeliest("attack", self._few(db, look)))
+        return len(likeliest("attack", self._many(db, look)))
+
+    def _few(self, db: Database, look: Callable[[], object]) -> Iterator[tuple[str, Likeness]]:
+        all_ = [self._scene(at) for at in range(len(self._titles))]
+        for at, one in enumerate(all_):
+            look()
+            for other in chain(around(db, one), all_[:at]):
+                if max(one.first - other.last, other.first - one.last) <= DAYS and (
+                    alike := same_attack(one, other)
+                ):
+                    yield one.id, alike
+
+    def _many(self, db: Database, look: Callable[[], object]) -> Iterator[tuple[str, Likeness]]:
+        order = sorted(range(len(self._titles)), key=self._first.__getitem__)
+        starts = array("i", (self._first[at] for at in order))
+        for start, end in months(starts[0], starts[-1]):
+            look()
+            begin, stop = bisect_left(starts, start - DAYS - MONTH), bisect_left(starts, end)
+            near = [self._scene(at) for at in order[begin:stop]]
+            if near:
+                for one, alike in compare(beginning(db, start, end) + near, start):
+                    if one.startswith(NEW) or alike.id.startswith(NEW):
+                        yield one, alike
+
+    def _scene(self, at: int) -> Scene:
+        title = folding.sentence(self._titles[at])
+        return Scene(f"{NEW}{at:08}", title, self._first[at], self._last[at], self._spots[at])
+
+
+def likely_victims(db: Database, new: Sequence[Person], look: Callable[[], object]) -> int:
+    """Return how many pairs with new victims would wait for a decision. `look` may raise to stop."""
+    keys: dict[str, list[Person]] = {}
+    for one in new:
+        for key in {key for name in one.names for key in folding.keys(name)}:
+            keys.setdefault(key, []).append(one)
+
+    def found() -> Iterator[tuple[str, Likeness]]:
+        for key, some in keys.items():
+            look()
+            there = under_key(db, key, len(some)) if len(some) <= CROWD else []
+            for at, one in enumerate(some if len(some) <= CROWD else ()):
+                for other in chain(there, some[:at]):
+                    if alike := same_person(one, other):
+                        yield one.id, alike
+
+    return len(likeliest("victim", found()))
