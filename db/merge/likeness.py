@@ -7,9 +7,10 @@ district), two victims by S2 (names, sex, age within five years, the same attack
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from math import asin, cos, radians, sin, sqrt
 
 from db.merge.ratios import ratio, shared_ratio, words_ratio
@@ -83,41 +84,54 @@ def reason(rule: str, message: str, **args: str) -> Problem:
 # Attacks
 
 
-def same_attack(one: Scene, other: Scene) -> Likeness | None:
-    """Return how alike `other` is to `one`, None where they are not (S1)."""
+LIKE_TITLE = N_("a title much alike")
+SAME_DAY = N_("the same day")
+OVERLAP = N_("dates that overlap")
+NEXT_DAY = N_("one day apart")
+DAYS_APART = N_("{days} days apart")
+
+Said = tuple[float, Callable[[], Problem]]  # how much speaks for two being one, and how that is said
+
+
+def same_attack(one: Scene, other: Scene, least: float = 0.0) -> Likeness | None:
+    """Return how alike `other` is to `one`, None where they are not (S1), or less so than `least`."""
     when = _when(one, other)
-    where = _where(one, other) if when else None
-    if when is None or where is None:
+    if when is None:
+        return None
+    where = _where(one, other)
+    if where is None:
+        return None
+    score = 0.45 * when[0] + 0.35 * where[0]
+    if score + 0.2 < least - 0.001:
         return None
     titles = words_ratio(one.folded, other.folded)
-    said = [when[1], where[1]]
+    score = round(score + 0.2 * titles / 100, 3)
+    if score < least:
+        return None
+    said = [when[1](), where[1]()]
     if titles >= TITLE_LIKE and one.spots and other.spots:
         said.append(reason("S1", LIKE_TITLE))
-    score = 0.45 * when[0] + 0.35 * where[0] + 0.2 * titles / 100
-    return Likeness(other.id, round(score, 3), tuple(said))
+    return Likeness(other.id, score, tuple(said))
 
 
-LIKE_TITLE = N_("a title much alike")
-
-
-def _when(one: Scene, other: Scene) -> tuple[float, Problem] | None:
+def _when(one: Scene, other: Scene) -> Said | None:
     gap = max(one.first - other.last, other.first - one.last)
     if gap > DAYS:
         return None
     if gap > 1:
-        return (0.65, 0.5)[gap - 2], reason("S1", N_("{days} days apart"), days=str(gap))
+        return (0.65, 0.5)[gap - 2], partial(reason, "S1", DAYS_APART, days=str(gap))
     if gap == 1:
-        return 0.8, reason("S1", N_("one day apart"))
+        return 0.8, partial(reason, "S1", NEXT_DAY)
     if one.first == one.last == other.first == other.last:
-        return 1.0, reason("S1", N_("the same day"))
-    return (0.5 if one.vague or other.vague else 0.8), reason("S1", N_("dates that overlap"))
+        return 1.0, partial(reason, "S1", SAME_DAY)
+    return 0.5 if one.vague or other.vague else 0.8, partial(reason, "S1", OVERLAP)
 
 
-def _where(one: Scene, other: Scene) -> tuple[float, Problem] | None:
-    mine = {spot.id: spot for spot in one.spots}
+def _where(one: Scene, other: Scene) -> Said | None:
+    mine = {spot.id for spot in one.spots}
     for spot in other.spots:
         if spot.id in mine:
-            return 1.0, reason("S1", N_("the same place, {place}"), place=spot.name)
+            return 1.0, partial(reason, "S1", N_("the same place, {place}"), place=spot.name)
     if one.vague or other.vague:
         return None
     if not one.spots or not other.spots:
@@ -125,22 +139,22 @@ def _where(one: Scene, other: Scene) -> tuple[float, Problem] | None:
     apart = (_apart(spot, there) for spot in one.spots for there in other.spots)
     km = min((km for km in apart if km is not None), default=NEAR + 1)
     if km <= NEAR:
-        return 1 - 0.5 * km / NEAR, away("S1", km)
-    districts = {spot.district: spot for spot in one.spots if spot.district}
+        return 1 - 0.5 * km / NEAR, partial(away, "S1", km)
+    districts = {spot.district for spot in one.spots if spot.district}
     shared = next((spot for spot in other.spots if spot.district in districts), None)
     if shared is None:
         return None
-    return 0.4, reason("S1", N_("the same district, {district}"), district=shared.district_name)
+    return 0.4, partial(reason, "S1", N_("the same district, {district}"), district=shared.district_name)
 
 
-def _named(one: Scene, other: Scene) -> tuple[float, Problem] | None:
+def _named(one: Scene, other: Scene) -> Said | None:
     """Compare by titles where an attack has no place yet: one's title may name a place of the other."""
     for spots, title in ((other.spots, one.folded), (one.spots, other.folded)):
         for spot in spots:
             if len(spot.folded) > 2 and f" {spot.folded} " in f" {title} ":
-                return 0.8, reason("S1", N_("the title names {place}"), place=spot.name)
+                return 0.8, partial(reason, "S1", N_("the title names {place}"), place=spot.name)
     if words_ratio(one.folded, other.folded) >= TITLE_LIKE:
-        return 0.5, reason("S1", LIKE_TITLE)
+        return 0.5, partial(reason, "S1", LIKE_TITLE)
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
@@ -71,26 +71,49 @@ def beside(casebook: Casebook, entity: str, new: AbstractSet[str], look: Look = 
     """Return the likeliest pairs of attacks or of victims of which at least one is new, and that are neither
     decided nor queued. `look` is called in between and may raise to stop."""
     known = _known(casebook.db)
+    best = Likeliest(entity)
     if entity == "victim":
         found = _with_victims(casebook.db, new, look)
     elif len(new) <= FEW:
         found = _with_few(casebook, new, look)
     else:
-        found = _of_months(casebook.db, new, look)
-    return likeliest(entity, ((one, alike) for one, alike in found if _ends(one, alike) not in known))
-
-
-def likeliest(entity: str, found: Iterable[tuple[str, Likeness]]) -> list[Pair]:
-    """Return the likeliest of some pairs, each once."""
-    best: list[Pair] = []
-    seen: set[tuple[str, str]] = set()
+        found = _of_months(casebook.db, new, look, best)
     for one, alike in found:
+        if _ends(one, alike) not in known:
+            best.add(one, alike)
+    return best.pairs()
+
+
+class Likeliest:
+    """The likeliest of some pairs, each once. A pair less likely than `least` is not among them."""
+
+    def __init__(self, entity: str) -> None:
+        self.least = WORTH[entity]
+        self._entity = entity
+        self._best: list[tuple[float, str, str, Likeness]] = []
+        self._there: set[tuple[str, str]] = set()
+
+    def add(self, one: str, alike: Likeness) -> None:
+        """Take a pair."""
         ends = _ends(one, alike)
-        if alike.score >= WORTH[entity] and ends not in seen:
-            seen.add(ends)
-            pair = Pair(alike.score, entity, *ends, "; ".join(p.text() for p in alike.reasons))
-            (heapq.heappush if len(best) < MOST else heapq.heappushpop)(best, pair)
-    return sorted(best, reverse=True)
+        if alike.score < self.least or ends in self._there:
+            return
+        self._there.add(ends)
+        said = (alike.score, *ends, alike)
+        if len(self._best) < MOST:
+            heapq.heappush(self._best, said)
+        else:
+            gone = heapq.heappushpop(self._best, said)
+            self._there.discard((gone[1], gone[2]))
+            self.least = self._best[0][0]
+
+    def pairs(self) -> list[Pair]:
+        """Return them, the likeliest first."""
+        found = [
+            Pair(score, self._entity, one, other, "; ".join(p.text() for p in alike.reasons))
+            for score, one, other, alike in self._best
+        ]
+        return sorted(found, reverse=True)
 
 
 def _ends(one: str, alike: Likeness) -> tuple[str, str]:
@@ -169,12 +192,18 @@ def _attacks(casebook: Casebook, entity: str) -> Found:
     yield from _between(casebook.db, *casebook.db.execute(ends).fetchone())
 
 
-def _of_months(db: Database, new: AbstractSet[str], look: Look) -> Iterator[tuple[str, Likeness]]:
+def _of_months(
+    db: Database, new: AbstractSet[str], look: Look, best: Likeliest
+) -> Iterator[tuple[str, Likeness]]:
     """Compare the attacks of the time in which the new ones lie with those."""
     found = rows_in(db, "SELECT date_min FROM attack WHERE id IN (?)", new)
     days = [str(row["date_min"]) for row in found if row["date_min"]]
-    for _, some in _between(db, min(days, default=None), max(days, default=None)):
+    if not days:
+        return
+    first, last = (date.fromisoformat(day).toordinal() for day in (min(days), max(days)))
+    for start, end in months(first, last):
         look()
+        some = compare(beginning(db, start, end), start, best)
         yield from ((one, alike) for one, alike in some if one in new or alike.id in new)
 
 
@@ -199,8 +228,9 @@ def beginning(db: Database, start: int, end: int) -> list[Scene]:
     return scenes(db, sql, days, "INDEXED BY attack_date_min")
 
 
-def compare(near: list[Scene], start: int) -> Iterator[tuple[str, Likeness]]:
-    """Compare attacks that began from a day on with those before them that have a place or district near."""
+def compare(near: list[Scene], start: int, best: Likeliest | None = None) -> Iterator[tuple[str, Likeness]]:
+    """Compare attacks that began from a day on with those before them that have a place or district near;
+    yield those that are alike enough to be among the `best`."""
     near = sorted((one for one in near if not one.vague), key=lambda one: one.first)
     lying: dict[Hashable, list[int]] = {}
     nowhere: list[int] = []  # attacks without a place are compared with all, by their titles
@@ -215,7 +245,8 @@ def compare(near: list[Scene], start: int) -> Iterator[tuple[str, Likeness]]:
                 lasting = [i for i in lasting if near[i].last >= limit]
                 beside = set(lasting)
             for other in map(near.__getitem__, sorted(beside)):
-                if other.last >= limit and (alike := same_attack(one, other)):
+                least = best.least if best else 0.0
+                if other.last >= limit and (alike := same_attack(one, other, least)):
                     yield one.id, alike
         for key in _lies(one):
             lying.setdefault(key, []).append(at)

@@ -10,7 +10,7 @@ from itertools import chain
 
 from db.merge.duplicates import around
 from db.merge.likeness import DAYS, Likeness, Person, Scene, Spot, days, same_attack, same_person
-from db.merge.scan import CROWD, FEW, MONTH, beginning, compare, likeliest, months, under_key
+from db.merge.scan import CROWD, FEW, MONTH, Likeliest, beginning, compare, months, under_key
 from db.model import folding
 from db.model.fields import Value
 from db.storage.connection import Database
@@ -38,9 +38,11 @@ class Attacks:
 
     def likely(self, db: Database, look: Callable[[], object]) -> int:
         """Return how many pairs would wait for a decision. `look` may raise to stop."""
-        if len(self._titles) <= FEW:
-            return len(likeliest("attack", self._few(db, look)))
-        return len(likeliest("attack", self._many(db, look)))
+        best = Likeliest("attack")
+        few = len(self._titles) <= FEW
+        for one, alike in self._few(db, look) if few else self._many(db, look, best):
+            best.add(one, alike)
+        return len(best.pairs())
 
     def _few(self, db: Database, look: Callable[[], object]) -> Iterator[tuple[str, Likeness]]:
         all_ = [self._scene(at) for at in range(len(self._titles))]
@@ -52,7 +54,9 @@ class Attacks:
                 ):
                     yield one.id, alike
 
-    def _many(self, db: Database, look: Callable[[], object]) -> Iterator[tuple[str, Likeness]]:
+    def _many(
+        self, db: Database, look: Callable[[], object], best: Likeliest
+    ) -> Iterator[tuple[str, Likeness]]:
         order = sorted(range(len(self._titles)), key=self._first.__getitem__)
         starts = array("i", (self._first[at] for at in order))
         for start, end in months(starts[0], starts[-1]):
@@ -60,7 +64,7 @@ class Attacks:
             begin, stop = bisect_left(starts, start - DAYS - MONTH), bisect_left(starts, end)
             near = [self._scene(at) for at in order[begin:stop]]
             if near:
-                for one, alike in compare(beginning(db, start, end) + near, start):
+                for one, alike in compare(beginning(db, start, end) + near, start, best):
                     if one.startswith(NEW) or alike.id.startswith(NEW):
                         yield one, alike
 
@@ -76,13 +80,12 @@ def likely_victims(db: Database, new: Sequence[Person], look: Callable[[], objec
         for key in {key for name in one.names for key in folding.keys(name)}:
             keys.setdefault(key, []).append(one)
 
-    def found() -> Iterator[tuple[str, Likeness]]:
-        for key, some in keys.items():
-            look()
-            there = under_key(db, key, len(some)) if len(some) <= CROWD else []
-            for at, one in enumerate(some if len(some) <= CROWD else ()):
-                for other in chain(there, some[:at]):
-                    if alike := same_person(one, other):
-                        yield one.id, alike
-
-    return len(likeliest("victim", found()))
+    best = Likeliest("victim")
+    for key, some in keys.items():
+        look()
+        there = under_key(db, key, len(some)) if len(some) <= CROWD else []
+        for at, one in enumerate(some if len(some) <= CROWD else ()):
+            for other in chain(there, some[:at]):
+                if alike := same_person(one, other):
+                    best.add(one.id, alike)
+    return len(best.pairs())

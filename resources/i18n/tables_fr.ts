@@ -123,5 +123,9 @@
         <source>In line {line} a cell of “{column}” is merged with another row: give each row its own value.</source>
         <translation>À la ligne {line}, une cellule de « {column} » est fusionnée avec une autre ligne : donnez à chaque ligne sa propre valeur.</translation>
     </message>
+    <message>
+        <source>The record is in the trash: bring it back first, or leave this row out.</source>
+        <translation>La fiche est dans la corbeille : récupérez-la d’abord, ou laissez cette ligne de côté.</translation>
+    </message>
 </context>
 </TS>

@@ -80,6 +80,7 @@ class Hangings:
         self._columns = columns
         self._today = date.today()
         self._known: dict[Key, object] = {}
+        self._fine: set[object] = set()
         self._tolls = [(name, targets) for name, targets in _TOLLS if columns.keys() & set(targets)]
 
     def expect(self, constants: Mapping[str, str]) -> None:
@@ -153,12 +154,18 @@ class Hangings:
 
     def _check(self, entity: str, values: Record, targets: Mapping[str, str], other: str) -> None:
         """Raise Wrong where a part breaks a rule that none may break; `targets` names the fields' columns."""
+        key = (entity, *values.items())
+        if key in self._fine:
+            return
         links = {link.name: _ANY for link in ENTITIES[entity].links if link.required}
         whole = links | Change.new(entity, values, _ANY).after
         whole |= computed(entity, whole, whole)
         for problem in record_problems(ENTITIES[entity], whole, lambda kind, id: None, self._today):
             if problem.refuse:
                 raise Wrong(targets.get(problem.field, other), problem.message, **dict(problem.args))
+        if len(self._fine) >= MOST:
+            self._fine.clear()
+        self._fine.add(key)
 
     # Where
 
@@ -186,10 +193,10 @@ class Hangings:
         for number, name in enumerate(names or [finest or said["country"] or "—"]):
             here: Record = {k: said[k] or None for k in PLACE if k not in ("name", "lat", "lon", "country")}
             here |= {"name": name, "country": country or None}
-            if number == 0:
-                here |= point
-            there: Record = {"where_prec": precision, "is_primary": int(number == 0), "seq": number + 1}
             self._check("place", here, {n: f"place.{n}" for n in PLACE}, "place.name")
+            if number == 0:
+                here |= point  # which `degrees` has looked at
+            there: Record = {"where_prec": precision, "is_primary": int(number == 0), "seq": number + 1}
             self._check("attack_place", there, {"where_prec": "place.where_prec"}, "place.name")
             found.append(Place(place_key(here), here, there))
         return found

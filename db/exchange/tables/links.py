@@ -201,8 +201,12 @@ class Links:
 
 def place_key(row: Record) -> Key:
     """Return what two ways to write a place have in common."""
-    area = placenames.area_key(str(row.get("adm1_name") or ""))
-    return placenames.fold(str(row["name"])), str(row.get("country") or ""), area
+    return _place_key_of(str(row["name"]), str(row.get("country") or ""), str(row.get("adm1_name") or ""))
+
+
+@lru_cache(maxsize=10_000)
+def _place_key_of(name: str, country: str, area: str) -> Key:
+    return placenames.fold(name), country, placenames.area_key(area)
 
 
 def _source_key(row: Record) -> Key:

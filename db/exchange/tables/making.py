@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from db.exchange.tables.cells import CLOCK, Cells
 from db.exchange.tables.faults import RowFault, Wrong
@@ -19,9 +20,11 @@ from db.exchange.tables.reading import Table
 from db.model import edtf
 from db.model.changes import Change, computed
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Record, Translate, untranslated
+from db.model.fields import N_, Record, Translate, Value, untranslated
 from db.model.record_rules import record_problems
 from db.storage.casebook import Casebook
+from db.storage.rows import top
+from db.storage.trouble import Trouble
 
 
 @dataclass
@@ -162,18 +165,37 @@ class Maker:
 
     def _known(self, id: str, values: Record) -> Record | None:
         """Return the record that a row is about, None for a new one."""
-        if id:
-            return self._casebook.get(self.entity.name, id)
-        if not self._key or values.get(self._key) is None:
+        if self._is_empty:
             return None
-        found = self._casebook.find(self.entity.name, **{self._key: values[self._key]})
-        if len(found) > 1:
-            raise Wrong(
-                self._key,
-                N_("{count} records have this value: it does not tell which one."),
-                count=str(len(found)),
+        if not id and self._key and values.get(self._key) is not None:
+            some = self._with_key.get(values[self._key], [])
+            if len(some) > 1:
+                raise Wrong(
+                    self._key,
+                    N_("{count} records have this value: it does not tell which one."),
+                    count=str(len(some)),
+                )
+            id = some[0] if some else ""
+        return self._casebook.get(self.entity.name, id) if id else None
+
+    @cached_property
+    def _is_empty(self) -> bool:
+        """True where there is no record yet that a row could be about."""
+        return not top(self._casebook.db, self.entity.name)
+
+    @cached_property
+    def _with_key(self) -> dict[Value, list[str]]:
+        """Return the ids of the records by what stands in the field by which they are found again."""
+        column = dict(self.entity.columns)
+        if self._key not in column:
+            raise Trouble(
+                N_("“{name}” is no field of this record by which it could be found again."), name=self._key
             )
-        return found[0] if found else None
+        sql = f"SELECT {self._key}, id FROM {self.entity.name} WHERE deleted_at IS NULL"
+        found: dict[Value, list[str]] = {}
+        for value, id in self._casebook.db.execute(f"{sql} AND {self._key} IS NOT NULL"):
+            found.setdefault(value, []).append(id)
+        return found
 
 
 def _by_values(values: Mapping[str, str], cell: str) -> str:
