@@ -42,8 +42,8 @@ def label(code: str) -> str:
 
 
 def print_total(words: str, total: Total) -> None:
-    """Print one line: what is counted, the range, how many of the persons are named."""
-    named = f"   ({total.documented:,} named)" if total.documented else ""
+    """Print one line: what is counted, the range, how many persons are recorded one by one."""
+    named = f"   ({total.documented:,} recorded)" if total.documented else ""
     click.echo(f"{words:44} {total.display() or 'no number':>12}{named}")
 
 

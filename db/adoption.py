@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from db.counting import documented, number
+from db.counting import documented, named, number
 from db.model import phrases
 from db.model.fields import N_, Problem, Record, Translate, Value, untranslated
 from db.model.tree import Tree
@@ -267,3 +267,9 @@ def _day(tree: Tree, figure: Record) -> str:
     """Return the day for which a figure is given, else that of its source, else ""."""
     source = tree.link(figure["source_id"]) or {}
     return str(figure["as_of_max"] or source.get("date_max") or "")
+
+
+def named_persons(tree: Tree, tally: Record, translate: Translate = untranslated) -> list[str]:
+    """Return how many of the persons recorded for a count have a name, and how many have none, in words."""
+    said = zip(named(tree, tally), (N_("{n} named"), N_("{n} without a name")), strict=True)
+    return [translate(words).replace("{n}", str(n)) for n, words in said if n]

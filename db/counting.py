@@ -89,6 +89,18 @@ def documented(tree: Tree, tally: Record) -> int:
     )
 
 
+def named(tree: Tree, tally: Record) -> tuple[int, int]:
+    """Count the documented persons who have a name, also one that is withheld, and those who have none."""
+    below = {row["id"] for row in tree.below(tally)}
+    harms = (h for h in tree.parts["harm"] if h["tally_id"] in below and h["status"] == "active")
+    persons = [tree.link(id) or {} for id in {tree.person(harm["victim_id"]) for harm in harms}]
+    unnamed = sum(
+        row.get("name_status") == "unidentified" or not (row.get("name") or row.get("name_status"))
+        for row in persons
+    )
+    return len(persons) - unnamed, unnamed
+
+
 def total(tree: Tree, tally: Record) -> Total:
     """Return the tally's total: the adopted figure or the persons, whichever is more."""
     persons = documented(tree, tally)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from app.entry.custodydrafts import TypedEvent
 from app.entry.lines import Line
 from app.shell.i18n import tr
-from db.counting import documented
+from db.adoption import named_persons
+from db.counting import named
 from db.model import edtf, phrases
 from db.model.custody import LINES, Balance, balance, fate_of, in_order, size
 from db.model.fields import Record
@@ -135,16 +136,16 @@ class _Maker:
 
     def taken(self) -> list[SheetRow]:
         """Return the line of those taken, and the events that say so."""
-        named = ""
+        told = ""
         if self._group is None:
             number, leads = "1", ("harm", str(self._abduction["harm_id"] or ""))
         else:
             number, leads = _span(self._group), ("tally", str(self._group["id"]))
-            persons = documented(self._tree, self._group) if self._tree else 0
-            named = tr("{n} named of {all}").replace("{n}", str(persons)).replace("{all}", number or "?")
+            persons = named(self._tree, self._group)[0] if self._tree else 0
+            told = tr("{n} named of {all}").replace("{n}", str(persons)).replace("{all}", number or "?")
         events = [e for e in self._events if self._says_taken(e)]
         day = "" if events else _day(self._abduction["taken_edtf"])
-        return self._rows(TAKEN, tr("Taken"), number or tr("unknown"), events, (day, named), leads)
+        return self._rows(TAKEN, tr("Taken"), number or tr("unknown"), events, (day, told), leads)
 
     def fate(self, fate: str, number: int) -> list[SheetRow]:
         """Return the line of a fate with its number and its event, or with its events under it."""
@@ -183,12 +184,11 @@ class _Maker:
         label = tr(CUSTODY_EVENT.label(str(event["event_type"])))
         says = "" if not fate or label in (tr(CUSTODY_STATUS.label(fate)), tr("Taken")) else label
         tally = self._outcomes.get(str(event["outcome_tally_id"]))
-        persons = documented(self._tree, tally) if self._tree and tally else 0
-        named = tr("{n} named").replace("{n}", str(persons)) if persons else ""
+        persons = named_persons(self._tree, tally, tr) if self._tree and tally else []
         source = self._sources.get(str(event["source_id"]), "")
         day = _day(event["date_edtf"]) or tr("no date")
         kept = tr("not saved yet") if str(event["id"]) in self._unsaved else ""
-        return _joined(kept, says, day, named, *more, source or tr("no source"))
+        return _joined(kept, says, day, *persons, *more, source or tr("no source"))
 
     def _says_taken(self, event: Record) -> bool:
         return event["event_type"] == "taken" and not event["outcome_tally_id"]

@@ -43,11 +43,19 @@ class VictimGrid(GridBoard):
 
     def _do(self, name: str) -> None:
         doing = {
-            "copy": self.copy, "cut": self._cut, "paste": self.paste, "undo": self.model.undo,
-            "redo": self.model.redo, "ditto": self._ditto, "fill": self._fill, "clear": self._clear,
+            "copy": self.copy, "cut": self._cut, "paste": self.paste, "undo": self._undo,
+            "redo": self._redo, "ditto": self._ditto, "fill": self._fill, "clear": self._clear,
             "remove": self._remove, "new": self._want_new, "open": self._open,
         }  # fmt: skip
         doing[name]()
+
+    def _undo(self) -> None:
+        self.model.undo()
+        self._form.said.emit(tr("Taken back. Ctrl+Shift+Z does it again."))
+
+    def _redo(self) -> None:
+        self.model.redo()
+        self._form.said.emit(tr("Done again. Ctrl+Z takes it back."))
 
     def copy(self) -> None:
         """Put the chosen cells on the clipboard as a table, with headings where there are several."""

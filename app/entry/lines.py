@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.shell.i18n import tr
+from db.adoption import named_persons
 from db.counting import ledger, total
 from db.model import phrases
 from db.model.entities import ENTITIES
@@ -92,7 +93,7 @@ def _tally(tree: Tree, row: Record, depth: int) -> Line:
         details.append(_plural(said.reports, tr("1 report"), tr("{n} reports")))
         details.append(tr("{n} independent").replace("{n}", str(said.independent)))
     if counted.documented:
-        details.append(tr("{n} named").replace("{n}", str(counted.documented)))
+        details += named_persons(tree, row, tr)
         if counted.undocumented:
             details.append(tr("{n} not yet").replace("{n}", str(counted.undocumented)))
     if row["low"] is None and row["best"] is None and said.low is not None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.entry.lines import SEPARATOR, Line
 from app.entry.stripplot import Mark, Scale, mark
 from app.shell.i18n import tr
-from db.adoption import NUMBERS, adopted_figure, disagreeing, source_name
+from db.adoption import NUMBERS, adopted_figure, disagreeing, named_persons, source_name
 from db.counting import Ledger, Total, documented, ledger, number, part, total
 from db.model import phrases
 from db.model.entities import ENTITIES
@@ -99,7 +99,7 @@ def _count_and_figures(tree: Tree, row: Record, depth: int) -> Iterator[LedgerRo
         adopted=adopted,
         named=persons,
         best=max(sum_.best, said.low or 0),
-        meter=_meter(row, persons, said),
+        meter=_meter(tree, row, persons, said),
         figures=len(figures),
     )
     for figure in figures:
@@ -175,7 +175,7 @@ def _basis(tree: Tree, row: Record, said: Ledger, settled: bool) -> str:
     return tr("not adopted yet")
 
 
-def _meter(row: Record, persons: int, said: Ledger) -> str:
+def _meter(tree: Tree, row: Record, persons: int, said: Ledger) -> str:
     if not persons:
         return ""
     reported = range_of(row)
@@ -183,7 +183,7 @@ def _meter(row: Record, persons: int, said: Ledger) -> str:
         reported = phrases.display(said.low, 0, None, said.high, 0)
     stated = next((number(row[n]) for n in ("best", "low") if row[n] is not None), said.low) or 0
     parts = [tr("{range} reported").replace("{range}", reported)] if reported else []
-    parts.append(tr("{n} named").replace("{n}", str(persons)))
+    parts += named_persons(tree, row, tr)
     if stated > persons:
         parts.append(tr("{n} not yet").replace("{n}", str(stated - persons)))
     elif reported and persons > stated:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.shell.i18n import tr
-from db.adoption import NUMBERS, adopted_figure, source_name
+from db.adoption import NUMBERS, adopted_figure, named_persons, source_name
 from db.counting import number
 from db.model import phrases
 from db.model.entities import ATTACK
@@ -159,8 +159,7 @@ def _count(tree: Tree, count: explain.Count) -> list[QStandardItem]:
     if count.reports:
         one = tr("1 report") if count.reports == 1 else tr("{n} reports").replace("{n}", str(count.reports))
         why += [one, tr("{n} independent").replace("{n}", str(count.independent))]
-    if count.total.documented:
-        why.append(tr("{n} named").replace("{n}", str(count.total.documented)))
+    why += named_persons(tree, row, tr)
     figures = tree.of("figure", "tally_id", row["id"])
     node = Node("tally", str(row["id"]), str(tree.attack["id"]), below="figure" if figures else "")
     return items_of(node, title, count.total.display() or tr("no number"), DOT.join(why))

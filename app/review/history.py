@@ -72,6 +72,8 @@ class HistoryDialog(QDialog):
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+Z"), self, self._undo)
         session.changed.connect(self._on_changed)
+        session.undone.connect(self._say_undone)
+        session.said.connect(self.say)
         self.resize(820, 560)
         self.refresh()
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -239,6 +241,9 @@ class HistoryDialog(QDialog):
             self.session.undo()
         except Trouble as trouble:
             self.say(trouble.text(tr))
+
+    def _say_undone(self, step: str) -> None:
+        self.say(tr("Undone: {step}.").replace("{step}", step))
 
     def say(self, sentence: str) -> None:
         """Show a sentence under the list."""

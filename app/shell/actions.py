@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.shell.i18n import tr
@@ -177,6 +177,8 @@ class Actions:
 
     def __init__(self, bar: QMenuBar, run: Callable[[Command], None]) -> None:
         self._run = run
+        self._bar = bar
+        self._answering: list[QShortcut] = []  # for keys of commands that are switched off
         self.all: list[tuple[Command, QAction]] = []
         for menu in bar.findChildren(QMenu):  # those of the language before, with their actions
             menu.deleteLater()
@@ -199,6 +201,16 @@ class Actions:
         for command, action in self.all:
             of_now = command.name not in NOT_IN_THE_PAST if past else command.name != "back_to_now"
             action.setEnabled((opened and of_now) or not command.opened)
+        for shortcut in self._answering:
+            shortcut.deleteLater()
+        silent = [command for command in commands() if past and command.name in NOT_IN_THE_PAST]
+        self._answering = [self._answer(command, key) for command in silent for key in command.keys]
+
+    def _answer(self, command: Command, key: str) -> QShortcut:
+        """Let the key of a command that is switched off be answered too: that it is, and why."""
+        shortcut = QShortcut(QKeySequence(key), self._bar.window())
+        shortcut.activated.connect(lambda: self._run(command))
+        return shortcut
 
     def find(self, name: str) -> QAction:
         """Return the action of a command. Raise StopIteration where there is none."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from app.batches import waiting
 from app.session import Session
 from app.shell import promises, theme
-from app.shell.actions import OF_A_PAGE, Actions, Command
+from app.shell.actions import NOT_IN_THE_PAST, OF_A_PAGE, Actions, Command
 from app.shell.errors import ExceptionHook
 from app.shell.i18n import tr
 from app.shell.settings import Settings
@@ -54,6 +54,10 @@ class Frame(QMainWindow):
 
     def _run(self, command: Command) -> None:
         if self.shut and command.name not in self.shut:
+            return
+        if command.name in NOT_IN_THE_PAST and not self.actions_.find(command.name).isEnabled():
+            words = tr("Not on an earlier day: {command}. Ctrl+Shift+H leads back to now.")
+            self.tell(words.replace("{command}", tr(command.label).replace("&", "").rstrip("…")))
             return
         if command.name in OF_A_PAGE and self.view is not None and self.view.reviewing:
             self.view.say(tr("Open a record first: Enter opens that of the chosen line."))

@@ -154,6 +154,7 @@ ENGLISH = Words(
             "person taking a direct part in hostilities", "people taking a direct part in hostilities"
         ),
     },
+    feminine_statuses={"civilian": Noun("civilian", "civilians", True)},
     groups={
         "fulani": "Fulani", "dogon": "Dogon", "bambara": "Bambara", "bozo": "Bozo", "songhai": "Songhai",
         "tuareg": "Tuareg", "arab": "Arab", "soninke": "Soninke", "malinke": "Malinke", "bobo": "Bobo",

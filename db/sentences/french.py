@@ -168,6 +168,7 @@ FRENCH = Words(
             "personnes participant directement aux hostilités", True
         ),
     },
+    feminine_statuses={"civilian": Noun("civile", "civiles", True)},
     groups={
         "fulani": "Peuls", "dogon": "Dogons", "bambara": "Bambaras", "bozo": "Bozos", "songhai": "Songhaïs",
         "tuareg": "Touaregs", "arab": "Arabes", "soninke": "Soninkés", "malinke": "Malinkés",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from db.counting import Total, documented, ledger, number, total
+from db.counting import Total, ledger, named, number, total
 from db.model.fields import Record
 from db.model.tree import Tree
 from db.sentences.places import place_name
@@ -42,7 +42,7 @@ def seen_and_named(words: Words, tree: Tree) -> list[str]:
     """Return how many attackers were seen, and how many of those harmed are named."""
     said: list[str] = []
     for tally in roots(tree):
-        persons = documented(tree, tally)
+        persons = named(tree, tally)[0]
         harmed = words.harmed.get(str(tally["measure"]))
         if tally["measure"] == "attackers":
             what = counted(words, tree, tally)
@@ -78,10 +78,12 @@ class _Teller:
 
     def tell(self, tally: Record, whole: Record | None, parts: bool, path: tuple[str, ...]) -> Counted:
         words = self.words
-        noun, notes = self._noun(tally, whole)
+        noun, notes, status = self._noun(tally, whole)
         if noun is PLAIN and whole is not None:
             noun = self._noun(whole, None)[0]
         text, many, none, more = self._amount(tally, noun)
+        if status:
+            notes.insert(0, words.status_of(status, many, noun.feminine))
         notes += more
         places = {str(row["id"]): row for row in self.tree.parts["attack_place"]}
         place = places.get(str(tally["attack_place_id"] or ""))
@@ -112,8 +114,9 @@ class _Teller:
             text = fill(words.said["including"], {"what": text, "parts": words.joined(included)})
         return Counted(text, many, noun.feminine, none)
 
-    def _noun(self, tally: Record, whole: Record | None) -> tuple[Noun, list[str]]:
-        """Return what is counted, and what the noun does not say; of a part only how it differs."""
+    def _noun(self, tally: Record, whole: Record | None) -> tuple[Noun, list[str], str]:
+        """Return what is counted, what the noun does not say, and the status of the persons where it does not
+        say that either; of a part only how it differs."""
         words, unit = self.words, self.words.units.get(str(tally["measure"]))
 
         def own(name: str) -> str:
@@ -127,16 +130,14 @@ class _Teller:
             notes.append(words.said[f"status_{status}"])
         person = words.persons.get((CHILD.get(age, age if age != "u" else ""), sex if sex in "fm" else ""))
         if unit is not None:
-            return unit, notes
+            return unit, notes, ""
         if sex == "x":
             notes.append(words.sexes["x"])
         if person is None or person is words.persons["", ""]:
             if status in words.statuses:
-                return words.statuses[status], notes
-            return (PLAIN if whole is not None else words.persons["", ""]), notes
-        if status in words.statuses:
-            notes.insert(0, words.statuses[status].many)
-        return person, notes
+                return words.statuses[status], notes, ""
+            return (PLAIN if whole is not None else words.persons["", ""]), notes, ""
+        return person, notes, status if status in words.statuses else ""
 
     def _amount(self, tally: Record, noun: Noun) -> tuple[str, bool, bool, list[str]]:
         """Return number and noun, whether they are many, whether none, and notes."""

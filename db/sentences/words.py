@@ -56,6 +56,7 @@ class Words:
     vague: Mapping[str, str]  # by qualifier
     persons: Mapping[tuple[str, str], Noun]  # by age and sex
     statuses: Mapping[str, Noun]
+    feminine_statuses: Mapping[str, Noun]  # where they differ
     groups: Mapping[str, str]
     units: Mapping[str, Noun]  # by measure
     harms: Mapping[str, str]  # by measure: a participle with {what}
@@ -84,6 +85,12 @@ class Words:
 
     def number(self, n: int) -> str:
         return f"{n:,}".replace(",", self.group)
+
+    def status_of(self, status: str, many: bool, feminine: bool) -> str:
+        """Return the status of persons as it agrees with how they are called."""
+        noun = self.feminine_statuses.get(status) if feminine else None
+        noun = noun or self.statuses[status]
+        return noun.many if many else noun.one
 
     def joined(self, items: Sequence[str]) -> str:
         """Return "a, b and c"."""

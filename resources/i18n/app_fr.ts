@@ -1215,5 +1215,9 @@
         <source>Adopt a number, change a count, in the toll</source>
         <translation>Retenir un nombre, modifier un décompte, dans le bilan</translation>
     </message>
+    <message>
+        <source>{n} without a name</source>
+        <translation>{n} sans nom</translation>
+    </message>
 </context>
 </TS>

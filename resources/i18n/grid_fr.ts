@@ -223,5 +223,13 @@
         <source>First what was typed in the grid and is not saved, then what was saved</source>
         <translation>D'abord ce qui est tapé dans la grille sans être enregistré, puis ce qui est enregistré</translation>
     </message>
+    <message>
+        <source>Taken back. Ctrl+Shift+Z does it again.</source>
+        <translation>Repris. Ctrl+Maj+Z le refait.</translation>
+    </message>
+    <message>
+        <source>Done again. Ctrl+Z takes it back.</source>
+        <translation>Refait. Ctrl+Z le reprend.</translation>
+    </message>
 </context>
 </TS>

@@ -183,5 +183,9 @@
         <source>Another program wrote into {table} what no record may hold.</source>
         <translation>Un autre programme a écrit dans {table} ce qu’aucune fiche ne peut contenir.</translation>
     </message>
+    <message>
+        <source>Not on an earlier day: {command}. Ctrl+Shift+H leads back to now.</source>
+        <translation>Pas à un jour passé : {command}. Ctrl+Maj+H ramène à aujourd’hui.</translation>
+    </message>
 </context>
 </TS>

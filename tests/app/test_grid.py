@@ -83,7 +83,7 @@ def test_three_persons_are_typed_down_and_saved_with_the_attack(grid: GridObject
     assert [p["name_status"] for p in persons(grid)] == ["named", "named", "unidentified"]
     assert {p["tally_id"] for p in persons(grid)} == {killed(grid)["id"]}
     assert not grid.in_italics(0, "Name")
-    assert any("3 named" in line for line in grid.window.form.lines("Count"))
+    assert any("2 named · 1 without a name" in line for line in grid.window.form.lines("Count"))
     grid.press("Ctrl+Z")
     assert persons(grid) == [] and grid.column("Name") == []
 
@@ -169,6 +169,7 @@ def test_saved_cells_are_changed_and_taken_back(grid: GridObject) -> None:
     assert grid.in_italics(0, "Name") and not grid.in_italics(0, "Sex")
     grid.press("Ctrl+Z")
     assert grid.column("Name") == ["Awa"] and not grid.window.form.form.dirty
+    assert grid.window.message == "Taken back. Ctrl+Shift+Z does it again."
     grid.press("Ctrl+Shift+Z", "Ctrl+S")
     assert [p["name"] for p in persons(grid)] == ["Hawa"]
     grid.press("Ctrl+Z")

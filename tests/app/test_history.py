@@ -133,7 +133,7 @@ def test_a_field_goes_back_and_is_undone(qtbot: QtBot, window: WindowObject, att
     qtbot.keyClick(seen.dialog, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
     record = window.casebook.get("attack", attack)
     assert record and record["title"] == "Attack on Kalala"
-    assert len(seen.actions) == 5
+    assert len(seen.actions) == 5 and seen.note == "Undone: Restore title."
 
 
 def test_the_record_goes_back(qtbot: QtBot, window: WindowObject, attack: str) -> None:

@@ -102,7 +102,15 @@ def test_nothing_can_be_changed_there(qtbot: QtBot, window: WindowObject) -> Non
             for key in (KEY.Key_Backspace, KEY.Key_Delete, KEY.Key_Down, KEY.Key_Return):
                 qtbot.keyClick(line, key)
     assert not form.dirty
-    window.keyboard.press("Ctrl+N", "Ctrl+S", "Ctrl+;", "Ctrl+Del")
+    for key, said in (
+        ("Ctrl+N", "New record here."),
+        ("Ctrl+Shift+N", "New record: choose"),
+        ("Ctrl+S", "Save"),
+    ):
+        window.view.say("")
+        window.keyboard.press(key)
+        assert window.message.startswith("Not on an earlier day: " + said), key
+    window.keyboard.press("Ctrl+;", "Ctrl+Del")
     page.new()
     assert "read only" in window.message
     with pytest.raises(Trouble, match="as it was known then"):

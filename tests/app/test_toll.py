@@ -135,6 +135,10 @@ def test_named_persons_beside_the_number(ledger: LedgerObject) -> None:
     session.do("Name five more", new[20:])
     assert ledger.lines[0].endswith("≥ 13 reported · 15 named · 2 more than adopted")
     assert ledger.lines[0].startswith("Killed · Civilian ≥ 15.")
+    gone = {"name": None, "name_status": "unidentified"}
+    two = (Change.edit("victim", person, gone) for person in session.casebook.find("victim")[:2])
+    session.do("Forget two names", [change for change in two if change])
+    assert ledger.lines[0].endswith("13 named · 2 without a name · 2 more than adopted")
 
 
 def test_f_adds_a_figure_of_the_source_that_was_used_last(ledger: LedgerObject) -> None:

@@ -332,6 +332,21 @@ def unadopted(words: str, *more: str) -> Make:
             "killing 3 children (civilians)",
             "tuant 3 enfants (civils)",
         ),
+        (
+            killed(low=1, high=1, age_group="child", civilian_status="civilian"),
+            "killing 1 child (civilian)",
+            "tuant 1 enfant (civil)",
+        ),
+        (
+            killed(low=1, high=1, age_group="child", sex="f", civilian_status="civilian"),
+            "killing 1 girl (civilian)",
+            "tuant 1 fille (civile)",
+        ),
+        (
+            killed(low=3, high=3, age_group="adult", sex="f", civilian_status="civilian"),
+            "killing 3 women (civilians)",
+            "tuant 3 femmes (civiles)",
+        ),
         (killed(low=13, high=18), "killing between 13 and 18 people", "tuant entre 13 et 18 personnes"),
         (
             killed(low=10, best=13, high=18),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from db.adoption import named_persons
 from db.counting import Total, ledger, total
 from db.exchange.paper.blocks import Block, Column, Row, Table, Words
 from db.exchange.paper.sight import Sight, highest
@@ -66,7 +67,7 @@ def _count(sight: Sight, tree: Tree, row: Record, depth: int, texts: Texts) -> R
     basis = [
         _plural(told.reports, say(N_("1 report")), say(N_("{n} reports"))) if told.reports else "",
         say(N_("{n} independent")).replace("{n}", str(told.independent)) if told.reports else "",
-        say(N_("{n} named")).replace("{n}", str(counted.documented)) if counted.documented else "",
+        *named_persons(tree, row, say),
         _not_yet(sight, counted),
         labelled(sight, say(TALLY.field["rule"].label), rule) if rule else "",
     ]
