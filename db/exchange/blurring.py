@@ -17,6 +17,7 @@ from db.storage.connection import Database
 
 SMALL = 2  # persons of one attack, sex and age band who could be told apart
 BANDS = ((0, 4), (5, 11), (12, 17), (18, 59), (60, 130))  # years, both included
+MADE_COARSER = ("victim", "harm", "figure", "tally", "place", "attack_place")
 DISTRICT, REGION, COUNTRY = 3, 4, 6  # where_prec (UCDP GED): second-order division, first-order, country
 
 # Persons of whom only counts leave: children, survivors of sexual violence, captives.
@@ -49,6 +50,10 @@ class Blur:
     @property
     def any(self) -> bool:
         return self.named is not None or self.persons or self.places or self.few
+
+    def touches(self, entity: str) -> bool:
+        """Say whether `row` may make a record of an entity coarser."""
+        return self.any and entity in MADE_COARSER
 
     def row(self, entity: str, row: Record, coarse: Coarse) -> Record:
         """Return a record as it leaves; columns that are not in `row` do not come in."""

@@ -12,6 +12,7 @@ import io
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
@@ -101,19 +102,13 @@ class Writer:
             self._write(some)
             self.count += len(some)
 
-    def lines(self, lines: Sequence[str]) -> None:
+    def lines(self, text: str, count: int) -> None:
         """Write rows that are CSV already, quoted in every cell and with their line ends, but not guarded."""
-        text = "".join(lines)
         if self._guarded and may_need_guard(text, self._delimiter):
-            text = "".join(map(self._guard_line, lines))
+            rows = csv.reader(io.StringIO(text, newline=""), delimiter=self._delimiter)
+            text = self._text(iter(partial(_next_row, rows), None), guarded=True)
         self._put_text(text)
-        self.count += len(lines)
-
-    def _guard_line(self, line: str) -> str:
-        if not may_need_guard(line, self._delimiter):
-            return line
-        cells = _next_row(csv.reader(io.StringIO(line, newline=""), delimiter=self._delimiter))
-        return self._text((cells or (),), guarded=True)
+        self.count += count
 
     def _write(self, rows: Sequence[Sequence[str]]) -> None:
         for cells in rows:

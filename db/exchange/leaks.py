@@ -20,7 +20,7 @@ TOLD = 8  # places that a sentence names
 SHORT = 4  # letters: a single name that is not longer is part of too many words
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_URL = re.compile(r"\w+://\S+")
+_URL = re.compile(r"\w+://[^\s\x01]+")
 # With a prefix, or in groups as people write them, or eight to twelve digits that are no date.
 _PHONE = re.compile(
     r"""(?<![\w.])(?:
@@ -33,7 +33,14 @@ _PHONE = re.compile(
 )
 _UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
 BETWEEN = "\x01"  # cells that are looked through together: no blank, so that nothing runs on into the next
+# Codes such as MLI-2024-0001, alone in their cell: most of the runs of eight digits that there are.
+_CODE = rf"(?!(?<=[A-Z]-[12])\d{{3}}-\d{{4,6}}(?:{BETWEEN}|\Z))"
 _DIGITS = 8  # of the shortest telephone number
+_TOGETHER = 4000  # texts that are looked through at once
+_WORDS = 200_000  # words that are remembered as no part of a contact's name
+_PARTS = b" \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f().-/"  # what may stand between the digits of a number
+# Digits and every byte beyond ASCII, which may be part of a digit or a blank, as "0".
+_AS_DIGITS = bytes(ord("0") if byte > 0x7F or chr(byte).isdigit() else ord("x") for byte in range(256))
 
 
 @dataclass(frozen=True)
@@ -72,17 +79,26 @@ class Watch:
     """Looks through texts and remembers what it found, up to `most` places."""
 
     def __init__(self, db: Database, most: int = 1000) -> None:
-        self.found: list[Found] = []
+        self._found: list[Found] = []
+        self._waiting: list[tuple[str, str, str, str]] = []  # entity, record, field, text
         self._most = most
         known = rows(db, "SELECT real_name, phone FROM contact")
         names = {_folded(str(row["real_name"] or "")) for row in known}
         turned = {" ".join(reversed(name.split())) for name in names}
         told = sorted(name for name in names | turned if len(name.split()) > 1 or len(name) > SHORT)
-        self._names = re.compile(rf"\b(?:{'|'.join(map(re.escape, told))})\b") if told else None
+        self._names = _Names(told) if told else None
         digits = {re.sub(r"\D", "", str(row["phone"] or ""))[-8:] for row in known}
         self._numbers = {number for number in digits if len(number) >= 6}
         least = min(map(len, self._numbers), default=_DIGITS)
-        self._perhaps = re.compile(rf"@|(?:\d[\s().\-/]*){{{least}}}")
+        code = "" if self._numbers else _CODE  # as digits alone it might be somebody's number
+        self._perhaps = re.compile(rf"[@\d](?:(?<=@)|{code}(?:[\s().\-/]*\d){{{least - 1}}})")
+        self._run = b"0" * least
+
+    @property
+    def found(self) -> list[Found]:
+        """What was found until now."""
+        self._look_through()
+        return self._found
 
     def settle(self) -> None:
         """Raise Leaking where anything was found."""
@@ -91,33 +107,48 @@ class Watch:
 
     def look(self, entity: Entity, texts: Iterable[tuple[Value, str, Value]]) -> None:
         """Look through (record, field, text) of an entity."""
-        self._look(entity.name, texts)
-
-    def _look(self, entity: str, texts: Iterable[tuple[Value, str, Value]]) -> None:
-        some = [(record, name, str(text)) for record, name, text in texts if text]
-        if not self._suspicious(BETWEEN.join([text for _, _, text in some])):
-            return
-        for record, name, text in some:
-            for what in self._in(text) if self._suspicious(text) else ():
-                if len(self.found) < self._most:
-                    self.found.append(Found(what, entity, str(record), name))
-
-    def suspicious(self, texts: Iterable[str]) -> bool:
-        """Say whether it is worth while to look at each of these texts: quick, and never False wrongly."""
-        return self._suspicious(BETWEEN.join(texts))
-
-    def _suspicious(self, text: str) -> bool:
-        known = self._names is not None and self._names.search(_folded(text))
-        return bool(known or self._perhaps.search(text))
+        self._keep([(entity.name, str(record), name, str(text)) for record, name, text in texts if text])
 
     def named(self, record: str, values: Mapping[str, object]) -> None:
         """Look through the values of something that is made for the export, by name."""
-        self._look("", [(record, name, str(value)) for name, value in values.items() if value is not None])
+        self._keep([("", record, name, str(value)) for name, value in values.items() if value])
 
     def row(self, entity: Entity, row: Record, fields: Sequence[Field]) -> None:
         """Look through the texts of one record."""
         called = row.get("code") or row.get("id")
-        self.look(entity, ((called, field.name, row.get(field.name)) for field in fields))
+        self.look(entity, [(called, field.name, row.get(field.name)) for field in fields])
+
+    def leaks(self, texts: str) -> bool:
+        """Say whether any of these texts, joined by BETWEEN, holds what must not leave: quick where none
+        does, and never False wrongly."""
+        end, some = 0, list[str]()
+        for spot in self._perhaps.finditer(texts) if self._may_hold_numbers(texts) else ():
+            if spot.start() >= end:
+                start = texts.rfind(BETWEEN, 0, spot.start()) + 1
+                end = texts.find(BETWEEN, start) % (len(texts) + 1)
+                some.append(texts[start:end])
+        if some and any(self._in(BETWEEN.join(some))):
+            return True
+        return self._names is not None and self._names.may_be_in(texts) and self._names.are_in(_folded(texts))
+
+    def _may_hold_numbers(self, texts: str) -> bool:
+        """Say quickly whether there may be an address or a number: never False wrongly."""
+        data = texts.encode("utf-8", "surrogatepass")
+        return b"@" in data or self._run in data.translate(_AS_DIGITS, _PARTS)
+
+    def _keep(self, texts: list[tuple[str, str, str, str]]) -> None:
+        self._waiting += texts
+        if len(self._waiting) > _TOGETHER:
+            self._look_through()
+
+    def _look_through(self) -> None:
+        some, self._waiting = self._waiting, []
+        if not some or not self.leaks(BETWEEN.join([text for *_, text in some])):
+            return
+        for entity, record, name, text in some:
+            for what in self._in(text):
+                if len(self._found) < self._most:
+                    self._found.append(Found(what, entity, record, name))
 
     def _in(self, text: str) -> Iterator[str]:
         if _EMAIL.search(text):
@@ -126,8 +157,37 @@ class Watch:
         digits = re.sub(r"[\s().\-/]", "", _UUID.sub(" ", text))
         if _PHONE.search(plain) or any(number in digits for number in self._numbers):
             yield N_("a telephone number")
-        if self._names and self._names.search(_folded(text)):
+        if self._names and self._names.are_in(_folded(text)):
             yield N_("the name of a contact")
+
+
+class _Names:
+    """The names of contacts, folded. Whether one may be in a text is told by the words that occur in it: each
+    is looked at once, however often it comes."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._whole = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
+        telling = sorted({max(name.split(), key=len) for name in names})
+        self._word = re.compile("|".join(map(re.escape, telling)))
+        self._strange: set[str] = set()  # words in which none of the names' is
+
+    def are_in(self, folded: str) -> bool:
+        """Say whether one of the names stands in a folded text."""
+        return self._whole.search(folded) is not None
+
+    def may_be_in(self, text: str) -> bool:
+        """Say quickly whether one of the names may stand in a text: never False wrongly."""
+        new = set(text.replace(BETWEEN, " ").split()) - self._strange
+        if not new:
+            return False
+        known = {word for word in new if self._word.search(_folded(word))} if self._any(new) else set[str]()
+        if len(self._strange) > _WORDS:
+            self._strange.clear()
+        self._strange |= new - known
+        return bool(known)
+
+    def _any(self, words: Iterable[str]) -> bool:
+        return self._word.search(_folded(BETWEEN.join(words))) is not None
 
 
 def texts(fields: Iterable[Field]) -> tuple[Field, ...]:

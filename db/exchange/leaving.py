@@ -122,8 +122,8 @@ class Going:
         hidden, own = self.profile.hidden(described), self.stays.ids[entity]
         blur, words = self.profile.blur, texts(self.profile.fields(described))
         links = [(link.name, self.stays.ids[link.to]) for link in emptied(self.profile, self.stays, entity)]
-        chosen = self._chosen.get(entity) if self.only is not None else None
-        if self.only is not None and chosen is None:
+        chosen = self.chosen(entity) if self.only is not None else None
+        if chosen is not None and not chosen:
             return
         for some in by_key(self.casebook.db, entity, (*columns, "n")):
             found: list[Record] = []
@@ -139,6 +139,15 @@ class Going:
             for row in found if words else ():
                 self.watch.row(described, row, words)
             yield found
+
+    def chosen(self, entity: str) -> bytearray:
+        """Return by row number whether a record belongs to the chosen attacks; empty where none of its kind
+        does."""
+        return self._chosen.get(entity, bytearray())
+
+    def whole(self, entity: str) -> bool:
+        """Say whether the records of an entity leave as they are, none made coarser."""
+        return not self.profile.blur.touches(entity)
 
     def as_it_leaves(self, entity: str, row: Record) -> Record:
         """Return a record that leaves with what stays of it taken away or made coarser."""

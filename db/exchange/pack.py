@@ -89,6 +89,7 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
     total = sum(going.count(entity.name) for entity in profile.entities)
     resources: list[dict[str, object]] = []
     rows: dict[str, int] = {}
+    prints: dict[str, str] = {}
     done = 0
 
     def table(
@@ -103,6 +104,7 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
             for count in fill(writer):
                 done += count
                 progress(min(done, total), total)
+        prints[f"{name}.csv"] = writer.sha256
         resources.append(schemas.resource(name, writer.size, writer.sha256, dialect, schema))
         return writer.count
 
@@ -116,16 +118,16 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
     (folder / IN_FOLDER).write_bytes(note(METHOD, profile, rows, kept, asked))
     (folder / PACK_MARK).write_bytes(said)
     files = (*(f"{name}.csv" for name in (*rows, CODEBOOK)), CODEBOOK_PAGE, IN_FOLDER, PACK_MARK)
-    signed = signing.seal(going.casebook, folder, files, exact_time=profile.name == HQ.name)
+    signed = signing.seal(going.casebook, folder, files, prints, exact_time=profile.name == HQ.name)
     return Exported(rows, stays.counts, hashlib.sha256(said).hexdigest(), (*files, *signed))
 
 
 def _fill(going: Going, entity: Entity, dialect: Dialect, writer: Writer) -> Iterator[int]:
     """Write the records of a table that leave, and yield how many, slice by slice."""
-    if going.only is None and not going.profile.blur.any:
-        for lines in tablelines.lines(going, entity, dialect.delimiter):
-            writer.lines(lines)
-            yield len(lines)
+    if going.whole(entity.name):
+        for block in tablelines.lines(going, entity, dialect.delimiter):
+            writer.lines(block.lines, block.count)
+            yield block.count
         return
     header = going.profile.header(entity)
     formats = [*_formats(entity, going.profile)]

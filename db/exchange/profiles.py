@@ -140,16 +140,8 @@ def withheld(db: Database, chosen: Profile) -> Withheld:
     ids: dict[str, set[Value]] = {entity: set() for entity in ENTITIES}
     live: dict[str, int] = {}
     for entity in ENTITIES.values():
-        stays = "deleted_at IS NOT NULL"
-        if entity not in chosen.entities:
-            stays = "1"
-        elif "sensitivity" in entity.field:
-            stays += f" OR sensitivity >= {min(chosen.beyond, chosen.secret)}"
-        if entity.name in chosen.stays:
-            stays += f" OR {chosen.stays[entity.name]}"
-        ids[entity.name] |= _ids(db, f"SELECT id FROM {entity.name} WHERE {stays}")
         live[entity.name] = _number(db, f"SELECT count(*) FROM {entity.name} WHERE deleted_at IS NULL")
-        ids[entity.name] |= _lost(db, entity, chosen)
+        ids[entity.name] |= _own(db, entity, chosen, live[entity.name]) | _lost(db, entity, chosen)
     found = few.look(db) if chosen.blur.few else few.Few()
     ids["figure"] |= few.figures(db, found)
     _spread_all(db, chosen, ids)
@@ -161,6 +153,23 @@ def withheld(db: Database, chosen: Profile) -> Withheld:
         if gone and live[entity]:
             counts[entity] = gone
     return Withheld(ids, counts, blurring.coarse(db, chosen.blur, ids, found))
+
+
+def _own(db: Database, entity: Entity, chosen: Profile, live: int) -> set[Value]:
+    """Return the records of an entity that stay for what they are themselves. Where there is no trash, and
+    nothing but the sensitivity counts, no row has to be read: indexes tell it."""
+    select = f"SELECT id FROM {entity.name} WHERE"
+    if entity not in chosen.entities:
+        return _ids(db, f"{select} 1")
+    found = set[Value]()
+    if _number(db, f"SELECT count(*) FROM {entity.name}") > live:
+        found |= _ids(db, f"{select} deleted_at IS NOT NULL")
+    if "sensitivity" in entity.field:
+        secret = min(chosen.beyond, chosen.secret)
+        found |= _ids(db, f"{select} sensitivity >= {secret} AND deleted_at IS NULL")
+    if entity.name in chosen.stays:
+        found |= _ids(db, f"{select} {chosen.stays[entity.name]}")
+    return found
 
 
 def _spread_all(db: Database, chosen: Profile, ids: dict[str, set[Value]]) -> None:

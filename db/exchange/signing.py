@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -23,6 +23,9 @@ SIGNATURE = "signature.json"
 FORMAT = 1
 LARGEST = 256 << 20  # bytes of a signature: what is longer, nobody signed
 SHORT = 16  # digits of a hash that stand for it in the list of earlier heads
+# The stamps of a device grow with its entries.
+NEWEST = """SELECT max(stamp) FROM (SELECT (SELECT stamp FROM change WHERE device = d.n
+    ORDER BY seq DESC LIMIT 1) AS stamp FROM device d)"""
 
 
 @dataclass(frozen=True)
@@ -48,15 +51,18 @@ class Seal:
         return self.earlier.get(device, {}).get(seq)
 
 
-def seal(casebook: Casebook, folder: Path, files: Iterable[str], *, exact_time: bool) -> tuple[str, ...]:
+def seal(
+    casebook: Casebook, folder: Path, files: Iterable[str], known: Mapping[str, str], *, exact_time: bool
+) -> tuple[str, ...]:
     """Sign the files of a pack that was just written, and where the history stands; return the new file. A
-    past day of a casebook is signed by nobody."""
+    past day of a casebook is signed by nobody. `known` are SHA-256 of files that were made while these were
+    written."""
     db = casebook.db
     device = casebook.setting("device") or ""
     row = db.execute("SELECT n, key, seed FROM device WHERE id = ?", (device,)).fetchone()
     if row is None or row[2] is None:
         return ()
-    (last,) = db.execute("SELECT max(stamp) FROM change").fetchone()
+    (last,) = db.execute(NEWEST).fetchone()
     stamp = entries.stamp(int(last)) if last else ""
     said: dict[str, object] = {
         "temoin": "signature",
@@ -66,7 +72,7 @@ def seal(casebook: Casebook, folder: Path, files: Iterable[str], *, exact_time: 
         "key": bytes(row[1]).hex(),
         "last_entry": stamp if exact_time else stamp[:10],
         "heads": _heads(casebook),
-        "files": {name: fingerprint(folder / name) for name in sorted(files)},
+        "files": {name: known.get(name) or fingerprint(folder / name) for name in sorted(files)},
     }
     said["signature"] = devices.sign(row[2], _message(said)).hex()
     with spoken(folder / SIGNATURE):

@@ -1,0 +1,115 @@
+"""Tables that SQLite writes are those that Python would write, row by row, and looked through as well."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+from db.exchange import pack, tablelines
+from db.exchange.csvguard import Dialect
+from db.exchange.csvtext import Writer
+from db.exchange.leaks import BETWEEN, Leaking, Watch
+from db.exchange.leaving import Going
+from db.exchange.profiles import HQ, PROFILES
+from db.model.changes import Change
+from db.storage.casebook import Casebook
+from tests.db.exports import change
+from tests.db.rich import write
+
+
+@pytest.fixture
+def full(casebook: Casebook) -> Casebook:
+    write(casebook)
+    return casebook
+
+
+def by_rows(going: Going, name: str, dialect: Dialect) -> bytes:
+    """Return a table as it is written row by row."""
+    entity = next(e for e in going.profile.entities if e.name == name)
+    stream = io.BytesIO()
+    writer = Writer(stream, going.profile.header(entity), dialect)
+    formats = [*pack._formats(entity, going.profile)]  # pyright: ignore[reportPrivateUsage]
+    for some in going.rows(name):
+        for row in some:
+            cells = zip(row.values(), formats, strict=True)
+            writer.row(["" if value is None else form(value) for value, form in cells])
+    return stream.getvalue()
+
+
+def by_lines(going: Going, name: str, dialect: Dialect) -> bytes:
+    entity = next(e for e in going.profile.entities if e.name == name)
+    stream = io.BytesIO()
+    writer = Writer(stream, going.profile.header(entity), dialect)
+    for block in tablelines.lines(going, entity, dialect.delimiter):
+        writer.lines(block.lines, block.count)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("profile", sorted(PROFILES))
+@pytest.mark.parametrize("dialect", [Dialect(), Dialect("|"), Dialect("\t", guarded=False)])
+@pytest.mark.parametrize("only", [None, (2, 3)])
+def test_lines_are_those_of_rows(
+    full: Casebook, profile: str, dialect: Dialect, only: tuple[int, ...] | None
+) -> None:
+    going = Going(full, PROFILES[profile], only)
+    tried = [e.name for e in going.profile.entities if going.whole(e.name)]
+    assert len(tried) > 5
+    for name in tried:
+        assert by_lines(going, name, dialect) == by_rows(going, name, dialect), name
+
+
+def test_they_are_in_order_of_id_however_they_lie(full: Casebook, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tablelines, "SIZE", 2)
+    with full.db.atomic():
+        full.db.execute("UPDATE source SET n = 100 - n")
+        full.db.execute("UPDATE involvement SET n = n + 50 WHERE n = 1")
+    going = Going(full, HQ)
+    for name in ("source", "involvement", "figure"):
+        assert by_lines(going, name, Dialect()) == by_rows(going, name, Dialect()), name
+
+
+def test_a_leak_in_a_table_is_named_by_record_and_field(sample: Casebook, tmp_path: Path) -> None:
+    (_, source, *_) = sample.find("source")
+    change(sample, "source", source["id"], title="ask a.b@example.org")
+    with pytest.raises(Leaking) as raised:
+        pack.write(sample, tmp_path / "out")
+    (found,) = raised.value.found
+    assert (found.entity, found.record, found.field) == ("source", source["code"], "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "leaks"),
+    [
+        ("MLI-2024-0001", False),
+        ("MLI-2024-0001 76 12 34 56", True),
+        ("MLI-0022-376123456", True),
+        ("À Ségou, « trente » tués à 5 h 30", False),
+        ("٢٠٢٤٠١٠٦ ٧٦ ١٢ ٣٤ ٥٦", True),
+        ("76\u00a012\u202f34\u200956", True),
+        ("http://example.org/76123456", False),
+        ("write to x@y.ml", True),
+        ("x @ y", False),
+    ],
+)
+def test_texts_together_leak_where_one_does(casebook: Casebook, text: str, leaks: bool) -> None:
+    watch = Watch(casebook.db)
+    for texts in ([text], ["", "a", text, "b", "http://x"], ["http://x", text, "2024-01-06", "99"]):
+        assert watch.leaks(BETWEEN.join(texts)) is leaks
+
+
+def test_the_code_of_a_record_may_be_a_known_number(casebook: Casebook) -> None:
+    assert not Watch(casebook.db).leaks("MLI-2024-0001")
+    casebook.apply([Change.new("contact", {"real_name": "A B", "phone": "20240001"})])
+    assert Watch(casebook.db).leaks(BETWEEN.join(("MLI-2024-0000", "MLI-2024-0001")))
+
+
+def test_names_are_found_among_many_words(casebook: Casebook) -> None:
+    casebook.apply([Change.new("contact", {"real_name": name}) for name in ("Aïssata Diallo", "Strauß")])
+    watch = Watch(casebook.db)
+    for _ in range(2):  # also when the words were seen before
+        assert not watch.leaks("a Diallo\x01Aissata came")
+        assert watch.leaks("said\x01by AÏSSATA  dıallo, diallo aïssata.\x01")
+        assert watch.leaks("by (STRAUSS)")
+        assert not watch.leaks("Straussen")
