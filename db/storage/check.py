@@ -10,7 +10,17 @@ from functools import partial
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Problem
 from db.model.tree import PARTS_OF_ATTACK
-from db.storage import approving, attachments, connection, derived, devices, proof, recoveries, reviewing
+from db.storage import (
+    approving,
+    attachments,
+    connection,
+    derived,
+    devices,
+    proof,
+    recoveries,
+    reviewing,
+    schema,
+)
 from db.storage.casebook import Casebook
 from db.storage.refusing import FINAL, hard_problems, refusals
 from db.storage.rows import rows, trees
@@ -22,6 +32,10 @@ BROKEN = "CHECK constraint failed in "  # how SQLite's integrity check begins
 Beat = Callable[[], None]  # heard while a step takes long; may raise to give up
 STEPS: tuple[tuple[str, Callable[[Casebook, Beat], Iterator[Problem]]], ...] = (
     (N_("Reading every page"), lambda casebook, beat: pages(casebook)),
+    (
+        N_("Comparing tables and guards with those of a new casebook"),
+        lambda casebook, beat: schema.problems(casebook.db),
+    ),
     (N_("Following every link"), lambda casebook, beat: links(casebook)),
     (N_("Verifying the history"), lambda casebook, beat: proof.verify(casebook.db)),
     (N_("Comparing records with their history"), lambda casebook, beat: proof.rows_against(casebook.db)),

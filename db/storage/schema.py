@@ -6,10 +6,15 @@ casebook of today opens without it.
 
 from __future__ import annotations
 
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, cast
 
+from db.model.fields import N_, Problem
 from db.storage.connection import Database, privileged
 from db.storage.diskerrors import driver
+from db.storage.inmemory import open_memory
 from db.storage.migrations import STEPS, run
 
 SET = "temoin"  # the name under which the steps are kept account of
@@ -42,3 +47,69 @@ def bring_up_to_date(db: Database) -> None:
         tables = sqlite_utils.Database(db.conn, execute_plugins=False)
         tables.atomic = db.atomic  # type: ignore[method-assign]  # its own tells no Trouble
         steps.apply(tables)
+
+
+# What the check says
+
+
+def problems(db: Database) -> Iterator[Problem]:
+    """Yield a problem for each table, index, trigger or view that is not as in a new casebook: another
+    program took a guard away or put something in. At the end yield what to do."""
+    found = list(_different(db))
+    yield from found
+    if found:
+        yield Problem("", ADVICE, refuse=True)
+
+
+def _different(db: Database) -> Iterator[Problem]:
+    there = _schema(db)
+    wanted, forgetting = _of_a_new_one()
+    newer = _later_steps(db)
+    for kind, name in wanted.keys() - there.keys():
+        yield _problem(N_("The {kind} {name} is missing: another program removed it."), kind, name)
+    for kind, name in there.keys() - wanted.keys() if not newer else ():
+        yield _problem(N_("The {kind} {name} does not belong into a casebook."), kind, name)
+    for kind, name in there.keys() & wanted.keys() if not newer else ():
+        if there[kind, name] != wanted[kind, name]:
+            yield _problem(N_("The {kind} {name} was altered by another program."), kind, name)
+    for table in sorted(forgetting - _forgetting(db, there)):
+        yield _problem(N_("The {kind} {name} would keep words that are deleted."), "table", table)
+
+
+ADVICE = N_("Save what the casebook holds into a new one (temoin recover), and find out who had it.")
+
+
+def _problem(message: str, kind: str, name: str) -> Problem:
+    return Problem("", message, args=(("kind", kind), ("name", name)), refuse=True)
+
+
+def _schema(db: Database) -> dict[tuple[str, str], str]:
+    """Return what a database is made of: SQL by kind and name, without how the steps are kept account of."""
+    sql = """SELECT type, name, coalesce(sql, '') FROM sqlite_master
+        WHERE tbl_name <> '_sqlite_migrations' AND name NOT LIKE 'sqlite_stat%'"""
+    return {(str(kind), str(name)): " ".join(str(said).split()) for kind, name, said in db.execute(sql)}
+
+
+def _of_a_new_one() -> tuple[dict[tuple[str, str], str], set[str]]:
+    """Return what a new casebook is made of, and its full-text tables that forget what is deleted."""
+    made = Database(open_memory(f"new-{secrets.token_hex(8)}"), Path("new"), None, False)
+    try:
+        for _, step in STEPS:
+            run(step)(cast(Any, made))
+        return _schema(made), _forgetting(made, _schema(made))
+    finally:
+        made.close()
+
+
+def _later_steps(db: Database) -> bool:
+    """Say whether a newer program took steps that this one does not know."""
+    known = {name for name, _ in STEPS}
+    sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = ?"
+    return any(name not in known for (name,) in db.execute(sql, (SET,)))
+
+
+def _forgetting(db: Database, there: dict[tuple[str, str], str]) -> set[str]:
+    """Return the full-text tables that were told to forget what is deleted."""
+    sql = "SELECT v FROM {}_config WHERE k = 'secure-delete'"
+    some = [name.removesuffix("_config") for _, name in there if name.endswith("_text_config")]
+    return {name for name in some if db.execute(sql.format(name)).fetchone() == (1,)}

@@ -39,5 +39,29 @@
         <source>Recovered on {date} from a damaged file: {entries} entries of the history and {records} records were lost with it. All that could not be proved then is known by this; nothing else is excused.</source>
         <translation>Récupéré le {date} d’un fichier endommagé : {entries} entrées de l’historique et {records} fiches ont été perdues avec lui. Tout ce qui ne pouvait alors être prouvé est couvert par ceci ; rien d’autre n’est excusé.</translation>
     </message>
+    <message>
+        <source>The {kind} {name} is missing: another program removed it.</source>
+        <translation>L’objet {kind} {name} manque : un autre programme l’a retiré.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} does not belong into a casebook.</source>
+        <translation>L’objet {kind} {name} n’a rien à faire dans un registre.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} was altered by another program.</source>
+        <translation>L’objet {kind} {name} a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} would keep words that are deleted.</source>
+        <translation>L’objet {kind} {name} garderait des mots supprimés.</translation>
+    </message>
+    <message>
+        <source>Save what the casebook holds into a new one (temoin recover), and find out who had it.</source>
+        <translation>Enregistrez ce que contient le registre dans un nouveau (temoin recover), et cherchez qui l’a eu entre les mains.</translation>
+    </message>
+    <message>
+        <source>Comparing tables and guards with those of a new casebook</source>
+        <translation>Comparaison des tables et des protections avec celles d’un registre neuf</translation>
+    </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ import pytest
 from db.model.changes import Change, new_id
 from db.model.entities import ENTITIES
 from db.model.fields import Record
-from db.storage import entries, history, proof
+from db.storage import entries, history, proof, schema
 from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.connection import Database, Error, privileged
@@ -336,6 +336,50 @@ def test_each_copy_of_the_program_chains_its_own_entries(casebook: Casebook) -> 
     assert written[0]["device"] != written[1]["device"]
     assert [hash_of(casebook.db, n, prev=b"") for n in (1, 2)] == [entry["hash"] for entry in written]
     assert said(casebook) == []
+
+
+SCHEMA = {
+    "trigger dropped": ("DROP TRIGGER change_no_update", "The trigger change_no_update is missing"),
+    "index dropped": ("DROP INDEX attack_workflow", "The index attack_workflow is missing"),
+    "trigger altered": (
+        "DROP TRIGGER author_no_delete; CREATE TRIGGER author_no_delete BEFORE DELETE ON author "
+        "BEGIN SELECT 1; END",
+        "The trigger author_no_delete was altered",
+    ),
+    "trigger added": (
+        "CREATE TRIGGER spy AFTER INSERT ON attack BEGIN DELETE FROM victim; END",
+        "The trigger spy does not belong",
+    ),
+    "table added": ("CREATE TABLE extra (a)", "The table extra does not belong"),
+    "column added": ("ALTER TABLE cycle ADD COLUMN extra TEXT", "The table cycle was altered"),
+    "table dropped": ("DROP TABLE cycle_attack", "The table cycle_attack is missing"),
+    "index altered": (
+        "DROP INDEX attack_workflow; CREATE INDEX attack_workflow ON attack(workflow)",
+        "The index attack_workflow was altered",
+    ),
+    "words kept": (
+        "INSERT INTO attack_text(attack_text, rank) VALUES ('secure-delete', 0)",
+        "The table attack_text would keep words",
+    ),
+}
+
+
+@pytest.mark.parametrize(("sql", "expected"), SCHEMA.values(), ids=list(SCHEMA))
+def test_a_guard_that_is_taken_away_is_named(casebook: Casebook, sql: str, expected: str) -> None:
+    assert list(schema.problems(casebook.db)) == []
+    with privileged(casebook.db):
+        casebook.db.conn.executescript(sql)
+    found = [problem.text() for problem in check(casebook)]
+    assert any(text.startswith(expected) for text in found), found
+
+
+def test_a_table_of_a_newer_program_is_no_problem(casebook: Casebook) -> None:
+    with privileged(casebook.db):
+        casebook.db.conn.executescript("""CREATE TABLE later (a); INSERT INTO _sqlite_migrations
+            (migration_set, name, applied_at) VALUES ('temoin', '9999_later', '2030-01-01')""")
+        assert list(schema.problems(casebook.db)) == []
+        casebook.db.conn.executescript("DROP TRIGGER change_no_delete")
+    assert len(list(schema.problems(casebook.db))) == 2, "the guard, and what to do"
 
 
 def test_records_of_every_kind_are_held_against_their_history(sample: Casebook) -> None:
