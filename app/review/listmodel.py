@@ -1,10 +1,9 @@
-"""A list of records: their row numbers, found by the worker, and the few pages of rows that are painted."""
+"""A list of records: their row numbers, found by the worker, and the few rows that are painted."""
 
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.review.celltexts import CellTexts
 from app.review.columns import is_number
-from app.review.selection import Rows, found_again
+from app.review.seenrows import SeenRows, block
+from app.review.selection import Rows, found_again, positions
 from app.session import Session
 from app.shell.i18n import tr
 from app.tasks import Progress
@@ -22,10 +22,8 @@ from db.model.fields import Field, Link, Record
 from db.storage import query
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
-from db.storage.query import Step, no_step
+from db.storage.query import no_step
 
-PAGE = 32  # rows read at once
-PAGES = 32  # pages kept
 FEW = 1000  # selected rows that are found again at once; more are found in the background
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -47,28 +45,38 @@ class Marked:
         return self.before is other.before and self.selected == other.selected
 
 
-Pages = dict[int, list[Record | None]]
+@dataclass(frozen=True)
+class Every:
+    """All records in the order that was looked at last, as of some version of the rows: what is searched for
+    then need not be sorted again."""
+
+    numbers: array[int]
+    version: int
+    sort: str
+    descending: bool
+
+    @property
+    def count(self) -> int:
+        return len(self.numbers)
+
+    def holds(self, version: int, sort: str, descending: bool) -> bool:
+        return (self.version, self.sort, self.descending) == (version, sort, descending)
+
+
+Read = dict[int, Record | None]  # by row
 
 
 @dataclass(frozen=True)
 class Answer:
     """What the worker found: the numbers in order, how many records there are, where the marked ones stand,
-    and the pages that will be looked at first."""
+    and the rows that will be looked at first."""
 
     numbers: array[int]
     total: int
     marked: Marked
     rows: dict[int, int]
     selected: Rows
-    pages: Pages
-
-
-@dataclass
-class Page:
-    """Rows that were read, and the texts of the cells that were shown."""
-
-    records: list[Record | None]
-    texts: dict[int, dict[str, str]] = field(default_factory=dict[int, dict[str, str]])
+    read: Read
 
 
 class ListModel(QAbstractTableModel):
@@ -92,12 +100,13 @@ class ListModel(QAbstractTableModel):
         self.descending = True
         self.marked: Callable[[], Marked] = Marked  # gives what is looked for beforehand
         self._session = session
-        self._pages: OrderedDict[int, Page] = OrderedDict()
+        self._seen = SeenRows(self._read)
         self._answer: Answer | None = None  # None while only the first page is there
         self._words = CellTexts()
         self._gone: set[str] = set()  # ids of records that were deleted since the numbers were read
         self._asked = 0  # which of the orders and searches is wanted
         self._version = 0  # of the rows: those of an earlier one are not shown
+        self._every: Every | None = None
         self.set_columns(columns)
 
     # What is asked for
@@ -106,7 +115,7 @@ class ListModel(QAbstractTableModel):
         """Show these columns, left to right."""
         self.beginResetModel()
         self.columns = tuple(self.entity.field[name] for name in names)
-        self._pages.clear()
+        self._seen.clear()
         self._version += 1
         self.endResetModel()
 
@@ -141,7 +150,7 @@ class ListModel(QAbstractTableModel):
 
     def forget_rows(self) -> None:
         """Read rows again when they are painted next."""
-        self._pages.clear()
+        self._seen.clear()
         self._version += 1
         if self.numbers:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.numbers) - 1, len(self.columns) - 1))
@@ -153,11 +162,11 @@ class ListModel(QAbstractTableModel):
         entity, words, sort, descending = self.entity.name, self.words, self.sort_name, self.descending
         asked, version, columns = self._asked, self._version, self.columns
 
-        def begin(casebook: Casebook, progress: Progress) -> tuple[array[int], Pages]:
+        def begin(casebook: Casebook, progress: Progress) -> tuple[array[int], Read]:
             first = query.first_numbers(casebook.db, entity, sort, descending, text=words)
-            return first, pages_of(casebook.db, entity, first, [0], columns)
+            return first, rows_around(casebook.db, entity, first, [0], columns)
 
-        def show(found: tuple[array[int], Pages]) -> None:
+        def show(found: tuple[array[int], Read]) -> None:
             if found[0] and self.total is None and asked == self._asked:
                 self._show(found[0], None)
                 self._keep(found[1], version)
@@ -168,15 +177,21 @@ class ListModel(QAbstractTableModel):
     def _ask(self) -> None:
         entity, words, sort, descending = self.entity.name, self.words, self.sort_name, self.descending
         marked, version, columns = self.marked(), self._version, self.columns
+        every = self._every if self._every and self._every.holds(version, sort, descending) else None
+        count = self._every.count if self._every and self._every.version == version else None
 
         def find(casebook: Casebook, progress: Progress) -> Answer:
-            found = query.numbers(casebook.db, entity, words, sort, descending, progress.step)
-            total = query.count(casebook.db, entity) if words.strip() else len(found)
+            ordered = every.numbers if every else None
+            found = query.numbers(casebook.db, entity, words, sort, descending, progress.step, ordered)
+            if not words.strip():
+                total = len(found)
+            else:
+                total = query.count(casebook.db, entity) if count is None else count
             rows = positions(found, set(marked.numbers), progress.step)
             selected = found_again(marked.before, marked.selected, found, progress.step)
-            seen = dict.fromkeys([0, *(row // PAGE for row in rows.values() if row >= 0)])
-            pages = pages_of(casebook.db, entity, found, list(seen), columns)
-            return Answer(found, total, marked, rows, selected, pages)
+            looked_at = [0, *(row for row in rows.values() if row >= 0)]
+            read = rows_around(casebook.db, entity, found, looked_at, columns)
+            return Answer(found, total, marked, rows, selected, read)
 
         def take(answer: Answer) -> None:
             self._take(answer, version)
@@ -189,15 +204,17 @@ class ListModel(QAbstractTableModel):
             self._ask()  # much was selected meanwhile: where it stands is to be found first
             return
         self.total = answer.total
+        if not self.words.strip():
+            self._every = Every(answer.numbers, version, self.sort_name, self.descending)
         self._gone.clear()
         self._show(answer.numbers, answer)
-        self._keep(answer.pages, version)
+        self._keep(answer.read, version)
         self.settled.emit()
 
-    def _keep(self, pages: Pages, version: int) -> None:
+    def _keep(self, read: Read, version: int) -> None:
         """Keep rows that the worker has read, unless something has changed since."""
-        for at, records in pages.items() if version == self._version else ():
-            self._pages.setdefault(at, Page(records))
+        if version == self._version:
+            self._seen.keep(read)
 
     def _show(self, numbers: array[int], answer: Answer | None) -> None:
         """Put other numbers in the place of the present ones, disturbing the view as little as possible."""
@@ -206,14 +223,13 @@ class ListModel(QAbstractTableModel):
             self._answer = answer
             return
         if shown and numbers[:shown] == self.numbers:
-            self._pages.pop((shown - 1) // PAGE, None)  # the last page may not have been full
             self.beginInsertRows(QModelIndex(), shown, len(numbers) - 1)
             self.numbers, self._answer = numbers, answer
             self.endInsertRows()
             return
         self.beginResetModel()
         self.numbers, self._answer = numbers, answer
-        self._pages.clear()
+        self._seen.clear()
         self.endResetModel()
 
     # Where records stand
@@ -240,10 +256,7 @@ class ListModel(QAbstractTableModel):
 
     def row_of(self, number: int) -> int:
         """Return the row of a record by its number, -1 where it is not listed."""
-        try:
-            return self.numbers.index(number)
-        except ValueError:
-            return -1
+        return positions(self.numbers, {number}, no_step)[number]
 
     def id_at(self, row: int) -> str:
         """Return the id of the record in a row, "" where it was deleted a moment ago."""
@@ -252,21 +265,17 @@ class ListModel(QAbstractTableModel):
 
     def record(self, row: int) -> Record | None:
         """Return the record in a row, None where it was deleted a moment ago."""
-        return self._page(row).records[row % PAGE]
+        return self._seen.row(row, len(self.numbers)).record
 
-    def _page(self, row: int) -> Page:
-        at = row // PAGE
-        page = self._pages.get(at)
-        if page is None:
-            db = self._session.casebook.db
-            read = pages_of(db, self.entity.name, self.numbers, [at], self.columns)[at]
-            here = [record if record and record["id"] not in self._gone else None for record in read]
-            page = self._pages[at] = Page(here)
-            while len(self._pages) > PAGES:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(at)
-        return page
+    def need(self, first: int, last: int) -> None:
+        """Have the rows from `first` to `last` ready to be painted, by one read."""
+        self._seen.need(first, last, len(self.numbers))
+
+    def _read(self, rows: range) -> list[Record | None]:
+        some = self.numbers[rows.start : rows.stop]
+        read = rows_to_show(self._session.casebook.db, self.entity.name, some, self.columns)
+        found = [read.get(n) for n in some]
+        return [record if record and record["id"] not in self._gone else None for record in found]
 
     # What Qt asks
 
@@ -291,8 +300,8 @@ class ListModel(QAbstractTableModel):
 
     def texts(self, row: int, columns: Sequence[Field]) -> list[str]:
         """Return what some cells of a row show."""
-        page, at = self._page(row), row % PAGE
-        record, known = page.records[at], page.texts.setdefault(at, {})
+        seen = self._seen.row(row, len(self.numbers))
+        record, known = seen.record, seen.texts
         if record is None:
             return [""] * len(columns)
         for column in columns:
@@ -321,24 +330,10 @@ def rows_to_show(
     return query.page(db, entity, some, links, tr, columns)
 
 
-def pages_of(
-    db: Database, entity: str, numbers: array[int], pages: Sequence[int], columns: Sequence[Field]
-) -> Pages:
-    """Read some pages of a list."""
-    found: Pages = {}
-    for at in pages:
-        some = numbers[at * PAGE : (at + 1) * PAGE]
-        rows = rows_to_show(db, entity, some, columns)
-        found[at] = [rows.get(n) for n in some]
-    return found
-
-
-def positions(numbers: array[int], wanted: set[int], step: Step) -> dict[int, int]:
-    """Return the row of each wanted number, -1 where it is not listed."""
-    found = dict.fromkeys(wanted, -1)
-    for start in range(0, len(numbers) if wanted else 0, query.PIECE):
-        piece = numbers[start : start + query.PIECE]
-        if not wanted.isdisjoint(piece):
-            found.update((n, start + at) for at, n in enumerate(piece) if n in wanted)
-        step(start)
-    return found
+def rows_around(
+    db: Database, entity: str, numbers: array[int], some: Iterable[int], columns: Sequence[Field]
+) -> Read:
+    """Read the rows that stand around some rows of a list."""
+    wanted = {row: numbers[row] for at in some for row in block(at, len(numbers))}
+    read = rows_to_show(db, entity, list(dict.fromkeys(wanted.values())), columns)
+    return {row: read.get(n) for row, n in wanted.items()}

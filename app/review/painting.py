@@ -139,6 +139,7 @@ def paint_rows(table: RecordTable, painter: QPainter, area: QRect, elider: Elide
     if first < 0:
         return
     last = model.rowCount() - 1 if last < 0 else last
+    model.need(first, last)
     header, palette, chosen = table.header, table.palette(), table.selection.rows
     to_left = table.layoutDirection() == Qt.LayoutDirection.RightToLeft
     kept = header.kept

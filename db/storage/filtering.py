@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from itertools import compress
 
 from db.model.entities import ENTITIES
 from db.model.facets import Facet, Path, facet
@@ -28,14 +27,13 @@ from db.model.fields import (
 )
 from db.model.filters import Asked, Term, parse
 from db.model.wanted import Empty, Filled, Is, Wanted, Words
-from db.storage import aspects, conditions, finding
+from db.storage import aspects, conditions, finding, living
 from db.storage.connection import Database
+from db.storage.marking import Marks, all_but, both, either, mark
 from db.storage.rows import top
-from db.storage.stepping import PIECE, Step, json_numbers, no_step, numbers_of
+from db.storage.stepping import Step, json_numbers, no_step, numbers_of
 
 SLICE = 20_000  # records of a table without an index that are read in one go
-
-Marks = bytearray  # a byte for each row number: 1 where it is wanted
 
 
 def asked_of(entity: str, text: str | Asked) -> Asked:
@@ -44,20 +42,42 @@ def asked_of(entity: str, text: str | Asked) -> Asked:
 
 
 def marks(db: Database, entity: str, asked: Asked, step: Step = no_step) -> Marks | None:
-    """Mark the records that hold all that is asked; None where nothing is. Records in the trash may be marked
-    too."""
+    """Mark the live records that hold all that is asked; None where nothing is."""
     if not asked:
         return None
     size = top(db, entity) + 1
     found = Marks(b"\1") * size
     if asked.words:
-        found = _mark(size, finding.in_text(db, entity, asked.words, step))
+        found = mark(size, finding.in_text(db, entity, asked.words, step))
     for term in sorted(asked.terms, key=_cost):
         if 1 not in found:
             break
-        found = _both(found, _marked(db, entity, term, found, step))
+        found = both(found, _marked(db, entity, term, found, step))
         step(0)
-    return found
+    if asked.words or not all(map(_is_open, asked.terms)):
+        return living.out_of_trash(db, entity, found, step)
+    return both(found, living.all_of(db, entity, step, size))
+
+
+def straight(entity: str, asked: Asked) -> tuple[str, Sequence[object]] | None:
+    """Return a query for the live records that hold what is asked, newest first, where one value of one
+    column is: its index gives them in that order. None where more is."""
+    if asked.words or len(asked.terms) != 1 or len(asked.terms[0].values) != 1:
+        return None
+    term, (value,) = asked.terms[0], asked.terms[0].values
+    field = term.facet.field
+    if field is None or term.negated or term.facet.of or not isinstance(value, Is):
+        return None
+    if not conditions.is_indexed(field) or not isinstance(field, Choice | Flag | Country | Link):
+        return None
+    table, alive = conditions.table(ENTITIES[entity], field)
+    ((condition, parameters),) = conditions.wanted(field, term.values)
+    return f"SELECT r.n FROM {table} r WHERE {alive} AND {condition} ORDER BY r.n DESC", parameters
+
+
+def _is_open(term: Term) -> bool:
+    """Say whether a term marks what it does not find: also numbers that no record has."""
+    return term.negated or bool(term.facet.of and Empty() in term.values)
 
 
 def _cost(term: Term) -> int:
@@ -75,8 +95,8 @@ def _marked(db: Database, entity: str, term: Term, among: Marks, step: Step) -> 
             found[n] = 1
     if asked.of and Empty() in term.values:
         any_ = (some for path in asked.paths for some in _reaching(db, entity, path, None, step))
-        found = _either(found, _all_but(_mark(len(among), any_)))
-    return _all_but(found) if term.negated else found
+        found = either(found, all_but(mark(len(among), any_)))
+    return all_but(found) if term.negated else found
 
 
 def _numbers(
@@ -164,74 +184,6 @@ def unknown_names(db: Database, asked: Asked) -> list[tuple[Entity, str]]:
         if term.facet.to and isinstance(value, Words)
         if not finding.titled(db, term.facet.to, value.text, no_step)
     ]
-
-
-# Marks
-
-
-def _mark(size: int, numbers: Iterator[Sequence[int]]) -> Marks:
-    found = Marks(size)
-    for some in numbers:
-        for n in some:
-            found[n] = 1
-    return found
-
-
-def _both(one: Marks, other: Marks) -> Marks:
-    return _back(_whole(one) & _whole(other), len(one))
-
-
-def _either(one: Marks, other: Marks) -> Marks:
-    return _back(_whole(one) | _whole(other), len(one))
-
-
-def _all_but(one: Marks) -> Marks:
-    return one.translate(_TURNED)
-
-
-_TURNED = bytes([1, 0]) + bytes(254)
-
-
-def _whole(one: Marks) -> int:
-    return int.from_bytes(one, "little")
-
-
-def _back(whole: int, size: int) -> Marks:
-    return Marks(whole.to_bytes(size, "little"))
-
-
-def marked(found: Marks) -> list[int]:
-    """Return the numbers that are marked, in rising order."""
-    numbers: list[int] = []
-    n = found.find(1)
-    while n >= 0:
-        numbers.append(n)
-        n = found.find(1, n + 1)
-    return numbers
-
-
-def living(db: Database, entity: str, found: Marks | None, step: Step) -> Marks:
-    """Mark the live records, or those of them that are marked."""
-    # Without an order SQLite reads them from an index, a fiftieth of the table.
-    sql = f"SELECT r.n FROM {entity} r WHERE r.deleted_at IS NULL"
-    size = len(found) if found is not None else top(db, entity) + 1
-    there = _mark(size, ([n for n in some if n < size] for some in numbers_of(db, sql, (), step)))
-    return there if found is None else _both(found, there)
-
-
-def newest_first(found: Marks, step: Step) -> array[int]:
-    """Return the numbers that are marked, in falling order."""
-    numbers: array[int] = array("q")
-    for end in range(len(found), 0, -PIECE):
-        start = max(end - PIECE, 0)
-        numbers.extend(compress(range(end - 1, start - 1, -1), reversed(found[start:end])))
-        step(len(numbers))
-    return numbers
-
-
-def kept(found: Marks, some: Sequence[int]) -> Iterator[int]:
-    """Yield those numbers that are marked, in their order."""
-    return compress(some, map(found.__getitem__, some))
 
 
 def among(db: Database, entity: str, asked: Asked, some: Sequence[int]) -> array[int]:

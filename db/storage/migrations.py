@@ -1101,6 +1101,17 @@ BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
 PRAGMA user_version = 3;
 """
 
+# What lies in the trash is found without reading what does not.
+IN_TRASH = "".join(
+    f"CREATE INDEX {table}_in_trash ON {table}(deleted_at) WHERE deleted_at IS NOT NULL;\n"
+    for table in (
+        "attack", "victim", "abduction", "source", "place", "actor", "attack_place", "involvement", "tally",
+        "figure", "harm", "custody_event", "citation", "attack_link", "cycle", "cycle_attack",
+        "legal_qualification", "contact", "attachment", "attachment_link", "custody_log", "comment",
+        "waived_warning", "duplicate_candidate",
+    )
+)  # fmt: skip
+
 Step = str | Callable[["Database"], None]
 STEPS: tuple[tuple[str, Step], ...] = (
     ("0001_foundation", FOUNDATION),
@@ -1113,6 +1124,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("0008_name_text", NAME_TEXT),
     ("0009_list_state", LIST_STATE),
     ("0010_device_key", DEVICE_KEY),
+    ("0011_in_trash", IN_TRASH),
 )  # fmt: skip
 
 

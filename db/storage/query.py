@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from db.model.entities import ENTITIES
 from db.model.fields import (
@@ -20,10 +20,10 @@ from db.model.fields import (
 )
 from db.model.filters import Asked
 from db.model.missing import missing_of
-from db.storage import filtering, finding, sorting
+from db.storage import filtering, finding, living, marking, sorting
 from db.storage.connection import Database
-from db.storage.rows import rows, rows_in
-from db.storage.stepping import PIECE, Step, json_numbers, no_step, numbers_of
+from db.storage.rows import rows_in
+from db.storage.stepping import PIECE, Step, joined, json_numbers, no_step, numbers_of, pieces_of
 from db.storage.titles import titles
 
 __all__ = ["PIECE", "Step", "json_numbers", "no_step"]
@@ -44,28 +44,34 @@ def numbers(
     sort: str = "",
     descending: bool = False,
     step: Step = no_step,
+    every: array[int] | None = None,
 ) -> array[int]:
     """Return the row numbers of the live records that hold all that a filter asks for, by a field, else
-    newest first.
+    newest first. Where those of all records are known in this order, `every` saves reading them again.
 
     SQLite hands them over as one text, which lets other threads run meanwhile; `step` is called between
     pieces and may raise to give up. Raise KeyError for a field that the entity does not have, Unreadable for
     a text that the filter language does not have.
     """
     asked = filtering.asked_of(entity, text)
+    if every is not None and not asked:
+        return every
     order = sorting.order(db, ENTITIES[entity], sort, descending)
+    straight = None if sort else filtering.straight(entity, asked)
+    if straight:
+        return joined(numbers_of(db, *straight, step))
     marks = filtering.marks(db, entity, asked, step)
-    found: array[int] = array("q")
     if marks is not None and marks.count(1) <= max(FEW, len(marks) // 64):
-        for some in numbers_of(db, order.among(), (json_numbers(filtering.marked(marks)),), step):
-            found.extend(some)
-        return found
+        return joined(numbers_of(db, order.among(), (json_numbers(marking.marked(marks)),), step))
     if not sort:
-        return filtering.newest_first(filtering.living(db, entity, marks, step), step)
+        return marking.newest_first(living.all_of(db, entity, step) if marks is None else marks, step)
+    found = pieces_of(every, step) if every is not None else _ordered(db, order, step)
+    return joined(found if marks is None else (marking.kept(marks, some) for some in found))
+
+
+def _ordered(db: Database, order: sorting.Order, step: Step) -> Iterator[array[int]]:
     for sql, parameters in order.queries():
-        for some in numbers_of(db, sql, parameters, step):
-            found.extend(some if marks is None else array("q", filtering.kept(marks, some)))
-    return found
+        yield from numbers_of(db, sql, parameters, step)
 
 
 def first_numbers(
@@ -151,4 +157,4 @@ def shown(field: Field, row: Record, translate: Translate = untranslated) -> str
 
 def count(db: Database, entity: str) -> int:
     """Return the number of live records."""
-    return int(rows(db, f"SELECT count(*) AS c FROM {entity} WHERE deleted_at IS NULL")[0]["c"] or 0)
+    return living.count(db, entity)

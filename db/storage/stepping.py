@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from db.storage.connection import Database
 
@@ -35,6 +36,21 @@ def pieces(text: str, step: Step) -> Iterator[array[int]]:
     while start < len(text):
         end = text.find(",", start + PIECE * 8)
         end = len(text) if end < 0 else end
-        yield array("q", map(int, text[start:end].split(",")))
+        yield array("q", json.loads(f"[{text[start:end]}]"))  # half the time of splitting it
         start = end + 1
         step(start)
+
+
+def pieces_of(numbers: array[int], step: Step) -> Iterator[array[int]]:
+    """Yield numbers that are known already in pieces."""
+    for start in range(0, len(numbers), PIECE):
+        yield numbers[start : start + PIECE]
+        step(start)
+
+
+def joined(found: Iterable[array[int]]) -> array[int]:
+    """Return numbers that come in pieces as one list."""
+    numbers: array[int] = array("q")
+    for some in found:
+        numbers.extend(some)
+    return numbers

@@ -12,10 +12,11 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from app.review import listmodel
+from app.review import listmodel, seenrows, selection
 from app.review.celltexts import CellTexts
 from app.review.columns import Layout, is_number
-from app.review.listmodel import ListModel, positions
+from app.review.listmodel import ListModel
+from app.review.selection import positions
 from app.session import Session
 from app.shell.i18n import tr
 from db.model.changes import Change
@@ -154,7 +155,7 @@ def test_rows_that_changed_while_they_were_read_are_read_again(qtbot: QtBot, man
     record = many.casebook.get("attack", model.id_at(0)) or {}
     edit = Change.edit("attack", record, {"title": "Changed"})
     assert edit is not None
-    old = listmodel.pages_of(many.casebook.db, "attack", model.numbers, [0], model.columns)
+    old = listmodel.rows_around(many.casebook.db, "attack", model.numbers, [0], model.columns)
     version = model._version
     many.do("Change attack", [edit])
     model.follow([edit])
@@ -162,7 +163,7 @@ def test_rows_that_changed_while_they_were_read_are_read_again(qtbot: QtBot, man
     assert model.index(0, 1).data() == "Changed"
 
 
-def test_few_pages_are_kept_and_only_rows_looked_at_are_read(
+def test_few_rows_are_kept_and_only_those_looked_at_are_read(
     qtbot: QtBot, many: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model = settle(qtbot, model_of(many, "attack"))
@@ -174,13 +175,57 @@ def test_few_pages_are_kept_and_only_rows_looked_at_are_read(
         return real(db, entity, some, *rest)
 
     monkeypatch.setattr(query, "page", counted)
-    monkeypatch.setattr(listmodel, "PAGES", 3)
+    monkeypatch.setattr(seenrows, "KEPT", 3 * seenrows.BLOCK)
     for row in (4000, 4001, 4090, 10, 4000):
         model.index(row, 1).data()
-    assert len(read) <= 3 and sum(read) <= 3 * listmodel.PAGE
+    assert len(read) <= 3 and sum(read) <= 3 * seenrows.BLOCK
     for row in range(0, 5000, 100):
         model.index(row, 1).data()
-    assert len(model._pages) <= 3
+    assert len(model._seen) <= 3 * seenrows.BLOCK
+
+
+def test_a_jump_reads_the_screen_and_scrolling_reads_ahead(
+    qtbot: QtBot, many: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = settle(qtbot, model_of(many, "attack"))
+    read: list[range] = []
+    real = model._seen._read
+    monkeypatch.setattr(model._seen, "_read", lambda rows: (read.append(rows), real(rows))[1])
+    model.need(3000, 3018)
+    assert read == [range(3000, 3019)]
+    for top in range(3001, 3001 + seenrows.BLOCK):
+        model.need(top, top + 18)
+    model.need(2999, 3000)
+    model.need(4990, 4999)
+    assert read[1:] == [range(3019, 3020 + seenrows.BLOCK), range(2967, 3000), range(4990, 5000)]
+    assert [model.index(row, 1).data() for row in (3000, 3030, 4999)] == [
+        many.casebook.get("attack", model.id_at(row))["title"] for row in (3000, 3030, 4999)
+    ]
+
+
+@pytest.mark.parametrize("sort", ["", "title", "date_edtf", "killed"])
+def test_a_filter_keeps_the_order_that_is_known(
+    qtbot: QtBot, many: Session, monkeypatch: pytest.MonkeyPatch, sort: str
+) -> None:
+    """Of a list that was there before the filter, only what the filter finds is read."""
+    model = settle(qtbot, model_of(many, "attack"))
+    with qtbot.waitSignal(model.settled):
+        model.order(sort, False)
+    db, text = many.casebook.db, "date:2013..2020 -t0017"
+    asked: list[object] = []
+    real = query.numbers
+    monkeypatch.setattr(query, "numbers", lambda *given: (asked.append(given[-1]), real(*given))[1])
+    for words in (text, "t0018", ""):
+        with qtbot.waitSignal(model.settled):
+            model.search(words)
+        assert model.numbers == real(db, "attack", words, sort, False), words
+        assert model.total == 5000
+    assert len(asked) == 3 and None not in asked
+    many.do("New", [Change.new("attack", {"title": "Attack T0018 again", "date_edtf": "2015"})])
+    with qtbot.waitSignal(model.settled):
+        model.follow([])
+        model.search("t0018")
+    assert asked[-1] is None and len(model.numbers) == 2 and model.total == 5001
 
 
 def test_every_row_of_a_long_list_shows_its_own_record(qtbot: QtBot, many: Session) -> None:
@@ -212,9 +257,16 @@ def test_an_answer_to_the_search_before_never_shows(qtbot: QtBot, many: Session)
 
 
 def test_positions_are_found_across_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(query, "PIECE", 3)
+    monkeypatch.setattr(selection, "PIECE", 3)
     numbers = array("q", [5, 9, 2, 7, 1, 8])
     assert positions(numbers, {9, 8, 4}, no_step) == {9: 1, 8: 5, 4: -1}
+
+
+def test_a_number_is_not_taken_for_the_end_of_one_and_the_beginning_of_the_next() -> None:
+    numbers = array("q", [0x010000, 0x0203, 0x030201000000000, 258, 1, 256, 0x01000000])
+    for row, n in enumerate(numbers):
+        assert positions(numbers, {n}, no_step) == {n: row}
+    assert positions(numbers, {2, 3}, no_step) == {2: -1, 3: -1}
 
 
 @pytest.mark.parametrize("entity", [entity.name for entity in PAGES])

@@ -17,7 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from app.review import listmodel
+from app.review import listmodel, seenrows
 from app.review.columns import ColumnsMenu
 from app.review.selection import Rows, found_again
 from app.session import Session
@@ -290,7 +290,7 @@ def test_a_million_rows_are_selected_without_reading_them(
         QAccessible.setActive(False)
     assert page.page.table.selected_count() == 999_999
     assert page.page.table.selection.rows.ranges == 2
-    assert sum(read) <= 3 * listmodel.PAGE
+    assert sum(read) <= 3 * seenrows.BLOCK
     assert len(page.page.selected_numbers()) == 999_999
 
 

@@ -62,7 +62,7 @@ def attack_with_parts() -> list[Change]:
         made.append(Change.new("figure", {"tally_id": tally.id, "source_id": source.id, **given}))
     for name in ("Amadou Diallo", "Moussa Coulibaly", "Issa Traoré"):
         victim = Change.new("victim", {"name": name, "sex": "m"})
-        harm = {"attack_id": attack.id, "victim_id": victim.id, "tally_id": tally.id}
+        harm: dict[str, Value] = {"attack_id": attack.id, "victim_id": victim.id, "tally_id": tally.id}
         made += [victim, Change.new("harm", harm)]
     return made
 
@@ -129,7 +129,7 @@ def ratio(found: list[dict[str, list[float]]], above: str, below: str) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--attacks", type=int, default=5000, help="in the large casebook")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--folder", type=Path, default=None)

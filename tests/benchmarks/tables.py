@@ -23,7 +23,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.review.columns import Layout
-from app.review.listmodel import PAGE, PAGES, ListModel, Page, rows_to_show
+from app.review.listmodel import ListModel, rows_to_show
 from app.review.listpage import ListPage
 from app.review.table import RecordTable
 from app.shell.window import Window
@@ -43,6 +43,7 @@ from tests.benchmarks.desk import (
 )
 
 JUMPS = 100  # of a kind in a round
+TOGETHER = 20  # of these one after the other
 SORTED = "title"
 FILTERED = ("attack_type", "village_attack")
 KEPT = 10_000  # different rows of the list in memory; it repeats them
@@ -60,15 +61,8 @@ class InMemory(ListModel):
 
     source: Sequence[Record] = ()
 
-    def _page(self, row: int) -> Page:
-        at = row // PAGE
-        if at not in self._pages:
-            first, count = at * PAGE, len(self.source)
-            here = range(first, min(first + PAGE, len(self.numbers)))
-            self._pages[at] = Page([self.source[n % count] for n in here])
-            while len(self._pages) > PAGES:
-                self._pages.popitem(last=False)
-        return self._pages[at]
+    def _read(self, rows: range) -> list[Record | None]:
+        return [self.source[row % len(self.source)] for row in rows]
 
 
 class Table:
@@ -124,7 +118,7 @@ def jump(table: RecordTable, row: int) -> float:
 
 
 def over_memory(window: Window, page: ListPage) -> RecordTable:
-    """Return the same view over as many rows in memory."""
+    """Return the same view over as many rows in memory, in the same place; one of the two is to be hidden."""
     assert window.session is not None
     model = page.model
     memory = InMemory(window.session, "attack", [column.name for column in model.columns], page)
@@ -135,8 +129,16 @@ def over_memory(window: Window, page: ListPage) -> RecordTable:
     memory.endResetModel()
     table = RecordTable(memory, Layout.usual(page.entity), page.table.parentWidget())
     table.setGeometry(page.table.geometry())
-    table.show()
     return table
+
+
+def jumps(window: Window, table: RecordTable, rows: Sequence[int]) -> list[float]:
+    """Go to rows in a table that alone is to be seen; return for how many milliseconds each time."""
+    table.show()
+    at_rest(window, 20)
+    times = [jump(table, row) for row in rows]
+    table.hide()
+    return times
 
 
 def word_of(casebook: Casebook) -> str:
@@ -199,12 +201,13 @@ def measured(path: Path, code: str, plain: Path, rounds: int) -> Times:
             took = work()
             if turn:  # the first warms up
                 found[kind].append(took)
-        for _ in range(JUMPS):
-            row = chance.randrange(count)
+        page.table.hide()
+        for _ in range(JUMPS // TOGETHER):
+            places = [chance.randrange(count) for _ in range(TOGETHER)]
             for kind, table in (("jump", page.table), ("jump in memory", memory)):
-                took = jump(table, row)
-                if turn:
-                    found[kind].append(took)
+                took = jumps(window, table, places)
+                found[kind] += took if turn else []
+        page.table.show()
     window.close()
     del running
     return found

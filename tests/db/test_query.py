@@ -13,6 +13,7 @@ from db.model.entities import ENTITIES, PAGES
 from db.model.fields import AnyLink, Entity, Link
 from db.storage import query, stepping
 from db.storage.casebook import Casebook
+from db.storage.connection import privileged
 from db.storage.rows import rows
 
 
@@ -142,3 +143,29 @@ def test_a_page_of_some_columns_shows_what_a_page_of_all_shows(sample: Casebook,
         for n in some:
             assert query.shown(field, part[n]) == query.shown(field, whole[n])
             assert part[n]["id"] == whole[n]["id"] and part[n].keys() <= whole[n].keys()
+
+
+@pytest.mark.parametrize("gaps", [False, True])
+def test_trash_and_numbers_that_no_record_has_are_not_listed(casebook: Casebook, gaps: bool) -> None:
+    ids = attacks(casebook, 40)
+    for id in (ids[0], ids[7], ids[39]):
+        casebook.apply(casebook.deletion("attack", id))
+    if gaps:
+        with privileged(casebook.db):
+            casebook.db.execute("PRAGMA foreign_keys = OFF")
+            casebook.db.execute("DELETE FROM attack WHERE n IN (2, 20, 33)")
+    there = {
+        int(row["n"] or 0): str(row["title"])
+        for row in rows(casebook.db, "SELECT n, title FROM attack WHERE deleted_at IS NULL")
+    }
+    assert len(there) == (34 if gaps else 37)
+    newest_first = sorted(there, reverse=True)
+    assert list(query.numbers(casebook.db, "attack")) == newest_first
+    assert query.count(casebook.db, "attack") == len(there)
+    draft = [n for n in newest_first if there[n].startswith("Attack 3")]
+    assert list(query.numbers(casebook.db, "attack", "attack 3")) == draft
+    assert list(query.numbers(casebook.db, "attack", "status:draft")) == newest_first
+    for text in ("-title:3", "-title:3 status:draft", "-status:approved -title:3", "place:empty -title:3"):
+        assert list(query.numbers(casebook.db, "attack", text)) == [
+            n for n in newest_first if n not in draft
+        ], text
