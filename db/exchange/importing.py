@@ -23,12 +23,12 @@ from db.model.changes import Change, computed
 from db.model.entities import ENTITIES
 from db.model.fields import N_, AnyLink, Date, Entity, Field, Link, Problem, Record, Text, Unreadable, Value
 from db.model.record_rules import POINTERS, record_problems
-from db.model.tree import PARTS_OF_ATTACK
+from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage import attachments
 from db.storage.backup import before_many
 from db.storage.casebook import Casebook, Refused
 from db.storage.refusing import FINAL, hard_problems
-from db.storage.rows import rows, trees
+from db.storage.rows import rows
 from db.storage.trouble import Trouble
 from db.storage.writing import parents_first
 
@@ -79,7 +79,16 @@ def read_pack(
     before_many(casebook.db, casebook.backups, total)
     try:
         with casebook.db.atomic():
-            with casebook.loading() as take:
+            broken: list[Problem] = []
+            today = date.today()
+
+            def look(tree: Tree) -> None:
+                # What is missing from a submitted attack may be what was withheld from the pack.
+                final = tree.attack["workflow"] in FINAL and not pack.withheld
+                problems = hard_problems(casebook.db, tree, today)
+                broken.extend(p for p in problems if p.refuse or final)
+
+            with casebook.loading(look) as take:
                 for entity in sorted(pack.profile.entities, key=lambda e: parents_first().index(e.name)):
                     for some in _records(pack, entity, ids, whole, faults):
                         if not faults:
@@ -87,7 +96,7 @@ def read_pack(
                         done += len(some)
                         progress(min(done, total), total)
                 faults.settle()
-            for problem in _broken_rules(casebook, pack):
+            for problem in (*broken, *_broken_rules(casebook, pack, today)):
                 faults.add_problem(problem, ids)
             faults.settle()
             attachments.expect_no_bytes(casebook)
@@ -343,16 +352,9 @@ def _nowhere(entity: str, id: str) -> Record | None:
 # The rules
 
 
-def _broken_rules(casebook: Casebook, pack: Pack) -> Iterator[Problem]:
-    """Yield what no casebook keeps: the problems that `apply` would have refused.
-
-    What is missing from a submitted attack may be what was withheld from the pack: then it is taken as it is.
-    """
-    today = date.today()
-    numbers = [n for (n,) in casebook.db.execute("SELECT n FROM attack ORDER BY n")]
-    for tree in trees(casebook.db, numbers):
-        final = tree.attack["workflow"] in FINAL and not pack.withheld
-        yield from (p for p in hard_problems(casebook.db, tree, today) if p.refuse or final)
+def _broken_rules(casebook: Casebook, pack: Pack, today: date) -> Iterator[Problem]:
+    """Yield what no casebook keeps in records that belong to no attack, and that `apply` would have
+    refused."""
     for entity in pack.profile.entities:
         if entity.name not in POINTERS or entity.name in ("attack", *PARTS_OF_ATTACK):
             continue

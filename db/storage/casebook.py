@@ -273,9 +273,12 @@ class Casebook:
             return take(changes)
 
     @contextmanager
-    def loading(self) -> Generator[Callable[[Sequence[Change]], list[Change]]]:
+    def loading(
+        self, look: Callable[[Tree], object] = id
+    ) -> Generator[Callable[[Sequence[Change]], list[Change]]]:
         """Take new records in slices, in any order, inside one transaction; links, fates, summaries and full
-        text are seen to at the end. No rule is looked at but those of SQL. Raise Refused."""
+        text are seen to at the end. No rule is looked at but those of SQL: `look` is given each attack then.
+        Raise Refused."""
         with longreads.generous(self.db), self.db.atomic():
             start = {entity: top(self.db, entity) for entity in ENTITIES}
 
@@ -297,8 +300,8 @@ class Casebook:
                 known = [writing.write(self.db, self.author, fate) for fate in fates]
                 history.write(self.db, self._pen, known)
                 lastchanges.keep_up(self.db, before)
-            for _ in derived.refresh_all(self.db, start):
-                pass
+            for tree in derived.refresh_all(self.db, start):
+                look(tree)
 
     @contextmanager
     def one_batch(self) -> Generator[None]:

@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from hashlib import sha256
+from hashlib import sha256, shake_256
 from json.encoder import encode_basestring
 
 from db.model.changes import Change
@@ -48,33 +48,56 @@ def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
     first = pen.first or seq + 1
     batch = f"{pen.device}:{first}"
     known = _latest(db, [change.id for change in changes if change.before is not None])
-    shapes: dict[tuple[str, ...], tuple[int, list[str]]] = {}
+    shapes: dict[tuple[str, ...], _Shaped] = {}
     seeds = os.urandom(SALT * len(changes))
+    of_device, of_author = encode_basestring(pen.device), encode_basestring(pen.author)
+    in_batch = encode_basestring(batch)
     written: list[tuple[object, ...]] = []
     for at, change in enumerate(changes):
         seq, tick = seq + 1, _after(tick)
         key = (change.entity, *change.after)
-        if key not in shapes:
-            shapes[key] = _shape(db, change.entity, sorted(change.after)), sorted(change.after)
-        shape, names = shapes[key]
+        shaped = shapes.get(key)
+        if shaped is None:
+            shaped = shapes[key] = _shaped(db, change.entity, sorted(change.after))
         seed = seeds[at * SALT : (at + 1) * SALT]
-        values = map(change.after.__getitem__, names)
+        values = map(change.after.__getitem__, shaped.names)
         said = [encode_basestring(v) if isinstance(v, str) else _number(v) for v in values]
-        salted = zip(salts(seed, len(names)), said, strict=True)
-        digest = digest_of(names, [sha256(salt + text.encode()).hexdigest() for salt, text in salted])
+        drawn = shake_256(seed).digest(shaped.size)  # as `salts` draws them
+        sealed = [
+            sha256(drawn[start : start + SALT] + text.encode()).hexdigest()
+            for start, text in zip(range(0, shaped.size, SALT), said, strict=True)
+        ]
+        digest = sha256((shaped.lines % tuple(sealed)).encode()).hexdigest()  # as `digest_of`
         parent = known.get(change.id)
-        hash = chained(
-            prev, pen.device, seq, entries.stamp(tick), pen.author, batch, change.entity, change.id,
-            digest, parent or b"",
-        )  # fmt: skip
+        entry = (  # as `chained`
+            f"[{of_device}, {seq}, {encode_basestring(entries.stamp(tick))}, {of_author}, {in_batch}, "
+            f'{shaped.entity}, {encode_basestring(change.id)}, "{digest}", {_parents(parent or b"")}]'
+        )
+        hash = sha256((prev or b"") + entry.encode()).digest()
         known[change.id] = prev = hash
         written.append(
-            (hash, device, seq, first, tick, author, packed(change.id), shape, parent, seed,
+            (hash, device, seq, first, tick, author, packed(change.id), shaped.number, parent, seed,
              f"[{','.join(said)}]")
         )  # fmt: skip
     db.conn.executemany(_INSERTION, written)
     devices.add_head(db, device, signing, Head(pen.device, seq, bytes(prev or b"")))
     return batch
+
+
+@dataclass(frozen=True)
+class _Shaped:
+    """What the entries of some fields of an entity have in common."""
+
+    number: int
+    names: list[str]
+    size: int  # bytes of all salts
+    lines: str  # names, and places for the commitments
+    entity: str
+
+
+def _shaped(db: Database, entity: str, names: list[str]) -> _Shaped:
+    lines = "".join(f"{name}:%s\n" for name in names)
+    return _Shaped(_shape(db, entity, names), names, SALT * len(names), lines, encode_basestring(entity))
 
 
 def following(db: Database, pen: Pen) -> Pen:
@@ -184,11 +207,15 @@ def chained(
     parents: bytes,
 ) -> bytes:
     """Return the hash of an entry. `parents` are hashes one after another."""
-    seen = json.dumps([parents[at : at + 32].hex() for at in range(0, len(parents), 32)]) if parents else "[]"
+    seen = _parents(parents)
     who = f"{encode_basestring(device)}, {seq}, {encode_basestring(stamp)}, {encode_basestring(author)}"
     what = f"{encode_basestring(batch)}, {encode_basestring(entity)}, {encode_basestring(record_id)}"
     said = f'[{who}, {what}, "{digest}", {seen}]'
     return sha256((prev or b"") + said.encode()).digest()
+
+
+def _parents(hashes: bytes) -> str:
+    return json.dumps([hashes[at : at + 32].hex() for at in range(0, len(hashes), 32)]) if hashes else "[]"
 
 
 def erase(db: Database, ids: Iterable[str], kept: Iterable[str] = ()) -> None:

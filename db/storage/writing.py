@@ -3,7 +3,7 @@ elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cache
 
@@ -150,14 +150,14 @@ def _fitting(change: Change) -> Record:
 
     Raise KeyError for a column that the entity does not have: names go into SQL from here only.
     """
-    types = _types(change.entity)
-    for given in (change.after, change.before or {}):
-        if not given.keys() <= types.keys():
-            raise KeyError(f"{change.entity} has no column {', '.join(sorted(given.keys() - types.keys()))}")
+    fits = _fits(change.entity)
+    for given in (change.after, change.before or ()):
+        if not fits.keys() >= set(given):
+            raise KeyError(f"{change.entity} has no column {', '.join(sorted(set(given) - fits.keys()))}")
     after: Record = {}
     for name, value in change.after.items():
         try:
-            after[name] = value if value is None else _FIT[types[name]](value)
+            after[name] = value if value is None else fits[name](value)
         except (TypeError, ValueError):
             args = (("text", repr(value)[:40]),)
             raise Refused([Problem("", UNFIT, name, args, change.entity, change.id, True)]) from None
@@ -185,6 +185,12 @@ def _real(value: Value) -> Value:
 
 
 _FIT = {"TEXT": _text, "INTEGER": _whole, "REAL": _real}
+
+
+@cache
+def _fits(entity: str) -> dict[str, Callable[[Value], Value]]:
+    """Return by column what makes a value fit its type."""
+    return {name: _FIT[type] for name, type in _types(entity).items()}
 
 
 def _filled(codes: Codes, author: str, entity: str, values: Record) -> Record:
