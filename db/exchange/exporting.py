@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,10 +9,13 @@ from typing import Protocol
 
 from db.exchange import acled, flat, ged, geojson, huridocs, hxl, pack, xlsx
 from db.exchange.csvguard import Dialect
-from db.exchange.files import spoken
+from db.exchange.files import PACK_MARK
 from db.exchange.importing import unchanged
+from db.exchange.methods import IN_FOLDER
 from db.exchange.profiles import Profile, profile
+from db.exchange.signing import fingerprint
 from db.exchange.slices import Exported, Progress, silent, stoppable
+from db.exchange.verifying import verify
 from db.model.changes import now
 from db.model.fields import N_, Record
 from db.storage.casebook import Casebook
@@ -38,6 +40,7 @@ class Format(Protocol):
     ) -> Exported: ...
 
 
+FOLDERS = ("pack", "huridocs")  # formats of several files
 FORMATS: dict[str, Format] = {
     "pack": pack.write,
     "flat": flat.write,
@@ -91,17 +94,26 @@ def export(
 
 def left_as(casebook: Casebook, target: Path) -> Record | None:
     """Return the note of the export that a file or folder is, None where it is none of this casebook's or
-    was changed since. Raise Trouble where it cannot be read."""
-    prints: set[str] = set()
-    for path in sorted(target.iterdir()) if target.is_dir() else [target]:
-        if path.is_file():
-            with spoken(path), path.open("rb") as stream:
-                prints.add(hashlib.file_digest(stream, "sha256").hexdigest())
-    sql = 'SELECT at, "by", format, profile, filter, rows, sha256 FROM export_log ORDER BY n DESC'
-    found = rows(casebook.db, sql)
-    noted = next((entry for entry in found if entry["sha256"] in prints), None)
-    altered = noted is not None and noted["format"] == "pack" and not unchanged(target)
-    return None if altered else noted
+    was changed since; of a folder any file. Raise Trouble where it cannot be read."""
+    if not target.is_dir():
+        return _noted(casebook, fingerprint(target), of_folders=False)
+    for mark, whole in ((PACK_MARK, _whole_pack), (IN_FOLDER, huridocs.whole)):
+        noted = (target / mark).is_file() and _noted(casebook, fingerprint(target / mark), of_folders=True)
+        if noted and whole(target):
+            return noted
+    return None
+
+
+def _whole_pack(folder: Path) -> bool:
+    return unchanged(folder) and not verify(folder).faults
+
+
+def _noted(casebook: Casebook, sha256: str, *, of_folders: bool) -> Record | None:
+    """Return the newest note of an export with this fingerprint, to a folder or to a file."""
+    sql = """SELECT at, "by", format, profile, filter, rows, sha256 FROM export_log WHERE sha256 = ?
+        ORDER BY n DESC"""
+    found = rows(casebook.db, sql, (sha256,))
+    return next((entry for entry in found if (entry["format"] in FOLDERS) == of_folders), None)
 
 
 def log(casebook: Casebook, format: str, chosen: Profile, done: Exported, asked: str = "") -> None:

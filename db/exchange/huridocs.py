@@ -6,6 +6,7 @@ Under the header of each table stands a row with the numbers of the fields.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
@@ -15,17 +16,19 @@ from pathlib import Path
 from db.exchange import codebookpage, esf, esfrows, events
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import Writer
-from db.exchange.files import NewFolder, spoken
+from db.exchange.files import NewFolder, reading, spoken
 from db.exchange.layouts import remarked
 from db.exchange.leaving import Going, Leaving
 from db.exchange.methods import IN_FOLDER, Treatment, note
 from db.exchange.profiles import HQ, Profile
+from db.exchange.signing import fingerprint
 from db.exchange.slices import Exported, Progress, in_one_state, silent
 from db.model.fields import Record, Value
 from db.storage.casebook import Casebook
 
 CODEBOOK = "codebook.html"
 KNOWN_BY = "event.csv"
+_PRINT = re.compile(r"^- SHA-256 of ([\w.]+): ([0-9a-f]{64})$", re.MULTILINE)
 OF_PERSONS = ("victim", "actor", "source")
 
 METHOD = Treatment(
@@ -93,6 +96,17 @@ def write(
             return going.exported(counts, hashlib.sha256(said).hexdigest(), (*prints, IN_FOLDER))
 
     return in_one_state(attempt)
+
+
+def whole(folder: Path) -> bool:
+    """Say whether a folder holds the files of which its note tells the fingerprints, unchanged, and no
+    others."""
+    with reading(folder / IN_FOLDER) as stream:
+        told = dict(_PRINT.findall(stream.read().decode("utf-8", "replace")))
+    there = {path.name for path in folder.iterdir() if not path.name.startswith(".")}
+    return there == {*told, IN_FOLDER} and all(
+        fingerprint(folder / name) == sha256 for name, sha256 in told.items()
+    )
 
 
 class _Tables:

@@ -310,7 +310,21 @@ def test_it_can_be_told_whether_a_file_is_ours(sample: Casebook, tmp_path: Path,
     assert noted is not None
     assert (noted["format"], noted["profile"], noted["by"]) == (format, "public", "tester")
     path = tmp_path / "out"
-    path = path / "attack.csv" if format == "pack" else next(path.iterdir()) if path.is_dir() else path
-    for changed in sorted((tmp_path / "out").iterdir()) if format == "huridocs" else [path]:
-        changed.write_bytes(changed.read_bytes() + b" ")
-    assert left_as(sample, tmp_path / "out") is None
+    parts = [*path.iterdir()] if path.is_dir() else [path]
+    for part in parts:
+        kept = part.read_bytes()
+        part.write_bytes(kept[:-20] + b"~" + kept[-19:])
+        assert left_as(sample, path) is None, part.name
+        part.write_bytes(kept)
+    assert left_as(sample, path) == noted
+    if path.is_dir():
+        (path / "more.csv").write_bytes(b"")
+        assert left_as(sample, path) is None
+
+
+def test_a_folder_with_other_papers_is_none_of_ours(sample: Casebook, tmp_path: Path) -> None:
+    export(sample, tmp_path / "out.csv", "flat", "public")
+    (tmp_path / "forged.csv").write_text("x")
+    assert left_as(sample, tmp_path) is None
+    assert left_as(sample, tmp_path / "out.csv")
+    assert left_as(sample, tmp_path / "forged.csv") is None
