@@ -26,6 +26,8 @@ LEANS_ON = {
     "tally": ("parent_tally_id",),  # a part would become a whole and be added to the totals
     "abduction": ("tally_id", "harm_id"),
 }
+# They leave with what points at them.
+NAMED = ("victim", "source", "place", "actor", "attachment", "cycle")
 ABOUT_FIELDS = ("citation", "comment")  # they name the field that they are about, and may quote it
 
 
@@ -34,8 +36,8 @@ class Profile:
     """What leaves: fields and records below `beyond` in sensitivity, of all entities but `never`.
 
     With `lists`, only the fields named there. `stays` are SQL conditions by entity on records that stay as
-    well, and `blur` how values are made coarser. `reached` says that a person, source, place or actor leaves
-    only where something that leaves points at it.
+    well, and `blur` how values are made coarser. A person, source, place, actor, series or file at which only
+    records point that stay does too; `reached` says that it stays also where nothing at all points at it.
     """
 
     name: str
@@ -145,7 +147,9 @@ def withheld(db: Database, chosen: Profile) -> Withheld:
     found = few.look(db) if chosen.blur.few else few.Few()
     ids["figure"] |= few.figures(db, found)
     _spread_all(db, chosen, ids)
-    while chosen.reached and _add_unreached(db, chosen, ids):
+    # Where nothing stays but what is in the trash, nothing stays because of it.
+    shut = chosen.reached or any(_live_among(db, e.name, ids[e.name]) for e in chosen.entities)
+    while shut and _add_unreached(db, chosen, ids):
         _spread_all(db, chosen, ids)
     counts: dict[str, int] = {}
     for entity in ENTITIES:
@@ -187,32 +191,46 @@ def _spread_all(db: Database, chosen: Profile, ids: dict[str, set[Value]]) -> No
 
 
 def _add_unreached(db: Database, chosen: Profile, ids: dict[str, set[Value]]) -> bool:
-    """Add the persons, sources, places and actors at which nothing that leaves points; say whether any."""
+    """Add the persons, sources, places … at which only what stays points; say whether any."""
     grown = False
-    for name in ("victim", "source", "place", "actor"):
-        reached: set[Value] = set()
-        above: dict[Value, Value] = {}  # of the same kind: what it repeats, derives from, belongs to
-        for entity in chosen.entities:
-            leaving = {f.name for f in chosen.fields(entity)}
-            for link in entity.links:
-                if link.to != name or isinstance(link, AnyLink) or link.name not in leaving:
-                    continue
-                sql = f"SELECT id, {link.name} FROM {entity.name} WHERE {link.name} IS NOT NULL"
-                for id, at in _pairs(db, entity.name, sql + " AND deleted_at IS NULL"):
-                    if entity.name == name:
-                        above[id] = at
-                    elif id not in ids[entity.name]:
-                        reached.add(at)
-        waiting = list(reached)
-        while waiting:
-            at = above.get(waiting.pop())
-            if at is not None and at not in reached:
-                reached.add(at)
-                waiting.append(at)
-        unreached = _ids(db, f"SELECT id FROM {name} WHERE deleted_at IS NULL") - reached - ids[name]
-        ids[name] |= unreached
-        grown |= bool(unreached)
+    for entity in chosen.entities:
+        if entity.name in NAMED:
+            pointed, reached = _pointed_at(db, chosen, entity.name, ids)
+            if chosen.reached:
+                pointed = _ids(db, f"SELECT id FROM {entity.name} WHERE deleted_at IS NULL")
+            unreached = pointed - reached - ids[entity.name]
+            ids[entity.name] |= unreached
+            grown |= bool(unreached)
     return grown
+
+
+def _pointed_at(
+    db: Database, chosen: Profile, name: str, ids: dict[str, set[Value]]
+) -> tuple[set[Value], set[Value]]:
+    """Return the records of a kind at which any points, and those at which one points that leaves."""
+    pointed: set[Value] = set()
+    reached: set[Value] = set()
+    above: dict[Value, Value] = {}  # of the same kind: what it repeats, derives from, belongs to
+    for entity in chosen.entities:
+        leaving = {f.name for f in chosen.fields(entity)}
+        for link in entity.links:
+            if link.to != name or isinstance(link, AnyLink) or link.owner or link.name not in leaving:
+                continue
+            sql = f"SELECT id, {link.name} FROM {entity.name} WHERE {link.name} IS NOT NULL"
+            for id, at in _pairs(db, entity.name, sql + " AND deleted_at IS NULL"):
+                if entity.name == name:
+                    above[id] = at
+                else:
+                    pointed.add(at)
+                    if id not in ids[entity.name]:
+                        reached.add(at)
+    waiting = list(reached)
+    while waiting:
+        at = above.get(waiting.pop())
+        if at is not None and at not in reached:
+            reached.add(at)
+            waiting.append(at)
+    return pointed, reached
 
 
 def _needed(entity: Entity) -> Iterator[tuple[Link, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from db.exchange.blurring import HIDDEN
 from db.exchange.few import figures
-from db.exchange.profiles import CLOSED, UNWILLING, Profile, Withheld
+from db.exchange.profiles import CLOSED, NAMED, UNWILLING, Profile, Withheld
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Value
 from db.storage.connection import Database
@@ -25,7 +25,6 @@ LEANING = N_("belongs to a record that stays")
 NOT_CHOSEN = N_("not among the chosen attacks")
 
 UNFINISHED = "workflow IN ('draft', 'needs_work', 'withdrawn')"
-REACHED = ("victim", "source", "place", "actor")
 
 
 def _conditions(entity: str, chosen: Profile) -> Iterator[tuple[str, str]]:
@@ -64,7 +63,7 @@ def reasons(db: Database, chosen: Profile, stays: Withheld, entity: str) -> dict
             found[reason] = len(here)
     rest = stays.counts[entity] - sum(found.values())
     if rest > 0:
-        reason = UNNAMED if chosen.reached and entity in REACHED else LEANING
+        reason = UNNAMED if entity in NAMED else LEANING
         found[reason] = found.get(reason, 0) + rest
     return found
 

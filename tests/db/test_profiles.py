@@ -129,6 +129,36 @@ def contents(path: Path) -> Iterator[str]:
 # Records
 
 
+def test_what_only_a_secret_attack_names_stays_with_it(sample: Casebook, tmp_path: Path) -> None:
+    """Else the village, the person and the name of the photograph would tell of it."""
+    secret = Change.new("attack", {"title": WORDS, "sensitivity": 3, "date_edtf": "2024-03-03"})
+    place = Change.new("place", {"name": f"{WORDS} village"})
+    unused = Change.new("place", {"name": "Nobody was here"})
+    person = Change.new("victim", {"name": WORDS, "sensitivity": 1})
+    tally = Change.new("tally", {"attack_id": secret.id, "measure": "killed"})
+    photo = Change.new("attachment", {"original_name": f"{WORDS}.jpg", "sha256": "ab" * 32})
+    series = Change.new("cycle", {"name": WORDS})
+    at = {"attack_id": secret.id}
+    harm = Change.new("harm", at | {"victim_id": person.id, "tally_id": tally.id})
+    sample.load(
+        [
+            *(secret, place, unused, person, tally, photo, series, harm),
+            Change.new("attack_place", at | {"place_id": place.id}),
+            Change.new("cycle_attack", at | {"cycle_id": series.id}),
+            Change.new(
+                "attachment_link", {"entity": "harm", "entity_id": harm.id, "attachment_id": photo.id}
+            ),
+            Change.new(
+                "custody_log",
+                {"attachment_id": photo.id, "at": "2024-05-08T14:32:07Z", "by": WORDS, "action": "copied"},
+            ),
+        ]
+    )
+    pack.write(sample, tmp_path / "out", HQ)
+    assert not [path.name for path in (tmp_path / "out").iterdir() if WORDS in path.read_text("utf-8")]
+    assert "Nobody was here" in (tmp_path / "out" / "place.csv").read_text("utf-8")
+
+
 @pytest.mark.parametrize("profile", OTHERS, ids=lambda profile: profile.name)
 @pytest.mark.parametrize(
     "change",
