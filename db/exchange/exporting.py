@@ -11,6 +11,7 @@ from db.exchange import acled, flat, ged, geojson, huridocs, hxl, pack, xlsx
 from db.exchange.csvguard import Dialect
 from db.exchange.files import PACK_MARK
 from db.exchange.importing import unchanged
+from db.exchange.leaks import Watch
 from db.exchange.methods import IN_FOLDER
 from db.exchange.profiles import Profile, profile
 from db.exchange.signing import fingerprint
@@ -86,10 +87,19 @@ def export(
             file=casebook.path.name,
         )
     write = FORMATS[format]
+    _look_at_names(casebook, target, asked if not chosen.blur.any else "")
     with stoppable(casebook.db, progress) as told:
         done = write(casebook, target, chosen, dialect, told, replace=replace, only=only, asked=asked)
     log(casebook, format, chosen, done, asked)
     return done
+
+
+def _look_at_names(casebook: Casebook, target: Path, asked: str) -> None:
+    """Raise Leaking where the name of the file, or the filter that its note tells, holds what must not
+    leave."""
+    watch = Watch(casebook.db)
+    watch.named("", {N_("Name of the file"): target.name, N_("Filter"): asked})
+    watch.settle()
 
 
 def left_as(casebook: Casebook, target: Path) -> Record | None:

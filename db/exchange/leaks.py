@@ -19,28 +19,45 @@ from db.storage.trouble import Trouble
 TOLD = 8  # places that a sentence names
 SHORT = 4  # letters: a single name that is not longer is part of too many words
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# What people put between digits, after `_plain` has made one dash of all.
+_GAP = r"[\s().\-/]"
+_AT = r"(?:@|\s?[\[({]\s?(?:at|arobase)\s?[\])}]\s?)"
+_EMAIL = re.compile(rf"[\w.+-]+{_AT}[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _URL = re.compile(r"\w+://[^\s\x01]+")
-# With a prefix, or in groups as people write them, or eight to twelve digits that are no date.
+# With a prefix or a word before it, or in groups as people write them, or eight to twelve digits that are no
+# date. Two round numbers with a dash are a span (1200-1500), and a year begins a span or a record's number.
 _PHONE = re.compile(
-    r"""(?<![\w.])(?:
-        (?:\+|00[\s.]?)\d(?:[\s().\-/]*\d){7,14}
-        | \d{2}(?:[\s.\-]\d{2}){3,5}
-        | \d{3}[\s.\-]\d{3}[\s.\-]\d{3,4}
-        | (?!(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d(?!\d))\d{8,12}
+    rf"""(?<![\w.])(?:
+        (?:\+|00[\s.]?)\d(?:{_GAP}*\d){{7,14}}
+        | \(?\d{{2}}\)?(?:[\s.\-/]\d{{2}}){{3,5}}
+        | \(?\d{{3}}\)?[\s.\-]{{1,2}}\d{{3}}[\s.\-]\d{{3,4}}
+        | \d{{2}}[\-/]\d{{3}}[\-/]\d{{3}}
+        | (?!(?:19|20)\d{{2}}|\d{{3}}0-\d{{3}}0)\d{{4}}[\s\-]\d{{4}}
+        | (?!(?:19|20)\d{{2}}(?:0\d|1[0-2])[0-3]\d(?!\d))\d{{8,12}}
+        | (?:phone|mobile|whatsapp|portable|call|t[eé]l(?:[eé]phone)?)\b\W{{0,4}}\d(?:{_GAP}*\d){{6,14}}
     )(?![\w]|[.,]\d)""",
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 _UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
 BETWEEN = "\x01"  # cells that are looked through together: no blank, so that nothing runs on into the next
 # Codes such as MLI-2024-0001, alone in their cell: most of the runs of eight digits that there are.
 _CODE = rf"(?!(?<=[A-Z]-[12])\d{{3}}-\d{{4,6}}(?:{BETWEEN}|\Z))"
-_DIGITS = 8  # of the shortest telephone number
+_DIGITS = 7  # of the shortest telephone number
 _TOGETHER = 4000  # texts that are looked through at once
 _WORDS = 200_000  # words that are remembered as no part of a contact's name
 _PARTS = b" \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f().-/"  # what may stand between the digits of a number
 # Digits and every byte beyond ASCII, which may be part of a digit or a blank, as "0".
 _AS_DIGITS = bytes(ord("0") if byte > 0x7F or chr(byte).isdigit() else ord("x") for byte in range(256))
+_AT_SIGNS = tuple(
+    sign.encode() for sign in ("@", "\uff20", "at]", "at)", "at}", "AT]", "AT)", "robase", "ROBASE")
+)
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d\u00b7\u2022"
+_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_DASH, _NOTHING = re.compile(f"[{_DASHES}]"), re.compile(f"[{_UNSEEN}]")
+_APART = re.compile(r"[\s,;.\-]+")
+_APOSTROPHE = re.compile("['\u2019\u02bc`]")
+_TITLES = ("m", "mr", "mrs", "ms", "mme", "mlle", "dr", "pr")
+NAMES = ("name", "other_names", "person_name")  # fields and columns that hold the names of other persons
 
 
 @dataclass(frozen=True)
@@ -56,9 +73,9 @@ class Found:
     def text(self, translate: Translate = untranslated) -> str:
         """Return it as people read it: "Attack MLI-2024-0001, Summary: a telephone number"."""
         entity = ENTITIES.get(self.entity)
-        label = translate(entity.field[self.field].label) if entity else self.field
+        label = translate(entity.field[self.field].label if entity else self.field)
         record = f"{translate(entity.label)} {self.record}" if entity else self.record
-        return f"{record}, {label}: {translate(self.what)}"
+        return f"{record}, {label}: {translate(self.what)}" if record else f"{label}: {translate(self.what)}"
 
 
 class Leaking(Trouble):
@@ -83,15 +100,20 @@ class Watch:
         self._waiting: list[tuple[str, str, str, str]] = []  # entity, record, field, text
         self._most = most
         known = rows(db, "SELECT real_name, phone FROM contact")
-        names = {_folded(str(row["real_name"] or "")) for row in known}
-        turned = {" ".join(reversed(name.split())) for name in names}
-        told = sorted(name for name in names | turned if len(name.split()) > 1 or len(name) > SHORT)
-        self._names = _Names(told) if told else None
-        digits = {re.sub(r"\D", "", str(row["phone"] or ""))[-8:] for row in known}
+        self._names = _names(form for row in known for form in _forms(row["real_name"], contact=True))
+        secret = rows(
+            db,
+            """SELECT name FROM victim WHERE sensitivity >= 3
+            UNION SELECT author FROM source WHERE sensitivity >= 3""",
+        )
+        self._secret = _names(form for row in secret for form in _forms(row["name"]))
+        digits = {re.sub(r"\D", "", _plain(str(row["phone"] or "")))[-8:] for row in known}
         self._numbers = {number for number in digits if len(number) >= 6}
         least = min(map(len, self._numbers), default=_DIGITS)
         code = "" if self._numbers else _CODE  # as digits alone it might be somebody's number
-        self._perhaps = re.compile(rf"[@\d](?:(?<=@)|{code}(?:[\s().\-/]*\d){{{least - 1}}})")
+        run = rf"(?<=\d){code}(?:[\s().\-/{_DASHES}{_UNSEEN}]*\d){{{least - 1}}}"
+        at = r"(?<=[@\uff20])|(?<=[\[({])\s?(?:at|arobase)\b"
+        self._perhaps = re.compile(rf"[@\uff20\[({{\d](?:{run}|{at})", re.IGNORECASE)
         self._run = b"0" * least
 
     @property
@@ -129,12 +151,15 @@ class Watch:
                 some.append(texts[start:end])
         if some and any(self._in(BETWEEN.join(some))):
             return True
-        return self._names is not None and self._names.may_be_in(texts) and self._names.are_in(_folded(texts))
+        return any(
+            known is not None and known.may_be_in(texts) and known.are_in(_folded(texts))
+            for known in (self._names, self._secret)
+        )
 
     def _may_hold_numbers(self, texts: str) -> bool:
         """Say quickly whether there may be an address or a number: never False wrongly."""
         data = texts.encode("utf-8", "surrogatepass")
-        return b"@" in data or self._run in data.translate(_AS_DIGITS, _PARTS)
+        return any(sign in data for sign in _AT_SIGNS) or self._run in data.translate(_AS_DIGITS, _PARTS)
 
     def _keep(self, texts: list[tuple[str, str, str, str]]) -> None:
         self._waiting += texts
@@ -146,28 +171,51 @@ class Watch:
         if not some or not self.leaks(BETWEEN.join([text for *_, text in some])):
             return
         for entity, record, name, text in some:
-            for what in self._in(text):
+            for what in self._in(text, name):
                 if len(self._found) < self._most:
                     self._found.append(Found(what, entity, record, name))
 
-    def _in(self, text: str) -> Iterator[str]:
-        if _EMAIL.search(text):
+    def _in(self, text: str, field: str = "") -> Iterator[str]:
+        said = _plain(text)
+        if _EMAIL.search(said):
             yield N_("an e-mail address")
-        plain = _URL.sub(" ", _UUID.sub(" ", text))
-        digits = re.sub(r"[\s().\-/]", "", _UUID.sub(" ", text))
-        if _PHONE.search(plain) or any(number in digits for number in self._numbers):
+        bare = _UUID.sub(" ", said)
+        digits = re.sub(_GAP, "", bare)
+        if _PHONE.search(_URL.sub(" ", bare)) or any(number in digits for number in self._numbers):
             yield N_("a telephone number")
         if self._names and self._names.are_in(_folded(text)):
             yield N_("the name of a contact")
+        # Another person may bear the same name.
+        if self._secret and field not in NAMES and self._secret.are_in(_folded(text)):
+            yield N_("the name of somebody who stays here")
+
+
+def _forms(name: Value, *, contact: bool = False) -> Iterator[tuple[str, ...]]:
+    """Yield a name as it may be written, folded, word by word: also the family's name first; of a contact also
+    first and last name without those between, and a single name if it is not too short."""
+    folded = _folded(str(name or ""))
+    words = tuple(word for word in _APART.split(folded) if word and word not in _TITLES)
+    if len(words) > 1:
+        yield from (words, words[::-1], (words[-1], *words[:-1]), (*words[1:], words[0]))
+    if len(words) > 2 and contact:
+        yield from ((words[0], words[-1]), (words[-1], words[0]))
+    if len(words) == 1 and contact and len(words[0]) > SHORT:
+        yield words
+
+
+def _names(forms: Iterable[tuple[str, ...]]) -> _Names | None:
+    told = sorted(set(forms))
+    return _Names(told) if told else None
 
 
 class _Names:
-    """The names of contacts, folded. Whether one may be in a text is told by the words that occur in it: each
-    is looked at once, however often it comes."""
+    """Names, folded, each as its words. Whether one may be in a text is told by the words that occur in it:
+    each is looked at once, however often it comes."""
 
-    def __init__(self, names: Sequence[str]) -> None:
-        self._whole = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
-        telling = sorted({max(name.split(), key=len) for name in names})
+    def __init__(self, names: Sequence[tuple[str, ...]]) -> None:
+        self._whole = re.compile(rf"(?<![^\W_])(?:{'|'.join(map(_pattern, names))})(?![^\W_])")
+        pieces = ([piece for word in name for piece in _APOSTROPHE.split(word)] for name in names)
+        telling = sorted({max(some, key=len) for some in pieces})
         self._word = re.compile("|".join(map(re.escape, telling)))
         self._strange: set[str] = set()  # words in which none of the names' is
 
@@ -193,6 +241,19 @@ class _Names:
 def texts(fields: Iterable[Field]) -> tuple[Field, ...]:
     """Return the fields in which people write words; what the program writes itself is left out."""
     return tuple(f for f in fields if isinstance(f, Text) and not isinstance(f, Country) and not f.computed)
+
+
+def _pattern(words: Iterable[str]) -> str:
+    letters = (_APOSTROPHE.split(word) for word in words)
+    return r"[\W_]{1,3}".join(r"\W?".join(map(re.escape, some)) for some in letters)
+
+
+def _plain(text: str) -> str:
+    """Return a text with Western digits, one kind of dash and @, and without signs that nobody sees."""
+    if text.isascii():
+        return text
+    made = _DASH.sub("-", _NOTHING.sub("", text)).replace("\uff20", "@")
+    return "".join(str(unicodedata.digit(sign)) if sign.isdecimal() else sign for sign in made)
 
 
 class _Bare(dict[int, int | None]):

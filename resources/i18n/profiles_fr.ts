@@ -28,6 +28,14 @@
         <translation>le nom d'un contact</translation>
     </message>
     <message>
+        <source>the name of somebody who stays here</source>
+        <translation>le nom d'une personne qui reste ici</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
         <source>Nothing was written: text that would leave holds what must not. {places}. Take it out of these fields, or export by a profile that leaves them out.</source>
         <translation>Rien n'a été écrit : un texte qui sortirait contient ce qui ne doit pas sortir. {places}. Retirez-le de ces champs, ou exportez selon un profil qui ne les contient pas.</translation>
     </message>

@@ -30,6 +30,17 @@ def found(casebook: Casebook, text: str) -> list[str]:
         "(+223) 66-12-34-56",
         "202-555-0143",
         "+22376123456",
+        "7612 3456",
+        "7612-3456",
+        "76-123-456",
+        "76\u201112\u201134\u201156",
+        "76–12–34–56",
+        "76\u200b12\u200b34\u200b56",
+        "٧٦ ١٢ ٣٤ ٥٦",
+        "+٢٢٣ ٧٦١٢٣٤٥٦",
+        "(202) 555-0143",
+        "tél. 612 34 56",
+        "WhatsApp: 76 12 3456",
     ],
 )
 def test_a_telephone_number_is_found(casebook: Casebook, text: str) -> None:
@@ -49,18 +60,38 @@ def test_a_telephone_number_is_found(casebook: Casebook, text: str) -> None:
         "acled=MLI31234; ged=512345",
         "between 5 and 6 January 2024, 05:30",
         "12/01/2024",
+        "1200-1500 heads of cattle",
+        "from 2019-2024",
+        "2023 2024",
+        "50 000 000 CFA",
+        "22 395 489 inhabitants",
+        "between 1,250 and 1,375",
+        "phone calls on 6 and 7 January 2024",
     ],
 )
 def test_what_only_looks_like_one_is_let_go(casebook: Casebook, text: str) -> None:
     assert found(casebook, text) == []
 
 
-def test_an_address_is_found(casebook: Casebook) -> None:
-    assert found(casebook, "write to a.b+c@example.org") == ["an e-mail address"]
+@pytest.mark.parametrize(
+    "text", ["write to a.b+c@example.org", "a.b [at] example.org", "a(arobase)b.ml", "a＠b.org"]
+)
+def test_an_address_is_found(casebook: Casebook, text: str) -> None:
+    assert found(casebook, text) == ["an e-mail address"]
 
 
 @pytest.mark.parametrize(
-    "text", ["said Aïssata Diallo.", "DIALLO Aissata", "aïssata\ndiallo", "Aissata  Diallo's brother"]
+    "text",
+    [
+        "said Aïssata Diallo.",
+        "DIALLO Aissata",
+        "aïssata\ndiallo",
+        "Aissata  Diallo's brother",
+        "Diallo, Aïssata",
+        "l'ami d'Aïssata Diallo",
+        "Aïssata-Diallo",
+        "Aïssata_Diallo.jpg",
+    ],
 )
 def test_the_name_of_a_contact_is_found_however_it_is_written(casebook: Casebook, text: str) -> None:
     casebook.apply([Change.new("contact", {"real_name": "Aïssata Diallo", "phone": "76 12 34 56"})])
@@ -72,6 +103,57 @@ def test_a_contact_in_the_trash_is_still_looked_for(casebook: Casebook) -> None:
     (made,) = casebook.apply([Change.new("contact", {"real_name": "Aïssata Diallo"})])
     casebook.apply(casebook.deletion("contact", made.id))
     assert found(casebook, "Aïssata Diallo") == ["the name of a contact"]
+
+
+@pytest.mark.parametrize(
+    ("name", "texts", "others"),
+    [
+        ("Mme Aïssata Mariam Diallo", ["Aissata Diallo", "Diallo Aïssata Mariam"], ["Mariam", "Mme Diallo"]),
+        ("Fatou N’Diaye", ["Fatou Ndiaye", "N'Diaye Fatou"], ["Fatou"]),
+        ("Jean-Pierre Konaté", ["Jean Pierre Konate", "Konaté Jean-Pierre"], ["Pierre"]),
+        ("أمينة ديالو", ["قالت أمينة ديالو ذلك"], ["أمينة"]),
+        ("Bintou", ["said Bintou"], ["Bintougou"]),
+    ],
+)
+def test_a_name_of_several_parts_is_found(
+    casebook: Casebook, name: str, texts: list[str], others: list[str]
+) -> None:
+    casebook.apply([Change.new("contact", {"real_name": name})])
+    for text in texts:
+        assert found(casebook, text) == ["the name of a contact"], text
+    for text in others:
+        assert found(casebook, text) == [], text
+
+
+def test_who_stays_is_not_named_by_others(sample: Casebook, tmp_path: Path) -> None:
+    """A title, a file name, a note may name her; a person of the same name may leave all the same."""
+    child = Change.new("victim", {"name": "Fatou Traoré", "sensitivity": 3})
+    tally = sample.find("tally", measure="killed")[0]
+    other = Change.new("victim", {"name": "Fatou Traoré", "sensitivity": 1})
+    at = {"attack_id": tally["attack_id"], "tally_id": tally["id"]}
+    sample.apply([child, other, Change.new("harm", at | {"victim_id": other.id})])
+    export(sample, tmp_path / "before", "huridocs", "hq")
+    attack = sample.find("attack")[0]
+    change = Change.edit("attack", attack, {"title": "The killing of TRAORE Fatou"})
+    assert change
+    sample.apply([change])
+    for format in ("pack", "flat", "huridocs"):
+        with pytest.raises(Leaking, match="the name of somebody who stays here"):
+            export(sample, tmp_path / "out", format, "hq")
+
+
+@pytest.mark.parametrize("profile", ["public", "hq"])
+def test_the_names_of_files_and_the_words_of_filters_are_looked_through(
+    sample: Casebook, tmp_path: Path, profile: str
+) -> None:
+    sample.apply([Change.new("contact", {"real_name": "Aïssata Diallo"})])
+    with pytest.raises(Leaking, match="Name of the file: the name of a contact") as raised:
+        export(sample, tmp_path / "for Aissata Diallo.csv", "flat", profile)
+    assert "Diallo" not in str(raised.value)
+    assert list(tmp_path.glob("*.csv*")) == []
+    if profile == "hq":
+        with pytest.raises(Leaking, match="Filter: the name of a contact"):
+            export(sample, tmp_path / "out.csv", "flat", profile, only=[1], asked="source:'Aïssata Diallo'")
 
 
 @pytest.mark.parametrize("format", sorted(FORMATS))
