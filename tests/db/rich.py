@@ -100,7 +100,8 @@ def rich(words: Iterator[str] | None = None, *, secret: bool = True) -> list[Cha
     """Return the making of a record of every kind; with `secret`, also records that must not leave."""
     make = Rich(words or cycle(UGLY))
     add = make.add
-    contact = add("contact") if secret else None
+    # The name of nobody else: text that leaves is looked through for it.
+    contact = add("contact", real_name="Kept Athome") if secret else None
     source = add("source", contact_id=contact)
     article = add("source", derived_from_id=source, credibility=None, risk_note=None)
     place = add("place", predominant_group_source_id=article)
