@@ -191,7 +191,7 @@ class Watch:
 
 
 def _forms(name: Value, *, contact: bool = False) -> Iterator[tuple[str, ...]]:
-    """Yield a name as it may be written, folded, word by word: also the family's name first; of a contact also
+    """Yield a name as it may be written, folded, by words: also the family's name first; of a contact also
     first and last name without those between, and a single name if it is not too short."""
     folded = _folded(str(name or ""))
     words = tuple(word for word in _APART.split(folded) if word and word not in _TITLES)
