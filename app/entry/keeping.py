@@ -162,7 +162,7 @@ class Keeping(QObject):
     def _keep(self, problem: Problem, reason: str) -> None:
         about: Record = {"entity": problem.entity, "entity_id": problem.record_id, "rule": problem.rule}
         try:
-            change = Change.new("waived_warning", about | {"reason": reason})
+            change = Change.new("waived_warning", about | {"field": problem.field or None, "reason": reason})
             self._back()
             self._form.session.do(tr("Keep a warning"), [change])
         except Trouble as trouble:

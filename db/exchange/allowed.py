@@ -87,7 +87,7 @@ HQ: Lists = _lists(
         "comment": (
             "entity entity_id field text status by at answer answered_by answered_at closed_by closed_at"
         ),
-        "waived_warning": "entity entity_id rule reason by at",
+        "waived_warning": "entity entity_id rule field reason by at",
         "duplicate_candidate": "entity entity_id other_id score reasons decision",
     }
 )

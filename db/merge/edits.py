@@ -20,7 +20,7 @@ SAME: dict[str, tuple[str, ...]] = {
     "citation": ("entity_id", "entity", "field", "source_id"),
     "attack_link": ("from_id", "to_id", "link_type"),
     "attachment_link": ("entity_id", "attachment_id"),
-    "waived_warning": ("entity_id", "rule"),
+    "waived_warning": ("entity_id", "rule", "field"),
 }
 ORDER = ("seq", "is_primary")  # columns that differ between two parts that say the same
 

@@ -318,6 +318,7 @@ WAIVED_WARNING = Entity(
             Text("entity", N_("Kind of record"), Help(N_("The kind of record that it is about.")), required=True, computed=True),
             AnyLink("entity_id", N_("Record"), Help(N_("The record that it is about.")), owner=True, required=True, indexed=True),
             Text("rule", N_("Rule"), Help(N_("The number of the rule.")), required=True, listed=True),
+            Text("field", N_("Field"), Help(N_("The field that it is about; empty where it was kept for all fields.")), computed=True),
             LongText("reason", N_("Reason"), Help(N_("Why the record is right all the same.")), required=True, listed=True, sensitivity=2),
             Text("by", N_("By"), Help(N_("Who decided.")), computed=True, listed=True, sensitivity=2),
             Stamp("at", N_("At"), Help(N_("When.")), computed=True, listed=True),

@@ -1125,6 +1125,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("0009_list_state", LIST_STATE),
     ("0010_device_key", DEVICE_KEY),
     ("0011_in_trash", IN_TRASH),
+    ("0012_waived_field", "ALTER TABLE waived_warning ADD COLUMN field TEXT;"),
 )  # fmt: skip
 
 

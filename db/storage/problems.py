@@ -83,15 +83,18 @@ def attacks(db: Database, entity: str, record: Record) -> set[int]:
 
 def without_waived(db: Database, found: Iterable[Problem]) -> list[Problem]:
     """Return problems without the soft ones that somebody decided to keep, and whose field holds since then
-    what was judged."""
+    what was judged. What was kept of one field keeps nothing of another."""
     some = list(found)
-    kept: dict[tuple[Value, Value], list[Value]] = {}
+    kept: dict[tuple[Value, Value], list[Record]] = {}
     for row in waived(db, {p.record_id for p in some if not p.hard}):
-        kept.setdefault((row["entity_id"], row["rule"]), []).append(row["id"])
+        kept.setdefault((row["entity_id"], row["rule"]), []).append(row)
 
     def stays(problem: Problem) -> bool:
         decisions = kept.get((problem.record_id, problem.rule), ())
-        return any(not _changed_since(db, problem, str(decision)) for decision in decisions)
+        return any(
+            row["field"] in (None, problem.field) and not _changed_since(db, problem, str(row["id"]))
+            for row in decisions
+        )
 
     return [p for p in some if p.hard or not stays(p)]
 

@@ -117,7 +117,7 @@ def look_at(
     told, left = _examine(casebook, entity, records, today, holders)
     problemcounts.keep(db, entity, numbers, [one for _, one in told], left, seen, today)
     found: list[Finding] = []
-    silenced: dict[tuple[str, str], Problem] = {}
+    silenced: dict[tuple[str, str, str], Problem] = {}
     for record, one in told:
         owner, title = (entity, int(record["n"] or 0)), named[str(record["id"])]
         found += _waiting(entity, record, owner, title)
@@ -125,11 +125,14 @@ def look_at(
             if problem in left:
                 found.append(Finding(_group(problem), owner, title, problem))
             else:
-                silenced.setdefault((problem.record_id, problem.rule), problem)
+                for field in (problem.field, ""):
+                    silenced.setdefault((problem.record_id, problem.rule, field), problem)
     for row in waived(db, holders):
         holder = holders[row["entity_id"]]
         id, rule = str(row["entity_id"]), str(row["rule"])
-        about = silenced.get((id, rule)) or Problem(rule, "", entity=str(row["entity"]), record_id=id)
+        field = str(row["field"] or "")
+        nothing = Problem(rule, "", field, entity=str(row["entity"]), record_id=id)
+        about = silenced.get((id, rule, field), nothing)
         found.append(Finding("kept", (entity, int(holder["n"] or 0)), named[str(holder["id"])], about, row))
     order = {int(n): place for place, n in enumerate(numbers)}
     return sorted(found, key=lambda finding: order[finding.owner[1]])

@@ -63,5 +63,9 @@
         <source>Comparing tables and guards with those of a new casebook</source>
         <translation>Comparaison des tables et des protections avec celles d’un registre neuf</translation>
     </message>
+    <message>
+        <source>The field that it is about; empty where it was kept for all fields.</source>
+        <translation>Le champ dont il s’agit ; vide s’il a été gardé pour tous les champs.</translation>
+    </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ def rules(found: list[Problem]) -> list[tuple[str, str]]:
 def keep(casebook: Casebook, problem: Problem) -> str:
     """Decide to keep a warning; return the id of the decision."""
     about: Record = {"entity": problem.entity, "entity_id": problem.record_id, "rule": problem.rule}
+    about["field"] = problem.field or None
     return add(casebook, "waived_warning", **about, reason="It is right")
 
 
@@ -53,6 +54,17 @@ def test_a_warning_is_said_in_the_attack_and_in_the_part_that_it_is_about(casebo
     assert ("S12", ids["figure"]) in rules(casebook.problems("attack", id))
     assert rules(casebook.problems("figure", ids["figure"])) == [("S12", ids["figure"])]
     assert casebook.problems("tally", ids["tally"]) == []
+
+
+def test_a_rule_broken_in_two_fields_is_kept_for_one_of_them(casebook: Casebook) -> None:
+    id = attack(casebook, summary="Ask 76 12 34 56", context="He is at 66 12 34 56")
+    found = [p for p in casebook.problems("attack", id) if p.rule == "S13"]
+    assert len(found) == 2
+    keep(casebook, found[0])
+    assert [p for p in casebook.problems("attack", id) if p.rule == "S13"] == [found[1]]
+    of_before: Record = {"entity": "attack", "entity_id": id, "rule": "S13", "reason": "all of them"}
+    add(casebook, "waived_warning", **of_before)
+    assert not [p for p in casebook.problems("attack", id) if p.rule == "S13"], "kept by an earlier version"
 
 
 def test_an_event_and_a_citation_find_their_attack(casebook: Casebook) -> None:
