@@ -79,6 +79,8 @@ def number(value: Value) -> int | None:
 
 def documented(tree: Tree, tally: Record) -> int:
     """Count the distinct persons linked to the tally or to any tally under it, duplicates resolved."""
+    if not tree.parts["harm"]:
+        return 0
     below = {row["id"] for row in tree.below(tally)}
     return len(
         {

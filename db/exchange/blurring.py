@@ -57,6 +57,8 @@ class Blur:
 
     def row(self, entity: str, row: Record, coarse: Coarse) -> Record:
         """Return a record as it leaves; columns that are not in `row` do not come in."""
+        if not self.touches(entity):
+            return row
         made = row
         if entity == "victim":
             made = self._victim(row, coarse)

@@ -218,18 +218,21 @@ class Going:
 
     def _rows(self, entity: str, rows: list[Record]) -> list[Record]:
         own = self.stays.ids[entity]
-        return [self._row(entity, row) for row in rows if row["id"] not in own]
+        left = [row for row in rows if row["id"] not in own] if own else rows
+        return [self._row(entity, row) for row in left] if any(self._emptied(entity)) else left
 
     def _row(self, entity: str, row: Record) -> Record:
-        stays, links = self._emptied(entity)
-        gone = [name for name in stays if row[name] is not None]
-        gone += [name for name, ids in links if row[name] in ids]
-        if self.profile.blur.any:
+        stays, links, blurred = self._emptied(entity)
+        gone = [name for name in stays if row[name] is not None] if stays else []
+        if links:
+            gone += [name for name, ids in links if row[name] in ids]
+        if blurred:
             row = self.profile.blur.row(entity, row, self.stays.coarse)
         return row | dict.fromkeys(gone) if gone else row
 
-    def _emptied(self, entity: str) -> tuple[tuple[str, ...], list[tuple[str, set[Value]]]]:
-        """Return the columns that stay, and the links that may lead to records that do."""
+    def _emptied(self, entity: str) -> tuple[tuple[str, ...], list[tuple[str, set[Value]]], bool]:
+        """Return the columns that stay, the links that may lead to records that do, and whether records are
+        made coarser."""
         if entity not in self._known:
             described = ENTITIES[entity]
             leaving = set(self.profile.header(described))
@@ -237,11 +240,11 @@ class Going:
             links = [
                 (link.name, self.stays.ids[link.to]) for link in emptied(self.profile, self.stays, entity)
             ]
-            self._known[entity] = stays, links
+            self._known[entity] = stays, links, self.profile.blur.touches(entity)
         return self._known[entity]
 
     @cached_property
-    def _known(self) -> dict[str, tuple[tuple[str, ...], list[tuple[str, set[Value]]]]]:
+    def _known(self) -> dict[str, tuple[tuple[str, ...], list[tuple[str, set[Value]]], bool]]:
         return {}
 
 
@@ -250,4 +253,7 @@ def _held(tree: Tree) -> bool:
 
 
 def _kind(row: Record) -> str:
-    return next(kind for mark, kind in MARKS.items() if mark in row)
+    for mark, kind in MARKS.items():
+        if mark in row:
+            return kind
+    raise KeyError(row["id"])
