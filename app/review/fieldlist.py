@@ -6,13 +6,19 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.shell.i18n import tr
 from db.model.facets import Facet, facets, key
 
+SHOWN = 60  # letters of what is not found
 FACET = Qt.ItemDataRole.UserRole
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+
+
+def names_of(facet: Facet) -> list[str]:
+    """Return by what a field is found: its names, and its labels in English and the own language."""
+    return [facet.name, facet.label, tr(facet.label), *facet.also, *map(tr, facet.also)]
 
 
 def matches(words: str, *names: str) -> bool:
@@ -55,6 +61,13 @@ class FieldList(QWidget):
         column.setSpacing(6)
         column.addWidget(self.box)
         column.addWidget(self.list, 1)
+        self._none = QLabel(self)
+        self._none.setWordWrap(True)
+        self._none.setTextFormat(Qt.TextFormat.PlainText)
+        self._none.setProperty("role", "quiet")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._none.hide()
+        column.addWidget(self._none, 1)
         self.setFocusProxy(self.box)
 
     def offer(self, used: Collection[str]) -> None:
@@ -66,7 +79,7 @@ class FieldList(QWidget):
     def _find(self) -> None:
         words = self.box.text()
         self.list.clear()
-        found = [f for f in self._facets if matches(words, tr(f.label), f.name, *map(tr, f.also))]
+        found = [f for f in self._facets if matches(words, *names_of(f))]
         for facet in sorted(found, key=lambda facet: nearness(words, facet)):
             item = QListWidgetItem(tr(facet.label), self.list)
             item.setData(FACET, facet)
@@ -75,6 +88,9 @@ class FieldList(QWidget):
                 font.setBold(True)
                 item.setFont(font)
         self.list.setCurrentRow(0)
+        self.list.setVisible(bool(found))
+        self._none.setVisible(not found)
+        self._none.setText(tr("No field is called “{words}”.").replace("{words}", words[:SHOWN]))
 
     def _take(self, item: QListWidgetItem | None = None) -> None:
         item = item or self.list.currentItem()

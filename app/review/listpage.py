@@ -248,7 +248,10 @@ class ListPage(QWidget):
         """Say what is listed, now that all of it is known."""
         self._staying.place()
         self._staying.release()
-        self._staying.to_top = False
+        afresh, self._staying.to_top = self._staying.to_top, False
+        nothing = not self.table.currentIndex().isValid() and not self.table.selected_count()
+        if afresh and self.model.numbers and nothing:
+            self.table.go_to(0)  # what stands beside the list is one of the records that were found
         self._tell_current()
         self._show_state()
         self._show_count()

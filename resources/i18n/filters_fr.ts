@@ -211,5 +211,9 @@
         <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
+    <message>
+        <source>No field is called “{words}”.</source>
+        <translation>Aucun champ ne s’appelle « {words} ».</translation>
+    </message>
 </context>
 </TS>

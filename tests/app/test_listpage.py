@@ -123,13 +123,10 @@ def test_accents_and_capitals_are_ignored(places: dict[str, str], show: Open, wo
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ('"', 0),
         ('gao"', 1),
         ("gao*", 1),
         ("name:gao", 1),
         ("ga\0o", 0),
-        ("\0", 0),
-        ("--- ;;; '", 0),
         ("(gao", 1),
         ("a" * 10_000, 0),
         ("gao " * 2_500, 1),
@@ -143,6 +140,26 @@ def test_any_text_can_be_searched_for(places: dict[str, str], show: Open, words:
     assert len(page.page.model.numbers) == found
     assert page.sentence == "" if found else page.sentence.startswith("Nothing found for “")
     assert len(page.sentence) < 100
+
+
+@pytest.mark.parametrize("words", ['"', "\0", "--- ;;; '", "::", "\u202e"])
+def test_what_has_no_word_in_it_is_said_and_the_list_stays(
+    qtbot: QtBot, places: dict[str, str], show: Open, words: str
+) -> None:
+    page = show("place")
+    before = list(page.page.model.numbers)
+    page.page.search_box.insert(words)
+    page.page.focus_search()
+    qtbot.keyClick(page.page.search_box, Qt.Key.Key_Return)
+    assert "There is no word in" in page.page.filter_bar.mistake.text()
+    assert page.page.filter_bar.mistake.isVisibleTo(page.page) and list(page.page.model.numbers) == before
+
+
+def test_the_first_that_is_found_stands_beside_the_list(places: dict[str, str], show: Open) -> None:
+    page = show("place")
+    page.press(Qt.Key.Key_Home)
+    page.type_search("gao")
+    assert page.page.current_id() == page.page.model.id_at(0) != ""
 
 
 def test_right_to_left_text_is_found_and_shown(casebook: Casebook, show: Open) -> None:
