@@ -15,7 +15,7 @@ from db.exchange.events import Spot
 from db.exchange.layouts import Layout
 from db.exchange.leaving import Leaving
 from db.exchange.methods import Treatment
-from db.exchange.worldregions import COUNTRIES, UNKNOWN
+from db.exchange.worldregions import COUNTRIES, UNKNOWN, acled_name
 from db.model import countries
 from db.model.fields import Record, Value
 from db.model.tree import Tree
@@ -223,7 +223,7 @@ def actor(tree: Tree, party: Record | None, country: str) -> str:
 
 
 def _in(name: str, country: str) -> str:
-    return f"{name} ({countries.name(country)})" if country else name
+    return f"{name} ({acled_name(country)})" if country else name
 
 
 def _inter(type_: Code | None) -> str:
@@ -238,7 +238,7 @@ def _country(tree: Tree, spot: Spot | None) -> str:
 def _where(country: str, spot: Spot | None) -> Iterator[str]:
     yield countries.numeric(country)
     yield COUNTRIES.get(country, UNKNOWN).acled_region
-    yield countries.name(country) if country else ""
+    yield acled_name(country) if country else ""
     for column in ("adm1_name", "adm2_name", "adm3_name", "name"):
         yield spot.text(column) if spot else ""
     point = spot.point if spot else None

@@ -14,8 +14,7 @@ from db.exchange.events import Spot
 from db.exchange.layouts import Layout
 from db.exchange.leaving import Leaving
 from db.exchange.methods import Treatment
-from db.exchange.worldregions import COUNTRIES, UNKNOWN
-from db.model import countries
+from db.exchange.worldregions import COUNTRIES, UNKNOWN, ucdp_name
 from db.model.fields import Record
 from db.model.tree import Tree
 
@@ -176,7 +175,7 @@ def _where(tree: Tree, spot: Spot | None, country: str) -> Iterator[str]:
     yield from (repr(degrees) for degrees in point) if point else ("", "")
     yield f"POINT ({point[1]!r} {point[0]!r})" if point else ""
     yield str(cell(*point)) if point else ""
-    yield countries.name(country) if country else ""
+    yield ucdp_name(country) if country else ""
     yield known.number
     yield known.ucdp_region
 

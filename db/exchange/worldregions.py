@@ -1,12 +1,16 @@
 """Countries as other databases group and number them: ACLED and UCDP, Gleditsch and Ward.
 
 Their list of independent states, with its microstates, gives UCDP's `country_id`; the numbers were compared
-with the list as the R package `states` has it.
+with the list as the R package `states` has it. ACLED's names of countries are those of its totals of 2024, as
+the R package `Ecdat` has them; the names of its regions are those of its interface. Which country lies in
+which region was compared for a few only.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
+
+from db.model import countries
 
 # ACLED's region -> ISO 3166 alpha-3 code:number in Gleditsch and Ward's list (no number if not in it).
 _REGIONS = {
@@ -37,6 +41,20 @@ _REGIONS = {
     "Oceania": """AUS:900 FJI:950 NZL:920 PNG:910 SLB:940 VUT:935 KIR:970 MHL:983 FSM:987 NRU:971 PLW:986
         WSM:990 TON:972 TUV:973""",
 }
+# Names that differ from those of ISO 3166.
+_ACLED_NAMES = {
+    "BRN": "Brunei", "CIV": "Ivory Coast", "COD": "Democratic Republic of Congo", "COG": "Republic of Congo",
+    "CPV": "Cape Verde", "CZE": "Czech Republic", "FSM": "Micronesia", "PSE": "Palestine", "REU": "Reunion",
+    "RUS": "Russia", "SWZ": "eSwatini", "TLS": "East Timor", "TUR": "Turkey", "VAT": "Vatican City",
+}  # fmt: skip
+_UCDP_NAMES = {
+    "BIH": "Bosnia-Herzegovina", "CIV": "Ivory Coast", "COD": "DR Congo (Zaire)",
+    "KHM": "Cambodia (Kampuchea)", "MDG": "Madagascar (Malagasy)",
+    "MKD": "Macedonia, FYR", "MMR": "Myanmar (Burma)",
+    "RUS": "Russia (Soviet Union)", "SRB": "Serbia (Yugoslavia)", "TUR": "Turkey",
+    "USA": "United States of America", "VNM": "Vietnam (North Vietnam)", "YEM": "Yemen (North Yemen)",
+    "ZWE": "Zimbabwe (Rhodesia)",
+}  # fmt: skip
 # UCDP knows five regions; it counts the Caucasus among Europe.
 _UCDP = {"Middle East": "Middle East", "Europe": "Europe"}
 _CAUCASUS = ("ARM", "AZE", "GEO")
@@ -58,6 +76,16 @@ def _ucdp_region(code: str, region: str) -> str:
     if "America" in region or region == "Caribbean":
         return "Americas"
     return _UCDP.get(region, "Asia")
+
+
+def acled_name(code: str) -> str:
+    """Return what ACLED calls a country, by its alpha-3 code."""
+    return _ACLED_NAMES.get(code) or countries.name(code)
+
+
+def ucdp_name(code: str) -> str:
+    """Return what UCDP calls a country, by its alpha-3 code."""
+    return _UCDP_NAMES.get(code) or countries.name(code)
 
 
 UNKNOWN = Country("", "", "")

@@ -8,7 +8,7 @@ import pytest
 
 from db.demo import write as invent
 from db.exchange.ged import COLUMNS, cell
-from db.exchange.worldregions import COUNTRIES
+from db.exchange.worldregions import COUNTRIES, acled_name, ucdp_name
 from db.model.countries import countries
 from db.storage.casebook import Casebook
 from tests.db.exports import Cases, method, of_attack, table, written
@@ -138,6 +138,13 @@ def test_cells_of_the_grid_are_those_of_ucdp() -> None:
 )
 def test_countries_have_the_numbers_and_regions_of_ucdp(code: str, number: str, region: str) -> None:
     assert (COUNTRIES[code].number, COUNTRIES[code].ucdp_region) == (number, region)
+
+
+def test_countries_are_called_as_there() -> None:
+    assert [acled_name(code) for code in ("MLI", "CIV", "COD")] == [
+        "Mali", "Ivory Coast", "Democratic Republic of Congo",
+    ]  # fmt: skip
+    assert [ucdp_name(code) for code in ("MLI", "CIV", "COD")] == ["Mali", "Ivory Coast", "DR Congo (Zaire)"]
 
 
 def test_no_number_stands_for_two_countries() -> None:
