@@ -125,8 +125,12 @@ def import_(
                 say(fault.text(), err=True)
             raise
         if as_json:
-            print_json({"rows": done.rows, "new": done.count})
-        click.echo(f"{done.count:,} records came in.", err=True)
+            signed = {"device": done.sender.device, "fingerprint": done.sender.fingerprint,
+                      "entry": done.sender.entry, "intact": not done.sender.faults}  # fmt: skip
+            print_json(
+                {"rows": done.rows, "new": done.count, "signed": signed if done.sender.device else None}
+            )
+        click.echo(f"{done.count:,} records came in.\n{done.sender.sentence()}", err=True)
 
     if not source.is_dir() and not (entity or map_file):
         raise click.UsageError("A table needs --entity: the kind of record that a row is.")

@@ -329,7 +329,7 @@ class ImportPage(QWidget):
         self._ended()
         self.session.changed.emit([], None)
         text = tr("Imported: {rows} records.").replace("{rows}", f"{done.count:,}")
-        self._say(text)
+        self._say(f"{text} {done.sender.sentence(tr)}", "soft" if done.sender.faults else "")
         self.said.emit(text)
 
     # Work in the background

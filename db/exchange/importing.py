@@ -16,6 +16,7 @@ from db.exchange.faults import Faults, Faulty
 from db.exchange.files import PACK_MARK, reading
 from db.exchange.pack import EARLIER, FORMAT
 from db.exchange.profiles import Profile, profile
+from db.exchange.received import Sender, remember, sender
 from db.exchange.signing import fingerprint
 from db.exchange.slices import SIZE, Progress, silent
 from db.model import edtf
@@ -37,9 +38,10 @@ Ids = dict[str, dict[str, int]]  # entity -> id -> line
 
 @dataclass(frozen=True)
 class Imported:
-    """How many records came in, by table."""
+    """How many records came in, by table, and who vouches for them."""
 
     rows: dict[str, int]
+    sender: Sender
 
     @property
     def count(self) -> int:
@@ -70,6 +72,7 @@ def read_pack(
     pack = describe(folder)
     if not accept_changed:
         _check_unchanged(pack)
+    signed_by = sender(folder, accept_changed=accept_changed)
     faults = Faults()
     ids: Ids = {}
     for entity in pack.profile.entities:
@@ -102,11 +105,12 @@ def read_pack(
             attachments.expect_no_bytes(casebook)
             if pack.withheld:
                 casebook.set_setting(EARLIER, json.dumps(pack.withheld, sort_keys=True))
+            remember(casebook, signed_by)
     except Refused as refused:
         for problem in refused.problems:
             faults.add_problem(problem, ids)
         raise Faulty(faults.found, faults.count) from refused
-    return Imported({name: len(found) for name, found in ids.items()})
+    return Imported({name: len(found) for name, found in ids.items()}, signed_by)
 
 
 def _check_empty(casebook: Casebook) -> None:
@@ -170,7 +174,7 @@ def _check_unchanged(pack: Pack) -> None:
         raise Trouble(
             N_(
                 "{files} changed after the pack was written, so nothing was read. If it was you who changed "
-                "it, read the pack once more and accept changed files (--force); else get the pack anew."
+                "it, read it with “temoin import … --accept-changed”; else get the pack anew."
             ),
             files=", ".join(changed),
         )

@@ -24,6 +24,8 @@ from db.storage.trouble import Trouble
 NAMED = 100  # files that are named; the others are counted
 UNTOLD = {".ds_store", "thumbs.db", "desktop.ini"}  # what systems put into any folder that is looked at
 
+ADDED = N_("The file {file} was added: it was not in the pack.")
+
 
 @dataclass
 class Verdict:

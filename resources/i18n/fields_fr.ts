@@ -220,10 +220,6 @@
         <translation>« {name} » n'est pas un paquet : il n'a pas de {mark}. Choisissez le dossier que Témoin a écrit.</translation>
     </message>
     <message>
-        <source>{files} changed after the pack was written, so nothing was read. If it was you who changed it, read the pack once more and accept changed files (--force); else get the pack anew.</source>
-        <translation>{files} : modifié depuis l'écriture du paquet, rien n'a donc été lu. Si c'est vous qui l'avez modifié, relisez le paquet en acceptant les fichiers modifiés (--force) ; sinon, faites-vous renvoyer le paquet.</translation>
-    </message>
-    <message>
         <source>The file is missing: get the pack anew.</source>
         <translation>Le fichier manque : faites-vous renvoyer le paquet.</translation>
     </message>

@@ -127,5 +127,25 @@
         <source>The record is in the trash: bring it back first, or leave this row out.</source>
         <translation>La fiche est dans la corbeille : récupérez-la d’abord, ou laissez cette ligne de côté.</translation>
     </message>
+    <message>
+        <source>{files} changed after the pack was written, so nothing was read. If it was you who changed it, read it with “temoin import … --accept-changed”; else get the pack anew.</source>
+        <translation>{files} : modifié depuis l’écriture du paquet, rien n’a donc été lu. Si c’est vous qui l’avez modifié, lisez-le par « temoin import … --accept-changed » ; sinon, faites-vous renvoyer le paquet.</translation>
+    </message>
+    <message>
+        <source>Signed by device {device} up to entry {entry} of its history; nothing was altered since. Compare its fingerprint with the sender once, by telephone: {fingerprint}</source>
+        <translation>Signé par l’appareil {device} jusqu’à l’entrée {entry} de son historique ; rien n’a été modifié depuis. Comparez une fois son empreinte avec l’expéditeur, par téléphone : {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this pack: {reason}</source>
+        <translation>Personne ne répond de ce paquet : {reason}</translation>
+    </message>
+    <message>
+        <source>The pack is not as it was signed: {reason} Its device is {device}, fingerprint {fingerprint}</source>
+        <translation>Le paquet n’est pas tel qu’il a été signé : {reason} Son appareil est {device}, empreinte {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The pack is not as it was signed, so nothing was read: {reason} Get it anew from the sender; if it was you who changed it, read it with “temoin import … --accept-changed”.</source>
+        <translation>Le paquet n’est pas tel qu’il a été signé, rien n’a donc été lu : {reason} Faites-le-vous renvoyer ; si c’est vous qui l’avez modifié, lisez-le par « temoin import … --accept-changed ».</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,8 @@ from db.exchange.csvtext import Writer, read
 from db.exchange.faults import Faulty
 from db.exchange.importing import read_pack
 from db.exchange.profiles import HQ
+from db.exchange.received import remembered
+from db.exchange.signing import fingerprint
 from db.model.changes import Change, new_id
 from db.model.entities import ENTITIES
 from db.storage.casebook import Casebook
@@ -248,7 +250,7 @@ def test_a_fault_in_one_table_is_not_blamed_on_those_that_point_at_it(folder: Pa
 
 def test_a_changed_file_is_named_and_taken_only_with_consent(folder: Path, empty: Casebook) -> None:
     edit(folder, "cycle", put("name", "Changed on purpose"))
-    with pytest.raises(Trouble, match=r"^cycle\.csv changed after the pack was written.*--force"):
+    with pytest.raises(Trouble, match=r"^cycle\.csv changed after the pack was written.*--accept-changed"):
         read_pack(empty, folder)
     assert not empty.find("cycle")
     read_pack(empty, folder, accept_changed=True)
@@ -292,7 +294,37 @@ def test_the_description_names_no_other_file(folder: Path, empty: Casebook) -> N
     for resource in said["resources"]:
         resource["path"] = "../../" + resource["path"]
     path.write_text(json.dumps(said), "utf-8")
-    assert read_pack(empty, folder).count > 20
+    assert read_pack(empty, folder, accept_changed=True).count > 20
+
+
+def test_who_signed_a_pack_is_told_and_remembered(folder: Path, casebook: Casebook, empty: Casebook) -> None:
+    given = read_pack(empty, folder).sender
+    assert given.device == casebook.setting("device") and not given.faults
+    assert given.device in given.sentence() and given.fingerprint in given.sentence()
+    (kept,) = remembered(empty)
+    assert (kept["device"], kept["entry"], kept["faults"]) == (given.device, given.entry, [])
+
+
+def test_what_was_altered_with_its_description_does_not_fit_the_signature(
+    folder: Path, empty: Casebook
+) -> None:
+    edit(folder, "cycle", put("name", "Forged"))
+    path = folder / "datapackage.json"
+    said = json.loads(path.read_text("utf-8"))
+    for resource in said["resources"]:
+        resource["hash"] = "sha256:" + fingerprint(folder / f"{resource['name']}.csv")
+    path.write_text(json.dumps(said), "utf-8")
+    with pytest.raises(Trouble, match=r"not as it was signed.*cycle\.csv was altered"):
+        read_pack(empty, folder)
+    assert not empty.find("cycle") and remembered(empty) == []
+    given = read_pack(empty, folder, accept_changed=True).sender
+    assert "not as it was signed" in given.sentence() and remembered(empty)[0]["faults"]
+
+
+def test_a_pack_without_a_signature_is_read_and_said_to_have_none(folder: Path, empty: Casebook) -> None:
+    (folder / "signature.json").unlink()
+    (folder / "letter.txt").write_text("Please find the pack.", "utf-8")  # laid beside it: none of its files
+    assert "Nobody vouches" in read_pack(empty, folder).sender.sentence()
 
 
 def test_an_unknown_profile_is_refused(folder: Path, empty: Casebook) -> None:
