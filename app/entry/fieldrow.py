@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from app.entry.boxes import box_for
 from app.entry.editors import Editor, LinkSource
 from app.entry.veil import veil
+from app.shell.halftyped import DRAFTED
 from app.shell.i18n import tr
 from db.model.fields import Field, Problem, Unreadable, Value
 
@@ -22,6 +23,7 @@ class FieldRow(QWidget):
 
     def __init__(self, field: Field, links: LinkSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(DRAFTED, True)
         self.field = field
         self.editor: Editor = box_for(field, links, self)
         self.veil = veil(self.editor)

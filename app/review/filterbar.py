@@ -20,6 +20,7 @@ from app.review.filtervalues import replaced
 from app.review.searchbox import SearchBox
 from app.session import Session
 from app.shell.flow import Flow
+from app.shell.halftyped import DRAFTED
 from app.shell.i18n import tr
 from app.tasks import Progress
 from db.model.facets import facet, facets
@@ -39,6 +40,7 @@ class FilterBar(QWidget):
 
     def __init__(self, session: Session, entity: str, box: SearchBox, page: QWidget) -> None:
         super().__init__(page)
+        self.setProperty(DRAFTED, True)
         self._session = session
         self._entity = entity
         self._box = box

@@ -4,13 +4,17 @@ computer put to sleep."""
 from __future__ import annotations
 
 import time
+import weakref
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
+from app.shell.delaying import Delay
+
 TICK = 5  # seconds between two looks at the clocks
+LOCKED = 500  # milliseconds in which a process ends that has locked
 SLEPT = 60  # seconds by which the clock of the day runs ahead when the computer slept
 INPUT = {
     QEvent.Type.KeyPress,
@@ -55,6 +59,8 @@ class Absence(QObject):
         self._touched = clock()
         self._seen = clock(), day()
         self._window: QWindow | None = None
+        self._delay = Delay()
+        weakref.finalize(self, self._delay.end)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK * 1000)
         self._timer.timeout.connect(self.look)
@@ -69,6 +75,7 @@ class Absence(QObject):
             QGuiApplication.inputMethod().cursorRectangleChanged.connect(self.touch)
         self._timer.start()
         self._listen()
+        self._delay.begin()
 
     def _follow(self, window: QWindow | None) -> None:
         """Listen to the window that has the keyboard: every key and every move of the mouse comes by it."""
@@ -105,8 +112,17 @@ class Absence(QObject):
             self.begun.emit()
 
     @Slot(bool)
+    def sleeps(self, now: bool) -> None:
+        """Hear that the computer goes to sleep: it waits until that is heard, and what follows is done."""
+        self.leaves(now)
+        if now:
+            QTimer.singleShot(LOCKED, self, self._delay.end)  # a process that locked has ended by then
+        else:
+            self._delay.begin()
+
+    @Slot(bool)
     def leaves(self, now: bool) -> None:
-        """Hear that the screen is locked or the computer goes to sleep, or that it is over."""
+        """Hear that the screen is locked, or that it is over."""
         if now:
             self.begun.emit()
 
@@ -116,8 +132,12 @@ class Absence(QObject):
             from PySide6.QtDBus import QDBusConnection
         except ImportError:  # not on this system: the clocks are all that there is
             return
-        slot: Any = SLOT("leaves(bool)")  # its stub asks for bytes, which it then refuses
-        for bus, names in ((QDBusConnection.systemBus(), SYSTEM), (QDBusConnection.sessionBus(), DESKTOP)):
+        sleeps: Any = SLOT("sleeps(bool)")  # its stub asks for bytes, which it then refuses
+        leaves: Any = SLOT("leaves(bool)")
+        for bus, names, slot in (
+            (QDBusConnection.systemBus(), SYSTEM, sleeps),
+            (QDBusConnection.sessionBus(), DESKTOP, leaves),
+        ):
             if bus.isConnected():
                 for interface, name in names:
                     bus.connect("", "", interface, name, self, slot)

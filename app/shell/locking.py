@@ -8,9 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.shell import clipboard, locksetting, whereabouts
+from app.shell import clipboard, halftyped, locksetting, whereabouts
+from app.shell.actions import MENUS
 from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
 from app.shell.opening import Opening
@@ -20,6 +22,8 @@ from db.storage import keys, patience
 from db.storage.casebook import Casebook
 from db.storage.keys import Kdf
 from db.storage.trouble import Trouble
+
+REACHED = "reached"  # property of a dialog that locks by its own key
 
 
 class Locking(Opening):
@@ -34,6 +38,19 @@ class Locking(Opening):
         self.relaunch: Callable[[Path], bool] | None = None
         self.is_relaunched = False
         self._cover: UnlockPage | None = None
+        self._hidden: list[QWidget] = []  # what was open beside it while it is covered
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.connect(self._reach_dialogs)
+
+    def _reach_dialogs(self) -> None:
+        """Let a dialog, which keeps the keys of the window from it, lock too."""
+        keys = next(command.keys for _, menu in MENUS for command in menu if command.name == "lock")
+        for dialog in halftyped.dialogs(self):
+            if isinstance(dialog, QDialog) and not dialog.property(REACHED):
+                dialog.setProperty(REACHED, True)
+                for key in keys:
+                    QShortcut(QKeySequence(key), dialog, self.lock)
 
     @property
     def minutes(self) -> int:
@@ -56,7 +73,7 @@ class Locking(Opening):
         self.back_to_now()
         session, view = self._opened()
         path = session.casebook.path
-        left = whereabouts.of(view)
+        left = whereabouts.of(view) | {"typed": halftyped.of(self)}
         clipboard.clear()
         view.leave()
         try:
@@ -65,6 +82,8 @@ class Locking(Opening):
         except Trouble as trouble:  # then drafts could not be kept either
             self._cover_up(path, trouble)
             return
+        for dialog in halftyped.dialogs(self):
+            dialog.close()
         self.leave_casebook()
         self._left = None  # its key goes, too
         self.settings.set("size", [self.width(), self.height()])
@@ -97,14 +116,15 @@ class Locking(Opening):
             left = whereabouts.take(casebook)
         if left is not None and self.view is not None:
             whereabouts.go_back(self.view, left)
+            halftyped.show(self, left.get("typed") or [])
 
     # Where the casebook takes nothing
 
     def _cover_up(self, path: Path, trouble: Trouble) -> None:
         """Hide everything behind the question for the passphrase, but keep it: it stands nowhere else."""
-        for other in QApplication.topLevelWidgets():
-            if other is not self and other.isVisible():
-                other.close()
+        self._hidden = halftyped.dialogs(self)
+        for other in self._hidden:
+            other.hide()
         page = self._cover = UnlockPage(path, self)
         page.without_way_back()
         page.unlock_wanted.connect(lambda passphrase, recovery: self._derive(path, passphrase, recovery))
@@ -139,3 +159,6 @@ class Locking(Opening):
         page.deleteLater()
         self.shut = frozenset()
         self.actions_.enable(True)
+        for other in self._hidden:
+            other.show()
+        self._hidden = []

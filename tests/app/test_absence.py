@@ -8,8 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from app.shell import absence as absence_module
 from app.shell.absence import SLEPT, Absence
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,6 +49,31 @@ def test_absence_is_noticed_by_both_clocks(qapp: QApplication) -> None:
     assert told == ["begun"] * 2
     absence.leaves(True)
     assert told == ["begun"] * 3
+
+
+def test_the_computer_waits_until_the_casebook_is_locked(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = tmp_path / "log"
+    program = tmp_path / "systemd-inhibit"
+    program.write_text(f'#!/bin/sh\necho "begins $*" >> {log}\ncat\necho ends >> {log}\n')
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setattr(absence_module, "LOCKED", 0)
+    absence = Absence(lambda: 5, lambda: False)
+    told: list[str] = []
+    absence.begun.connect(lambda: told.append("locks: " + log.read_text()))
+
+    def lines() -> list[str]:
+        return log.read_text().splitlines() if log.exists() else []
+
+    absence.sleeps(False)  # as after waking up, or at the start
+    qtbot.waitUntil(lambda: len(lines()) == 1, timeout=10_000)
+    assert lines() == ["begins --what=sleep --mode=delay --who=temoin --why=lock the casebook cat"]
+    absence.sleeps(True)
+    assert len(told) == 1 and "ends" not in told[0], "it is held while one locks"
+    qtbot.waitUntil(lambda: len(lines()) == 2, timeout=10_000)
+    assert lines()[1] == "ends"
 
 
 SAY = """

@@ -14,11 +14,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from app.shell import anew, i18n
 from app.shell.absence import Absence
+from app.shell.casebooksettings import CasebookSettings
 from app.shell.locksetting import LockSetting
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet
@@ -129,6 +130,32 @@ def test_after_unlocking_page_record_text_and_cursor_are_back(
     assert title_box(window).selectedText() == MARK[-3:]
     qtbot.keyClicks(window.focusWidget(), "!")  # typing goes on where it stopped
     assert title_box(window).text() == MARK[:-3] + "!"
+
+
+def test_it_locks_from_a_dialog_and_gives_back_what_was_typed_there(
+    window: Window, qtbot: QtBot, file: Path
+) -> None:
+    opened(qtbot, window, file)
+    window.casebook_settings()
+    (dialog,) = window.findChildren(CasebookSettings)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    name.setFocus()
+    qtbot.keyClicks(name, MARK)
+    qtbot.keyClick(name, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window.session is None
+    assert MARK not in said(window) and not dialog.isVisible()
+    assert MARK.encode() not in file.read_bytes()
+    unlock(qtbot, window)
+    rest(qtbot, window)
+    (sheet,) = [sheet for sheet in window.findChildren(TextSheet) if sheet.isVisible()]
+    text = sheet.findChild(QTextBrowser)
+    assert text is not None and MARK in text.toPlainText()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert window.session is not None
+    assert MARK not in (window.session.casebook.setting("left_at") or "")
 
 
 def test_a_new_part_of_a_new_record_is_back_too(window: Window, qtbot: QtBot, file: Path) -> None:
