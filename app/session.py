@@ -29,6 +29,7 @@ class Session(QObject):
 
     changed = Signal(object, object)
     undone = Signal(str)
+    redone = Signal(str)
     said = Signal(str)  # what came of work in the background
     closing = Signal()
 
@@ -87,7 +88,7 @@ class Session(QObject):
             self.said.emit(tr("There is nothing to redo."))
         else:
             command = self.undo_stack.command(self.undo_stack.index())
-            self._reverse(command, self.undo_stack.redo, lambda: None)
+            self._reverse(command, self.undo_stack.redo, lambda: self.redone.emit(command.text()))
 
     def _reverse(self, command: QUndoCommand, moved: Callable[[], None], said: Callable[[], None]) -> None:
         """Apply the opposite of what a command's changes did last, then move the stack."""

@@ -135,6 +135,11 @@ class FilterBar(QWidget):
         """Filter by nothing."""
         self.show_asked(Asked())
 
+    def tell(self, sentence: str) -> None:
+        """Say something about the filter, until it is another one."""
+        self.mistake.setText(sentence)
+        self.mistake.show()
+
     def choose(self) -> None:
         """Open the panel to choose a field."""
         self._take_terms()

@@ -153,7 +153,9 @@ class SavedViews(QObject):
         self._name_button()
         if lost:
             text = tr("View “{name}” opened without what is known no more: {what}.")
-            self.said.emit(text.replace("{name}", view.name).replace("{what}", ", ".join(lost)))
+            text = text.replace("{name}", view.name).replace("{what}", ", ".join(lost))
+            self._bar.tell(text)
+            self.said.emit(text)
 
     def _name_button(self) -> None:
         name = self.current if len(self.current) <= SHORT else self.current[: SHORT - 1] + "…"

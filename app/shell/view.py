@@ -106,6 +106,7 @@ class CasebookView(QWidget):
         self.navigation.itemClicked.connect(self._back_from_aside)
         session.changed.connect(self._on_changed)
         session.undone.connect(self._say_undone)
+        session.redone.connect(self._say_redone)
         session.said.connect(self.say)
         CopyWatch(self)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # a widget has one
@@ -318,6 +319,9 @@ class CasebookView(QWidget):
         self.messages.say(
             tr("Undone: {step}.").replace("{step}", step), tr("Redo"), lambda: self.guarded(self.session.redo)
         )
+
+    def _say_redone(self, step: str) -> None:
+        self.messages.say(tr("Done again: {step}.").replace("{step}", step), tr("Undo"), self._undo)
 
     def guarded(self, do: Callable[[], None]) -> None:
         """Do something that the casebook may refuse, and say so."""

@@ -187,5 +187,9 @@
         <source>Not on an earlier day: {command}. Ctrl+Shift+H leads back to now.</source>
         <translation>Pas à un jour passé : {command}. Ctrl+Maj+H ramène à aujourd’hui.</translation>
     </message>
+    <message>
+        <source>Done again: {step}.</source>
+        <translation>Refait : {step}.</translation>
+    </message>
 </context>
 </TS>

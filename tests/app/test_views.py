@@ -119,6 +119,7 @@ def test_what_is_known_no_more_is_left_out_and_said(
     assert page.chips == ["Killed ≥ 20"] and page.count == "1 of 2"
     assert page.labels() == ["Title", "Killed"]
     assert page.said[-1] == f"View “Old” opened without what is known no more: {lost}, vanished."
+    assert page.page.filter_bar.mistake.text() == page.said[-1] and page.page.filter_bar.mistake.isVisible()
 
 
 def test_no_view_is_offered_where_none_is_saved(page: FilterPageObject) -> None:
