@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QRadioButton,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.exchange.dialogs import FileBox
-from app.exchange.exportwords import DELIMITERS, FORMATS, PROFILES
+from app.exchange.exportchoices import Choice, ExportChoices, Listed
 from app.exchange.outlook import Outlook, Titles
 from app.exchange.workbar import Sentence, WorkBar
 from app.session import Session
 from app.shell.i18n import tr
+from app.shell.resting import after_rest
 from app.tasks import Cancelled, Progress
-from db.exchange.csvguard import Dialect
 from db.exchange.exporting import export
 from db.exchange.preview import Preview, preview
 from db.exchange.slices import Exported
@@ -39,23 +24,6 @@ from db.storage.trouble import Trouble
 REST = 250  # milliseconds after a choice, after which it is looked what would leave
 LEFT = 440  # pixels that the choices take at most, so that large text leaves room for what they do
 NAMED = 12  # records that are named of one kind of risk
-
-
-@dataclass(frozen=True)
-class Listed:
-    """The attacks that are listed: by which filter, and their row numbers."""
-
-    words: str
-    numbers: Sequence[int]
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What decides what leaves."""
-
-    format: str
-    profile: str
-    listed: Listed | None
 
 
 class ExportPage(QWidget):
@@ -74,129 +42,34 @@ class ExportPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self._listed = listed
-        self._stem = session.casebook.path.stem
-        self._folder = Path(folder)
         self._writing = False
         self._seen: Choice | None = None  # of which the preview is shown
         self._leaking = False
+        self.choices = ExportChoices(session.casebook.path.stem, Path(folder), listed, self)
+        self.choices.changed.connect(self._ask)
         self.outlook = Outlook(self)
         self.outlook.open_wanted.connect(self.open_wanted)
-        self._rest = self._timer(REST, self._look)
-        self._make_choices()
-        self._lay_out()
-        session.changed.connect(self._records_changed)
-        self._follow_format()
-        self._rest.stop()  # until somebody comes to the page
-
-    def _timer(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(do)
-        return timer
-
-    # How it looks
-
-    def _make_choices(self) -> None:
-        self.formats = QComboBox(self)
-        self.formats.setAccessibleName(tr("Format"))
-        for name, words in FORMATS.items():
-            self.formats.addItem(tr(words.label), name)
-        self.formats.currentIndexChanged.connect(self._follow_format)
-        self._format_says = self._quiet("")
-        self.profiles = QButtonGroup(self)
-        self.profile_buttons: dict[str, QRadioButton] = {}
-        for name, words in PROFILES.items():
-            button = QRadioButton(tr(words.label), self)
-            button.setAccessibleDescription(tr(words.says))
-            button.setChecked(name == "public")
-            self.profiles.addButton(button)
-            self.profile_buttons[name] = button
-        self.profiles.buttonToggled.connect(self._ask)
-        self.all_records = QRadioButton(tr("All records"), self)
-        self.filtered = QRadioButton(self)
-        scope = QButtonGroup(self)
-        scope.addButton(self.all_records)
-        scope.addButton(self.filtered)
-        self.all_records.setChecked(True)
-        scope.buttonToggled.connect(self._ask)
-        self.delimiter = QComboBox(self)
-        self.delimiter.setAccessibleName(tr("Delimiter"))
-        for sign, label in DELIMITERS.items():
-            self.delimiter.addItem(tr(label), sign)
-        self.bom = QCheckBox(tr("Mark as UTF-8 (Excel needs it)"), self)
-        self.bom.setChecked(True)
-        self.guarded = QCheckBox(tr("Apostrophe before cells that a spreadsheet would run"), self)
-        self.guarded.setChecked(True)
-        self.target = FileBox(tr("Write to"), self._folder / f"{self._stem}-pack", self)
-        self.replace = QCheckBox(tr("Replace what is there"), self)
-        self.go = QPushButton(tr("Write"), self)
+        self._rest = after_rest(self, REST, self._look)  # begins when somebody comes to the page
+        self.go = self._button(tr("Write"), self.write)
         self.go.setProperty("primary", True)
-        self.go.setAutoDefault(True)
-        self.go.clicked.connect(self.write)
-        self.cancel_button = QPushButton(tr("Cancel"), self)
-        self.cancel_button.setAutoDefault(True)
-        self.cancel_button.clicked.connect(self.cancel)
+        self.cancel_button = self._button(tr("Cancel"), self.cancel)
         self.summary = Sentence(self)
         self._say = self.summary.say
         self.bar = WorkBar(self.session, self)
         room = self.bar.sizePolicy()
         room.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(room)
+        self._lay_out()
+        session.changed.connect(self._records_changed)
+        self._offer()
 
-    def _quiet(self, words: str, indent: int = 0) -> QLabel:
-        label = QLabel(words, self)
-        label.setWordWrap(True)
-        label.setProperty("role", "quiet")
-        label.setIndent(indent)
-        return label
-
-    def _heading(self, words: str) -> QLabel:
-        label = QLabel(words, self)
-        label.setProperty("role", "section")
-        return label
+    def _button(self, words: str, do: Callable[[], None]) -> QPushButton:
+        made = QPushButton(words, self)
+        made.setAutoDefault(True)  # Enter presses it
+        made.clicked.connect(do)
+        return made
 
     def _lay_out(self) -> None:
-        title = QLabel(tr("Export"), self)
-        title.setProperty("role", "title")
-        choices = QWidget(self)
-        choices.setProperty("role", "pane")
-        column = QVBoxLayout(choices)
-        column.setContentsMargins(18, 12, 18, 12)
-        column.setSpacing(4)
-        column.addWidget(title)
-        column.addWidget(self._heading(tr("For whom")))
-        for name, button in self.profile_buttons.items():
-            column.addWidget(button)
-            column.addWidget(self._quiet(tr(PROFILES[name].says), 24))
-        column.addWidget(self._heading(tr("Format")))
-        column.addWidget(self.formats)
-        column.addWidget(self._format_says)
-        self.csv = QWidget(self)
-        inner = QVBoxLayout(self.csv)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(2)
-        row = QHBoxLayout()
-        row.addWidget(QLabel(tr("Delimiter"), self))
-        row.addWidget(self.delimiter, 1)
-        inner.addLayout(row)
-        inner.addWidget(self.bom)
-        inner.addWidget(self.guarded)
-        column.addWidget(self.csv)
-        column.addWidget(self._heading(tr("Which records")))
-        column.addWidget(self.all_records)
-        column.addWidget(self.filtered)
-        column.addWidget(self._heading(tr("Write to")))
-        column.addWidget(self.target)
-        column.addWidget(self.replace)
-        column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(choices)
         foot = QHBoxLayout()
         foot.setContentsMargins(18, 8, 18, 12)
         foot.addWidget(self.go, 1)
@@ -205,7 +78,7 @@ class ExportPage(QWidget):
         down = QVBoxLayout(left)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addWidget(area, 1)
+        down.addWidget(self.choices, 1)
         down.addLayout(foot)
         left.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * 44, LEFT))
         right = QWidget(self)
@@ -225,46 +98,9 @@ class ExportPage(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(split)
 
-    # What is chosen
-
-    @property
-    def format(self) -> str:
-        return str(self.formats.currentData())
-
-    @property
-    def profile(self) -> str:
-        return next(name for name, button in self.profile_buttons.items() if button.isChecked())
-
-    @property
-    def choice(self) -> Choice:
-        """What is chosen now, of that which decides what leaves."""
-        return Choice(self.format, self.profile, self._listed() if self.filtered.isChecked() else None)
-
     def begin(self) -> None:
         """Come to the page: look what is listed now, and what would leave."""
-        listed = self._listed()
-        self.filtered.setEnabled(listed is not None)
-        text = tr("Only the attacks that are listed")
-        if listed is not None:
-            text = tr("Only the {n} attacks listed for: {words}")
-            text = text.replace("{n}", f"{len(listed.numbers):,}").replace("{words}", listed.words[:60])
-        elif self.filtered.isChecked():
-            self.all_records.setChecked(True)
-        self.filtered.setText(text)
-        self.profile_buttons[self.profile].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._ask()
-
-    def _follow_format(self) -> None:
-        """Propose a name that fits the format."""
-        words = FORMATS[self.format]
-        self._format_says.setText(tr(words.says))
-        self.csv.setVisible(words.csv)
-        self.target.suffix = words.suffix
-        proposed = {f"{self._stem}-{name}{one.suffix}" for name, one in FORMATS.items()}
-        if self.target.path.name in proposed:
-            new = self.target.path.with_name(f"{self._stem}-{self.format}{words.suffix}")
-            self.target.box.setText(str(new))
-        self._ask()
+        self.choices.begin()
 
     # What would leave
 
@@ -288,7 +124,7 @@ class ExportPage(QWidget):
         return not self._rest.isActive() and not self.bar.busy
 
     def _look(self) -> None:
-        choice = self.choice
+        choice = self.choices.choice
 
         def work(casebook: Casebook, progress: Progress) -> tuple[Preview, Titles]:
             numbers = choice.listed.numbers if choice.listed else None
@@ -346,8 +182,8 @@ class ExportPage(QWidget):
         choice = self._seen
         if choice is None or self._leaking:
             return
-        target, replace = self.target.path, self.replace.isChecked()
-        dialect = Dialect(str(self.delimiter.currentData()), self.bom.isChecked(), self.guarded.isChecked())
+        target, replace = self.choices.target.path, self.choices.replace.isChecked()
+        dialect = self.choices.dialect
         listed = choice.listed
 
         def work(casebook: Casebook, progress: Progress) -> Exported:
@@ -378,7 +214,7 @@ class ExportPage(QWidget):
         if kept:
             text += " " + tr("{n} records stayed here.").replace("{n}", f"{kept:,}")
         self._say(text)
-        self.replace.setChecked(False)
+        self.choices.replace.setChecked(False)
         self._offer()
         self.written.emit(text, target)
 

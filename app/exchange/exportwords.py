@@ -9,49 +9,47 @@ from db.model.fields import N_
 
 @dataclass(frozen=True)
 class Words:
-    """A choice as people read it; of a format also how its file ends ("" for a folder), and whether it is
-    CSV."""
+    """A choice as people read it; of a format also how its file ends ("" for a folder of CSV files)."""
 
     label: str
     says: str
     suffix: str = ""
-    csv: bool = False
+
+    @property
+    def csv(self) -> bool:
+        """Whether it is CSV."""
+        return self.suffix in ("", ".csv")
 
 
 FORMATS = {
     "pack": Words(
         N_("Pack: everything, one CSV a table"),
         N_("With codebook and description, for headquarters; can be imported again without loss."),
-        csv=True,
     ),
     "flat": Words(
         N_("Table: one row an attack"),
         N_("One CSV file with the totals by the counting rules, for a spreadsheet."),
         ".csv",
-        csv=True,
     ),
     "xlsx": Words(
         N_("Workbook: Excel, one sheet a table"),
-        N_("For people who read it in a spreadsheet: labels, dates and numbers as such."),
+        N_("For people who read it in a spreadsheet: dates and numbers as such, the codebook beside them."),
         ".xlsx",
     ),
     "hxl": Words(
         N_("HXL: tagged for humanitarian data"),
         N_("One CSV file with the tags of the Humanitarian Exchange Language under its header, for HDX."),
         ".csv",
-        csv=True,
     ),
     "acled": Words(
         N_("ACLED layout"),
         N_("One CSV file with the columns of ACLED's export, a row an event."),
         ".csv",
-        csv=True,
     ),
     "ged": Words(
         N_("UCDP GED layout"),
         N_("One CSV file with the columns of the UCDP's Georeferenced Event Dataset."),
         ".csv",
-        csv=True,
     ),
     "geojson": Words(
         N_("GeoJSON: a map"),
@@ -61,7 +59,6 @@ FORMATS = {
     "huridocs": Words(
         N_("HURIDOCS: events, acts, persons"),
         N_("Tables in the standard formats of human rights documentation, for Uwazi and OpenEvsys."),
-        csv=True,
     ),
 }
 

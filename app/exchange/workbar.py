@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from app.exchange.dialogs import NOTHING_BELOW
 from app.session import Session
+from app.shell.resting import after_rest
 from app.tasks import Task
 
 
@@ -19,10 +20,7 @@ class WorkBar(QProgressBar):
         super().__init__(parent)
         self._session = session
         self._task: Task | None = None
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(NOTHING_BELOW)
-        self._slow.timeout.connect(self.show)
+        self._slow = after_rest(self, NOTHING_BELOW, self.show)
         self.setTextVisible(False)
         self.setFixedHeight(6)
         self.setVisible(False)

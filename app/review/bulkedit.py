@@ -4,10 +4,9 @@ before it is done."""
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.batches import stepping
@@ -17,6 +16,7 @@ from app.review.listpage import ListPage
 from app.session import Session
 from app.shell.beside import SidePanel
 from app.shell.i18n import tr
+from app.shell.resting import after_rest
 from app.tasks import Cancelled, Progress
 from db.model.changes import Change
 from db.storage import bulk
@@ -55,9 +55,9 @@ class BulkPanel(SidePanel):
         self.apply_button.setAutoDefault(True)  # Enter presses it
         self.apply_button.clicked.connect(self.apply)
         self._lay_out()
-        self._rest = self._timer(REST, self._look)
-        self._slow = self._timer(AT_ONCE, self._say_looking)
-        self._again = self._timer(REST, self.refresh)
+        self._rest = after_rest(self, REST, self._look)
+        self._slow = after_rest(self, AT_ONCE, self._say_looking)
+        self._again = after_rest(self, REST, self.refresh)
         self.form.scope_chosen.connect(self.refresh)
         self.form.field_chosen.connect(self._ask_present)
         self.form.edited.connect(self._follow)
@@ -65,13 +65,6 @@ class BulkPanel(SidePanel):
         page.settled.connect(self._list_changed)
         page.table.selection.rows_changed.connect(self._list_changed)
         session.changed.connect(self._records_changed)
-
-    def _timer(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(do)
-        return timer
 
     def _lay_out(self) -> None:
         area = QScrollArea(self)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from app.review.fieldlist import STEPS, matches
 from app.review.filtervalues import Row, bounds, chosen, fixed_rows, is_range, made, row_of, typed_row
 from app.review.ticklist import TickList
 from app.shell.i18n import tr
+from app.shell.resting import after_rest
 from db.model.facets import Facet
 from db.model.fields import Unreadable
 from db.model.filters import Asked, Term, Wanted
@@ -64,8 +65,8 @@ class ValuePane(QWidget):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addWidget(self.negated)
-        self._finding = self._timer(FIND, self._find)
-        self._bounding = self._timer(REST, self.changed.emit)
+        self._finding = after_rest(self, FIND, self._find)
+        self._bounding = after_rest(self, REST, self.changed.emit)
 
     def _box(self, name: str) -> QLineEdit:
         box = QLineEdit(self)
@@ -73,13 +74,6 @@ class ValuePane(QWidget):
         box.textEdited.connect(self._bound_typed)
         box.returnPressed.connect(self._bound_entered)
         return box
-
-    def _timer(self, rest: int, then: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(rest)
-        timer.timeout.connect(then)
-        return timer
 
     def show_facet(self, facet: Facet, asked: Asked, negated: bool = False) -> None:
         """Show the values of a field, those that are asked for ticked."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.entry.drafts import data_of
 from app.entry.veil import CopyWatch
-from app.exchange.exportpage import Listed
+from app.exchange.exportchoices import Listed
 from app.review.explain import ExplainPanel
 from app.review.toreview import ToReview
 from app.session import Session

@@ -20,6 +20,7 @@ def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObj
     made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
     yield made
     made.close()
+    i18n.choose("en")
 
 
 @pytest.fixture

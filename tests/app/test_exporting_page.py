@@ -37,14 +37,14 @@ class ExportObject:
     def choose(self, profile: str = "", format: str = "") -> ExportObject:
         """Choose with the keys: Space on a profile, the arrows in the list of formats."""
         if profile:
-            button = self.page.profile_buttons[profile]
+            button = self.page.choices.profile_buttons[profile]
             button.setFocus()
             self.window.qtbot.keyClick(button, Qt.Key.Key_Space)
         if format:
-            self.page.formats.setFocus()
-            self.window.qtbot.keyClick(self.page.formats, Qt.Key.Key_Home)
-            while self.page.format != format:
-                self.window.qtbot.keyClick(self.page.formats, Qt.Key.Key_Down)
+            self.page.choices.formats.setFocus()
+            self.window.qtbot.keyClick(self.page.choices.formats, Qt.Key.Key_Home)
+            while self.page.choices.format != format:
+                self.window.qtbot.keyClick(self.page.choices.formats, Qt.Key.Key_Down)
         return self.rest()
 
     def write(self) -> ExportObject:
@@ -90,8 +90,8 @@ def test_every_format_and_profile_is_offered_and_public_comes_first(window: Wind
     assert set(FORMATS) == set(exporting.FORMATS)
     assert list(PROFILES) == list(profiles.PROFILES)
     page = ExportObject(window).page
-    assert page.profile == "public" == next(iter(PROFILES))
-    assert [page.formats.itemData(at) for at in range(page.formats.count())] == list(FORMATS)
+    assert page.choices.profile == "public" == next(iter(PROFILES))
+    assert [page.choices.formats.itemData(at) for at in range(page.choices.formats.count())] == list(FORMATS)
 
 
 def test_it_is_seen_what_leaves_and_why_the_rest_stays(window: WindowObject) -> None:
@@ -113,7 +113,7 @@ def test_it_is_seen_what_leaves_and_why_the_rest_stays(window: WindowObject) -> 
 
 def test_a_pack_is_written_never_over_another(window: WindowObject) -> None:
     made = ExportObject(window).choose("hq")
-    target = made.page.target.path
+    target = made.page.choices.target.path
     assert target.parent == window.casebook.path.parent
     made.write()
     assert (target / "attack.csv").is_file()
@@ -121,29 +121,29 @@ def test_a_pack_is_written_never_over_another(window: WindowObject) -> None:
     made.write()
     assert target.name in made.says
     assert "Written" not in made.says
-    made.page.replace.setChecked(True)
+    made.page.choices.replace.setChecked(True)
     made.write()
     assert "Written to" in made.says
-    assert not made.page.replace.isChecked()  # the next one asks again
+    assert not made.page.choices.replace.isChecked()  # the next one asks again
 
 
 def test_a_table_takes_delimiter_and_marks(window: WindowObject) -> None:
     made = ExportObject(window).choose("hq", "flat")
     page = made.page
-    assert page.target.path.suffix == ".csv"
-    page.delimiter.setCurrentIndex(1)
-    page.bom.setChecked(False)
+    assert page.choices.target.path.suffix == ".csv"
+    page.choices.delimiter.setCurrentIndex(1)
+    page.choices.bom.setChecked(False)
     made.write()
-    text = page.target.path.read_bytes()
+    text = page.choices.target.path.read_bytes()
     assert text.startswith(b'"id";')
     assert len(text.splitlines()) >= 3
     made.choose(format="geojson")
-    assert not page.csv.isVisible()
+    assert not page.choices.csv.isVisible()
 
 
 def test_only_what_is_filtered_leaves(window: WindowObject) -> None:
     made = ExportObject(window)
-    assert not made.page.filtered.isEnabled()
+    assert not made.page.choices.filtered.isEnabled()
     window.keyboard.press("Esc")
     window.page("attack")
     window.keyboard.press("Ctrl+F")
@@ -151,9 +151,9 @@ def test_only_what_is_filtered_leaves(window: WindowObject) -> None:
     window.qtbot.waitUntil(lambda: len(window.view.page.table.model.numbers) == 1)
     window.rest()
     made = ExportObject(window)
-    assert "Kalala" in made.page.filtered.text()
-    made.page.filtered.setFocus()
-    window.qtbot.keyClick(made.page.filtered, Qt.Key.Key_Space)
+    assert "Kalala" in made.page.choices.filtered.text()
+    made.page.choices.filtered.setFocus()
+    window.qtbot.keyClick(made.page.choices.filtered, Qt.Key.Key_Space)
     made.rest()
     assert made.lines("Tables")[0][:3] == ["Attacks", "1", "1"]
     made.write()
@@ -177,7 +177,7 @@ def test_a_leak_stops_it_and_enter_opens_the_record(window: WindowObject) -> Non
     window.rest()
     assert window.view.aside is None
     assert window.view.page.stack.record_id == attack["id"]
-    assert not made.page.target.path.exists()
+    assert not made.page.choices.target.path.exists()
 
 
 def test_what_is_changed_meanwhile_is_looked_at_again(window: WindowObject) -> None:
@@ -204,7 +204,7 @@ def test_a_cancelled_export_leaves_nothing(window: WindowObject, monkeypatch: py
     assert "nothing was written" in made.says
     made.rest()
     assert window.view.aside is made.page  # Esc stopped the work, not the page
-    assert not made.page.target.path.exists()
+    assert not made.page.choices.target.path.exists()
     window.window.escape()
     assert window.view.aside is None
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
-from pytestqt.qtbot import QtBot
 
 from app.exchange import importpage
 from app.exchange.importpage import ImportPage
-from app.shell import i18n
 from db.exchange.exporting import export
 from db.exchange.tables.matching import targets
 from db.exchange.tables.naming import label
@@ -84,15 +81,6 @@ class ImportObject:
     @property
     def says(self) -> str:
         return self.page.report.text.text()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    sample.close()
-    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
-    yield made
-    made.close()
-    i18n.choose("en")
 
 
 @pytest.fixture
