@@ -72,6 +72,7 @@ class ExportPage(QWidget):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.setContentsMargins(18, 8, 18, 12)
+        foot.setSpacing(8)
         foot.addWidget(self.go, 1)
         foot.addWidget(self.cancel_button)
         left = QWidget(self)

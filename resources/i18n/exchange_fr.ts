@@ -152,8 +152,8 @@
         <translation>Premières cellules</translation>
     </message>
     <message>
-        <source>For people who read it in a spreadsheet: labels, dates and numbers as such.</source>
-        <translation>Pour qui lit dans un tableur : libellés, dates et nombres tels quels.</translation>
+        <source>For people who read it in a spreadsheet: dates and numbers as such, the codebook beside them.</source>
+        <translation>Pour qui lit dans un tableur : dates et nombres tels quels, avec le guide de codage.</translation>
     </message>
     <message>
         <source>For whom</source>
