@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.shell.i18n import tr
+from app.shell.theme import redress
 from app.shell.windowkeys import is_windows
 from db.model.fields import Field, Value
 from db.model.vocabularies import MISSING_REASON
@@ -118,9 +119,7 @@ class Editor(QWidget):
     def set_problem(self, level: str) -> None:
         """Mark the box "hard", "soft" or "" for the style sheet."""
         for widget in {self, self._box}:
-            widget.setProperty("problem", level)
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+            redress(widget, "problem", level)
 
     def setAccessibleDescription(self, description: str) -> None:
         """Describe the box itself, which is what a screen reader meets."""

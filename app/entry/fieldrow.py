@@ -10,6 +10,7 @@ from app.entry.editors import Editor, LinkSource
 from app.entry.veil import veil
 from app.shell.halftyped import DRAFTED
 from app.shell.i18n import tr
+from app.shell.theme import redress
 from db.model.fields import Field, Problem, Unreadable, Value
 
 LABEL_WIDTH = 10.5  # in widths of the letter M
@@ -61,9 +62,7 @@ class FieldRow(QWidget):
         level = "" if not ordered else "hard" if ordered[0].hard else "soft"
         self._note.setText(text)
         self._note.setVisible(bool(text))
-        self._note.setProperty("level", level)
-        self._note.style().unpolish(self._note)
-        self._note.style().polish(self._note)
+        redress(self._note, "level", level)
         self.editor.set_problem(level)
         self.editor.setAccessibleDescription(text or tr(self.field.help.definition))
 

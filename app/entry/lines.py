@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from app.shell.i18n import tr
@@ -40,7 +40,7 @@ def plain(casebook: Casebook, entity: str, via: str, rows: list[Record]) -> list
     names = [name for name in described.title if name != via]
     names = names or [f.name for f in described.links if f.name != via]
     rest = [f.name for f in described.fields if f.listed and f.name not in names and f.name != via]
-    words = _words(casebook, entity, rows)
+    words = _words(casebook, entity, rows, {*names, *rest})
     return [
         Line(
             entity,
@@ -143,11 +143,13 @@ def _plural(n: int, one: str, many: str) -> str:
     return one if n == 1 else many.replace("{n}", str(n))
 
 
-def _words(casebook: Casebook, entity: str, rows: list[Record]) -> dict[tuple[str, str], str]:
-    """Return what each listed field of each row says, by (id, field); titles of links in one go."""
+def _words(
+    casebook: Casebook, entity: str, rows: list[Record], names: Collection[str] = ()
+) -> dict[tuple[str, str], str]:
+    """Return what each field of each row says, or some of them, by (id, field); titles of links in one go."""
     described = ENTITIES[entity]
     found: dict[tuple[str, str], str] = {}
-    for field in described.fields:
+    for field in [f for f in described.fields if not names or f.name in names]:
         if isinstance(field, Link):
             if field.to:
                 titles = casebook.titles(

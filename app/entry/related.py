@@ -29,7 +29,7 @@ from db.model.fields import Record, Related
 from db.storage.casebook import Casebook
 
 LINE = Qt.ItemDataRole.UserRole
-SEEN = 200  # records that are only seen here, such as all attacks of an actor
+SEEN = 100  # records that are only seen here, such as all attacks of an actor
 SHOWN = 12  # lines before the list scrolls
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
+from app.batches import MANY
 from app.entry.copying import copy_of
 from app.entry.drafts import data_of
 from app.entry.form import RecordForm
@@ -324,13 +324,16 @@ class FormStack(StackCommands):
 
     def _on_changed(self, changes: list[Change], maker: object) -> None:
         """Let the forms follow at once where they are seen, else when they are seen again: reading what many
-        changes did to forms on other pages would hold up the window."""
-        if self.isVisible():
+        changes did to forms on other pages would hold up the window. After very many changes the lists come
+        first."""
+        if self.isVisible() and len(changes) <= MANY:
             self._follow(changes, maker)
             return
         shown = {self._root.record_id, *(above.form.record_id for above in self._above)}
         self._missed += [change for change in changes if change.id in shown]
         self._behind = True
+        if self.isVisible():
+            QTimer.singleShot(0, self, self.catch_up)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

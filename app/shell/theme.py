@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)  # text sizes in percent
 
@@ -105,3 +105,11 @@ def style_sheet(c: Colours, size: int = 100) -> str:
     for name, colour in sorted(asdict(c).items(), key=lambda pair: -len(pair[0])):
         text = text.replace("@" + name, colour)
     return re.sub(r"([\d.]+)pt", lambda points: f"{float(points[1]) * size / 100:g}pt", text)
+
+
+def redress(widget: QWidget, name: str, value: str) -> None:
+    """Give a widget a property that the style sheet looks at; it is styled anew only where that changes."""
+    if (widget.property(name) or "") != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

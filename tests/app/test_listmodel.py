@@ -198,9 +198,9 @@ def test_a_jump_reads_the_screen_and_scrolling_reads_ahead(
     model.need(2999, 3000)
     model.need(4990, 4999)
     assert read[1:] == [range(3019, 3020 + seenrows.BLOCK), range(2967, 3000), range(4990, 5000)]
-    assert [model.index(row, 1).data() for row in (3000, 3030, 4999)] == [
-        many.casebook.get("attack", model.id_at(row))["title"] for row in (3000, 3030, 4999)
-    ]
+    for row in (3000, 3030, 4999):
+        record = many.casebook.get("attack", model.id_at(row)) or {}
+        assert model.index(row, 1).data() == record["title"]
 
 
 @pytest.mark.parametrize("sort", ["", "title", "date_edtf", "killed"])
