@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from db.exchange.leaks import BETWEEN, texts
 from db.exchange.leaving import Going
 from db.exchange.profiles import emptied, missing
+from db.exchange.readers import Readers
 from db.exchange.slices import SIZE
 from db.model.fields import Decimal, Entity, Field, Value
 from db.storage.connection import Database
@@ -28,19 +29,18 @@ class Block:
     lines: str
 
 
-def lines(going: Going, entity: Entity, delimiter: str) -> Iterator[Block]:
+def lines(going: Going, entity: Entity, delimiter: str, readers: Readers) -> Iterator[Block]:
     """Yield the lines of the records that leave, ordered by id.
 
     Only for an entity of which the profile makes nothing coarser.
     """
     if going.only is not None and not going.chosen(entity.name):
         return
-    table = _Table(going, entity, delimiter)
-    table.prepare(going.casebook.db)
-    for part in _parts(going.casebook.db, entity.name):
-        found = table.read(going.casebook.db, part)
+    table, db = _Table(going, entity, delimiter), going.casebook.db
+    parts = _parts(db, entity.name)
+    for found in readers.each(table.prepare, table.read, parts):
         if found.words and going.watch.leaks(found.words):
-            table.tell(going.casebook.db, part)
+            table.tell(db, found.part)
         if found.count:
             yield Block(found.count, found.lines)
 
@@ -56,6 +56,7 @@ class _Part:
 
 @dataclass(frozen=True)
 class _Read:
+    part: _Part
     count: int
     lines: str
     words: str
@@ -113,7 +114,9 @@ class _Table:
         self._looked = (
             _printed(["%s"] * len(self._words), BETWEEN, map(_text, self._words)) if self._words else "''"
         )
-        self._leaving = f"deleted_at IS NULL AND NOT stays_{entity.name}(id)"
+        self._leaving = "deleted_at IS NULL"
+        if going.stays.counts.get(entity.name):
+            self._leaving += f" AND NOT stays_{entity.name}(id)"
         if going.only is not None:
             self._leaving += f" AND chosen_{entity.name}(n)"
 
@@ -136,10 +139,11 @@ class _Table:
         sql = f"SELECT {told} {rows}"
         with db.reading():
             count, lines, words = db.execute(sql, part.values).fetchone()
-        return _Read(int(count), lines or "", words or "")
+        return _Read(part, int(count), lines or "", words or "")
 
     def tell(self, db: Database, part: _Part) -> None:
         """Look through the words of a stretch record by record."""
+        self.prepare(db)
         columns = ", ".join((self._called, *self._words))
         sql = f"""SELECT {columns} FROM {self._entity.name} {part.by}
             WHERE {part.where} AND {self._leaving}"""
