@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Country, Entity, Field, Record, Text, Translate, Value, untranslated
@@ -140,9 +141,9 @@ class Watch:
         called = row.get("code") or row.get("id")
         self.look(entity, [(called, field.name, row.get(field.name)) for field in fields])
 
-    def leaks(self, texts: str) -> bool:
+    def leaks(self, texts: str, *, of_persons: bool = False) -> bool:
         """Say whether any of these texts, joined by BETWEEN, holds what must not leave: quick where none
-        does, and never False wrongly."""
+        does, and never False wrongly. `of_persons` says that they are the values of NAMES."""
         end, some = 0, list[str]()
         for spot in self._perhaps.finditer(texts) if self._may_hold_numbers(texts) else ():
             if spot.start() >= end:
@@ -151,10 +152,8 @@ class Watch:
                 some.append(texts[start:end])
         if some and any(self._in(BETWEEN.join(some))):
             return True
-        return any(
-            known is not None and known.may_be_in(texts) and known.are_in(_folded(texts))
-            for known in (self._names, self._secret)
-        )
+        known = (self._names,) if of_persons else (self._names, self._secret)
+        return any(names is not None and names.are_in_some(texts) for names in known)
 
     def _may_hold_numbers(self, texts: str) -> bool:
         """Say quickly whether there may be an address or a number: never False wrongly."""
@@ -168,7 +167,9 @@ class Watch:
 
     def _look_through(self) -> None:
         some, self._waiting = self._waiting, []
-        if not some or not self.leaks(BETWEEN.join([text for *_, text in some])):
+        persons = BETWEEN.join([text for *_, name, text in some if name in NAMES])
+        others = BETWEEN.join([text for *_, name, text in some if name not in NAMES])
+        if not self.leaks(others) and not self.leaks(persons, of_persons=True):
             return
         for entity, record, name, text in some:
             for what in self._in(text, name):
@@ -213,7 +214,11 @@ class _Names:
     each is looked at once, however often it comes."""
 
     def __init__(self, names: Sequence[tuple[str, ...]]) -> None:
-        self._whole = re.compile(rf"(?<![^\W_])(?:{'|'.join(map(_pattern, names))})(?![^\W_])")
+        # By their first letters: each place in a text is then compared with few of them.
+        begun = groupby(sorted(map(_pattern, names)), key=lambda name: name[0] if name[0].isalnum() else "")
+        grouped = ((first, [name.removeprefix(first) for name in some]) for first, some in begun)
+        whole = "|".join(f"{first}(?:{'|'.join(some)})" for first, some in grouped)
+        self._whole = re.compile(rf"(?<![^\W_])(?:{whole})(?![^\W_])")
         pieces = ([piece for word in name for piece in _APOSTROPHE.split(word)] for name in names)
         telling = sorted({max(some, key=len) for some in pieces})
         self._word = re.compile("|".join(map(re.escape, telling)))
@@ -223,16 +228,15 @@ class _Names:
         """Say whether one of the names stands in a folded text."""
         return self._whole.search(folded) is not None
 
-    def may_be_in(self, text: str) -> bool:
-        """Say quickly whether one of the names may stand in a text: never False wrongly."""
-        new = set(text.replace(BETWEEN, " ").split()) - self._strange
-        if not new:
-            return False
+    def are_in_some(self, texts: str) -> bool:
+        """Say whether one of the names stands in one of the texts, joined by BETWEEN."""
+        new = set(texts.replace(BETWEEN, " ").split()) - self._strange
         known = {word for word in new if self._word.search(_folded(word))} if self._any(new) else set[str]()
         if len(self._strange) > _WORDS:
             self._strange.clear()
         self._strange |= new - known
-        return bool(known)
+        some = [text for text in texts.split(BETWEEN) if not known.isdisjoint(text.split())] if known else []
+        return bool(some) and self.are_in(_folded(BETWEEN.join(some)))
 
     def _any(self, words: Iterable[str]) -> bool:
         return self._word.search(_folded(BETWEEN.join(words))) is not None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-from db.exchange.leaks import BETWEEN, texts
+from db.exchange.leaks import BETWEEN, NAMES, texts
 from db.exchange.leaving import Going
 from db.exchange.profiles import emptied, missing
 from db.exchange.readers import Readers
@@ -39,7 +39,7 @@ def lines(going: Going, entity: Entity, delimiter: str, readers: Readers) -> Ite
     table, db = _Table(going, entity, delimiter), going.casebook.db
     parts = _parts(db, entity.name)
     for found in readers.each(table.prepare, table.read, parts):
-        if found.words and going.watch.leaks(found.words):
+        if going.watch.leaks(found.words) or going.watch.leaks(found.persons, of_persons=True):
             table.tell(db, found.part)
         if found.count:
             yield Block(found.count, found.lines)
@@ -59,7 +59,8 @@ class _Read:
     part: _Part
     count: int
     lines: str
-    words: str
+    words: str  # what is looked through, joined by BETWEEN
+    persons: str  # the same, of fields that hold names of persons
 
 
 def _parts(db: Database, table: str) -> Iterator[_Part]:
@@ -111,9 +112,6 @@ class _Table:
         }
         self._spelt = self._spellings()
         self._line = _printed(['"%w"'] * len(header), delimiter, map(self._cell, header), "\r\n")
-        self._looked = (
-            _printed(["%s"] * len(self._words), BETWEEN, map(_text, self._words)) if self._words else "''"
-        )
         self._leaving = "deleted_at IS NULL"
         if going.stays.counts.get(entity.name):
             self._leaving += f" AND NOT stays_{entity.name}(id)"
@@ -133,13 +131,14 @@ class _Table:
 
     def read(self, db: Database, part: _Part) -> _Read:
         """Return the lines of a stretch, and its words as they are looked through."""
-        words = f"group_concat({self._looked}, '{BETWEEN}')" if self._words else "''"
-        told = f"count(*), group_concat({self._line}, ''), {words}"
+        words = _together(name for name in self._words if name not in NAMES)
+        persons = _together(name for name in self._words if name in NAMES)
+        told = f"count(*), group_concat({self._line}, ''), {words}, {persons}"
         rows = f"FROM {self._entity.name} {part.by} WHERE {part.where} AND {self._leaving}"
         sql = f"SELECT {told} {rows}"
         with db.reading():
-            count, lines, words = db.execute(sql, part.values).fetchone()
-        return _Read(part, int(count), lines or "", words or "")
+            count, lines, words, persons = db.execute(sql, part.values).fetchone()
+        return _Read(part, int(count), lines or "", words or "", persons or "")
 
     def tell(self, db: Database, part: _Part) -> None:
         """Look through the words of a stretch record by record."""
@@ -176,7 +175,14 @@ class _Table:
         return _text(column)
 
 
-def _printed(forms: list[str], between: str, cells: Iterator[str], end: str = "") -> str:
+def _together(columns: Iterable[str]) -> str:
+    """Return the SQL that puts the texts of columns of all rows together."""
+    texts = [_text(name) for name in columns]
+    looked = _printed(["%s"] * len(texts), BETWEEN, texts)
+    return f"group_concat({looked}, '{BETWEEN}')" if texts else "''"
+
+
+def _printed(forms: list[str], between: str, cells: Iterable[str], end: str = "") -> str:
     form = between.join(forms) + end
     return f"printf('{form}', {', '.join(cells)})"
 
