@@ -146,6 +146,9 @@ class Database:
                 yield
         except Trouble as trouble:
             self._doubtful = self._doubtful or is_doubtful(trouble)
+            if trouble.__cause__ is not None and FileIdentity.of(self.path) != self.identity:
+                # Whatever SQLite took it for.
+                raise Trouble(MOVED, file=self.path.name) from trouble.__cause__
             raise
 
     def _reconnect(self) -> None:
@@ -175,6 +178,7 @@ class Database:
                 self._check_not_older()
                 yield self
                 newest = self._newest_entry() if self.newest else 0
+                self.check_in_place()  # once more: it may have gone while this was written
                 self.conn.execute("COMMIT")
             except BaseException:
                 self.rollback()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -90,13 +91,14 @@ def _schema(db: Database) -> dict[tuple[str, str], str]:
     return {(str(kind), str(name)): " ".join(str(said).split()) for kind, name, said in db.execute(sql)}
 
 
-def _of_a_new_one() -> tuple[dict[tuple[str, str], str], set[str]]:
+@cache
+def _of_a_new_one() -> tuple[dict[tuple[str, str], str], frozenset[str]]:
     """Return what a new casebook is made of, and its full-text tables that forget what is deleted."""
     made = Database(open_memory(f"new-{secrets.token_hex(8)}"), Path("new"), None, False)
     try:
         for _, step in STEPS:
             run(step)(cast(Any, made))
-        return _schema(made), _forgetting(made, _schema(made))
+        return _schema(made), frozenset(_forgetting(made, _schema(made)))
     finally:
         made.close()
 

@@ -1,8 +1,9 @@
 """Saves on a disk that fails at any moment: full, unplugged, write-protected.
 
-Run with `python -m tests.torture.faulty [--rounds N] [--seed S]`; the test does. In each round the disk
-refuses from some system call of a save on. That must be said in a sentence, nothing may be half saved, all
-that was saved before must be readable, and the next save must work as soon as the disk does.
+Run with `python -m tests.torture.faulty [--rounds N] [--seed S]` (N of each kind); the test does. In each
+round the disk refuses from some system call of a save on. That must be said in a sentence, nothing may be
+half saved, all that was saved before must be readable, and the next save must work as soon as the
+disk does.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ import argparse
 import errno
 import os
 import random
-import shutil
 import sys
 import tempfile
 from collections import Counter
@@ -72,25 +72,24 @@ def main() -> None:
     os.open = faults.opening(os.open)
     said: Counter[str] = Counter()
     with tempfile.TemporaryDirectory(prefix="temoin-faulty-", dir=given.folder) as folder:
-        empty, path = Path(folder, "empty"), Path(folder, "faulty.temoin")
-        numbered.new(empty)
-        for number in range(given.rounds):
+        rounds = numbered.Rounds(Path(folder))
+        for number in range(given.rounds * len(KINDS)):
             kind = list(KINDS)[number % len(KINDS)]
-            shutil.copy(empty, path)
-            with numbered.opened(path) as casebook:
+            with rounds as casebook:
                 try:
-                    said[fault(casebook, faults, kind, rng)] += 1
+                    said[fault(rounds, casebook, faults, kind, rng)] += 1
                 except AssertionError as wrong:
                     sys.exit(f"seed {given.seed}, round {number}, {kind}: {wrong}")
+        rounds.close()
     sentences = "\n".join(f"{count:6} {sentence}" for sentence, count in said.most_common())
-    sys.stdout.write(f"{given.rounds} rounds, 0 lost\n{sentences}\n")
+    sys.stdout.write(f"{given.rounds} rounds of each, 0 lost\n{sentences}\n")
 
 
-def fault(casebook: Casebook, faults: Faults, kind: str, rng: random.Random) -> str:
+def fault(rounds: numbered.Rounds, casebook: Casebook, faults: Faults, kind: str, rng: random.Random) -> str:
     """Let the disk fail in the middle of a save; return what was said. Raise AssertionError."""
     saver = numbered.saves(casebook)
-    acknowledged = [next(saver) for _ in range(rng.randint(1, 8))][-1]
-    faults.kind, faults.after, faults.met = kind, rng.choice((0, rng.randrange(200))), False
+    acknowledged = next(saver)
+    faults.kind, faults.after, faults.met = kind, rng.choice((0, rng.randrange(80))), False
     sentence = ""
     try:
         while not faults.met:
@@ -103,8 +102,7 @@ def fault(casebook: Casebook, faults: Faults, kind: str, rng: random.Random) -> 
     assert KINDS[kind][0] in sentence, f"it was said: {sentence}"
     wrong = numbered.lost(casebook, acknowledged)
     assert not wrong, "; ".join([sentence, *wrong])
-    again = next(numbered.saves(casebook))
-    wrong = numbered.faults(casebook, again)
+    wrong = rounds.wrong(next(numbered.saves(casebook)))
     assert not wrong, "; ".join([sentence, *wrong])
     return sentence.replace(casebook.path.name, "…")
 

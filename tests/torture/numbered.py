@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from db.model.changes import Change
@@ -22,6 +24,7 @@ from db.storage.rows import rows
 
 PASSPHRASE = "open sesame"
 CHEAP = Kdf(1, 8192)
+ANEW = 4  # rounds that one casebook goes through
 State = dict[
     int, tuple[str, bool]
 ]  # of each source: what was written into it last, and whether it is in the trash
@@ -60,6 +63,42 @@ def saves(casebook: Casebook) -> Iterator[int]:
         made[n] = new.id
         _follow(n, state)
         yield n
+
+
+class Rounds:
+    """Casebooks for round after round: a fresh one every few rounds, so that each stays short; after every
+    tenth round everything is looked through."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "torture.temoin"
+        self._empty = folder / "empty"
+        new(self._empty)
+        self._number = 0
+        self._casebook: Casebook | None = None
+
+    def __enter__(self) -> Casebook:
+        if self._number % ANEW == 0 or self._casebook is None:
+            self.close()
+            shutil.copy(self._empty, self.path)
+            self._casebook = opened(self.path)
+        self._number += 1
+        return self._casebook
+
+    def __exit__(self, kind: type[BaseException] | None, *error: object) -> None:
+        if kind is not None:
+            self.close()
+
+    def wrong(self, acknowledged: int) -> list[str]:
+        """Return what is not as it must be after a round."""
+        if self._casebook is None:
+            return ["it is closed"]
+        look = faults if self._number % 10 == 0 else lost
+        return look(self._casebook, acknowledged)
+
+    def close(self) -> None:
+        if self._casebook is not None:
+            self._casebook.close()
+            self._casebook = None
 
 
 def faults(casebook: Casebook, acknowledged: int) -> list[str]:
@@ -141,9 +180,11 @@ def _keeps_file(n: int) -> bool:
     return n % 7 == 0
 
 
+@cache
 def _words(n: int) -> str:
     return " ".join(f"parole{random.Random(n).randrange(10**6)}" for _ in range(n * 37 % 200 + 1))
 
 
+@cache
 def _bytes(n: int) -> bytes:
     return random.Random(n).randbytes(n * 997 % 40_000 + 1)

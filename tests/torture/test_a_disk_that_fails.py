@@ -20,7 +20,14 @@ from tests.torture.test_saves_survive import POSIX, told
 def test_a_disk_that_fails_in_a_save_is_said_and_loses_nothing(rounds: int) -> None:
     ran = told("faulty", "--rounds", rounds)
     assert ran.returncode == 0, ran.stderr
-    assert f"{rounds} rounds, 0 lost" in ran.stdout
+    assert f"{rounds} rounds of each, 0 lost" in ran.stdout
+
+
+@POSIX
+def test_a_file_that_is_moved_replaced_or_held_is_said_and_loses_nothing(rounds: int) -> None:
+    ran = told("mishaps", "--rounds", rounds)
+    assert ran.returncode == 0, ran.stderr
+    assert f"{rounds} rounds of each, 0 lost" in ran.stdout
 
 
 def test_an_older_copy_written_over_the_open_file_takes_no_save(tmp_path: Path) -> None:
