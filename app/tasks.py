@@ -7,12 +7,13 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from db.storage.casebook import Casebook
+if TYPE_CHECKING:
+    from db.storage.casebook import Casebook
 
 T = TypeVar("T")
 MOST = 2**31 - 1  # Qt's signals and bars count in 32 bits; a file has more bytes

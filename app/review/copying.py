@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from app.session import Session
 from app.shell import clipboard
 from app.shell.i18n import tr
 from app.tasks import Progress
-from db.exchange.paper.lists import Copied, Wanted, copied
-from db.exchange.paper.sight import FULL, Sight
-from db.exchange.slices import silent
-from db.storage.casebook import Casebook
+
+if TYPE_CHECKING:
+    from db.exchange.paper.lists import Copied
+    from db.storage.casebook import Casebook
 
 FEW = 300  # rows that are copied at once; more are copied in the background
 
@@ -21,6 +22,10 @@ def copy(
     session: Session, entity: str, numbers: array[int], columns: Sequence[str], say: Callable[[str], None]
 ) -> None:
     """Copy records by row number with some columns; then `say` what was copied."""
+    from db.exchange.paper.lists import Wanted, copied  # a list that is only shown needs nothing of it
+    from db.exchange.paper.sight import FULL, Sight
+    from db.exchange.slices import silent
+
     asked = Wanted(entity, numbers, list(columns))
 
     def write(casebook: Casebook, progress: Progress) -> Copied:

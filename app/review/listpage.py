@@ -45,6 +45,7 @@ class ListPage(QWidget):
     current_changed = Signal(str)  # "" where no record is current
     delete_wanted = Signal(object)  # row numbers: there may be very many
     said = Signal(str)  # for the status bar
+    first_shown = Signal()  # the first rows are on screen
     settled = Signal()  # what was asked for is on screen
     explain_wanted = Signal(object)  # Asked
     sought = Signal(object)  # the words that are marked now
@@ -146,6 +147,7 @@ class ListPage(QWidget):
         self._adding.timeout.connect(self._add_up)
         self._late.timeout.connect(self._say_late)
         self.model.settled.connect(self._settle)
+        self.model.modelReset.connect(self._tell_first)
         self._session.changed.connect(self._records_changed)
         self.footer.explain_wanted.connect(self._explain)
 
@@ -261,6 +263,10 @@ class ListPage(QWidget):
             self.select(wanted)
             self._wanted = ""
         self.settled.emit()
+
+    def _tell_first(self) -> None:
+        if self.model.numbers:
+            QTimer.singleShot(0, self, self.first_shown.emit)  # once they are painted
 
     def _show_state(self) -> None:
         """Show the table, or why it is empty."""

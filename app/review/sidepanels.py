@@ -16,8 +16,6 @@ from db.storage.bulk import Made
 from db.storage.casebook import Casebook
 from db.storage.query import Step
 
-FEW = 5  # records that are deleted at once; more are deleted in the background
-
 
 class SidePanels(QObject):
     """Makes the panels of a page when they are first wanted, and does what is done with many records."""

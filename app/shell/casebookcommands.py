@@ -4,32 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from app.exchange.dialogs import CheckDialog
-from app.exchange.exportpage import ExportPage
-from app.exchange.gazetteer import GazetteerDialog
-from app.exchange.importpage import ImportPage
-from app.exchange.printdialog import PrintDialog
-from app.exchange.printing import RECORD, Job, sheet_of
-from app.review.history import HistoryDialog
-from app.review.merging import MergeDialog
-from app.review.pastdays import DayDialog, PastBanner
-from app.review.trash import TrashDialog
-from app.session import Session
-from app.shell import clipboard
-from app.shell.casebooksettings import CasebookSettings
+from app.shell import clipboard, later
 from app.shell.i18n import tr
 from app.shell.pagecommands import PageCommands
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet
-from app.shell.view import CasebookView
 from app.tasks import Cancelled, Progress
-from db.exchange.paper.blocks import Sheet, as_text
-from db.merge.merging import MERGED
-from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
+
+if TYPE_CHECKING:
+    from app.review.merging import MergeDialog
+    from app.session import Session
+    from app.shell.view import CasebookView
+    from db.exchange.paper.blocks import Sheet
+    from db.storage.casebook import Casebook
 
 
 class CasebookCommands(PageCommands):
@@ -42,9 +34,9 @@ class CasebookCommands(PageCommands):
     def export(self) -> None:
         """Show the page on which it is chosen and seen what leaves."""
         session, view = self._opened()
-        page = view.findChild(ExportPage)
+        page = view.findChild(later.ExportPage)
         if page is None:
-            page = ExportPage(session, self._folder(), view.listed_attacks, view)
+            page = later.ExportPage(session, self._folder(), view.listed_attacks, view)
             page.written.connect(self._say_written)
             page.open_wanted.connect(view.reveal)
         view.show_aside(page)
@@ -57,9 +49,9 @@ class CasebookCommands(PageCommands):
     def import_records(self) -> None:
         """Show the page on which a pack or a table is brought in."""
         session, view = self._opened()
-        page = view.findChild(ImportPage)
+        page = view.findChild(later.ImportPage)
         if page is None:
-            page = ImportPage(session, self._folder(), view)
+            page = later.ImportPage(session, self._folder(), view)
             page.said.connect(self.tell)
             page.brought.connect(self._say_brought)
         view.show_aside(page)
@@ -76,20 +68,20 @@ class CasebookCommands(PageCommands):
         if table.model.total is None:
             table.settled.connect(self.print_out, Qt.ConnectionType.SingleShotConnection)
             return
-        dialog = PrintDialog(session, view.page.on_screen(), self._folder(), self)
+        dialog = later.PrintDialog(session, view.page.on_screen(), self._folder(), self)
         dialog.said.connect(self.tell)
         dialog.open()
 
     def load_gazetteer(self) -> None:
         session, view = self._opened()
         view.keep_drafts()  # while it loads, nothing else can be written
-        dialog = GazetteerDialog(session, self._folder(), self)
+        dialog = later.GazetteerDialog(session, self._folder(), self)
         dialog.said.connect(self.tell)
         dialog.open()
 
     def check(self) -> None:
         session, _ = self._opened()
-        CheckDialog(session, self).open()
+        later.CheckDialog(session, self).open()
 
     def show_recovery_code(self) -> None:
         session, _ = self._opened()
@@ -99,7 +91,7 @@ class CasebookCommands(PageCommands):
 
     def casebook_settings(self) -> None:
         session, _ = self._opened()
-        dialog = CasebookSettings(session, self.settings, self)
+        dialog = later.CasebookSettings(session, self.settings, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.named.connect(lambda name: self.settings.set("author", name))
         dialog.said.connect(self.tell)
@@ -108,9 +100,9 @@ class CasebookCommands(PageCommands):
     def likely_duplicates(self) -> MergeDialog:
         """Show the pairs of records that may be one, beside the window."""
         session, view = self._opened()
-        dialog = view.findChild(MergeDialog)
+        dialog = view.findChild(later.MergeDialog)
         if dialog is None:
-            dialog = MergeDialog(session, view)
+            dialog = later.MergeDialog(session, view)
             dialog.said.connect(self.tell)
             dialog.open_wanted.connect(self.open_record)
         dialog.show()
@@ -128,7 +120,7 @@ class CasebookCommands(PageCommands):
         """Compare the two records that are chosen in the list."""
         page = self._opened()[1].page
         ids = page.table.selected_ids() if len(page.table.selected_numbers()) == 2 else []
-        if len(ids) != 2 or page.entity.name not in MERGED:
+        if len(ids) != 2 or page.entity.name not in later.MERGED:
             self.tell(tr("Choose two records of one kind in the list first (Shift+Down, Ctrl+click)."))
             return
         self.likely_duplicates().compare(page.entity.name, *ids)
@@ -144,7 +136,7 @@ class CasebookCommands(PageCommands):
 
     def _show_history(self, entity: str, id: str) -> None:
         session, _ = self._opened()
-        HistoryDialog(session, entity, id, self).show()
+        later.HistoryDialog(session, entity, id, self).show()
 
     def copy_record(self) -> None:
         """Put the saved record of the form on the clipboard as text, with all that belongs to it."""
@@ -154,13 +146,16 @@ class CasebookCommands(PageCommands):
             view.say(tr("Open a record first: Enter opens that of the chosen line."))
             return
 
+        printing = later.printing
+
         def work(casebook: Casebook, progress: Progress) -> Sheet:
-            return sheet_of(casebook, Job(RECORD, screen, confidential=True), progress.step)
+            job = printing.Job(printing.RECORD, screen, confidential=True)
+            return printing.sheet_of(casebook, job, progress.step)
 
         session.worker.ask("copy record", work, self._copied, self._not_copied)
 
     def _copied(self, sheet: Sheet) -> None:
-        clipboard.put(as_text(sheet), bool(sheet.mark))
+        clipboard.put(later.as_text(sheet), bool(sheet.mark))
         self.tell(" ".join([tr("The record is copied as text."), *clipboard.warning(bool(sheet.mark))]))
 
     def _not_copied(self, error: Exception) -> None:
@@ -171,14 +166,14 @@ class CasebookCommands(PageCommands):
 
     def trash(self) -> None:
         session, _ = self._opened()
-        dialog = TrashDialog(session, self)
+        dialog = later.TrashDialog(session, self)
         dialog.history_wanted.connect(self._show_history)
         dialog.show()
 
     def as_known_on(self) -> None:
         """Ask for a day and show the casebook as it was known then."""
         session = self._now[0] if self._now else self._opened()[0]
-        dialog = DayDialog(session, self)
+        dialog = later.DayDialog(session, self)
         dialog.made.connect(self._show_past)
         dialog.open()
 
@@ -186,12 +181,12 @@ class CasebookCommands(PageCommands):
         self.back_to_now()
         session, view = self._opened()
         view.keep_drafts()
-        banner = PastBanner(day, casebook.totals(), session.casebook.totals(), erased)
+        banner = later.PastBanner(day, casebook.totals(), session.casebook.totals(), erased)
         banner.back_wanted.connect(self.back_to_now)
         self._now = session, view
-        self.session = Session(casebook, self)
+        self.session = later.Session(casebook, self)
         self.session.worker.failed.connect(self.hook.failed)
-        self.view = CasebookView(self.session, self.settings, self)
+        self.view = later.CasebookView(self.session, self.settings, self)
         self.view.show_above(banner)
         self._pages.addWidget(self.view)
         self._pages.setCurrentWidget(self.view)
@@ -214,7 +209,7 @@ class CasebookCommands(PageCommands):
     def escape(self) -> None:
         """Leave the form on top, the search, or what is to be reviewed."""
         aside = self.view.aside if self.view is not None else None
-        if isinstance(aside, ExportPage | ImportPage) and aside.escape():
+        if isinstance(aside, later.ExportPage | later.ImportPage) and aside.escape():
             return
         if self.view is not None and self.view.reviewing:
             self.view.show_page(self.view.page.entity.name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -87,6 +86,8 @@ class ExceptionHook(QObject):
 
 def details(error: BaseException) -> str:
     """Return where an error happened, without its message or any value: those can hold record content."""
+    import platform  # it loads much, for a day that may never come
+
     lines = [
         f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(error.__traceback__)
     ]

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from app.batches import waiting
-from app.session import Session
-from app.shell import promises, theme
+from app.shell import later, promises, theme
 from app.shell.actions import NOT_IN_THE_PAST, OF_A_PAGE, Actions, Command
 from app.shell.errors import ExceptionHook
 from app.shell.i18n import tr
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet, all_keys, manual
-from app.shell.view import CasebookView
+
+if TYPE_CHECKING:
+    from app.session import Session
+    from app.shell.view import CasebookView
 
 # Commands that touch no casebook.
 ALWAYS = frozenset(
@@ -68,7 +70,7 @@ class Frame(QMainWindow):
             and command.opened
             and command.name != "lock"
         ):
-            self.tell(waiting().text(tr))
+            self.tell(later.waiting().text(tr))
             return
         method: Callable[..., None] = getattr(self, command.name)
         if command.argument is None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,9 +20,11 @@ from app.shell.opening import Opening
 from app.shell.settings import Settings
 from app.shell.start import UnlockPage
 from db.storage import keys, patience
-from db.storage.casebook import Casebook
 from db.storage.keys import Kdf
 from db.storage.trouble import Trouble
+
+if TYPE_CHECKING:
+    from db.storage.casebook import Casebook
 
 REACHED = "reached"  # property of a dialog that locks by its own key
 

@@ -7,34 +7,29 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from app.session import Session
-from app.shell import clipboard, i18n, promises
+from app.shell import clipboard, i18n, later, promises
 from app.shell.actions import Actions
 from app.shell.casebookcommands import CasebookCommands
-from app.shell.creating import Creating
 from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
 from app.shell.promises import PromisesPage
-from app.shell.rephrasing import Rephrasing
-from app.shell.restoring import RestorePage
 from app.shell.safekeeping import Safekeeping, StickBackup, words_of
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet
 from app.shell.start import Page, StartPage, UnlockPage
-from app.shell.unkept import is_kept, watch_clock
-from app.shell.view import CasebookView
-from db import sample
 from db.storage import keys, patience
-from db.storage.backup import Copied
-from db.storage.casebook import Casebook
 from db.storage.casefile import is_plain, read_salt
 from db.storage.keys import Kdf
-from db.storage.seen import Seen, recognise
 from db.storage.trouble import Trouble, WrongPassphrase
+
+if TYPE_CHECKING:
+    from db.storage.backup import Copied
+    from db.storage.casebook import Casebook
 
 SUFFIX = ".temoin"
 
@@ -118,7 +113,7 @@ class Opening(CasebookCommands):
         if not self.close_casebook():
             return
         author = self.settings.get("author", "")
-        creating = Creating(path, author, self._kdfs[0], self.settings.backups_of(path), self)
+        creating = later.Creating(path, author, self._kdfs[0], self.settings.backups_of(path), self)
         creating.page_wanted.connect(self._show)
         creating.left.connect(self.show_start)
 
@@ -142,7 +137,7 @@ class Opening(CasebookCommands):
             return
         self.leave_casebook()
         author, backups = self.settings.get("author", ""), self.settings.backups_of(path)
-        change = Rephrasing(path, author, self._kdfs, backups, self)
+        change = later.Rephrasing(path, author, self._kdfs, backups, self)
         change.page_wanted.connect(self._show)
         change.left.connect(lambda: self.open_path(path))
 
@@ -179,8 +174,8 @@ class Opening(CasebookCommands):
         """Show the backups of the casebooks that were open here last."""
         if not self.close_casebook():
             return
-        memory = Seen(self.settings.folder)
-        page = RestorePage(self.settings.known, self.settings.backups, self._kdfs, memory, self)
+        memory = later.seen.Seen(self.settings.folder)
+        page = later.RestorePage(self.settings.known, self.settings.backups, self._kdfs, memory, self)
         page.left.connect(self.show_start)
         page.restored.connect(self._show_restored)
         self._show(page)
@@ -208,7 +203,7 @@ class Opening(CasebookCommands):
             if is_plain(path):
                 self.safekeeping.stop(path)
                 author, backups = self.settings.get("author", ""), self.settings.backups_of(path)
-                self.show_casebook(Casebook.open(path, author=author, backups=backups))
+                self.show_casebook(later.Casebook.open(path, author=author, backups=backups))
                 return
             self._salt = read_salt(path)
         except Trouble as trouble:
@@ -259,7 +254,7 @@ class Opening(CasebookCommands):
         for at, key in enumerate(found):
             code = keys.recovery_code(key)  # it is the key in letters
             try:
-                casebook = Casebook.open(path, recovery=code, author=author, backups=backups)
+                casebook = later.Casebook.open(path, recovery=code, author=author, backups=backups)
             except WrongPassphrase:
                 if at == len(found) - 1:
                     patience.missed(path)
@@ -275,8 +270,8 @@ class Opening(CasebookCommands):
             return
         self._example = tempfile.TemporaryDirectory(prefix="temoin-", ignore_cleanup_errors=True)
         path = Path(self._example.name) / (tr("Example") + SUFFIX)
-        casebook = Casebook.create(path, None, author=self.settings.get("author", ""))
-        sample.write(casebook)
+        casebook = later.Casebook.create(path, None, author=self.settings.get("author", ""))
+        later.sample.write(casebook)
         self.show_casebook(casebook, remembered=False)
         self.tell(tr("This is an example, not encrypted: try everything. Nothing of it is kept."))
 
@@ -300,9 +295,9 @@ class Opening(CasebookCommands):
 
     def show_casebook(self, casebook: Casebook, remembered: bool = True) -> None:
         """Show an open casebook at the page where it was left."""
-        self.session = Session(casebook, self)
+        self.session = later.Session(casebook, self)
         self.session.worker.failed.connect(self.hook.failed)
-        self.view = CasebookView(self.session, self.settings, self)
+        self.view = later.CasebookView(self.session, self.settings, self)
         self.view.page_changed.connect(lambda entity: self.settings.set("page", entity))
         self.view.compare_wanted.connect(self._compare)
         self._show(self.view)
@@ -312,12 +307,12 @@ class Opening(CasebookCommands):
             self.settings.set("last", str(casebook.path))
         self.view.show_page(self.settings.get("page", "attack"))
         self.view.offer_drafts()
-        notice = recognise(casebook, Seen(self.settings.folder)) if remembered else None
+        notice = later.seen.recognise(casebook, later.seen.Seen(self.settings.folder)) if remembered else None
         if notice:
             sheet = TextSheet(tr("An older copy"), notice.text(tr), self)
             sheet.resize(560, 240)
             sheet.open()
-        watch_clock(self.session, self)
+        later.watch_clock(self.session, self)
 
     def close_casebook(self) -> bool:
         """Close the casebook, keeping drafts; return False where these cannot be kept, and ask."""
@@ -338,7 +333,7 @@ class Opening(CasebookCommands):
             close()
 
         self.back_to_now()
-        return self.view is None or self._loses or is_kept(self.view, lose)
+        return self.view is None or self._loses or later.is_kept(self.view, lose)
 
     def leave_casebook(self) -> None:
         """Close the casebook that is open, keeping drafts; the page on top is left to be replaced."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from app.shell import later
 from app.shell.frame import Frame
-from app.shell.kinds import KindMenu
-from app.shell.quickopen import QuickOpen
 
 
 class PageCommands(Frame):
@@ -39,7 +38,7 @@ class PageCommands(Frame):
     def find_everywhere(self) -> None:
         session, view = self._opened()
         actions = [action for command, action in self.actions_.all if command.name != "find_everywhere"]
-        QuickOpen(session, actions + view.explain_actions, self.open_record, self).open()
+        later.QuickOpen(session, actions + view.explain_actions, self.open_record, self).open()
 
     def open_record(self, entity: str, id: str) -> None:
         """Show a record on its page."""
@@ -69,7 +68,7 @@ class PageCommands(Frame):
     def choose_kind(self) -> None:
         """Offer the kinds of record, and begin a new one of the kind that is chosen."""
         self._opened()
-        menu = KindMenu(self)
+        menu = later.KindMenu(self)
         menu.chosen.connect(self._new_of_kind)
         menu.offer()
 
@@ -155,7 +154,8 @@ class PageCommands(Frame):
         _, view = self._opened()
         view.page.reads_as.fold.click()
         for page in view.pages.values():
-            page.reads_as.follow_setting()
+            if page.has_form:
+                page.reads_as.follow_setting()
 
     def step_section(self, by: int) -> None:
         stack = self._opened()[1].page.stack

@@ -1,28 +1,37 @@
-"""A page of the casebook: the table of one kind of record beside the form of the chosen one."""
+"""A page of the casebook: the table of one kind of record beside the form of the chosen one.
+
+The table comes first: the form is loaded in a thread and built a little at a time when the first rows stand.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QWidget
 
-from app.entry.boxes import box_for
-from app.entry.links import ScopedLinks
-from app.entry.readsas import ReadsAs
-from app.entry.stack import FormStack
-from app.entry.valuerow import ValueRow
-from app.exchange.printing import OnScreen
+from app.errands import Errand
 from app.review.listpage import ListPage
-from app.review.sidepanels import FEW, SidePanels
 from app.session import Session
+from app.shell import later
 from app.shell.i18n import tr
 from app.shell.settings import Settings
+from app.tasks import Progress
 from db.model.changes import Change
 from db.model.fields import Entity, Field, Record
 from db.storage import query
 from db.storage.trouble import Trouble
 
+if TYPE_CHECKING:
+    from app.entry.readsas import ReadsAs
+    from app.entry.stack import FormStack
+    from app.entry.valuerow import ValueRow
+    from app.exchange.printing import OnScreen
+    from app.review.sidepanels import SidePanels
+
+FORM = ("FormStack", "ReadsAs")  # what it is loaded as
+FEW = 5  # records that are deleted at once; more are deleted in the background
 BY_KEY = QAbstractItemView.EditTrigger.EditKeyPressed
 
 
@@ -30,6 +39,8 @@ class RecordPage(QSplitter):
     """The table of one kind of record beside the form of the chosen one."""
 
     said = Signal(str)
+    done = Signal(str)  # a sentence about what can be undone
+    turned = Signal()  # another record is about to be shown in the form
     explain_wanted = Signal(object)  # Asked
 
     def __init__(
@@ -38,23 +49,23 @@ class RecordPage(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.session = session
         self.entity = entity
+        self._settings = settings
         self.table = ListPage(session, entity.name, settings.layout, settings.set_layout, self)
         self.table.cells.make_box = self._box
-        self.stack = FormStack(session, entity, self)
-        self.stack.above_in_list = self._above_in_list
-        self.reads_as = ReadsAs(self.stack, settings)
-        self.stack.show_under_head(self.reads_as)
+        self._room = QWidget(self)  # for the form, until it is there
+        self._room.setProperty("role", "pane")
+        self._stack: FormStack | None = None
+        self._reads_as: ReadsAs | None = None
+        self._panels: SidePanels | None = None
         self.addWidget(self.table)
-        self.addWidget(self.stack)
+        self.addWidget(self._room)
         self.setStretchFactor(0, 5)
         self.setStretchFactor(1, 4)
         self.setChildrenCollapsible(False)
         self.table.setMinimumWidth(300)
-        self.stack.setMinimumWidth(400)
-        self.panels = SidePanels(session, self.table, self.stack, self, self._value_row)
+        self._room.setMinimumWidth(400)
         self._building = QTimer(self)  # of the form, a little at a time, behind the list
         self._building.timeout.connect(self._build_some)
-        self._building.start(0)
         self._preview = QTimer(self)
         self._preview.setSingleShot(True)
         self._preview.setInterval(60)
@@ -64,19 +75,84 @@ class RecordPage(QSplitter):
         self.table.opened.connect(self.open)
         self.table.new_wanted.connect(self.new)
         self.table.settled.connect(self._choose_first)
-        self.table.sought.connect(self.stack.mark)
+        self.table.first_shown.connect(self._load_form, Qt.ConnectionType.SingleShotConnection)
         self.table.said.connect(self.said)
         self.table.delete_wanted.connect(self.delete)
-        self.stack.said.connect(self.said)
-        self.stack.left.connect(self.focus_list)
-        self.stack.saved.connect(self.table.select)
         self.table.explain_wanted.connect(self.explain_wanted)
-        self.panels.explain_wanted.connect(self.explain_wanted)
-        self.stack.explain_wanted.connect(self.explain_wanted)
+
+    # The form and the panels, made when they are wanted
+
+    @property
+    def has_form(self) -> bool:
+        """True once the form is there."""
+        return self._stack is not None
+
+    @property
+    def stack(self) -> FormStack:
+        """The form with those on top of it."""
+        return self._stack or self._make_form()
+
+    @property
+    def reads_as(self) -> ReadsAs:
+        """The record as a sentence, over the form."""
+        if self._reads_as is None:
+            self._make_form()
+            assert self._reads_as is not None
+        return self._reads_as
+
+    @property
+    def panels(self) -> SidePanels:
+        """The panels that can take the place of the form."""
+        if self._panels is None:
+            self._panels = later.SidePanels(self.session, self.table, self.stack, self, self._value_row)
+            self._panels.done.connect(self.done)
+            self._panels.explain_wanted.connect(self.explain_wanted)
+        return self._panels
+
+    def _load_form(self) -> None:
+        def work(progress: Progress) -> None:
+            later.load(FORM)
+
+        if self._stack is None:
+            Errand(self, work, self._build_form, self.session.worker.failed.emit)
+
+    def _build_form(self, _: None) -> None:
+        if self._stack is None and self.session.is_open:
+            self._make_form()
+
+    def _make_form(self) -> FormStack:
+        stack = self._stack = later.FormStack(self.session, self.entity)
+        stack.above_in_list = self._above_in_list
+        self._reads_as = later.ReadsAs(stack, self._settings)
+        stack.show_under_head(self._reads_as)
+        stack.setMinimumWidth(self._room.minimumWidth())
+        stack.setVisible(not self._room.isHidden())
+        self.replaceWidget(self.indexOf(self._room), stack)
+        self.setStretchFactor(self.indexOf(stack), 4)
+        self._room.deleteLater()
+        stack.said.connect(self.said)
+        stack.left.connect(self.focus_list)
+        stack.saved.connect(self.table.select)
+        stack.turned.connect(self.turned)
+        stack.explain_wanted.connect(self.explain_wanted)
+        self._building.start(0)
+        return stack
 
     def _build_some(self) -> None:
         if not self.stack.build_some():
             self._building.stop()
+
+    @property
+    def unkept(self) -> Trouble | None:
+        """Why something typed stands nowhere but on the screen; None where everything is kept."""
+        return self._stack.unkept if self._stack is not None else None
+
+    def keep_drafts(self) -> None:
+        """Keep everything typed and not saved."""
+        if self._stack is not None:
+            self._stack.keep_drafts()
+
+    # The list leads, the form follows
 
     @property
     def previewing(self) -> bool:
@@ -85,7 +161,8 @@ class RecordPage(QSplitter):
 
     def _choose_first(self) -> None:
         """Show the first record once the list is there, unless something is shown already."""
-        if not self._current and not self.stack.record_id:
+        self._load_form()
+        if not self._current and (self._stack is None or not self._stack.record_id):
             self.table.next()
 
     def _choose(self, id: str) -> None:
@@ -101,7 +178,7 @@ class RecordPage(QSplitter):
         """Say whether the keyboard is in the form: then the list, which changes by itself, must not
         replace it."""
         focus = self.window().focusWidget()
-        return focus is not None and self.stack.isAncestorOf(focus)
+        return focus is not None and self._stack is not None and self._stack.isAncestorOf(focus)
 
     def _above_in_list(self) -> str:
         return self.table.above(self.stack.record_id)
@@ -110,7 +187,7 @@ class RecordPage(QSplitter):
         """Keep what was typed, and follow the list no more."""
         self._preview.stop()
         self.table.cells.keep()
-        self.stack.keep_drafts()
+        self.keep_drafts()
 
     def step(self, by: int) -> None:
         """Go to the record below or above, in the list and in the form; the keyboard stays where it is."""
@@ -134,7 +211,7 @@ class RecordPage(QSplitter):
         listed."""
         form, table = self.stack.root, self.table
         saved = bool(form.record_id) and not form.is_new
-        return OnScreen(
+        return later.printing.OnScreen(
             self.entity.name,
             form.record_id if saved else "",
             form.title if saved else "",
@@ -166,7 +243,7 @@ class RecordPage(QSplitter):
         if not numbers:
             self.said.emit(tr("Nothing is chosen here that could be deleted."))
             return
-        self.stack.keep_drafts()
+        self.keep_drafts()
         what = tr(self.entity.label if len(numbers) == 1 else self.entity.plural).lower()
         try:
             if len(numbers) > FEW:
@@ -206,11 +283,11 @@ class RecordPage(QSplitter):
 
     def _box(self, field: Field, record: Callable[[], Record], parent: QWidget) -> QWidget:
         """Return the box of the form for a cell of the list."""
-        return box_for(field, ScopedLinks(self.session, record), parent)
+        return later.box_for(field, later.ScopedLinks(self.session, record), parent)
 
     def _value_row(self, entity: str, field: Field, parent: QWidget) -> ValueRow:
         """Return the line of the form for a value of many records."""
-        return ValueRow(self.session, entity, field, parent)
+        return later.ValueRow(self.session, entity, field, parent)
 
     def list_or_form(self) -> None:
         """Move the keyboard between the table and the form."""
@@ -224,7 +301,7 @@ class RecordPage(QSplitter):
         """Leave the search, or the form on top."""
         if self._is_filling():
             self.stack.leave()
-        elif not self.panels.back():
+        elif self._panels is None or not self._panels.back():
             self.table.escape()
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errands import Errand
-from app.session import Session
+from app.shell import later
 from app.shell.i18n import tr
 from app.tasks import Cancelled, Progress
-from db.storage import backup
-from db.storage.backup import Backup, Copied
-from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
+
+if TYPE_CHECKING:
+    from app.session import Session
+    from db.storage.backup import Backup, Copied
+    from db.storage.casebook import Casebook
 
 TASK = "back up"
 
@@ -44,7 +47,7 @@ class Safekeeping(QObject):
 
         def work(progress: Progress) -> Backup | None:
             try:
-                return backup.keep(casebook, folder, key, progress.step)
+                return later.backup.keep(casebook, folder, key, progress.step)
             except Trouble as trouble:
                 self.trouble = trouble.text(tr)  # also for who waits without hearing signals
                 return None
@@ -109,8 +112,8 @@ class StickBackup(QObject):
         folder = self._folder
 
         def work(casebook: Casebook, progress: Progress) -> Copied:
-            made = backup.keep_open(casebook.db, folder, progress.step)
-            return backup.copy_to(made, stick, progress.step)
+            made = later.backup.keep_open(casebook.db, folder, progress.step)
+            return later.backup.copy_to(made, stick, progress.step)
 
         self.said.emit(tr("Backing up…"))
         self._session.worker.ask(TASK, work, self.finished.emit, self._failed, self._told)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -20,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.shell.i18n import LANGUAGES, language, tr
-from app.shell.safekeeping import Safekeeping
+
+if TYPE_CHECKING:
+    from app.shell.safekeeping import Safekeeping
 
 
 class Page(QScrollArea):

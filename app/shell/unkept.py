@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.session import Session
 from app.shell.i18n import tr
 from app.shell.sheets import TextSheet
-from app.shell.view import CasebookView
 from db.storage import history
 from db.storage.trouble import Trouble
+
+if TYPE_CHECKING:
+    from app.session import Session
+    from app.shell.view import CasebookView
 
 
 def is_kept(view: CasebookView, close: Callable[[], None]) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -19,23 +21,27 @@ from PySide6.QtWidgets import (
 
 from app.entry.drafts import data_of
 from app.entry.veil import CopyWatch
-from app.exchange.exportchoices import Listed
-from app.review.explain import ExplainPanel
-from app.review.toreview import ToReview
 from app.session import Session
+from app.shell import later
 from app.shell.batchstrip import BatchStrip
 from app.shell.i18n import tr
 from app.shell.icons import icon
 from app.shell.message import MessageBar
-from app.shell.publication import Publication
 from app.shell.recordpage import RecordPage
 from app.shell.settings import Settings
 from db.model.changes import Change
 from db.model.entities import ATTACK, ENTITIES, PAGES
 from db.model.fields import Record
 from db.model.vocabularies import MEASURE
-from db.storage.reviewing import Finding
 from db.storage.trouble import Trouble
+
+if TYPE_CHECKING:
+    from app.exchange.exportchoices import Listed
+    from app.review.explain import ExplainPanel
+    from app.review.toreview import ToReview
+    from app.shell.publication import Publication
+    from db.storage.explain import Asked
+    from db.storage.reviewing import Finding
 
 
 class CasebookView(QWidget):
@@ -57,13 +63,6 @@ class CasebookView(QWidget):
         self.navigation.setFixedWidth(int(self.fontMetrics().horizontalAdvance("M") * 14))
         self.navigation.setIconSize(QSize(18, 18))
         self.messages = MessageBar(self)
-        self.publication = Publication(session, lambda: self.page, self)
-        self.publication.said.connect(self.say)
-        self.publication.moved.connect(self._say_moved)
-        self._explain = ExplainPanel(session, self)
-        self.explain_actions = self._explaining()
-        self._explain.opened.connect(self.reveal)
-        self._explain.left.connect(lambda: self.page.focus_list())
         self._stack = QStackedWidget(self)
         for number, entity in enumerate(PAGES, 1):
             item = QListWidgetItem(tr(entity.plural), self.navigation)
@@ -90,17 +89,16 @@ class CasebookView(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(side)
-        beside = QVBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self._stack, 3)
-        beside.addWidget(self._explain, 2)
-        across.addLayout(beside, 1)
-        down = QVBoxLayout(self)
+        self._middle = QVBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._stack, 3)
+        across.addLayout(self._middle, 1)
+        down = self._down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(across, 1)
-        down.addWidget(self.publication.bar)
-        down.addWidget(BatchStrip(session.batches, (side, self._stack), self._keep_all, self))
+        self._strip = BatchStrip(session.batches, (side, self._stack), self._keep_all, self)
+        down.addWidget(self._strip)
         down.addWidget(self.messages)
         self.navigation.currentRowChanged.connect(self._show_row)
         self.navigation.itemClicked.connect(self._back_from_aside)
@@ -114,6 +112,27 @@ class CasebookView(QWidget):
     def _show_icons(self) -> None:
         for row, name in enumerate((*(page.name for page in PAGES), "review")):
             self.navigation.item(row).setIcon(icon(name))
+
+    @cached_property
+    def publication(self) -> Publication:
+        """The way of the attacks to publication, made when the first step is taken."""
+        made = later.Publication(self.session, lambda: self.page, self)
+        made.said.connect(self.say)
+        made.moved.connect(self._say_moved)
+        self._down.insertWidget(self._down.indexOf(self._strip), made.bar)
+        return made
+
+    @cached_property
+    def explaining(self) -> ExplainPanel:
+        """The panel that explains a number, made when it is first asked."""
+        panel = later.ExplainPanel(self.session, self)
+        panel.opened.connect(self.reveal)
+        panel.left.connect(lambda: self.page.focus_list())
+        self._middle.addWidget(panel, 2)
+        return panel
+
+    def _explain(self, asked: Asked) -> None:
+        self.explaining.ask(asked)
 
     @property
     def page(self) -> RecordPage:
@@ -131,7 +150,7 @@ class CasebookView(QWidget):
         """Return the attacks that are listed, where a filter chooses some of them."""
         page = self.pages.get(ATTACK.name)
         words = page.table.model.words.strip() if page is not None else ""
-        return Listed(words, page.table.model.numbers[:]) if page is not None and words else None
+        return later.Listed(words, page.table.model.numbers[:]) if page is not None and words else None
 
     @property
     def aside(self) -> QWidget | None:
@@ -144,7 +163,7 @@ class CasebookView(QWidget):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         if self._page is not None:
-            self._page.stack.keep_drafts()
+            self._page.keep_drafts()
         self.navigation.clearSelection()
         self._stack.setCurrentWidget(page)
 
@@ -178,9 +197,9 @@ class CasebookView(QWidget):
         if entity.name not in self.pages:
             page = RecordPage(self.session, entity, self._settings, self._stack)
             page.said.connect(self.say)
-            page.stack.turned.connect(self.messages.pass_by)
-            page.explain_wanted.connect(self._explain.ask)
-            page.panels.done.connect(self._say_moved)
+            page.turned.connect(self.messages.pass_by)
+            page.explain_wanted.connect(self._explain)
+            page.done.connect(self._say_moved)
             self.pages[entity.name] = page
             self._stack.addWidget(page)
         if self._page not in (None, self.pages[entity.name]):
@@ -193,14 +212,14 @@ class CasebookView(QWidget):
 
     def _show_review(self) -> None:
         if self.review is None:
-            self.review = ToReview(self.session, self._stack)
+            self.review = later.ToReview(self.session, self._stack)
             self.review.said.connect(self.say)
             self.review.open_wanted.connect(self.reveal_finding)
             self.review.compare_wanted.connect(self.compare_wanted)
             self._stack.addWidget(self.review)
         self.messages.pass_by()
         if self._page is not None:
-            self._page.stack.keep_drafts()
+            self._page.keep_drafts()
         self.navigation.item(len(PAGES)).setSelected(True)
         self._stack.setCurrentWidget(self.review)
         self.review.focus_list()
@@ -246,13 +265,14 @@ class CasebookView(QWidget):
             )
             self.messages.say(text, tr("Go on with it"), lambda: self.resume(first))
 
-    def _explaining(self) -> list[QAction]:
-        """Return a command for each total that can be explained, over all attacks."""
+    @cached_property
+    def explain_actions(self) -> list[QAction]:
+        """A command for each total that can be explained, over all attacks."""
         made: list[QAction] = []
         for code in MEASURE.codes:
             action = QAction(tr("Explain: {what}").replace("{what}", tr(code.label)), self)
             action.triggered.connect(
-                lambda checked=False, measure=code.code: self._explain.explain(measure, "", None)
+                lambda checked=False, measure=code.code: self.explaining.explain(measure, "", None)
             )
             made.append(action)
         return made
@@ -332,18 +352,19 @@ class CasebookView(QWidget):
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         page = self._stack.currentWidget()
-        if isinstance(page, RecordPage) and new is not None and page.stack.isAncestorOf(new):
-            page.stack.follow_focus()
+        form = page.stack if isinstance(page, RecordPage) and page.has_form else None
+        if form is not None and new is not None and form.isAncestorOf(new):
+            form.follow_focus()
 
     @property
     def unkept(self) -> Trouble | None:
         """Why something typed stands nowhere but on the screen; None where everything is kept."""
-        return next((page.stack.unkept for page in self.pages.values() if page.stack.unkept), None)
+        return next((page.unkept for page in self.pages.values() if page.unkept), None)
 
     def keep_drafts(self) -> None:
         """Keep everything typed and not saved."""
         for page in self.pages.values():
-            page.stack.keep_drafts()
+            page.keep_drafts()
 
     def _keep_all(self) -> None:
         """Keep everything typed before many records are changed: nothing can be written meanwhile."""

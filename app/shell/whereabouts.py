@@ -4,14 +4,17 @@ once one is back."""
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from app.entry import resuming
-from app.entry.resuming import Left
-from app.shell.view import CasebookView
+from app.shell import later
 from db.model.entities import PAGES
-from db.storage.casebook import Casebook
+
+if TYPE_CHECKING:
+    from app.entry.resuming import Left
+    from app.shell.view import CasebookView
+    from db.storage.casebook import Casebook
 
 LEFT_AT = "left_at"  # the setting that keeps it
 
@@ -25,12 +28,12 @@ def of(view: CasebookView) -> Left:
         "review": view.reviewing and view.aside is None,
         "words": page.table.filter_bar.text,
         "current": page.table.current_id(),
-        "forms": resuming.forms_of(page.stack),
+        "forms": later.resuming.forms_of(page.stack),
         "alone": page.table.isHidden(),
     }
     focus = view.window().focusWidget()
     if focus is not None and page.stack.isAncestorOf(focus):
-        left["at"] = resuming.place_in(form)
+        left["at"] = later.resuming.place_in(form)
     return left
 
 
@@ -58,15 +61,15 @@ def go_back(view: CasebookView, left: Left) -> None:
         page.table.search(str(left["words"]))
     if left.get("current"):
         page.table.select(str(left["current"]))
-    all_open = resuming.open_again(page.stack, left.get("forms") or [])
+    all_open = later.resuming.open_again(page.stack, left.get("forms") or [])
     if left.get("review"):
         view.show_review()
     elif all_open and "at" in left:
         if left.get("alone"):
             page.form_alone()
         at = dict(left["at"])
-        resuming.go_back(page.stack.form, at)
+        later.resuming.go_back(page.stack.form, at)
         # Once more when the form has its size: before, it cannot be scrolled.
-        QTimer.singleShot(0, page.stack.form, lambda: resuming.go_back(page.stack.form, at))
+        QTimer.singleShot(0, page.stack.form, lambda: later.resuming.go_back(page.stack.form, at))
     else:
         page.focus_list()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
-from xml.etree import ElementTree
 
 LANGUAGES = {"en": "English", "fr": "Français"}
 
@@ -13,6 +12,8 @@ LANGUAGES = {"en": "English", "fr": "Français"}
 @cache
 def catalogue(code: str) -> dict[str, str]:
     """Return the finished translations of a language by their English text; not to be changed."""
+    from xml.etree import ElementTree  # English needs no reader of XML
+
     found: dict[str, str] = {}
     for file in sorted(files("resources").joinpath("i18n").iterdir(), key=lambda f: f.name):
         if file.name.endswith(f"_{code}.ts"):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import gettext
 from functools import cache
+from types import ModuleType
 from typing import Any, NamedTuple, cast
-
-import pycountry
 
 # In use by GeoNames and the United Nations, but not in ISO 3166.
 KOSOVO = ("XK", "XKX", "Kosovo")
@@ -21,14 +20,20 @@ class Subdivision(NamedTuple):
     parent: str
 
 
+def _iso() -> ModuleType:
+    import pycountry  # it takes longer to load than the list of attacks, which names no country
+
+    return pycountry
+
+
 @cache
 def countries(language: str = "en") -> dict[str, str]:
     """Return the names of all countries by ISO 3166-1 alpha-3 code, in the order of their names.
 
     A name that is not translated into the language stays English.
     """
-    translate = gettext.translation("iso3166-1", pycountry.LOCALES_DIR, [language], fallback=True).gettext
-    names = {c.alpha_3: translate(getattr(c, "common_name", c.name)) for c in pycountry.countries}
+    translate = gettext.translation("iso3166-1", _iso().LOCALES_DIR, [language], fallback=True).gettext
+    names = {c.alpha_3: translate(getattr(c, "common_name", c.name)) for c in _iso().countries}
     names[KOSOVO[1]] = KOSOVO[2]
     return dict(sorted(names.items(), key=lambda item: item[1].casefold()))
 
@@ -36,12 +41,11 @@ def countries(language: str = "en") -> dict[str, str]:
 @cache
 def subdivisions(country: str, language: str = "en") -> tuple[Subdivision, ...]:
     """Return the parts of a country, by its alpha-3 code, in the order of their names; none if unknown."""
-    known = pycountry.countries.get(alpha_3=country)
+    known = _iso().countries.get(alpha_3=country)
     if known is None:
         return ()
-    translate = gettext.translation("iso3166-2", pycountry.LOCALES_DIR, [language], fallback=True).gettext
-    database = cast(Any, pycountry.subdivisions)  # its method has no types
-    found = cast(list[Any], database.get(country_code=known.alpha_2) or [])
+    translate = gettext.translation("iso3166-2", _iso().LOCALES_DIR, [language], fallback=True).gettext
+    found = cast(list[Any], _iso().subdivisions.get(country_code=known.alpha_2) or [])
     parts = [Subdivision(s.code, translate(s.name), s.type, s.parent_code or "") for s in found]
     return tuple(sorted(parts, key=lambda part: part.name.casefold()))
 
@@ -51,14 +55,14 @@ def alpha_3(alpha_2: str) -> str:
     """Return the alpha-3 code of a country by its alpha-2 code (MLI for ML), empty where there is none."""
     if alpha_2 == KOSOVO[0]:
         return KOSOVO[1]
-    known = pycountry.countries.get(alpha_2=alpha_2)
+    known = _iso().countries.get(alpha_2=alpha_2)
     return known.alpha_3 if known else ""
 
 
 @cache
 def numeric(code: str) -> str:
     """Return the ISO 3166-1 number of a country by its alpha-3 code ("466" for MLI); "" for none."""
-    known = pycountry.countries.get(alpha_3=code)
+    known = _iso().countries.get(alpha_3=code)
     return str(int(known.numeric)) if known else ""
 
 

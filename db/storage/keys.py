@@ -12,9 +12,6 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-import nacl.exceptions
-import nacl.pwhash
-
 from db.model.fields import N_
 from db.storage.trouble import Trouble
 
@@ -42,6 +39,9 @@ def new_salt() -> bytes:
 
 def derive_key(passphrase: str, salt: bytes, kdf: Kdf = CURRENT) -> bytes:
     """Return the 32-byte key of a passphrase; `salt` is the file's first 16 bytes. It takes half a second."""
+    import nacl.exceptions  # only here: whoever opens with a recovery code needs nothing of it
+    import nacl.pwhash
+
     # NFKC: the same words typed on another system or keyboard must be the same bytes.
     typed = unicodedata.normalize("NFKC", passphrase).encode()
     try:

@@ -25,6 +25,7 @@ from db.model.edtf.stored import (
     read_part,
     untranslated,
 )
+from db.model.patterns import Pattern
 from db.model.plain import plain
 
 Numbers = tuple[int | None, int | None, int | None]  # year, month, day
@@ -282,7 +283,7 @@ class _Typed:
 
     # One date
 
-    def numbers(self, said: str, patterns: tuple[re.Pattern[str], ...]) -> Numbers:
+    def numbers(self, said: str, patterns: tuple[Pattern, ...]) -> Numbers:
         """Return year, month and day as far as `said` tells them, checked."""
         said = words.FILLER.sub("", said, count=1) if words.FILLER.match(said) else said
         ago = words.AGO.fullmatch(said)

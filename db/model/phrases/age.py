@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from db.model import edtf
+from db.model.patterns import Pattern
 from db.model.phrases.counts import ARTICLE
 from db.model.phrases.reading import N_, Reading, fold, read
 
@@ -23,14 +24,14 @@ A_YEAR = N_("a year? Type “born” before a year of birth")
 TOO_OLD = N_("nobody is that old: check the number")
 
 # All of it is matched on folded text.
-PERSON = re.compile(
+PERSON = Pattern(
     r"(?:(?:une?|an?|the|le|la) |l')?"
     r"(?:(?:jeunes?|petite?s?|vieil(?:le)?s?|vieux|young|old|elderly|little|small) )*"
     r"(?:enfants?|garcons?|garconnets?|filles?|fillettes?|bebes?|nourrissons?|adolescente?s?|hommes?|femmes?"
     r"|dames?|personnes?|vieillards?|mineure?s?|jeunes?|child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|toddlers?"
     r"|teenagers?|adolescents?|m[ae]n|wom[ae]n|males?|females?|youths?|persons?|minors?)\b(?P<comma>,)? ?"
 )
-OF_AGE = re.compile(
+OF_AGE = Pattern(
     r"(?:(?:he|she|il|elle) (?:is|was|a|avait) )?"
     r"(?:(?:agee?s? (?:de|d')|aged?s?(?: of)?\b)[ :]*|(?:de |d'|of ))"
 )
@@ -41,19 +42,19 @@ SMALLER: tuple[tuple[str, Callable[[int], int]], ...] = (
     (r"[ -]*(?:weeks?[ -]?(?:olds?)?|semaines?)\b", lambda n: n * 7 // 366),
     (r"[ -]*(?:days?[ -]?(?:olds?)?|jours?)\b", lambda n: n // 366),
 )
-AND_MONTHS = re.compile(r"\b(ans?|annees?|years?)(?:,| et| and)? (?:\w+ (?:mois|months?)|demie?)$")
-NEWBORN = re.compile(r"(?:(?:un|a|the|le) )?(?:nouveau[ -]nee?|new[ -]?born)(?: baby| bebe)?")
+AND_MONTHS = Pattern(r"\b(ans?|annees?|years?)(?:,| et| and)? (?:\w+ (?:mois|months?)|demie?)$")
+NEWBORN = Pattern(r"(?:(?:un|a|the|le) )?(?:nouveau[ -]nee?|new[ -]?born)(?: baby| bebe)?")
 DECADES = {
     "twent": 20, "vingt": 20, "thirt": 30, "trent": 30, "fort": 40, "quarant": 40, "fift": 50, "cinquant": 50,
     "sixt": 60, "soixant": 60, "sevent": 70, "eight": 80, "ninet": 90,
 }  # fmt: skip
-DECADE = re.compile(
+DECADE = Pattern(
     (
         r"(?:in )?(?:(?:his|her|their|the) )?(?:(?:early|mid|late)[ -])?(?:(STEM)ies|([2-9]0)'?s)"
         r"|(?:dans )?(?:la|sa) (STEM)aine(?: d'annees)?"
     ).replace("STEM", "|".join(DECADES))
 )
-BIRTH = re.compile(r"(?:(?:he|she|il|elle) (?:was|is|est) )?(?:nee?s?(?:\(e\))?|born)\b[ :]*(?P<day>.*)")
+BIRTH = Pattern(r"(?:(?:he|she|il|elle) (?:was|is|est) )?(?:nee?s?(?:\(e\))?|born)\b[ :]*(?P<day>.*)")
 
 
 def read_age(text: str, on: str = "") -> Reading:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from db.model.patterns import Pattern
+
 LARGEST = 10**12
 
 VALUES = {
@@ -52,24 +54,24 @@ def _french() -> str:
     return rf"(?:(?:{below}[ -])?mille\b(?:[ -]{below})?|{below})"
 
 
-SPELLED = (re.compile(_english()), re.compile(_french()))
-DIGITS = re.compile(r"(?:[1-9]\d{0,2}(?:([,.' ])\d{3}(?:\1\d{3}){0,4})|\d{1,13})(?![\da-z]|[.,']\d)")
+SPELLED = (Pattern(_english()), Pattern(_french()))
+DIGITS = Pattern(r"(?:[1-9]\d{0,2}(?:([,.' ])\d{3}(?:\1\d{3}){0,4})|\d{1,13})(?![\da-z]|[.,']\d)")
 # "3,5 millions", "2.5k", "2k": rounded by whoever wrote them so.
-SHORT = re.compile(
+SHORT = Pattern(
     r"(\d{1,4})(?:[.,](\d{1,2}))? ?(?P<k>k)\b"
     r"|(\d{1,3})[.,](\d{1,2}) (?P<scale>million|millier|thousand|mille)s?\b"
 )
 # One group of three digits and a large noun: "3.500 millions" is 3,500 of them, or three and a half.
-TORN = re.compile(r"\d{1,3}[.,]\d{3} (?:millions?|milliers?|thousand|mille)\b")
+TORN = Pattern(r"\d{1,3}[.,]\d{3} (?:millions?|milliers?|thousand|mille)\b")
 _NOUN = f"(?P<noun>{_any(' '.join(SCALES))})"
-SCALED = re.compile(rf" {_NOUN}s?\b")
-ROUND = re.compile(rf"(?!mille)(?:(?:une?|an?|la|le) )?(?:bonne |petite )?{_NOUN}\b")
-HALF_DOZEN = re.compile(r"(?:half an? dozen|an? half[ -]dozen|(?:une )?demi[ -]douzaine)\b")
-FURTHER = re.compile(rf"\b(?:{_any(' '.join(VALUES.keys() - {'un', 'une'}))}|{_NOUN}s?)\b")
-AND_NUMBER = re.compile(rf"[ -](?:and )?{_any(' '.join(VALUES))}\b")
-AGAIN = re.compile(r" ?\(([^()]*)(?:\)|$)")  # "trente-deux (32)"
-AND_HALF = re.compile(r" (?:et demie?|and a half)\b")
-ARTICLE = re.compile(rf"(?:une?|an?|one)\b(?! {_NOUN})")  # alone it counts nothing: "un vieil homme"
+SCALED = Pattern(rf" {_NOUN}s?\b")
+ROUND = Pattern(rf"(?!mille)(?:(?:une?|an?|la|le) )?(?:bonne |petite )?{_NOUN}\b")
+HALF_DOZEN = Pattern(r"(?:half an? dozen|an? half[ -]dozen|(?:une )?demi[ -]douzaine)\b")
+FURTHER = Pattern(rf"\b(?:{_any(' '.join(VALUES.keys() - {'un', 'une'}))}|{_NOUN}s?)\b")
+AND_NUMBER = Pattern(rf"[ -](?:and )?{_any(' '.join(VALUES))}\b")
+AGAIN = Pattern(r" ?\(([^()]*)(?:\)|$)")  # "trente-deux (32)"
+AND_HALF = Pattern(r" (?:et demie?|and a half)\b")
+ARTICLE = Pattern(rf"(?:une?|an?|one)\b(?! {_NOUN})")  # alone it counts nothing: "un vieil homme"
 
 
 class Count(NamedTuple):

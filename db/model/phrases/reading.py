@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from db.model.patterns import Pattern
 from db.model.phrases.counts import Count, count, has_number
 from db.model.plain import plain
 
@@ -174,24 +175,24 @@ _PEOPLE = (
     r"|epou\w+|husbands?|maris?|fils|filles?|sons?|daughters?|meres?|mothers?|peres?|fathers?|freres?|brothers?"
     r"|soeurs?|sisters?|famil\w+|parents?|chauffeurs?|drivers?|guides?|gardes?|guards?|hommes?|m[ae]n)\b"
 )
-SUM = re.compile(
+SUM = Pattern(
     r"(?:\b(?:and|et|ainsi qu|as well as|along with|plus)|[+&])[ e']*"
     r"(?:(?:une?|an?|several|some|many|plusieurs|quelques|beaucoup|de nombreu(?:x|ses))\b"
     rf"|(?:the|l[ea']|les|son|sa|ses|leurs?|his|her|their) ?{_PEOPLE})"
     r"|[,;] ?(?:several|some|many|plusieurs|quelques|de nombreu(?:x|ses))\b"
 )
-INCLUDED = re.compile(
+INCLUDED = Pattern(
     r" ?[,;:(-]? ?\b(?:including|incl\.|among (?:them|whom)|of (?:whom|which|them)|dont|y compris"
     r"|parmi (?:eux|elles|lesquel(?:le)?s))\b"
 )
-FAMILIES = re.compile(r"^[ -]*(?:\w+ )?(?:famil(?:y|ies|les?)|households?|menages?|foyers?)\b")
+FAMILIES = Pattern(r"^[ -]*(?:\w+ )?(?:famil(?:y|ies|les?)|households?|menages?|foyers?)\b")
 _WORD_END = r"(?:(?<!\w)|(?!\w))(?: de\b| des\b| d'| the\b)?[ :]*"  # "over" is not found in "overall"
-BEFORE_FOUND = [(code, re.compile(rf"(?:{pattern}){_WORD_END}")) for code, pattern in BEFORE]
-BETWEEN = re.compile(r"(?:between|entre) ")
-FROM = re.compile(r"(?:from|de) ")
+BEFORE_FOUND = [(code, Pattern(rf"(?:{pattern}){_WORD_END}")) for code, pattern in BEFORE]
+BETWEEN = Pattern(r"(?:between|entre) ")
+FROM = Pattern(r"(?:from|de) ")
 JOINT = r"(?: ?- ?| (?:to|a|or|ou) )"
 JOINT_BETWEEN = r"(?: ?- ?| (?:to|a|and|et) )"
-BUT = re.compile(r",? ?(?:and|et|but|mais) ")  # "at least 10 and at most 15"
+BUT = Pattern(r",? ?(?:and|et|but|mais) ")  # "at least 10 and at most 15"
 
 
 @lru_cache(maxsize=4096)
@@ -307,9 +308,9 @@ def _counted(text: str, qualifiers: list[str], found: Count) -> Reading:
     return Reading(text, qualifier, low, strict, best, high, approx, note)
 
 
-_COUNTS_OTHER = re.compile(rf"(?:[ -](?:de|d'|of))?[ -]*{NOT_A_COUNT}")
-_SCALES_UNREAD = re.compile(r" (?:milliards?|(?:b|tr)illions?|lakhs?|crores?)(?!\w)")  # each means two things
-_MORE_OF_IT = re.compile(r"^ et quelques\b")  # "30 et quelques" is no sum
+_COUNTS_OTHER = Pattern(rf"(?:[ -](?:de|d'|of))?[ -]*{NOT_A_COUNT}")
+_SCALES_UNREAD = Pattern(r" (?:milliards?|(?:b|tr)illions?|lakhs?|crores?)(?!\w)")  # each means two things
+_MORE_OF_IT = Pattern(r"^ et quelques\b")  # "30 et quelques" is no sum
 
 
 def _after(rest: str) -> list[str] | None:
@@ -331,14 +332,14 @@ def _why(rest: str) -> str:
 
 
 _NO_COUNTS = (
-    (NEGATIVE, re.compile(r"- ?\d")),
+    (NEGATIVE, Pattern(r"- ?\d")),
     (
         OTHER,
-        re.compile(r"\d{4}-\d\d?-\d|\d+/\d+/\d|\d\d?:\d\d|[$€£]|\d+(?:st|nd|rd|th|e|er)\b"),
+        Pattern(r"\d{4}-\d\d?-\d|\d+/\d+/\d|\d\d?:\d\d|[$€£]|\d+(?:st|nd|rd|th|e|er)\b"),
     ),
-    (DIGITS, re.compile(r"\d+[.,]\d+ ?(?:[a-z]*illi|mill|thousand|m\b)|half an? |(?:un )?demi[ -]")),
-    (FRACTION, re.compile(r"\d*[.,]\d|\d*[½⅓⅔¼¾]|\d+/\d|\d+ \d/\d|\d+ (?:et demie?|and a half)\b")),
-    (LARGE, re.compile(r"[\d,.' ]{13,}")),
+    (DIGITS, Pattern(r"\d+[.,]\d+ ?(?:[a-z]*illi|mill|thousand|m\b)|half an? |(?:un )?demi[ -]")),
+    (FRACTION, Pattern(r"\d*[.,]\d|\d*[½⅓⅔¼¾]|\d+/\d|\d+ \d/\d|\d+ (?:et demie?|and a half)\b")),
+    (LARGE, Pattern(r"[\d,.' ]{13,}")),
 )
 
 

@@ -1,0 +1,108 @@
+"""What the window opens only later, named as if it were here: each is loaded when it is first used.
+
+So the start page waits for nothing but itself, and the first rows for nothing but the list. `load` does it
+beforehand, in a thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.batches import waiting as waiting
+    from app.entry import resuming as resuming
+    from app.entry.boxes import box_for as box_for
+    from app.entry.links import ScopedLinks as ScopedLinks
+    from app.entry.readsas import ReadsAs as ReadsAs
+    from app.entry.stack import FormStack as FormStack
+    from app.entry.valuerow import ValueRow as ValueRow
+    from app.exchange import printing as printing
+    from app.exchange.dialogs import CheckDialog as CheckDialog
+    from app.exchange.exportpage import ExportPage as ExportPage
+    from app.exchange.exportchoices import Listed as Listed
+    from app.exchange.gazetteer import GazetteerDialog as GazetteerDialog
+    from app.exchange.importpage import ImportPage as ImportPage
+    from app.exchange.printdialog import PrintDialog as PrintDialog
+    from app.review.explain import ExplainPanel as ExplainPanel
+    from app.review.history import HistoryDialog as HistoryDialog
+    from app.review.merging import MergeDialog as MergeDialog
+    from app.review.pastdays import DayDialog as DayDialog
+    from app.review.pastdays import PastBanner as PastBanner
+    from app.review.sidepanels import SidePanels as SidePanels
+    from app.review.toreview import ToReview as ToReview
+    from app.review.trash import TrashDialog as TrashDialog
+    from app.session import Session as Session
+    from app.shell.casebooksettings import CasebookSettings as CasebookSettings
+    from app.shell.creating import Creating as Creating
+    from app.shell.kinds import KindMenu as KindMenu
+    from app.shell.publication import Publication as Publication
+    from app.shell.quickopen import QuickOpen as QuickOpen
+    from app.shell.rephrasing import Rephrasing as Rephrasing
+    from app.shell.restoring import RestorePage as RestorePage
+    from app.shell.unkept import is_kept as is_kept
+    from app.shell.unkept import watch_clock as watch_clock
+    from app.shell.view import CasebookView as CasebookView
+    from db import sample as sample
+    from db.exchange.paper.blocks import as_text as as_text
+    from db.merge.merging import MERGED as MERGED
+    from db.storage import backup as backup
+    from db.storage import seen as seen
+    from db.storage.casebook import Casebook as Casebook
+
+PLACES = {
+    "waiting": "app.batches",
+    "resuming": "app.entry",
+    "box_for": "app.entry.boxes",
+    "ScopedLinks": "app.entry.links",
+    "ReadsAs": "app.entry.readsas",
+    "FormStack": "app.entry.stack",
+    "ValueRow": "app.entry.valuerow",
+    "CheckDialog": "app.exchange.dialogs",
+    "ExportPage": "app.exchange.exportpage",
+    "Listed": "app.exchange.exportchoices",
+    "GazetteerDialog": "app.exchange.gazetteer",
+    "ImportPage": "app.exchange.importpage",
+    "printing": "app.exchange",
+    "PrintDialog": "app.exchange.printdialog",
+    "ExplainPanel": "app.review.explain",
+    "HistoryDialog": "app.review.history",
+    "MergeDialog": "app.review.merging",
+    "DayDialog": "app.review.pastdays",
+    "PastBanner": "app.review.pastdays",
+    "SidePanels": "app.review.sidepanels",
+    "ToReview": "app.review.toreview",
+    "TrashDialog": "app.review.trash",
+    "Session": "app.session",
+    "CasebookSettings": "app.shell.casebooksettings",
+    "Creating": "app.shell.creating",
+    "KindMenu": "app.shell.kinds",
+    "Publication": "app.shell.publication",
+    "QuickOpen": "app.shell.quickopen",
+    "Rephrasing": "app.shell.rephrasing",
+    "RestorePage": "app.shell.restoring",
+    "is_kept": "app.shell.unkept",
+    "watch_clock": "app.shell.unkept",
+    "CasebookView": "app.shell.view",
+    "sample": "db",
+    "as_text": "db.exchange.paper.blocks",
+    "MERGED": "db.merge.merging",
+    "backup": "db.storage",
+    "seen": "db.storage",
+    "Casebook": "db.storage.casebook",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in PLACES:
+        raise AttributeError(name)
+    place = import_module(PLACES[name])
+    found = globals()[name] = getattr(place, name, None) or import_module(f"{PLACES[name]}.{name}")
+    return found
+
+
+def load(names: Sequence[str] = tuple(PLACES)) -> None:
+    """Load some of it now."""
+    for name in names:
+        __getattr__(name)
