@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from app.tasks import Cancelled, Progress
+from app.tasks import Cancelled, Progress, tell
 
 T = TypeVar("T")
 _under_way: set[Errand] = set()  # kept until the answer is there, whatever became of who asked
@@ -33,7 +33,7 @@ class Errand(QObject):
         super().__init__()
         self._owner = owner
         self._work, self._done, self._failed, self._tell = work, done, failed, told
-        self.progress = Progress(self._told.emit)
+        self.progress = Progress(lambda done, total: tell(self._told.emit, done, total))
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._say, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="temoin-errand", daemon=True)
@@ -55,7 +55,7 @@ class Errand(QObject):
             answer = self._work(self.progress)
         except Exception as raised:  # noqa: BLE001 — handed to whoever asked, in the window's thread
             error = raised
-        self._answered.emit(answer, error)
+        tell(self._answered.emit, answer, error)
 
     def _say(self, done: int, total: int) -> None:
         if not self.progress.cancelled.is_set() and isValid(self._owner):

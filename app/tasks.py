@@ -6,6 +6,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -37,6 +38,12 @@ class Progress:
         if self._told:
             part = max(done, total) // MOST + 1
             self._told(done // part, total // part)
+
+
+def tell(emit: Callable[..., None], *told: object) -> None:
+    """Emit a signal from another thread; where the window went away meanwhile, nobody hears it."""
+    with suppress(RuntimeError):  # what Qt's classes raise once what they stood for is gone
+        emit(*told)
 
 
 @dataclass
@@ -100,7 +107,7 @@ class Worker(QObject):
         task = self._newer(Task(key, work, done, failed, Progress()))
         if told:
             self._listeners[key] = told
-            task.progress = Progress(lambda done, total: self._progressed.emit(task, done, total))
+            task.progress = Progress(lambda done, total: tell(self._progressed.emit, task, done, total))
         self._waiting.put(task)
         return task
 
@@ -161,7 +168,7 @@ class Worker(QObject):
                 casebook.close()
 
     def _send(self, task: Task, answer: object, error: Exception | None) -> None:
-        self._answered.emit(task, answer, error)
+        tell(self._answered.emit, task, answer, error)
 
     def _progress(self, task: Task, done: int, total: int) -> None:
         listener = self._listeners.get(task.key)

@@ -17,7 +17,6 @@ from app.tasks import Cancelled, Progress
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
-    from app.review.merging import MergeDialog
     from app.session import Session
     from app.shell.view import CasebookView
     from db.exchange.paper.blocks import Sheet
@@ -97,7 +96,7 @@ class CasebookCommands(PageCommands):
         dialog.said.connect(self.tell)
         dialog.open()
 
-    def likely_duplicates(self) -> MergeDialog:
+    def likely_duplicates(self) -> later.MergeDialog:
         """Show the pairs of records that may be one, beside the window."""
         session, view = self._opened()
         dialog = view.findChild(later.MergeDialog)

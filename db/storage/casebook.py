@@ -105,11 +105,14 @@ class Casebook:
         author: str = "",
         kdfs: Sequence[Kdf] = keys.KDF_VERSIONS,
         backups: Path | None = None,
+        step: Callable[[int, int], None] = backup.no_step,
     ) -> Casebook:
         """Open a casebook by passphrase or recovery code, without either an unencrypted one. Raise
         Trouble.
 
-        `backups` is the folder to which a verified copy goes before the file is changed as a whole.
+        `backups` is the folder to which a verified copy goes before the file is changed as a whole. One of an
+        earlier version is brought up to date, which can take minutes: `step` hears how far it is (done,
+        total) and may raise to give up.
         """
         lock = FileLock(path)
         lock.acquire()
@@ -124,10 +127,10 @@ class Casebook:
                 with connection.sound(path):
                     if not db.read_only:
                         if backups is not None and schema.pending(db):
-                            backup.keep_open(db, backups)
+                            backup.keep_open(db, backups, step)
                         schema.bring_up_to_date(db)
-                        namekeys.bring_up_to_date(db)
-                        derived.bring_up_to_date(db)
+                        namekeys.bring_up_to_date(db, step)
+                        derived.bring_up_to_date(db, step)
                     elif schema.pending(db):
                         raise ReadOnly(EARLIER, file=path.name)
                     db.watch()

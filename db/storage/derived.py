@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from db.counting import attack_row, tally_rows
@@ -51,16 +51,24 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
         _refresh_texts(db, entity, rows_in(db, f"SELECT * FROM {entity} WHERE id IN (?)", ids))
 
 
-def bring_up_to_date(db: Database) -> None:
-    """Make the texts of those records anew whose words an earlier version did not take in."""
+def bring_up_to_date(db: Database, step: Callable[[int, int], None] = lambda done, total: None) -> None:
+    """Make the texts of those records anew whose words an earlier version did not take in.
+
+    `step` hears the records (done, total) and may raise to give up: then it is as before."""
     if setting(db, MADE) == VERSION:
         return
+    tops = {entity: top(db, entity) for entity in SINCE}
+    done, total = 0, sum(tops.values())
     with db.atomic():
         for entity, names in SINCE.items():
             given = " OR ".join(f"{name} IS NOT NULL" for name in names)
-            some = rows(db, f"SELECT id FROM {entity} WHERE ({given}) AND deleted_at IS NULL")
-            for _ in refresh(db, [Change(entity, str(row["id"]), None, {}) for row in some]):
-                pass
+            sql = f"SELECT id FROM {entity} WHERE n > ? AND n <= ? AND ({given}) AND deleted_at IS NULL"
+            for begin in range(0, tops[entity], SLICE):
+                some = rows(db, sql, (begin, begin + SLICE))
+                for _ in refresh(db, [Change(entity, str(row["id"]), None, {}) for row in some]):
+                    pass
+                done += min(SLICE, tops[entity] - begin)
+                step(done, total)
         db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (MADE, VERSION))
 
 

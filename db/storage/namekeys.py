@@ -3,7 +3,7 @@ looked for. They can always be made anew."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from db.model import folding
 from db.model.fields import N_, Problem, Record
@@ -40,15 +40,20 @@ def _keys(entity: str, record: Record) -> list[tuple[str, str, int, str]]:
     return sorted({(entity, key, n, name) for name in names(entity, record) for key in folding.keys(name)})
 
 
-def bring_up_to_date(db: Database) -> None:
-    """Fold all names anew where they were folded by an older table of sounds, or never."""
+def bring_up_to_date(db: Database, step: Callable[[int, int], None] = lambda done, total: None) -> None:
+    """Fold all names anew where they were folded by an older table of sounds, or never.
+
+    `step` hears the records (done, total) and may raise to give up: then it is as before."""
     if setting(db, MADE) == folding.VERSION:
         return
+    done, total = 0, sum(top(db, entity) for entity in NAMES)
     with db.atomic():
         db.execute("DELETE FROM name_key")
         for entity in NAMES:
             for some in _slices(db, entity):
                 write(db, entity, some)
+                done += len(some)
+                step(min(done, total), total)
         db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (MADE, folding.VERSION))
 
 

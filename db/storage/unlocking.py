@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from db.storage import connection, keys, patience
+from db.storage.casebook import Casebook
 from db.storage.casefile import is_plain, read_salt
 from db.storage.keys import Kdf
 from db.storage.trouble import Trouble, WrongPassphrase
@@ -35,3 +36,29 @@ def key_that_opens(path: Path, words: str, kdfs: Sequence[Kdf] = keys.KDF_VERSIO
             patience.met(path)
             return key
     raise ValueError("there is at least one way to make a key")
+
+
+def opening(
+    path: Path,
+    found: Sequence[bytes],
+    author: str,
+    backups: Path,
+    step: Callable[[int, int], None],
+) -> str:
+    """Open a casebook once with the first of some keys that fits, bring it up to date, and close it; return
+    the recovery code by which it then opens at once, "" for one that is not encrypted.
+
+    For a thread of its own: a file of an earlier version can take minutes. Raise Trouble.
+    """
+    codes = [keys.recovery_code(key) for key in found] or [""]
+    for at, code in enumerate(codes):
+        try:
+            Casebook.open(path, recovery=code, author=author, backups=backups, step=step).close()
+        except WrongPassphrase:
+            if at == len(codes) - 1:
+                patience.missed(path)
+                raise
+        else:
+            patience.met(path)
+            return code
+    raise ValueError("there is at least one way to open it")
