@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from db.merge.merging import MERGED as MERGED
     from db.storage import backup as backup
     from db.storage import seen as seen
+    from db.storage import unlocking as unlocking
     from db.storage.casebook import Casebook as Casebook
 
 PLACES = {
@@ -90,6 +91,7 @@ PLACES = {
     "MERGED": "db.merge.merging",
     "backup": "db.storage",
     "seen": "db.storage",
+    "unlocking": "db.storage",
     "Casebook": "db.storage.casebook",
 }
 

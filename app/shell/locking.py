@@ -102,8 +102,8 @@ class Locking(Opening):
         self.open_path(path)
         # This process knows no key, and the one before had to end: the copy is compared byte by byte.
         self.safekeeping.begin(path, self.settings.backups_of(path), None)
-        if self._unlock is not None:
-            self._unlock.tell(tr("Locked. What you typed and where you were are kept in the casebook."))
+        if isinstance(self._waiting, UnlockPage):
+            self._waiting.tell(tr("Locked. What you typed and where you were are kept in the casebook."))
 
     def lock_when_left(self) -> None:
         """Lock because nobody is there; where nothing can be locked, nothing is said."""
@@ -141,18 +141,22 @@ class Locking(Opening):
         self.shut = ALWAYS
         self.actions_.enable(False)
 
-    def _open_with_key(self, path: Path, found: list[bytes] | Trouble) -> None:
+    def _open_with_key(self, path: Path, found: list[bytes]) -> None:
         page = self._cover
         if page is None or self.session is None:
             super()._open_with_key(path, found)
-        elif isinstance(found, Trouble):
-            page.say(found.text(tr))
         elif self.session.casebook.recovery_code not in {keys.recovery_code(key) for key in found}:
             patience.missed(path)
             page.say(tr("This is not the passphrase of this casebook."))
         else:
             patience.met(path)
             self._uncover(page)
+
+    def _not_opened(self, error: Exception) -> None:
+        if self._cover is not None and isinstance(error, Trouble):
+            self._cover.say(error.text(tr))
+        else:
+            super()._not_opened(error)
 
     def _uncover(self, page: UnlockPage) -> None:
         self._cover = None

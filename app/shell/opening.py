@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from app.errands import Errand
 from app.shell import clipboard, i18n, later, promises
 from app.shell.actions import Actions
 from app.shell.casebookcommands import CasebookCommands
@@ -21,11 +21,12 @@ from app.shell.promises import PromisesPage
 from app.shell.safekeeping import Safekeeping, StickBackup, words_of
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet
-from app.shell.start import Page, StartPage, UnlockPage
+from app.shell.start import Page, StartPage, UnlockPage, WaitingPage
+from app.tasks import Progress
 from db.storage import keys, patience
 from db.storage.casefile import is_plain, read_salt
 from db.storage.keys import Kdf
-from db.storage.trouble import Trouble, WrongPassphrase
+from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
     from db.storage.backup import Copied
@@ -37,13 +38,12 @@ SUFFIX = ".temoin"
 class Opening(CasebookCommands):
     """The window with its start page and what leads from there to a casebook and back."""
 
-    _derived = Signal(object, object)  # Path, keys or Trouble
-
     def __init__(self, settings: Settings, kdfs: Sequence[Kdf] = keys.KDF_VERSIONS) -> None:
         """`kdfs` are the ways to make a key from a passphrase, newest first."""
         super().__init__(settings)
         self._kdfs = kdfs
-        self._unlock: UnlockPage | None = None
+        self._waiting: WaitingPage | None = None  # while a casebook is being opened
+        self._errand: Errand | None = None  # that opens it
         self._loses = False  # what was typed and cannot be kept, as somebody decided
         self._then: Callable[[], None] | None = None  # waits until the promises are read
         self._salt = b""  # of the casebook that is being opened or is open
@@ -51,7 +51,6 @@ class Opening(CasebookCommands):
         self._left: tuple[Path, bytes | None] | None = None  # which casebook, with its key
         self.safekeeping = Safekeeping(self)
         self.safekeeping.said.connect(self.tell)
-        self._derived.connect(self._open_with_key, Qt.ConnectionType.QueuedConnection)
 
     def show_first(self, then: Callable[[], None]) -> None:
         """Go on with `then`, the very first time after what is promised and what not was read."""
@@ -199,70 +198,84 @@ class Opening(CasebookCommands):
         """Open a casebook, after asking for its passphrase where it has one."""
         if not self.close_casebook():
             return
+        self.safekeeping.stop(path)
         try:
             if is_plain(path):
-                self.safekeeping.stop(path)
-                author, backups = self.settings.get("author", ""), self.settings.backups_of(path)
-                self.show_casebook(later.Casebook.open(path, author=author, backups=backups))
+                self._open_plain(path)
                 return
             self._salt = read_salt(path)
         except Trouble as trouble:
             self.show_start()
             self.tell(trouble.text(tr))
             return
-        self.safekeeping.stop(path)
         page = UnlockPage(path, self)
-        page.left.connect(self.show_start)
         page.unlock_wanted.connect(lambda passphrase, recovery: self._derive(path, passphrase, recovery))
-        self._unlock = page
+        self._wait_on(page)
+
+    def _wait_on(self, page: WaitingPage) -> None:
+        page.left.connect(self._leave_waiting)
+        self._waiting = page
         self._show(page)
+
+    def _leave_waiting(self) -> None:
+        if self._errand is not None:
+            self._errand.cancel()
+        self._waiting = self._errand = None
+        self.show_start()
+
+    def _open_plain(self, path: Path) -> None:
+        if later.unlocking.is_behind(path):
+            self._wait_on(WaitingPage(path, self))
+            self._open_with_key(path, [])
+        else:
+            self.show_casebook(self._open_now(path, ""))
+
+    def _open_now(self, path: Path, code: str) -> Casebook:
+        author, backups = self.settings.get("author", ""), self.settings.backups_of(path)
+        return later.Casebook.open(path, recovery=code, author=author, backups=backups)
 
     def _derive(self, path: Path, passphrase: str, recovery: str) -> None:
         """Make the key from the passphrase: half a second of work, away from the window."""
-        salt = self._salt
+        salt, kdfs = self._salt, self._kdfs
 
-        def work() -> None:
+        def work(progress: Progress) -> list[bytes]:
             time.sleep(patience.left(path))
-            try:
-                if recovery:
-                    found = [keys.key_from_recovery(recovery)]
-                else:
-                    found = [keys.derive_key(passphrase, salt, kdf) for kdf in self._kdfs]
-            except Trouble as trouble:
-                self._derived.emit(path, trouble)
-            else:
-                self._derived.emit(path, found)
+            if recovery:
+                return [keys.key_from_recovery(recovery)]
+            return [keys.derive_key(passphrase, salt, kdf) for kdf in kdfs]
 
-        threading.Thread(target=work, name="temoin-key", daemon=True).start()
+        self._errand = Errand(self, work, lambda found: self._open_with_key(path, found), self._not_opened)
 
-    def _open_with_key(self, path: Path, found: list[bytes] | Trouble) -> None:
-        page = self._unlock
-        if page is None or self._pages.currentWidget() is not page:
+    def _open_with_key(self, path: Path, found: list[bytes]) -> None:
+        """Bring a casebook up to date with one of these keys, away from the window; then show it."""
+        page = self._waiting
+        if page is None:
             return
-        try:
-            if isinstance(found, Trouble):
-                raise found
-            casebook = self._open_with_one_of(path, found)
-        except Trouble as trouble:
-            page.say(trouble.text(tr))
-            return
-        self._unlock = None
-        self.show_casebook(casebook)
-
-    def _open_with_one_of(self, path: Path, found: list[bytes]) -> Casebook:
         author, backups = self.settings.get("author", ""), self.settings.backups_of(path)
-        for at, key in enumerate(found):
-            code = keys.recovery_code(key)  # it is the key in letters
+
+        def work(progress: Progress) -> str:
+            return later.unlocking.open_once(path, found, author, backups, progress.step)
+
+        def done(code: str) -> None:
             try:
-                casebook = later.Casebook.open(path, recovery=code, author=author, backups=backups)
-            except WrongPassphrase:
-                if at == len(found) - 1:
-                    patience.missed(path)
-                    raise
+                casebook = self._open_now(path, code)
+            except Trouble as trouble:
+                self._not_opened(trouble)
             else:
-                patience.met(path)
-                return casebook
-        raise ValueError("there is at least one way to make a key")
+                self._waiting = self._errand = None
+                self.show_casebook(casebook)
+
+        self._errand = Errand(self, work, done, self._not_opened, page.tell_progress)
+
+    def _not_opened(self, error: Exception) -> None:
+        """Say why a casebook does not open."""
+        if not isinstance(error, Trouble):
+            raise error
+        if isinstance(self._waiting, UnlockPage):
+            self._waiting.say(error.text(tr))
+        elif self._waiting is not None:
+            self._leave_waiting()
+            self.tell(error.text(tr))
 
     def open_example(self) -> None:
         """Make the example in a temporary folder and open it."""

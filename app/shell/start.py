@@ -192,16 +192,48 @@ class StartPage(Page):
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class UnlockPage(Page):
-    """Asks for the passphrase of a casebook, or for its recovery code."""
+class WaitingPage(Page):
+    """Says how far the opening of a casebook is."""
 
-    unlock_wanted = Signal(str, str)  # passphrase, recovery code
     left = Signal()
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label(path.stem, "hero")
         self.label(str(path.parent), "quiet")
+        self._ask()
+        self._said = self.label("", "problem")
+        self._said.setProperty("level", "hard")
+        self._row = QHBoxLayout()
+        self._back = self.button(tr("Back"))
+        self._back.clicked.connect(self.left)
+        self._row.addWidget(self._back)
+        self._row.addStretch(1)
+        self.column.addLayout(self._row)
+        self.column.addStretch(1)
+
+    def _ask(self) -> None:
+        """Put what is asked between the name and what is said."""
+
+    def tell_progress(self, done: int, total: int) -> None:
+        """Say how much of a casebook of an earlier version is brought up to date."""
+        percent = str(100 * done // total if total else 0)
+        self._said.setText(tr("Bringing it up to date: {percent} %").replace("{percent}", percent))
+
+
+class UnlockPage(WaitingPage):
+    """Asks for the passphrase of a casebook, or for its recovery code."""
+
+    unlock_wanted = Signal(str, str)  # passphrase, recovery code
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(path, parent)
+        self._open = self.button(tr("Open casebook"), primary=True)
+        self._open.clicked.connect(self._unlock)
+        self._row.insertWidget(0, self._open)
+        QWidget.setTabOrder(self._open, self._back)
+
+    def _ask(self) -> None:
         self._told = self.label("", "lead")
         self._told.setVisible(False)
         self._box = self.line(tr("Passphrase"), secret=True)
@@ -211,18 +243,6 @@ class UnlockPage(Page):
         self.column.addWidget(self._show)
         self._recovery = QCheckBox(tr("This is my recovery code"), self)
         self.column.addWidget(self._recovery)
-        self._said = self.label("", "problem")
-        self._said.setProperty("level", "hard")
-        row = QHBoxLayout()
-        self._open = self.button(tr("Open casebook"), primary=True)
-        self._open.clicked.connect(self._unlock)
-        self._back = self.button(tr("Back"))
-        self._back.clicked.connect(self.left)
-        row.addWidget(self._open)
-        row.addWidget(self._back)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addStretch(1)
 
     def _reveal(self, on: bool) -> None:
         self._box.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)

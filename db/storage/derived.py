@@ -51,11 +51,16 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
         _refresh_texts(db, entity, rows_in(db, f"SELECT * FROM {entity} WHERE id IN (?)", ids))
 
 
+def is_up_to_date(db: Database) -> bool:
+    """Say whether the texts hold all words that this version takes in."""
+    return setting(db, MADE) == VERSION
+
+
 def bring_up_to_date(db: Database, step: Callable[[int, int], None] = lambda done, total: None) -> None:
     """Make the texts of those records anew whose words an earlier version did not take in.
 
     `step` hears the records (done, total) and may raise to give up: then it is as before."""
-    if setting(db, MADE) == VERSION:
+    if is_up_to_date(db):
         return
     tops = {entity: top(db, entity) for entity in SINCE}
     done, total = 0, sum(tops.values())

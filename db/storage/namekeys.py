@@ -40,11 +40,16 @@ def _keys(entity: str, record: Record) -> list[tuple[str, str, int, str]]:
     return sorted({(entity, key, n, name) for name in names(entity, record) for key in folding.keys(name)})
 
 
+def is_up_to_date(db: Database) -> bool:
+    """Say whether the names were folded by today's table of sounds."""
+    return setting(db, MADE) == folding.VERSION
+
+
 def bring_up_to_date(db: Database, step: Callable[[int, int], None] = lambda done, total: None) -> None:
     """Fold all names anew where they were folded by an older table of sounds, or never.
 
     `step` hears the records (done, total) and may raise to give up: then it is as before."""
-    if setting(db, MADE) == folding.VERSION:
+    if is_up_to_date(db):
         return
     done, total = 0, sum(top(db, entity) for entity in NAMES)
     with db.atomic():
