@@ -64,6 +64,7 @@ class RecordPage(QSplitter):
         self.setChildrenCollapsible(False)
         self.table.setMinimumWidth(300)
         self._room.setMinimumWidth(400)
+        self.setSizes([5000, 4000])  # in relation: the room has no size of its own
         self._building = QTimer(self)  # of the form, a little at a time, behind the list
         self._building.timeout.connect(self._build_some)
         self._preview = QTimer(self)

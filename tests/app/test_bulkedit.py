@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from app import batches
 from app.batches import BatchCommand
-from app.review import sidepanels
 from app.review.bulkedit import BulkPanel
+from app.shell import recordpage
 from app.shell.batchstrip import BatchStrip
 from db.model.changes import Change
 from db.model.entities import ENTITIES
@@ -340,7 +340,7 @@ def test_a_step_of_many_changes_is_kept_by_its_name(
 
 
 def test_many_are_deleted_in_the_background(window: WindowObject) -> None:
-    assert len(kinds(window)) > sidepanels.FEW
+    assert len(kinds(window)) > recordpage.FEW
     table = window.view.page.table.table
     table.setFocus()
     window.keyboard.press("Ctrl+A", "Del")

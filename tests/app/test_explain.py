@@ -29,7 +29,7 @@ class ExplainObject:
 
     @property
     def panel(self) -> ExplainPanel:
-        return self.window.view.findChildren(ExplainPanel)[0]
+        return self.window.view.explaining
 
     @property
     def title(self) -> str:
@@ -248,7 +248,7 @@ def test_it_follows_changes_and_stays_where_it_was(window: WindowObject) -> None
 
 
 def test_a_total_of_nothing_says_so(window: WindowObject) -> None:
-    window.view.findChildren(ExplainPanel)[0].explain("injured", "", None)
+    window.view.explaining.explain("injured", "", None)
     found = ExplainObject(window).wait()
     assert found.title == "Injured"
     assert "No count enters this total." in [label.text() for label in found.panel.findChildren(QLabel)]

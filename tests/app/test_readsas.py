@@ -113,8 +113,10 @@ def test_the_key_folds_it_and_that_is_remembered(
 ) -> None:
     window.show("attack", "Dozo attack on Kalala")
     text = says(window, "Kalala")
+    line = strip(window).fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: strip(window).height() > 3 * line)
     height = strip(window).height()
-    assert strip(window).unfolded and height > 3 * strip(window).fontMetrics().lineSpacing()
+    assert strip(window).unfolded
     window.keyboard.press("Ctrl+R")
     assert not strip(window).unfolded and strip(window).text == text
     qtbot.waitUntil(lambda: strip(window).height() < height / 2)

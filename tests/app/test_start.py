@@ -1,0 +1,86 @@
+"""What is loaded before the first rows stand, and that what is loaded later is where it is said to be."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.shell import later
+
+ROOT = Path(__file__).parents[2]
+# What takes long to load, and is of use only to a form, an export, an import, a comparison, a sheet or a key.
+HEAVY = {
+    "app.entry.form", "app.exchange", "app.review.merging", "db.exchange", "db.merge", "db.sample",
+    "db.sentences", "nacl.pwhash", "numpy", "pycountry", "python_calamine", "rapidfuzz", "segno",
+    "sqlite_utils", "xlsxwriter", "zxcvbn",
+}  # fmt: skip
+WINDOW = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app.shell.settings import Settings
+from app.shell.window import Window
+application = QApplication([])
+window = Window(Settings(Path(sys.argv[2])))
+window.show()
+print(' '.join(sorted(sys.modules)))
+
+def told():
+    print(' '.join(sorted(sys.modules)), flush=True)
+    os._exit(0)
+
+def begin():
+    window.open_path(Path(sys.argv[1]))
+    window.view.page.table.model.modelReset.connect(told)
+
+QTimer.singleShot(0, begin)
+application.exec()
+"""
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from db import sample
+    from db.storage.casebook import Casebook
+
+    path = tmp_path_factory.mktemp("start") / "sample.temoin"
+    with Casebook.create(path, None) as casebook:
+        sample.write(casebook)
+    return path
+
+
+def run(code: str, *words: Path) -> subprocess.CompletedProcess[str]:
+    ran = subprocess.run(
+        [sys.executable, "-c", code, *map(str, words)],
+        cwd=ROOT, env=os.environ, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+    return ran
+
+
+def test_nothing_heavy_is_loaded_before_the_first_rows(file: Path, tmp_path: Path) -> None:
+    at_start, at_rows = run(WINDOW, file, tmp_path / "settings").stdout.splitlines()
+    assert sorted(HEAVY & set(at_rows.split())) == []
+    assert not {"app.shell.view", "db.storage.casebook", "sqlcipher3"} & set(at_start.split())
+
+
+def test_what_is_loaded_later_is_found_where_it_is_said_to_be() -> None:
+    tree = ast.parse(inspect.getsource(later))
+    (told,) = [node for node in tree.body if isinstance(node, ast.If)]
+    imported = {
+        alias.name: node.module
+        for node in told.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    assert imported == later.PLACES
+    later.load()
+    with pytest.raises(AttributeError):
+        _ = later.Nothing  # type: ignore[attr-defined]  # it is to fail
