@@ -132,6 +132,8 @@ class RecordPage(QSplitter):
         self.setStretchFactor(self.indexOf(stack), 4)
         stack.setVisible(not hidden)
         self._room.deleteLater()
+        stack.mark(self.table.table.sought)
+        self.table.sought.connect(stack.mark)
         stack.said.connect(self.said)
         stack.left.connect(self.focus_list)
         stack.saved.connect(self.table.select)
