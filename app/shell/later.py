@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from app.entry.valuerow import ValueRow as ValueRow
     from app.exchange import printing as printing
     from app.exchange.dialogs import CheckDialog as CheckDialog
-    from app.exchange.exportpage import ExportPage as ExportPage
     from app.exchange.exportchoices import Listed as Listed
+    from app.exchange.exportpage import ExportPage as ExportPage
     from app.exchange.gazetteer import GazetteerDialog as GazetteerDialog
     from app.exchange.importpage import ImportPage as ImportPage
     from app.exchange.printdialog import PrintDialog as PrintDialog
