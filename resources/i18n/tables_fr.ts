@@ -147,5 +147,13 @@
         <source>The pack is not as it was signed, so nothing was read: {reason} Get it anew from the sender; if it was you who changed it, read it with “temoin import … --accept-changed”.</source>
         <translation>Le paquet n’est pas tel qu’il a été signé, rien n’a donc été lu : {reason} Faites-le-vous renvoyer ; si c’est vous qui l’avez modifié, lisez-le par « temoin import … --accept-changed ».</translation>
     </message>
+    <message>
+        <source>Source: names of several</source>
+        <translation>Source : noms de plusieurs</translation>
+    </message>
+    <message>
+        <source>“{text}” is no link: write it like “part_of MLI-2024-0001”.</source>
+        <translation>« {text} » n’est pas un lien : écrivez-le comme « part_of MLI-2024-0001 ».</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from db.exchange.csvguard import Dialect
@@ -18,15 +19,17 @@ from db.exchange.tables.faults import RowFault
 from db.exchange.tables.making import Made, Maker
 from db.exchange.tables.matching import Matching, check, match
 from db.exchange.tables.reading import Table
-from db.exchange.tables.ready import recognised
+from db.exchange.tables.ready import completed, recognised
 from db.merge import scan
 from db.merge.duplicates import person
 from db.merge.likeness import Person
 from db.merge.unwritten import NEW, Attacks, likely_victims
 from db.model.changes import Change
 from db.model.fields import N_, Problem, Translate, untranslated
+from db.model.tree import Tree
 from db.storage.backup import before_many
 from db.storage.casebook import Casebook, Refused
+from db.storage.refusing import hard_problems
 from db.storage.trouble import Trouble
 
 MOST_TRIES = 4
@@ -95,7 +98,7 @@ class Report:
 def propose(table: Table, entity: str, languages: Sequence[Translate] = (untranslated,)) -> Matching:
     """Return the mapping that is ready for a table, else one by the names, labels and tags of its columns."""
     ready = recognised(table)
-    return ready if ready and ready.entity == entity else match(table, entity, languages)
+    return ready if ready and ready.entity == entity else completed(table, match(table, entity, languages))
 
 
 def bring(
@@ -252,7 +255,15 @@ def _write(
     new, edited = set[str](), set[str]()
     compared = maker.entity.name in COMPARED
 
-    with casebook.loading() as take:
+    today = date.today()
+
+    def look(tree: Tree) -> None:
+        """Refuse links that no two attacks can have; all else of a row was looked at before."""
+        refused = [p for p in hard_problems(casebook.db, tree, today) if p.refuse] if maker.linked else []
+        if refused:
+            raise Refused(refused)
+
+    with casebook.loading(look) as take:
         waiting: list[Change] = []
 
         def settle() -> None:
@@ -277,7 +288,11 @@ def _write(
                 settle()
                 for id in [id for id in lines if id not in edited]:
                     del lines[id]
+        for line, change in maker.links_of_attacks():
+            waiting.append(change)
+            lines[change.id] = line
         settle()
+    edits += maker.duplicates()
     if edits:
         written = casebook.apply(edits)
         report.done += written if in_one_step else []

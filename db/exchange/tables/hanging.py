@@ -5,8 +5,9 @@ Each group of cells is read and checked once; in tables they repeat.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -30,6 +31,7 @@ _PARTIES = ("perpetrator", "perpetrator.type", "attribution", "target")
 _SOURCE = tuple(f"source.{name}" for name in SOURCE)
 _ANY = "00000000-0000-7000-8000-000000000000"  # stands for an id while the rest of a record is checked
 
+_LAW = re.compile(r"([^()]*?)\s*(?:\(([^()]*)\))?")
 Key = tuple[str, ...]
 T = TypeVar("T")
 
@@ -69,6 +71,17 @@ class Hanging:
     parties: list[tuple[str, Record]]
     source: str
     tolls: list[Toll]
+    sources: list[str]  # others
+    laws: list[Record]
+    links: list[Link]
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link to another attack of the table or the casebook, by its code."""
+
+    kind: str
+    code: str
 
 
 class Hangings:
@@ -96,19 +109,30 @@ class Hangings:
         source = self._group(_SOURCE, given, self._source)
         links = self._links
         found = Hanging(
-            [(links.place(one.values, one.key), one.there) for one in places or ()],
+            [self._lying(one) for one in places or ()],
             [(links.actor(one.name, one.kind) if one.name else "", one.values) for one in parties or ()],
             links.source(source) if source else "",
             [],
+            [],
+            self._group(("legal",), given, self._laws) or [],
+            self._group(("links",), given, self._links_to) or [],
         )
+        for values in self._group(("source.names",), given, self._sources) or ():
+            found.sources.append(links.source(values))
+        if found.sources and not found.source:
+            found = replace(found, source=found.sources.pop(0))
         for name, targets in self._tolls:
             if any(map(get, targets)):
                 toll = self._group(targets, given, lambda cells, name=name: self._toll(name, cells))
                 if toll is not None:
                     found.tolls.append(toll)
-        if found.tolls and not source:
+        if found.tolls and not found.source:
             links.file()
         return found
+
+    def _lying(self, place: Place) -> tuple[str, Record]:
+        id, point = self._links.place(place.values, place.key)
+        return id, place.there | point if point else place.there
 
     def made(self, attack: str, hanging: Hanging) -> Iterator[Change]:
         """Yield the records that hang on an attack."""
@@ -117,11 +141,13 @@ class Hangings:
         for id, values in hanging.parties:
             yield Change.new("involvement", {"attack_id": attack, "actor_id": id or None, **values})
         source = hanging.source
-        if source:
+        for cited in (source, *hanging.sources) if source else ():
             yield Change.new(
                 "citation",
-                {"entity": "attack", "entity_id": attack, "source_id": source, "stance": "supports"},
+                {"entity": "attack", "entity_id": attack, "source_id": cited, "stance": "supports"},
             )
+        for values in hanging.laws:
+            yield Change.new("legal_qualification", {"attack_id": attack, **values})
         parent = ""
         for toll in hanging.tolls:
             whole = {"parent_tally_id": parent, "part_role": "subset"} if parent else {}
@@ -196,7 +222,8 @@ class Hangings:
             self._check("place", here, {n: f"place.{n}" for n in PLACE}, "place.name")
             if number == 0:
                 here |= point  # which `degrees` has looked at
-            there: Record = {"where_prec": precision, "is_primary": int(number == 0), "seq": number + 1}
+            known = precision if number == 0 or precision != EXACT else None  # a point is given for one only
+            there: Record = {"where_prec": known, "is_primary": int(number == 0), "seq": number + 1}
             self._check("attack_place", there, {"where_prec": "place.where_prec"}, "place.name")
             found.append(Place(place_key(here), here, there))
         return found
@@ -246,6 +273,39 @@ class Hangings:
         names = {"title": "source.title", "url": "source.url", "date_edtf": "source.date"}
         self._check("source", values, names, "source.publisher")
         return values
+
+    def _sources(self, cells: Key) -> list[Record]:
+        """Return the sources of which only the publishers are told."""
+        names = [part for part in PARTED.split(cells[0]) if part]
+        return [{"source_kind": "document", "publisher": name} for name in dict.fromkeys(names)]
+
+    # What it is, and what it belongs to
+
+    def _laws(self, cells: Key) -> list[Record]:
+        found: list[Record] = []
+        fields = ENTITIES["legal_qualification"].field
+        for part in PARTED.split(cells[0]):
+            said = _LAW.fullmatch(part)
+            if part and said:
+                values: Record = {
+                    "qualification": self._cells.value(fields["qualification"], "legal", said[1]),
+                    "wording": self._cells.value(fields["wording"], "legal", said[2] or "apparent"),
+                }
+                self._check("legal_qualification", values, {}, "legal")
+                found.append(values)
+        return found
+
+    def _links_to(self, cells: Key) -> list[Link]:
+        found: list[Link] = []
+        field = ENTITIES["attack_link"].field["link_type"]
+        for part in filter(None, PARTED.split(cells[0])):
+            kind, _, code = part.partition(" ")
+            if not code:
+                raise Wrong(
+                    "links", N_("“{text}” is no link: write it like “part_of MLI-2024-0001”."), text=part[:40]
+                )
+            found.append(Link(str(self._cells.value(field, "links", kind)), code.strip()))
+        return found
 
     # How many
 

@@ -134,19 +134,21 @@ class Links:
             raise Wrong(target, N_("Several records have this name: give the code of the one that is meant."))
         raise Wrong(target, N_("No record has this name or code: bring it in first, or correct this cell."))
 
-    def place(self, values: Record, key: Key) -> str:
-        """Return a place of that name in that area, near that point; make it where there is none."""
+    def place(self, values: Record, key: Key) -> tuple[str, Record]:
+        """Return a place of that name in that area, near that point; make it where there is none. The point
+        comes with it where the place has another one, or none."""
         known = self._places.setdefault(key, [])
         lat, lon = values.get("lat"), values.get("lon")
         for id, at, to in known:
             if None in (lat, lon, at, to) or (
                 abs(float(lat or 0) - float(at or 0)) < NEAR and abs(float(lon or 0) - float(to or 0)) < NEAR
             ):
-                return self._taken("place", str(values["name"]), id)
+                own: Record = {} if None in (lat, lon) or (lat, lon) == (at, to) else {"lat": lat, "lon": lon}
+                return self._taken("place", str(values["name"]), id), own
         made = self._make("place", {k: v for k, v in values.items() if v is not None})
         known.append((made, lat, lon))
         self._undo.append((known, None))
-        return made
+        return made, {}
 
     def actor(self, name: str, kind: str) -> str:
         """Return the actor of that name, acronym or other name; make it where there is none."""

@@ -6,7 +6,7 @@ out whole, with the fault's line, column, value and reason.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -37,6 +37,7 @@ class Made:
     new: Record | None = None
     changed: Change | None = None
     hanging: Hanging | None = None
+    duplicate_of: str = ""  # the code of another attack of the table
 
 
 class Maker:
@@ -70,6 +71,10 @@ class Maker:
         self._today = date.today()
         self._hangings = Hangings(self.cells, self.links, self._column)
         self._hangings.expect(matching.constants)
+        self.linked = "links" in self._column or "duplicate_of_id" in self._column
+        self._coded = _codes(table, at.get(self._column.get("code", ""))) if self.linked else frozenset[str]()
+        self._ids: dict[str, str] = {}  # of the attacks that are new, by code
+        self._waiting: list[tuple[int, str, str, str]] = []  # line, id, kind of link, code
 
     def make(self, line: int, cells: Sequence[str]) -> Made | None:
         """Return what a row becomes; None where it has a fault, which is noted."""
@@ -103,10 +108,39 @@ class Maker:
             return []
         record = Change.new(self.entity.name, made.new, made.id)
         parts = self._hangings.made(record.id, made.hanging) if made.hanging else ()
+        if self.linked:
+            self._ids[str(made.new.get("code") or "")] = record.id
+            links = made.hanging.links if made.hanging else []
+            self._waiting += [(made.line, record.id, link.kind, link.code) for link in links]
+            if made.duplicate_of:
+                self._waiting.append((made.line, record.id, "", made.duplicate_of))
         return [record, *parts]
 
+    def links_of_attacks(self) -> Iterator[tuple[int, Change]]:
+        """Yield, when all rows are made, the links between their attacks, each with its line."""
+        for line, id, kind, code in self._waiting:
+            other = self._attack(code) if kind else ""
+            if other and other != id:
+                yield line, Change.new("attack_link", {"from_id": id, "to_id": other, "link_type": kind})
+
+    def duplicates(self) -> list[Change]:
+        """Return, when all rows are written, which of their attacks repeat others."""
+        none: Record = {"duplicate_of_id": None}
+        found = ((id, self._attack(code)) for _, id, kind, code in self._waiting if not kind)
+        return [Change("attack", id, none, {"duplicate_of_id": other}) for id, other in found if other]
+
+    def _attack(self, code: str) -> str:
+        """Return the id of an attack of the table or the casebook; "" for one whose row had a fault."""
+        return self._ids.get(code) or (
+            "" if code in self._coded else self.links.find("attack", code, "links")
+        )
+
     def _made(self, line: int, given: Mapping[str, str]) -> Made:
-        id, values = self._id(given), self._own(given)
+        id, duplicate_of = self._id(given), ""
+        if given.get("duplicate_of_id") in self._coded:
+            duplicate_of = given["duplicate_of_id"]
+            given = {target: text for target, text in given.items() if target != "duplicate_of_id"}
+        values = self._own(given)
         self._date(given, values)
         before = self._known(id, values)
         if before is not None and before["deleted_at"]:
@@ -121,7 +155,11 @@ class Maker:
         for problem in record_problems(self.entity, values, self._casebook.get, self._today):
             if problem.refuse:
                 raise Wrong(problem.field, problem.message, **dict(problem.args))
-        return Made(line, id, values, hanging=self._hangings.read(given) if attack else None)
+        hanging = self._hangings.read(given) if attack else None
+        for link in hanging.links if hanging else ():
+            if link.code not in self._coded:
+                self.links.find("attack", link.code, "links")
+        return Made(line, id, values, None, hanging, duplicate_of)
 
     # The record's own fields
 
@@ -196,6 +234,11 @@ class Maker:
         for value, id in self._casebook.db.execute(f"{sql} AND {self._key} IS NOT NULL"):
             found.setdefault(value, []).append(id)
         return found
+
+
+def _codes(table: Table, at: int | None) -> frozenset[str]:
+    """Return the codes of a table, at which its own rows can point."""
+    return frozenset(cells[at].strip() for _, cells in table.rows) if at is not None else frozenset()
 
 
 def _by_values(values: Mapping[str, str], cell: str) -> str:

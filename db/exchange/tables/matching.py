@@ -43,6 +43,7 @@ ALIASES = {
     "perpetrator": ("perpetrators", "actor1", "side_a", "auteur", "auteurs", "actor name", "#group+name+perp"),
     "perpetrator.type": ("perpetrator_types", "#group+type+perp"),
     "attribution": ("#meta+perp+confidence",),
+    "target": ("targets", "cible", "cibles", "side_b", "actor2"),
     "date_edtf": ("date", "event_date", "#date+occurred", "#meta+date+edtf", "#date"),
     "date.start": ("date_start", "#date+start", "#date+occurred+start"),
     "date.end": ("date_end", "#date+end", "#date+occurred+end"),
@@ -145,8 +146,8 @@ def targets(entity: str) -> tuple[str, ...]:
     tolls = [f"{name}_{part}" for name in (*measures(), CHILDREN) for part in RANGE]
     places = [f"place.{name}" for name in (*PLACE, "where_prec")]
     sources = [f"source.{name}" for name in SOURCE]
-    parties = ["perpetrator", "perpetrator.type", "attribution", "target"]
-    return ("id", *own, *(f"date.{part}" for part in DATES), *places, *parties, *tolls, *sources)
+    others = ["perpetrator", "perpetrator.type", "attribution", "target", "source.names", "legal", "links"]
+    return ("id", *own, *(f"date.{part}" for part in DATES), *places, *others, *tolls, *sources)
 
 
 def match(table: Table, entity: str, languages: Sequence[Translate] = (untranslated,)) -> Matching:

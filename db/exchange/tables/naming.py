@@ -40,6 +40,9 @@ OWN = {
     "target": N_("Targeted parties"),
     "source.date": N_("Source: date"),
     "source.kind": N_("Source: kind"),
+    "source.names": N_("Source: names of several"),
+    "legal": N_("Legal qualifications"),
+    "links": N_("Links to other attacks"),
 }
 CHILDREN_KILLED = N_("Children killed")
 SHOWN = 3  # cells that are tried

@@ -6,6 +6,9 @@ on HDX), of ACLED's export and of Insecurity Insight's tables.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from db.exchange.csvtext import ROW_CHECK
 from db.exchange.tables.matching import Matching
 from db.exchange.tables.reading import Table
 
@@ -185,6 +188,27 @@ KNOWN = (
     (ACLED, ("event_id_cnty", "sub_event_type", "fatalities", "geo_precision")),
     (INSECURITY_INSIGHT, ("SiND Event ID", "Country ISO")),
 )
+
+
+# What our own tables of attacks carry beyond what their names say; "" for what is only counted there.
+OWN_COLUMNS = {
+    "place": "",
+    "places": "place.name",
+    "targets": "target",
+    "sources": "",
+    "source_names": "source.names",
+    "legal_qualifications": "legal",
+    "links": "links",
+}
+
+
+def completed(table: Table, found: Matching) -> Matching:
+    """Return a mapping by names with what only our own tables of attacks mean by theirs."""
+    own = {ROW_CHECK, "perpetrator_types", "places"} <= set(table.columns)
+    if not own or found.entity != "attack":
+        return found
+    columns = {column: OWN_COLUMNS.get(column, found.columns.get(column, "")) for column in table.columns}
+    return replace(found, columns={column: target for column, target in columns.items() if target})
 
 
 def recognised(table: Table) -> Matching | None:
