@@ -21,6 +21,7 @@ from app.session import Session
 from app.shell.i18n import tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
+from db.model.facets import facet
 from db.storage import query
 from db.storage.casebook import Casebook
 from db.storage.query import no_step
@@ -226,6 +227,25 @@ def test_a_filter_keeps_the_order_that_is_known(
         model.follow([])
         model.search("t0018")
     assert asked[-1] is None and len(model.numbers) == 2 and model.total == 5001
+
+
+@pytest.mark.parametrize("entity", [entity.name for entity in PAGES])
+def test_no_order_and_no_filter_is_looked_up_by_the_window(
+    qtbot: QtBot, session: Session, entity: str
+) -> None:
+    """What has an index and what has none: the worker finds it, and the window only reads what it shows."""
+    model = settle(qtbot, model_of(session, entity))
+    asked: list[str] = []
+    session.casebook.db.conn.set_trace_callback(asked.append)
+    for column in query.columns(ENTITIES[entity]):
+        with qtbot.waitSignal(model.settled):
+            model.order(column.name, True)
+        with qtbot.waitSignal(model.settled):
+            model.search(f"{column.name}:any" if facet(entity, column.name) else "kalala")
+        model.index(0, 0).data()
+        model.search("")
+    session.casebook.db.conn.set_trace_callback(None)
+    assert not [sql for sql in asked if "ORDER BY" in sql or "group_concat" in sql or "count(" in sql]
 
 
 def test_every_row_of_a_long_list_shows_its_own_record(qtbot: QtBot, many: Session) -> None:
