@@ -7,6 +7,7 @@ sensitive.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -14,13 +15,13 @@ from db import counting
 from db.counting import Total
 from db.exchange import few, tolls
 from db.exchange.leaks import Watch, texts
-from db.exchange.profiles import Profile, Withheld, emptied, missing, withheld
+from db.exchange.profiles import Profile, Withheld, emptied, missing, needed, withheld
 from db.exchange.slices import Exported, Progress, by_key, position, settle
 from db.model.entities import ENTITIES
-from db.model.fields import Record, Value
+from db.model.fields import AnyLink, Link, Record, Value
 from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage.casebook import Casebook
-from db.storage.rows import batched, top, trees
+from db.storage.rows import batched, rows_in, top, trees
 
 STEP = 100  # attacks between two looks at whether to stop: less than 0.1 s
 # A column that tells what kind a linked record is.
@@ -121,7 +122,7 @@ class Going:
         columns = self.profile.header(described)
         hidden, own = self.profile.hidden(described), self.stays.ids[entity]
         blur, words = self.profile.blur, texts(self.profile.fields(described))
-        links = [(link.name, self.stays.ids[link.to]) for link in emptied(self.profile, self.stays, entity)]
+        links = list(self.gone(entity).items())
         chosen = self.chosen(entity) if self.only is not None else None
         if chosen is not None and not chosen:
             return
@@ -177,6 +178,50 @@ class Going:
                 for row in tree.parts["cycle_attack"]:
                     sql = "SELECT n FROM cycle WHERE id = ?"
                     found["cycle"][int(db.execute(sql, (row["cycle_id"],)).fetchone()[0])] = 1
+        while self._close(found):
+            pass
+        return found
+
+    def _close(self, found: dict[str, bytearray]) -> bool:
+        """Add the persons, sources, places … that chosen records name, take away what leans on a record that
+        was not chosen (a link to another attack), and say whether anything changed."""
+        changed = False
+        for entity in self.profile.entities:
+            chosen, leaning = found.get(entity.name), set(needed(entity))
+            for link in entity.links if chosen else ():
+                if isinstance(link, AnyLink) or link.to not in found:
+                    continue
+                sql = f"""SELECT e.n AS own, t.n AS other FROM {entity.name} e JOIN {link.to} t
+                    ON t.id = e.{link.name} WHERE e.n IN (?)"""
+                for row in rows_in(self.casebook.db, sql, _numbers(chosen)):
+                    own, other = int(row["own"] or 0), int(row["other"] or 0)
+                    if found[link.to][other]:
+                        continue
+                    if link.to in ("cycle", *NAMED) and link.to != "attack":
+                        found[link.to][other] = 1
+                        changed = True
+                    elif (link, link.to) in leaning:
+                        found[entity.name][own] = 0
+                        changed = True
+        return changed
+
+    def gone(self, entity: str) -> dict[str, AbstractSet[Value]]:
+        """Return by link the ids of records that do not leave, at which the link is emptied: those that stay,
+        and the parts of attacks that were not chosen."""
+        found: dict[str, AbstractSet[Value]] = {
+            link.name: self.stays.ids[link.to] for link in emptied(self.profile, self.stays, entity)
+        }
+        chosen = self._chosen.get(entity) if self.only is not None else None
+        for link in self.profile.fields(ENTITIES[entity]) if chosen else ():
+            if not isinstance(link, Link) or isinstance(link, AnyLink) or link.to not in self._chosen:
+                continue
+            sql = (
+                f"SELECT t.id, t.n FROM {entity} e JOIN {link.to} t ON t.id = e.{link.name} WHERE e.n IN (?)"
+            )
+            there = rows_in(self.casebook.db, sql, _numbers(chosen))
+            beyond = {row["id"] for row in there if not self._chosen[link.to][int(row["n"] or 0)]}
+            if beyond:
+                found[link.name] = beyond | found.get(link.name, set[Value]())
         return found
 
     # Of one attack
@@ -250,6 +295,10 @@ class Going:
 
 def _held(tree: Tree) -> bool:
     return any(abduction["current_status"] not in few.ENDED for abduction in tree.parts["abduction"])
+
+
+def _numbers(marks: bytearray | None) -> list[int]:
+    return [n for n, is_in in enumerate(marks or b"") if is_in]
 
 
 def _kind(row: Record) -> str:

@@ -183,7 +183,7 @@ def _spread_all(db: Database, chosen: Profile, ids: dict[str, set[Value]]) -> No
     while grown:
         grown = False
         for entity in chosen.entities:
-            for link, to in _needed(entity):
+            for link, to in needed(entity):
                 size = len(ids[to])
                 if size > seen.get((entity.name, link.name, to), 0):
                     seen[entity.name, link.name, to] = size
@@ -233,7 +233,7 @@ def _pointed_at(
     return pointed, reached
 
 
-def _needed(entity: Entity) -> Iterator[tuple[Link, str]]:
+def needed(entity: Entity) -> Iterator[tuple[Link, str]]:
     """Yield (link, entity it leads to) for the links without which a record does not leave."""
     for link in entity.links:
         if isinstance(link, AnyLink):
@@ -310,8 +310,8 @@ def _pairs(db: Database, table: str, sql: str) -> Iterator[tuple[Value, Value]]:
 
 @cache
 def _optional(entity: str) -> tuple[Link, ...]:
-    needed = {link.name for link, _ in _needed(ENTITIES[entity])}
-    return tuple(link for link in ENTITIES[entity].links if link.name not in needed)
+    leans = {link.name for link, _ in needed(ENTITIES[entity])}
+    return tuple(link for link in ENTITIES[entity].links if link.name not in leans)
 
 
 def emptied(chosen: Profile, stays: Withheld, entity: str) -> tuple[Link, ...]:

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 
 from db.exchange.leaks import BETWEEN, NAMES, texts
 from db.exchange.leaving import Going
-from db.exchange.profiles import emptied, missing
+from db.exchange.profiles import missing
 from db.exchange.readers import Readers
 from db.exchange.slices import SIZE
 from db.model.fields import Decimal, Entity, Field, Value
@@ -107,9 +107,7 @@ class _Table:
         header = profile.header(entity)
         self._called = "code" if "code" in header else "id"
         self._words = [field.name for field in texts(profile.fields(entity))]
-        self._gone = {
-            link.name: going.stays.ids[link.to] for link in emptied(profile, going.stays, entity.name)
-        }
+        self._gone = going.gone(entity.name)
         self._spelt = self._spellings()
         self._line = _printed(['"%w"'] * len(header), delimiter, map(self._cell, header), "\r\n")
         self._leaving = "deleted_at IS NULL"

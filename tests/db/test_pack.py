@@ -100,6 +100,18 @@ def test_frictionless_would_find_a_fault(full: Casebook, tmp_path: Path) -> None
     }
 
 
+@pytest.mark.parametrize("code", ["MLI-2024-0001", "MLI-2024-0002"])
+def test_a_chosen_attack_points_at_nothing_that_is_not_there(
+    sample: Casebook, tmp_path: Path, code: str
+) -> None:
+    """The link to the other attack stays; the body that its attackers belong to comes along."""
+    (attack,) = sample.find("attack", code=code)
+    pack.write(sample, tmp_path / "out", only=[int(attack["n"] or 0)])
+    assert faults_by_frictionless(tmp_path / "out") == []
+    with Casebook.create(tmp_path / "other.temoin", None) as other:
+        assert read_pack(other, tmp_path / "out").rows["attack"] == 1
+
+
 def faults_by_frictionless(folder: Path) -> list[tuple[str, str]]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # of libraries that it uses
