@@ -23,7 +23,8 @@ from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage.casebook import Casebook
 from db.storage.rows import batched, rows_in, top, trees
 
-STEP = 100  # attacks between two looks at whether to stop: less than 0.1 s
+STEP = 100  # attacks that are read at once
+LOOK = 20  # attacks between two looks at whether to stop
 # A column that tells what kind a linked record is.
 MARKS = {
     "place_type": "place",
@@ -112,9 +113,10 @@ class Going:
             with self.casebook.db.reading():
                 found = list(trees(self.casebook.db, some))
             found.sort(key=lambda tree: str(tree.attack["id"]))
-            yield from map(self._leaving, found)
-            done += len(found)
-            progress(before + done, max(total, before + len(self.numbers)))
+            for looked in batched(found, LOOK):
+                yield from map(self._leaving, looked)
+                done += len(looked)
+                progress(before + done, max(total, before + len(self.numbers)))
 
     def rows(self, entity: str) -> Iterator[list[Record]]:
         """Yield the records of an entity that leave, in slices ordered by id: id, fields, missing."""
