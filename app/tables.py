@@ -51,7 +51,8 @@ def bring_table(
     chosen = given or bringing.propose(table, entity, languages)
     report = bringing.bring(casebook, table, chosen, key, languages, progress, dry=dry, known_only=known_only)
     if report.faults and not dry:
-        bringing.keep_aside(report, file.with_name(f"{file.stem}.faulty.csv"))
+        name = f"{file.stem}.faulty.csv"
+        bringing.keep_aside_somewhere(report, (file.with_name(name), casebook.path.with_name(name)))
     if as_json:
         print_json(report.as_json() | {"dry_run": dry})
     _tell(report, dry)
@@ -80,6 +81,10 @@ def _tell(report: Report, dry: bool) -> None:
         say(f"… and {len(report.faults) - TOLD:,} more faults.", err=True)
     for name, called in report.names.items():
         say(f"new {ENTITIES[name].plural.lower()} ({len(called):,}): {'; '.join(called)}", err=True)
+    for name, taken in report.taken.items():
+        told = "; ".join(f"{said} → {called}" for said, called in taken.items())
+        kind = ENTITIES[name].plural.lower()
+        say(f"taken for {kind} that are there ({len(taken):,}): {told}", err=True)
     made = ", ".join(f"{count:,} {name}" for name, count in report.created.items())
     said = "would come in" if dry else "came in"
     say(

@@ -3,7 +3,7 @@ before anything is kept."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -268,7 +268,8 @@ class ImportPage(QWidget):
         if table is None:
             return
         path = self.choices.path
-        aside = path.with_name(f"{path.stem}.faulty.csv")
+        name = f"{path.stem}.faulty.csv"
+        aside = (path.with_name(name), self.session.casebook.path.with_name(name))
         reports: list[Report] = []
 
         def work(casebook: Casebook, step: Step) -> Made:
@@ -300,7 +301,7 @@ class ImportPage(QWidget):
         self.report.show_report(report, dry=True)
         self._say("")
         self._offer()
-        first = self.report.confirm if report.created else self.go
+        first = self.report.confirm if report.created or report.taken else self.go
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _brought(self, report: Report, undoable: bool) -> None:
@@ -367,9 +368,10 @@ class ImportPage(QWidget):
         return True
 
 
-def _keep_aside(report: Report, target: Path) -> None:
-    """Keep the faulty rows beside the table; where that cannot be written, the report still names them."""
+def _keep_aside(report: Report, places: Sequence[Path]) -> None:
+    """Keep the faulty rows beside the table, or beside the casebook; where neither takes them, the report
+    still names them."""
     try:
-        bringing.keep_aside(report, target, tr)
+        bringing.keep_aside_somewhere(report, places, tr)
     except Trouble:
         report.aside = ""

@@ -60,7 +60,7 @@ class ReportPane(QWidget):
         report = self.report
         if report is None or not report.new + report.changed:
             return False
-        return not report.created or self.confirm.isChecked()
+        return not (report.created or report.taken) or self.confirm.isChecked()
 
     def show_report(self, report: Report, *, dry: bool) -> None:
         """Show what a table would bring, or brought."""
@@ -84,11 +84,19 @@ class ReportPane(QWidget):
             )
         self.text.setText("\n".join(lines))
         made = " · ".join(_named(entity, names) for entity, names in report.names.items())
-        text = tr("Make these too, because rows name them and none is there: {made}")
-        self.confirm.setText(text.replace("{made}", made))
-        self.confirm.setToolTip("\n".join(name for names in report.names.values() for name in names))
+        taken = [f"{said} → {name}" for names in report.taken.values() for said, name in names.items()]
+        told: list[str] = []
+        if made:
+            text = tr("Make these too, because rows name them and none is there: {made}")
+            told.append(text.replace("{made}", made))
+        if taken:
+            first = ", ".join(taken[:NAMED]) + ("…" if len(taken) > NAMED else "")
+            text = tr("Take these for what is there ({n}): {taken}")
+            told.append(text.replace("{n}", f"{len(taken):,}").replace("{taken}", first))
+        self.confirm.setText("\n".join(told))
+        self.confirm.setToolTip("\n".join([*(n for names in report.names.values() for n in names), *taken]))
         self.confirm.setChecked(False)
-        self.confirm.setVisible(dry and bool(made))
+        self.confirm.setVisible(dry and bool(told))
         self.save_button.setVisible(bool(report.faults))
         self.faults.setVisible(bool(report.faults))
         columns = (tr("Line"), tr("Column"), tr("Value"), tr("What is wrong"))

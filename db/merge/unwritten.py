@@ -4,7 +4,6 @@ other, without being written. They are kept closely: a table may have a million 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
@@ -26,11 +25,13 @@ class Attacks:
         self._last = array("i")
         self._titles: list[str] = []
         self._spots: list[tuple[Spot, ...]] = []
+        self._of_month: dict[int, array[int]] = {}  # by spans of MONTH days
 
     def add(self, title: str, first: Value, last: Value, spots: tuple[Spot, ...]) -> None:
         """Take an attack; one without a date is like no other."""
         when = days(first, last)
         if when is not None:
+            self._of_month.setdefault(when[0] // MONTH, array("i")).append(len(self._first))
             self._first.append(when[0])
             self._last.append(when[1])
             self._titles.append(title)
@@ -57,16 +58,18 @@ class Attacks:
     def _many(
         self, db: Database, look: Callable[[], object], best: Likeliest
     ) -> Iterator[tuple[str, Likeness]]:
-        order = sorted(range(len(self._titles)), key=self._first.__getitem__)
-        starts = array("i", (self._first[at] for at in order))
-        for start, end in months(starts[0], starts[-1]):
+        for start, end in months(min(self._first), max(self._first)):
             look()
-            begin, stop = bisect_left(starts, start - DAYS - MONTH), bisect_left(starts, end)
-            near = [self._scene(at) for at in order[begin:stop]]
+            near = [self._scene(at) for at in self._between(start - DAYS - MONTH, end)]
             if near:
                 for one, alike in compare(beginning(db, start, end) + near, start, best):
                     if one.startswith(NEW) or alike.id.startswith(NEW):
                         yield one, alike
+
+    def _between(self, start: int, end: int) -> Iterator[int]:
+        """Yield the attacks that began from a day on and before another."""
+        for month in range(start // MONTH, (end - 1) // MONTH + 1):
+            yield from (at for at in self._of_month.get(month, ()) if start <= self._first[at] < end)
 
     def _scene(self, at: int) -> Scene:
         title = folding.sentence(self._titles[at])

@@ -155,5 +155,9 @@
         <source>“{text}” is no link: write it like “part_of MLI-2024-0001”.</source>
         <translation>« {text} » n’est pas un lien : écrivez-le comme « part_of MLI-2024-0001 ».</translation>
     </message>
+    <message>
+        <source>Take these for what is there ({n}): {taken}</source>
+        <translation>Prendre ceci pour ce qui existe déjà ({n}) : {taken}</translation>
+    </message>
 </context>
 </TS>

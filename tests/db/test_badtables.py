@@ -136,6 +136,18 @@ def test_a_large_file_is_read_anew_each_time_and_keeps_all_faulty_rows(
     assert kept[0] == kept[1] and b"too" in kept[0] and b"Wakanda" in kept[0]
 
 
+def test_faulty_rows_are_kept_elsewhere_where_their_folder_takes_nothing(
+    casebook: Casebook, tmp_path: Path
+) -> None:
+    table = reading.read(saved(tmp_path, HEADER + ROW.replace("Mali", "Wakanda")))
+    report = bringing.bring(casebook, table, bringing.propose(table, "attack"))
+    places = (tmp_path / "gone" / "aside.csv", tmp_path / "aside.csv")
+    bringing.keep_aside_somewhere(report, places)
+    assert report.aside == str(places[1]) and "Wakanda" in places[1].read_text("utf-8-sig")
+    with pytest.raises(Trouble):
+        bringing.keep_aside_somewhere(report, places[:1])
+
+
 # Workbooks
 
 

@@ -329,6 +329,18 @@ def keep_aside(report: Report, target: Path, translate: Translate = untranslated
     report.aside = str(target)
 
 
+def keep_aside_somewhere(report: Report, places: Sequence[Path], translate: Translate = untranslated) -> None:
+    """Write the rows with faults to the first of some places that takes them. Raise Trouble where none
+    does."""
+    for at, place in enumerate(places, 1):
+        try:
+            keep_aside(report, place, translate)
+            break
+        except Trouble:
+            if at == len(places):
+                raise
+
+
 def save_report(report: Report, target: Path, translate: Translate = untranslated) -> None:
     """Write the faults as CSV: line, column, value, reason."""
     with NewFile(target, replace=True) as stream:

@@ -23,7 +23,7 @@ from db.exchange.tables import beginnings, workbooks
 from db.exchange.tables.beginnings import Encoding
 from db.model.fields import N_
 
-KEPT = 2_000_000  # cells of a table that is kept in memory while it is at work; a larger one is read anew
+KEPT = 1_000_000  # cells of a table that is kept in memory while it is at work; a larger one is read anew
 TEXTS_KEPT = 1000  # rows that were set aside of which the text is kept too
 _TAG = re.compile(r"\s*#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z0-9_]+)*\s*", re.IGNORECASE)
 CHANGED = N_("“{name}” changed while it was read, so nothing was brought in: wait until it is whole.")
