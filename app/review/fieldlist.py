@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.shell.i18n import tr
+from db.model.entities import ENTITIES
 from db.model.facets import Facet, facets, key
 
 SHOWN = 60  # letters of what is not found
@@ -81,7 +82,8 @@ class FieldList(QWidget):
         self.list.clear()
         found = [f for f in self._facets if matches(words, *names_of(f))]
         for facet in sorted(found, key=lambda facet: nearness(words, facet)):
-            item = QListWidgetItem(tr(facet.label), self.list)
+            of_part = f" — {tr(ENTITIES[facet.of].label)}" if facet.of and facet.coded else ""
+            item = QListWidgetItem(tr(facet.label) + of_part, self.list)
             item.setData(FACET, facet)
             if facet.name in self._used:
                 font = QFont(self.font())

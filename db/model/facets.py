@@ -119,6 +119,7 @@ ASPECTS = (
     Facet("text", N_("Text")),
     Facet("id", N_("Id")),
 )
+APART_FROM = ("attachment_link", "citation")  # parts that say where something is known from
 SINGULAR = {"places": N_("Place"), "perpetrators": N_("Perpetrator")}  # derived names of linked records
 
 
@@ -140,7 +141,7 @@ def facets(entity: str) -> tuple[Facet, ...]:
         name = short if short not in described.field else field.name
         also = (field.name, re.sub("_name$", "", field.name), field.name.removeprefix(f"{entity}_"))
         found[name] = Facet(name, field.label, field, also=also)
-    for facet in (*reached.values(), *ASPECTS):
+    for facet in (*reached.values(), *ASPECTS, *_of_parts(described)):
         found.setdefault(facet.name, facet)
     return tuple(found.values())
 
@@ -164,6 +165,18 @@ def _reached(entity: Entity) -> Iterator[Facet]:
     ]
     if carried and entity.name == "attack":
         yield Facet("perpetrator", N_("Perpetrator"), None, "actor", tuple(carried))
+
+
+def _of_parts(entity: Entity) -> Iterator[Facet]:
+    """Yield the coded fields of the parts of an entity, such as the attribution of an attack."""
+    for related in entity.related:
+        part = ENTITIES[related.entity]
+        if part in PAGES or not related.adds or part.name in APART_FROM:
+            continue
+        path = (Hop(part.name, related.via, "id"),)
+        for field in part.fields:
+            if isinstance(field, Choice | Choices) and field.listed:
+                yield Facet(field.name, field.label, field, part.name, (path,))
 
 
 def _paths(entity: Entity) -> Iterator[tuple[str, Path]]:

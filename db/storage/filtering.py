@@ -27,7 +27,7 @@ from db.model.fields import (
 )
 from db.model.filters import Asked, Term, parse
 from db.model.wanted import Empty, Filled, Is, Wanted, Words
-from db.storage import aspects, conditions, finding, living
+from db.storage import aspects, conditions, finding, living, partcounts
 from db.storage.connection import Database
 from db.storage.marking import Marks, all_but, both, either, mark
 from db.storage.rows import top
@@ -232,6 +232,9 @@ def counts(
     if asked is None:
         raise KeyError(field)
     others = asked_of(entity, text).without_facet(asked.name)
+    if asked.of and asked.coded:
+        left = marks(db, entity, others, step) or living.all_of(db, entity, step)
+        return partcounts.counts(db, entity, asked, left, step)
     if asked.of or (isinstance(asked.field, Link) and not isinstance(asked.field, AnyLink)):
         return None
     if not isinstance(asked.field, Choice | Choices | Flag | Country | Time):

@@ -78,7 +78,7 @@ def ways(entity: str) -> tuple[Way, ...]:
 
 
 def _has_groups(one: Facet) -> bool:
-    if one.aspect:
+    if one.aspect or (one.of and one.coded):  # of a part: a record may have many
         return False
     if one.field is None:
         return one.of in PARTIES

@@ -148,7 +148,7 @@ def test_an_open_quotation_mark_is_searched_for_and_said(qtbot: QtBot, attacks: 
 
 
 def test_names_and_values_are_completed(attacks: FilterPageObject) -> None:
-    attacks.type("wor")
+    attacks.type("workf")
     assert attacks.completions == ["workflow:"]
     attacks.key(Key.Key_Tab)
     assert attacks.page.search_box.text() == "workflow:"
