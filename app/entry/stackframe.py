@@ -188,6 +188,10 @@ class StackFrame(QWidget):
         parts = [f"<b>{tr(field.label)}</b> — {tr(help.definition)}", tr(help.guideline)]
         if help.example:
             parts.append(tr("Example: {text}").replace("{text}", tr(help.example)))
+        if elsewhere := "; ".join(
+            words for words in (field.standard, field.hxl and f"HXL {field.hxl}") if words
+        ):
+            parts.append(tr("Elsewhere: {text}").replace("{text}", elsewhere))
         self._help.setText("<br>".join(part for part in parts if part))
 
     def _refresh_head(self) -> None:

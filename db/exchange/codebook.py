@@ -9,7 +9,22 @@ from collections.abc import Iterator
 
 from db.exchange.profiles import Profile
 from db.model.field_rules import BEFORE_SUBMITTED
-from db.model.fields import Choice, Choices, Entity, Field, Link
+from db.model.fields import (
+    Choice,
+    Choices,
+    Country,
+    Date,
+    Decimal,
+    Entity,
+    Field,
+    Flag,
+    Integer,
+    Link,
+    Number,
+    Stamp,
+    Text,
+    Time,
+)
 from db.model.vocabularies import MISSING_REASON, Code, Vocabulary
 
 HEADER = (
@@ -65,8 +80,8 @@ def _field(entity: Entity, field: Field) -> list[str]:
         kind=type(field).__name__,
         label=field.label,
         definition=field.help.definition,
-        guideline=field.help.guideline,
-        example=field.help.example,
+        guideline=field.help.guideline or written(field),
+        example=field.help.example or example(field),
         required=str(int(needed(entity, field))),
         computed=str(int(field.computed)),
         sensitivity=str(field.sensitivity),
@@ -76,6 +91,47 @@ def _field(entity: Entity, field: Field) -> list[str]:
         links_to=field.to if isinstance(field, Link) else "",
         vocabulary=field.vocabulary.name if isinstance(field, Choice | Choices) else "",
     )
+
+
+def written(field: Field) -> str:
+    """Return how the values of a field are written in a file."""
+    if isinstance(field, Number | Choice):
+        return "One code of the list; empty where it is not known."
+    if isinstance(field, Choices):
+        return "Codes of the list, parted by semicolons; empty where it is not known."
+    if isinstance(field, Link):
+        return (
+            f"The id of a record of the table {field.to}." if field.to else "The id of a record of any table."
+        )
+    return next((said for kind, said, _ in _WRITTEN if isinstance(field, kind)), "")
+
+
+def example(field: Field) -> str:
+    """Return a value of a field as it stands in a file; empty for free text, of which there is no rule."""
+    if isinstance(field, Number | Choice):
+        return field.vocabulary.codes[0].code
+    if isinstance(field, Choices):
+        return ";".join(code.code for code in field.vocabulary.codes[:2])
+    if isinstance(field, Link):
+        return "01a20652-358e-77e4-9424-0cbcabebdcf4"
+    return next((value for kind, _, value in _WRITTEN if isinstance(field, kind)), "")
+
+
+# Kind of field, how it is written, an example.
+_WRITTEN: tuple[tuple[type[Field], str, str], ...] = (
+    (
+        Date,
+        "EDTF: as exact as it is known; the first and last day it can mean stand beside it.",
+        "2024-01-27",
+    ),
+    (Stamp, "A moment by ISO 8601, UTC.", "2024-05-08T14:32:07Z"),
+    (Time, "An hour, or a part of the day.", "05:30"),
+    (Flag, "1 is yes, 0 is no; empty where it is not known.", "1"),
+    (Integer, "A whole number; empty where it is not known, 0 is none.", "32"),
+    (Decimal, "A number with a point; empty where it is not known.", "13.75535"),
+    (Country, "Three letters, ISO 3166.", "MLI"),
+    (Text, "Text; empty where it is not known or the reason stands in the column missing.", ""),
+)
 
 
 def _code(vocabulary: Vocabulary, code: Code) -> list[str]:

@@ -30,7 +30,7 @@ NAMELESS = N_("Persons without their name")
 SEXLESS = N_("Persons without their sex, because there are too few alike")
 AGELESS = N_("Ages left out, because there are too few alike")
 BANDED = N_("Ages given as a band")
-FEWER = N_("Counts below five given as 1 to 4")
+FEWER = N_("Counts of few given as a range")
 
 
 @dataclass

@@ -268,6 +268,10 @@
         <translation>Brouillon conservé {time}</translation>
     </message>
     <message>
+        <source>Elsewhere: {text}</source>
+        <translation>Ailleurs : {text}</translation>
+    </message>
+    <message>
         <source>Example: {text}</source>
         <translation>Exemple : {text}</translation>
     </message>

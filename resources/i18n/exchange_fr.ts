@@ -100,8 +100,8 @@
         <translation>Pourrait révéler l'identité de quelqu'un</translation>
     </message>
     <message>
-        <source>Counts below five given as 1 to 4</source>
-        <translation>Nombres inférieurs à cinq donnés comme 1 à 4</translation>
+        <source>Counts of few given as a range</source>
+        <translation>Petits nombres donnés comme une fourchette</translation>
     </message>
     <message>
         <source>Date: day</source>

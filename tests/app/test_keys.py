@@ -232,7 +232,12 @@ def test_f6_goes_between_list_and_form(window: WindowObject) -> None:
 def test_f1_shows_the_help_of_the_field(window: WindowObject) -> None:
     window.show("attack", "Kalala").to("Date")
     window.keyboard.press("F1")
-    assert "The day of the attack" in window.view.page.stack.help_text()
+    said = window.view.page.stack.help_text()
+    assert "The day of the attack" in said
+    assert (
+        "Elsewhere: HURIDOCS 0113/0114; ACLED event_date; GED date_start, date_end; HXL #date+occurred"
+        in said
+    )
     window.keyboard.press("F1")
     assert window.view.page.stack.help_text() == ""
 
