@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Elsewhere: {text}</source>
-        <translation>Ailleurs : {text}</translation>
+        <translation>Ailleurs : {text}</translation>
     </message>
     <message>
         <source>Example: {text}</source>
