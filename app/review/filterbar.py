@@ -46,6 +46,7 @@ class FilterBar(QWidget):
         self._box = box
         self._asked = Asked()  # what the list shows: chips and box
         self._terms: tuple[Term, ...] = ()  # the chips
+        self._chips_in_force: tuple[Term, ...] = ()  # those by which the list is filtered
         self._text = ""
         self.chips: list[Chip] = []
         self.filter_button = self._button(tr("Filter…"))
@@ -204,10 +205,12 @@ class FilterBar(QWidget):
         else:
             self._waiting.stop()
             self.mistake.hide()
-        if read is None:
+        if read is None and self._terms == self._chips_in_force:
             return
+        self._chips_in_force = self._terms
         self._asked = self._in_force()
-        text = spell(self._asked) if self._asked.terms or still_open else self._box.text()
+        plain = read is not None and not self._asked.terms and not still_open
+        text = self._box.text() if plain else spell(self._asked)
         if self._has_panel:
             self.panel.follow(self._asked)
         if text != self._text:

@@ -228,6 +228,14 @@ def test_the_cross_removes_a_chip(qtbot: QtBot, attacks: FilterPageObject) -> No
     assert attacks.settle().chips == [] and attacks.count == "2 of 2"
 
 
+def test_a_chip_goes_from_the_list_though_the_box_cannot_be_read(attacks: FilterPageObject) -> None:
+    attacks.type("killed:13 ").type("date:soon").key(Key.Key_Return)
+    assert attacks.count == "1 of 2" and "is not a date" in attacks.mistake
+    attacks.bar.chips[0].setFocus()
+    attacks.key(Key.Key_Delete)
+    assert attacks.chips == [] and attacks.count == "2 of 2"
+
+
 def test_enter_on_a_chip_edits_it(attacks: FilterPageObject) -> None:
     attacks.type("killed:>=20 ")
     attacks.chip(0).setFocus()
