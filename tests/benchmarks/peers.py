@@ -3,6 +3,7 @@
 Its queries are those of its model (SqliteTableModel, RowLoader; 3.12): the number of rows by
 `SELECT COUNT(*) FROM (query)`, rows by `query LIMIT at, 50000`, a filter by `LIKE '%value%'` on a column, a
 search in all columns by LIKE on each of them. They are put here by Python's own sqlite3, rows and all.
+Beside it, Qt's own model of a table.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ import sys
 import time
 from collections.abc import Generator
 from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtSql import QSqlDatabase, QSqlTableModel
 
 from db.model.entities import ENTITIES
 from db.storage.connection import Database
@@ -72,6 +76,40 @@ class Browser:
     def search(self, word: str) -> None:
         some = " OR ".join(f"\"{column}\" LIKE '%{word}%' ESCAPE '\\'" for column in self.columns)
         self._show(f"WHERE ({some})")
+
+
+class QtModel:
+    """Qt's own QSqlTableModel over the table of attacks, as a program without a list of its own uses it: rows
+    come by 256, all of them before the last one can be gone to."""
+
+    def __init__(self, path: Path) -> None:
+        base = QSqlDatabase.addDatabase("QSQLITE", "peer")
+        base.setDatabaseName(str(path))
+        base.setConnectOptions("QSQLITE_OPEN_READONLY")
+        if not base.open():
+            raise OSError(base.lastError().text())
+        self._model = QSqlTableModel(None, base)
+        self._model.setTable("attack")
+        self._columns = [self._model.record().fieldName(at) for at in range(self._model.columnCount())]
+
+    def _show(self, where: str = "", order: str = "n", all_of_it: bool = False) -> None:
+        self._model.setFilter(where)
+        self._model.setSort(self._columns.index(order), Qt.SortOrder.AscendingOrder)
+        self._model.select()
+        while all_of_it and self._model.canFetchMore():
+            self._model.fetchMore()
+
+    def jump_to_end(self) -> None:
+        self._show(all_of_it=True)
+
+    def sort(self, column: str) -> None:
+        self._show(order=column)
+
+    def filter(self, column: str, value: str) -> None:
+        self._show(f"\"{column}\" = '{value}'", all_of_it=True)
+
+    def search(self, word: str) -> None:
+        self._show(" OR ".join(f"\"{column}\" LIKE '%{word}%'" for column in self._columns))
 
 
 def missing() -> list[str]:

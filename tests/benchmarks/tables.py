@@ -47,6 +47,7 @@ TOGETHER = 20  # of these one after the other
 SORTED = "title"
 FILTERED = ("attack_type", "village_attack")
 KEPT = 10_000  # different rows of the list in memory; it repeats them
+QT, QT_ACTIONS = ", QSqlTableModel", ("end", "sort", "filter", "search")
 Times = dict[str, list[float]]
 
 
@@ -213,6 +214,18 @@ def measured(path: Path, code: str, plain: Path, rounds: int) -> Times:
     return found
 
 
+def in_qt(plain: Path, word: str, rounds: int) -> Times:
+    """Return the times of Qt's own model for the same actions; after all others, as it keeps every row."""
+    model = peers.QtModel(plain)
+    works: dict[str, Callable[[], object]] = {
+        "sort": lambda: model.sort(SORTED),
+        "filter": lambda: model.filter(*FILTERED),
+        "search": lambda: model.search(word),
+        "end": model.jump_to_end,
+    }
+    return {kind: [ms(work) for _ in range(rounds)] for kind, work in works.items()}
+
+
 def started(path: Path, code: str, plain: Path, rounds: int) -> Times:
     """Return the times from a process's start to its rows on the screen."""
     found: Times = {"start": [], "start, DB Browser": []}
@@ -257,6 +270,7 @@ def report(found: Times, memory: str, rounds: int) -> list[str]:
     lines.append(line("sort, first page", middle["sort"], middle["sort, DB Browser"], 0.2))
     lines.append(line("filter by a code, all numbers", middle["filter"], middle["filter, DB Browser"], 0.25))
     lines.append(line("search a word, first hits", middle["search"], middle["search, DB Browser"], 0.05))
+    lines.append("QSqlTableModel: " + ", ".join(f"{kind} {middle[kind + QT]:.0f}" for kind in QT_ACTIONS))
     lines.append(f"search a word, all hits: {middle['search, all of it']:.1f} ms")
     empty, there, after = memory.split()
     met = "met" if float(after) <= 60 else "NOT MET"
@@ -288,7 +302,9 @@ def main() -> None:
         with Casebook.open(path, recovery=code) as casebook:
             peers.plain_copy(casebook.db, plain)
             (attacks,) = casebook.db.execute("SELECT count(*) FROM attack").fetchone()
+            word = word_of(casebook)
         found = measured(path, code, plain, rounds)
+        found |= {kind + QT: times for kind, times in in_qt(plain, word, rounds).items()}
         absent = peers.missing()
         if not absent:
             found |= started(path, code, plain, rounds)
