@@ -72,11 +72,12 @@ class RecordPage(QSplitter):
         self._preview.setInterval(60)
         self._preview.timeout.connect(self._show_current)
         self._current = ""
+        self._first = ""  # the record that was shown before the list was complete
         self.table.current_changed.connect(self._choose)
         self.table.opened.connect(self.open)
         self.table.new_wanted.connect(self.new)
         self.table.settled.connect(self._choose_first)
-        self.table.first_shown.connect(self._load_form, Qt.ConnectionType.SingleShotConnection)
+        self.table.first_shown.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
         self.table.said.connect(self.said)
         self.table.delete_wanted.connect(self.delete)
         self.table.explain_wanted.connect(self.explain_wanted)
@@ -109,6 +110,13 @@ class RecordPage(QSplitter):
             self._panels.done.connect(self.done)
             self._panels.explain_wanted.connect(self.explain_wanted)
         return self._panels
+
+    def _begin(self) -> None:
+        """Show the first record while the list is still being counted."""
+        self._load_form()
+        if not self._current and (self._stack is None or not self._stack.record_id):
+            self._first = self.table.model.id_at(0)
+            self._choose(self._first)
 
     def _load_form(self) -> None:
         def work(progress: Progress) -> None:
@@ -145,6 +153,7 @@ class RecordPage(QSplitter):
     def _build_some(self) -> None:
         if not self.stack.build_some():
             self._building.stop()
+            Errand(self, lambda progress: later.load(), lambda _: None, self.session.worker.failed.emit)
 
     @property
     def unkept(self) -> Trouble | None:
@@ -166,7 +175,10 @@ class RecordPage(QSplitter):
     def _choose_first(self) -> None:
         """Show the first record once the list is there, unless something is shown already."""
         self._load_form()
-        if not self._current and (self._stack is None or not self._stack.record_id):
+        first, self._first = self._first, ""
+        begun = bool(first) and first == self._current == self.table.model.id_at(0)
+        shown = self._current or (self._stack is not None and self._stack.record_id)
+        if (begun and not self.table.current_id()) or not shown:
             self.table.next()
 
     def _choose(self, id: str) -> None:

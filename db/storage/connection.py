@@ -26,7 +26,7 @@ from db.storage.casefile import (
     is_plain,
     read_salt,
 )
-from db.storage.diskerrors import MOVED, driver, is_doubtful, sound, translated
+from db.storage.diskerrors import MOVED, Cursor, driver, is_doubtful, sound, translated, trouble_of
 from db.storage.keys import KDF_VERSIONS, KEY_SIZE, SALT_SIZE, Kdf, derive_key
 from db.storage.trouble import Damaged, NotACasebook, ReadOnly, Trouble, WrongPassphrase
 
@@ -95,8 +95,17 @@ class Database:
             self.newest = Newest(self._newest_entry())
 
     def execute(self, sql: str, parameters: Parameters = None) -> sqlite3.Cursor:
-        """Execute one statement and return its cursor."""
-        return self.conn.execute(sql, () if parameters is None else parameters)
+        """Execute one statement and return its cursor. Where the disk fails, both raise Trouble."""
+        cursor = cast(Any, self.conn).cursor(Cursor)
+        cursor.told = self._trouble_of
+        return cast("sqlite3.Cursor", cursor.execute(sql, () if parameters is None else parameters))
+
+    def _trouble_of(self, error: Exception) -> Trouble | None:
+        trouble = trouble_of(self.path, error)
+        if trouble is not None:
+            trouble.__cause__ = error
+            self._doubtful = self._doubtful or is_doubtful(trouble)
+        return trouble
 
     def close(self) -> None:
         """Close the file."""
@@ -311,8 +320,10 @@ def _renew_unused_pages(db: Database) -> None:
 def _recognised(db: Database) -> Database:
     """Return the open file, or close it and raise Trouble when it is no casebook that this program reads."""
     try:
-        application, version = _number(db, "PRAGMA application_id"), _number(db, "PRAGMA user_version")
-        check_marks(db.path, application, version)
+        marks = [
+            int(db.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("application_id", "user_version")
+        ]
+        check_marks(db.path, *marks)
     except BaseException:
         db.close()
         raise
@@ -353,7 +364,7 @@ def rekey(db: Database, key: bytes) -> None:
     with translated(db.path):
         made = _connect(db.path, key, read_only=True)
         try:
-            made.execute("SELECT count(*) FROM sqlite_master")
+            made.conn.execute("SELECT count(*) FROM sqlite_master")
         except Error as error:
             raise Trouble(NOT_REKEYED, file=db.path.name) from error
         finally:
@@ -428,10 +439,6 @@ def _connect(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Databa
         conn.close()
         raise
     return db
-
-
-def _number(db: Database, sql: str) -> int:
-    return int(db.execute(sql).fetchone()[0])
 
 
 @contextmanager

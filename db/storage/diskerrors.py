@@ -5,10 +5,10 @@ from __future__ import annotations
 import errno
 import importlib
 import os
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from db.model.fields import N_
 from db.storage.trouble import Damaged, DiskFull, InUse, ReadOnly, Trouble
@@ -81,20 +81,57 @@ def translated(path: Path) -> Generator[None, None, None]:
     try:
         yield
     except driver.Error as error:
-        extended = int(getattr(error, "sqlite_errorcode", -1))
-        if extended == READONLY_DBMOVED:
-            raise Trouble(MOVED, file=path.name) from error
-        code = extended & 0xFF
-        if code in (driver.SQLITE_CANTOPEN, driver.SQLITE_IOERR):
-            code = _asked(path) or code
-        # A page that a disk does not hand out is to SQLite as bad as one that makes no sense.
-        elif code == driver.SQLITE_CORRUPT and _asked(path) == driver.SQLITE_IOERR:
-            code = driver.SQLITE_IOERR
-        known = _TROUBLES.get(code)
-        if known is None:
+        trouble = trouble_of(path, error)
+        if trouble is None:
             raise
-        kind, sentence = known
-        raise kind(sentence, file=path.name) from error
+        raise trouble from error
+
+
+def trouble_of(path: Path, error: Exception) -> Trouble | None:
+    """Return in sentences what SQLite says of the disk and the file; None for every other error."""
+    extended = int(getattr(error, "sqlite_errorcode", -1))
+    if extended == READONLY_DBMOVED:
+        return Trouble(MOVED, file=path.name)
+    code = extended & 0xFF
+    if code in (driver.SQLITE_CANTOPEN, driver.SQLITE_IOERR):
+        code = _asked(path) or code
+    # A page that a disk does not hand out is to SQLite as bad as one that makes no sense.
+    elif code == driver.SQLITE_CORRUPT and _asked(path) == driver.SQLITE_IOERR:
+        code = driver.SQLITE_IOERR
+    if code not in _TROUBLES:
+        return None
+    kind, sentence = _TROUBLES[code]
+    return kind(sentence, file=path.name)
+
+
+class Cursor(driver.Cursor):
+    """A cursor that tells in sentences what comes between it and the rows; `told` makes the Trouble."""
+
+    told: Callable[[Exception], Trouble | None]
+
+    def _tell(self, error: Exception) -> NoReturn:
+        trouble = self.told(error)
+        if trouble is None:
+            raise error
+        raise trouble from error
+
+    def execute(self, sql: str, parameters: Any = ()) -> Cursor:
+        try:
+            return driver.Cursor.execute(self, sql, parameters)
+        except driver.Error as error:
+            self._tell(error)
+
+    def fetchone(self) -> Any:
+        try:
+            return driver.Cursor.fetchone(self)
+        except driver.Error as error:
+            self._tell(error)
+
+    def fetchall(self) -> list[Any]:
+        try:
+            return driver.Cursor.fetchall(self)
+        except driver.Error as error:
+            self._tell(error)
 
 
 @contextmanager

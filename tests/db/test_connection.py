@@ -552,3 +552,12 @@ def test_another_name_of_the_same_file_is_the_same_lock(closed: Path):
 def test_where_no_lock_can_be_made_nothing_is_held(tmp_path: Path):
     with FileLock(tmp_path / "no" / "folder.temoin") as lock:
         assert not lock.held
+
+
+def test_a_list_of_a_damaged_file_says_so(filled: Path):
+    content = bytearray(filled.read_bytes())
+    for page in range(2, len(content) // 4096):
+        content[page * 4096 + 100] ^= 1
+    filled.write_bytes(content)
+    with connect(filled, KEY) as db, pytest.raises(trouble.Damaged, match=r"is damaged"):
+        db.execute("SELECT text FROM note").fetchall()
