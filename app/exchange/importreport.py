@@ -17,6 +17,7 @@ from db.storage.trouble import Trouble
 
 MOST = ONE_STEP  # rows that come in as a step that can be undone
 SHOWN = 1000  # faults that are shown
+LONGEST = 28  # letters of a name that are shown
 NAMED = 3  # new records of a kind that are named; all are in the tip
 
 
@@ -83,14 +84,13 @@ class ReportPane(QWidget):
                 )
             )
         self.text.setText("\n".join(lines))
-        made = " · ".join(_named(entity, names) for entity, names in report.names.items())
+        made = "\n".join(_named(entity, names) for entity, names in report.names.items())
         taken = [f"{said} → {name}" for names in report.taken.values() for said, name in names.items()]
         told: list[str] = []
         if made:
-            text = tr("Make these too, because rows name them and none is there: {made}")
-            told.append(text.replace("{made}", made))
+            told += [tr("Make these too, because rows name them and none is there:"), made]
         if taken:
-            first = ", ".join(taken[:NAMED]) + ("…" if len(taken) > NAMED else "")
+            first = _first(taken)
             text = tr("Take these for what is there ({n}): {taken}")
             told.append(text.replace("{n}", f"{len(taken):,}").replace("{taken}", first))
         self.confirm.setText("\n".join(told))
@@ -126,9 +126,15 @@ class ReportPane(QWidget):
             self.said.emit(tr("Report written to {target}.").replace("{target}", name))
 
 
+def _first(names: Sequence[str]) -> str:
+    """Return the first names, none of them too long for a line."""
+    short = (name if len(name) <= LONGEST else name[: LONGEST - 1] + "…" for name in names[:NAMED])
+    return ", ".join(short) + (" …" if len(names) > NAMED else "")
+
+
 def _named(entity: str, names: Sequence[str]) -> str:
     """Return what is made of a kind: how many, and what the first of them are called."""
-    first = ", ".join(names[:NAMED]) + ("…" if len(names) > NAMED else "")
+    first = _first(names)
     said = tr("{what}: {part}").replace("{what}", tr(ENTITIES[entity].plural))
     return said.replace("{part}", f"{len(names):,} ({first})")
 

@@ -224,8 +224,8 @@
         <translation>{n} paires sont peut-être deux fois la même attaque ou personne : elles attendent sous « Doublons probables ».</translation>
     </message>
     <message>
-        <source>Make these too, because rows name them and none is there: {made}</source>
-        <translation>Créer aussi ceux-ci, que des lignes nomment et qui n'y sont pas : {made}</translation>
+        <source>Make these too, because rows name them and none is there:</source>
+        <translation>Créer aussi ceux-ci, que des lignes nomment et qui n'y sont pas :</translation>
     </message>
     <message>
         <source>Mapping</source>
