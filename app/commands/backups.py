@@ -52,6 +52,8 @@ def backup(file: Path, folder: Path | None, passphrase_file: Path | None, no_pas
     with open_casebook(file, passphrase_file, no_passphrase) as casebook:
         made = keep_open(casebook.db, casebook.backups or folder_of(file), teller("Pages"))
     click.echo(f"Verified: {made.path}")
+    if made.let_go:
+        click.echo(f"{made.let_go} of the oldest backups were let go: the disk has little room.", err=True)
     if folder is not None:
         copied = copy_to(made, folder, teller("Bytes"))
         click.echo(f"Copied and read back: {copied.path} (SHA-256 {copied.sha256})")

@@ -56,6 +56,9 @@ class Safekeeping(QObject):
             self._end(casebook)
             if self.trouble:
                 self.said.emit(self.trouble)
+            elif made is not None and made.let_go:
+                said = tr("The disk has little room: the oldest backups were let go (in all: {count}).")
+                self.said.emit(said.replace("{count}", str(made.let_go)))
 
         def failed(error: Exception) -> None:
             self._end(casebook)

@@ -27,6 +27,8 @@ from db.storage.filecopying import ROOM, copy_bytes, on_disk, read_back, said
 from db.storage.trouble import Damaged, DiskFull, Trouble
 
 NEWEST = 10  # backups that stay whatever their age; of older ones the last of each month stays
+LEAST = 3  # backups that stay however little room there is
+SHARE = 4  # backups of one casebook take at most a part in so many of the room that they and nobody else has
 LARGE = 10_000  # rows brought in at once before which a backup is made
 PART = ".part"  # what is not finished ends so
 MOMENT = "%Y-%m-%d %H.%M.%S"
@@ -41,11 +43,13 @@ def no_step(done: int, total: int) -> None:
 
 @dataclass(frozen=True)
 class Backup:
-    """One backup: when it was made (local time), and how long it is."""
+    """One backup: when it was made (local time), how long it is, and how many older ones were let go for want
+    of room when it was made."""
 
     path: Path
     made_at: datetime
     size: int
+    let_go: int = 0
 
 
 def shelf() -> Path:
@@ -239,6 +243,7 @@ def _store(
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for left in folder.glob(f"*{PART}*"):
             left.unlink(missing_ok=True)
+        let_go = _make_room(folder, casebook.stat().st_size) if rotating else 0
         require_room(folder, casebook.stat().st_size)
         now = datetime.now()
         path = _free(folder, f"{casebook.stem} {now.strftime(MOMENT)}")
@@ -253,7 +258,8 @@ def _store(
             journal_of(part).unlink(missing_ok=True)
     if rotating:
         rotate(folder, path)
-    return Backup(path, now.replace(microsecond=0), path.stat().st_size)
+        let_go += _thin(folder, path)
+    return Backup(path, now.replace(microsecond=0), path.stat().st_size, let_go)
 
 
 def require_room(folder: Path, size: int) -> None:
@@ -289,6 +295,38 @@ def rotate(folder: Path, newest: Path) -> None:
             with suppress(OSError):
                 backup.path.unlink()
         months.add(month)
+
+
+def _make_room(folder: Path, size: int) -> int:
+    """Let the oldest backups go where there would be no room for another one; return how many. Some stay."""
+    gone = 0
+    for backup in listed(folder)[LEAST:][::-1]:
+        if shutil.disk_usage(folder).free >= size + ROOM:
+            break
+        gone += _let_go(backup)
+    return gone
+
+
+def _thin(folder: Path, newest: Path) -> int:
+    """Let the oldest backups go that take too great a share of the disk; return how many. Some stay."""
+    kept = listed(folder)
+    taken = sum(backup.size for backup in kept)
+    most = (taken + shutil.disk_usage(folder).free) // SHARE
+    gone = 0
+    for backup in kept[LEAST:][::-1]:
+        if taken <= most:
+            break
+        if backup.path != newest:
+            taken -= backup.size
+            gone += _let_go(backup)
+    return gone
+
+
+def _let_go(backup: Backup) -> bool:
+    with suppress(OSError):
+        backup.path.unlink()
+        return True
+    return False
 
 
 def _spoilt(folder: Path) -> Trouble:

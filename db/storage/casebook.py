@@ -39,8 +39,9 @@ from db.storage.connection import Database
 from db.storage.history import Pen
 from db.storage.keys import Kdf
 from db.storage.query import Step, no_step
+from db.storage.reserve import Reserve
 from db.storage.rows import one, rows, setting, top, trees
-from db.storage.trouble import ReadOnly
+from db.storage.trouble import DiskFull, ReadOnly
 from db.storage.writing import Refused, Stale
 
 __all__ = ["Casebook", "Refused", "Stale"]
@@ -62,6 +63,7 @@ class Casebook:
         self._lock = lock
         self._one_pen: Pen | None = None
         self.at_close: Callable[[], None] = lambda: None
+        self._reserve: Reserve | None = None
 
     @staticmethod
     def create(path: Path, passphrase: str | None, *, author: str = "", kdf: Kdf = keys.CURRENT) -> Casebook:
@@ -94,6 +96,7 @@ class Casebook:
         except BaseException:
             lock.release()
             raise
+        casebook._keep_room()
         return casebook
 
     @staticmethod
@@ -145,7 +148,14 @@ class Casebook:
         except BaseException:
             lock.release()
             raise
+        casebook._keep_room()
         return casebook
+
+    def _keep_room(self) -> None:
+        """Keep some room on the disk for what is being typed, as long as this is open."""
+        if not self.db.read_only:
+            self._reserve = Reserve(self.path)
+            self._reserve.keep()
 
     def another(self) -> Casebook:
         """Open the same casebook once more, for reading in another thread."""
@@ -154,6 +164,8 @@ class Casebook:
     def close(self) -> None:
         self.at_close()
         self.db.close()
+        if self._reserve:
+            self._reserve.give_up()
         if self._lock:
             self._lock.release()
 
@@ -324,11 +336,21 @@ class Casebook:
     # Beside the records
 
     def keep_draft(self, key: str, entity: str, record_id: str | None, data: dict[str, object]) -> None:
-        """Keep what is being typed, encrypted like the rest, until it is saved or dropped."""
+        """Keep what is being typed, encrypted like the rest, until it is saved or dropped; where the disk is
+        full, in the room that is kept for it. Raise Trouble."""
+        said = json.dumps(data, ensure_ascii=False)
+        try:
+            self._keep_draft(key, entity, record_id, said)
+        except DiskFull:
+            if self._reserve is None or not self._reserve.give_up():
+                raise
+            self._keep_draft(key, entity, record_id, said)
+
+    def _keep_draft(self, key: str, entity: str, record_id: str | None, said: str) -> None:
         with self.db.atomic():
             self.db.execute(
                 "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)",
-                (key, entity, record_id, json.dumps(data, ensure_ascii=False), self.author, now()),
+                (key, entity, record_id, said, self.author, now()),
             )
 
     def drafts(self) -> list[Record]:

@@ -61,6 +61,10 @@ NOT_REKEYED = N_(
     "The passphrase of {file} was not changed: the old passphrase and the old recovery code stay. Make sure "
     "that the disk is not full and may be written, then try again."
 )
+READ_BY_OTHERS = N_(
+    "{file} is being used by another program, so its passphrase was not changed: the old passphrase and the "
+    "old recovery code stay. Close it there (a backup program may be reading it), then try again."
+)
 Parameters = Sequence[Any] | dict[str, Any] | None
 COPIED = 4096  # pages that are copied at a time: a save waits a twentieth of a second for them
 CACHE = 16_384  # KiB of pages that a connection keeps
@@ -353,14 +357,17 @@ def rekey(db: Database, key: bytes) -> None:
     with db.translated(), privileged(db):
         # The lock is held to the end: rekey does not tell that its commit failed because somebody reads.
         db.conn.execute("PRAGMA locking_mode = EXCLUSIVE")
-        db.conn.execute("BEGIN EXCLUSIVE")
-        db.conn.execute("COMMIT")
         try:
+            db.conn.execute("BEGIN EXCLUSIVE")
+            db.conn.execute("COMMIT")
             db.conn.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
         except Error as error:
-            raise Trouble(NOT_REKEYED, file=db.path.name) from error
-        db.conn.execute("PRAGMA locking_mode = NORMAL")
-        db.conn.execute("SELECT count(*) FROM sqlite_master")  # gives the lock back
+            busy = getattr(error, "sqlite_errorcode", 0) & 0xFF == driver.SQLITE_BUSY
+            raise Trouble(READ_BY_OTHERS if busy else NOT_REKEYED, file=db.path.name) from error
+        finally:
+            db.conn.execute("PRAGMA locking_mode = NORMAL")
+            with suppress(Error):
+                db.conn.execute("SELECT count(*) FROM sqlite_master")  # gives the lock back
     with translated(db.path):
         made = _connect(db.path, key, read_only=True)
         try:

@@ -75,5 +75,13 @@
         <source>What you were typing</source>
         <translation>Ce que vous étiez en train de taper</translation>
     </message>
+    <message>
+        <source>{file} is being used by another program, so its passphrase was not changed: the old passphrase and the old recovery code stay. Close it there (a backup program may be reading it), then try again.</source>
+        <translation>{file} est utilisé par un autre programme : sa phrase de passe n’a pas été changée, l’ancienne et l’ancien code de récupération restent valables. Fermez-le là-bas (un programme de sauvegarde le lit peut-être), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk has little room: the oldest backups were let go (in all: {count}).</source>
+        <translation>Le disque a peu de place : les plus anciennes sauvegardes ont été supprimées (en tout : {count}).</translation>
+    </message>
 </context>
 </TS>

@@ -343,3 +343,37 @@ def test_a_fork_is_found_where_it_begins(book: Casebook, folder: Path) -> None:
         add(book, f"Here {number}")
     difference = restoring.compare(book.path, made.path, book.db.key)
     assert (difference.lost.entries, difference.gained.entries) == (3, 9)
+
+
+def test_backups_take_a_share_of_the_disk_and_some_stay(
+    book: Casebook, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = book.path.stat().st_size
+    usage = backup.shutil.disk_usage(folder.parent.parent)
+    free = 100 * size
+
+    def disk(path: Path) -> object:
+        return usage._replace(free=free - sum(b.size for b in listed(folder)))
+
+    monkeypatch.setattr(backup.shutil, "disk_usage", disk)
+    monkeypatch.setattr(backup, "ROOM", size)
+    let_go: list[int] = []
+
+    def again() -> None:
+        add(book, f"attack {len(let_go)}")
+        let_go.append(keep_open(book.db, folder).let_go)
+
+    for _ in range(6):
+        again()
+    assert len(listed(folder)) == 6 and not any(let_go)
+    free = 18 * size  # a quarter of it is for the backups
+    again()
+    assert len(listed(folder)) == 4 and let_go[-1] == 3
+    free = 5 * size
+    again()
+    assert len(listed(folder)) == backup.LEAST, "the last ones stay"
+    newest = listed(folder)[0]
+    free = 4 * size
+    with pytest.raises(DiskFull, match="no room for a backup"):
+        again()
+    assert listed(folder)[0] == newest

@@ -181,3 +181,25 @@ def test_a_copy_on_a_stick_is_read_back(book: Path, tmp_path: Path, monkeypatch:
     with pytest.raises(Trouble, match="did not read back"):
         backup.copy_to(made, stick)
     assert len(list(stick.iterdir())) == 2
+
+
+def test_a_casebook_that_another_program_reads_keeps_its_passphrase(tmp_path: Path) -> None:
+    path = tmp_path / "a.temoin"
+    Casebook.create(path, "old", kdf=CHEAP).close()
+    with Casebook.open(path, "old", kdfs=(CHEAP,)) as casebook:
+        key = casebook.new_key("new", CHEAP)
+        other = connection.connect(path, casebook.db.key)
+        try:
+            other.conn.execute("BEGIN")
+            other.conn.execute("SELECT count(*) FROM attack").fetchone()
+            with connection.privileged(casebook.db):
+                casebook.db.execute("PRAGMA busy_timeout = 20")
+            with pytest.raises(Trouble, match="so its passphrase was not changed"):
+                connection.rekey(casebook.db, key)
+            other.rollback()
+            other.conn.execute("BEGIN IMMEDIATE")
+            other.conn.execute("ROLLBACK")
+        finally:
+            other.close()
+        connection.rekey(casebook.db, key)
+    Casebook.open(path, "new", kdfs=(CHEAP,)).close()

@@ -39,9 +39,10 @@ class Faults:
         self.kind = ""
         self.after = 0
         self.met = False
+        self.until: Callable[[], bool] = lambda: False
 
     def seen(self, what: str, file: str, at: int, data: bytes) -> int:
-        if self.kind:
+        if self.kind and not self.until():
             _, error, fail = KINDS[self.kind]
             self.after -= what in fail
             if self.after < 0 and what in fail:
@@ -81,8 +82,24 @@ def main() -> None:
                 except AssertionError as wrong:
                     sys.exit(f"seed {given.seed}, round {number}, {kind}: {wrong}")
         rounds.close()
+        path = Path(folder, "full.temoin")
+        numbered.new(path)
+        with numbered.opened(path) as casebook:
+            full_but_for_the_reserve(casebook, faults)
     sentences = "\n".join(f"{count:6} {sentence}" for sentence, count in said.most_common())
     sys.stdout.write(f"{given.rounds} rounds of each, 0 lost\n{sentences}\n")
+
+
+def full_but_for_the_reserve(casebook: Casebook, faults: Faults) -> None:
+    """Keep a draft on a disk that is full until the room is given up that is kept for it. Raise
+    AssertionError."""
+    room = casebook.path.with_name(f".{casebook.path.name}.room")
+    assert room.stat().st_size > 1 << 19, "no room is kept"
+    faults.kind, faults.after = "full", 0
+    faults.until = lambda: not room.exists()
+    casebook.keep_draft("typed", "source", None, {"words": "x" * 50_000})
+    faults.kind = ""
+    assert not room.exists() and "x" * 50_000 in str(casebook.drafts()[0]["data"])
 
 
 def fault(rounds: numbered.Rounds, casebook: Casebook, faults: Faults, kind: str, rng: random.Random) -> str:
