@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.review.completions import Completions
+from app.shell.halftyped import DRAFTED
 from app.shell.windowkeys import is_windows
 
 REST = 120  # milliseconds without a key
@@ -26,6 +27,7 @@ class SearchBox(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty(DRAFTED, True)  # the page keeps what is sought
         self.setClearButtonEnabled(True)
         self.wrong = False  # what stands in it cannot be read: Enter does not leave it
         self.clears_more = False  # Escape has something to clear beside the box
