@@ -66,7 +66,7 @@ METHOD = Treatment(
         "it spans (1 one day, 2 up to a week, 3 more).",
         "Unidentified attackers are “Unidentified Armed Group (country)”. An attack on civilians for which "
         "no target is recorded has “Civilians (country)” as `actor2`.",
-        "`source` names publishers; a source that is not published is “Undisclosed source”.",
+        "`source` names publishers; others are told by their kind and number (“1 witness; 2 activists”).",
         "`source_scale` is known for the United Nations and social media only, “Other” for other kinds, "
         "empty for news media.",
         "`timestamp` is when the record was made, in seconds since 1970.",
@@ -117,7 +117,7 @@ def rows(attack: Leaving, out: Counter[str]) -> Iterator[list[str]]:
             *what,
             *who,
             *_where(_country(tree, spot), spot),
-            *_sources(tree),
+            *_sources(attack),
             said,
             str(killed.at[at]),
             tags,
@@ -246,12 +246,11 @@ def _where(country: str, spot: Spot | None) -> Iterator[str]:
     yield spot.precision.acled if spot and spot.precision else ""
 
 
-def _sources(tree: Tree) -> tuple[str, str]:
-    found = events.sources(tree)
+def _sources(attack: Leaving) -> tuple[str, str]:
+    found = events.sources(attack.tree)
     kinds: list[Value] = [s["source_kind"] for s in found if s["source_kind"] not in UNKNOWN_SCALE]
     scales = sorted({SCALES.get(str(kind), "Other") for kind in kinds})
-    names = events.joined(source["publisher"] or "Undisclosed source" for source in found)
-    return names, "-".join(scales[:2])
+    return events.attributed(attack), "-".join(scales[:2])
 
 
 def _notes(attack: Leaving, spots: Sequence[Spot | None], at: int, killed: Killed) -> str:

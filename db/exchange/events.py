@@ -9,6 +9,7 @@ from datetime import date
 from db import counting
 from db.counting import Total
 from db.exchange.flat import qualifier
+from db.exchange.leaving import Leaving
 from db.model.fields import Record, Value
 from db.model.tree import Tree
 from db.model.vocabularies import ACTOR_TYPE, CONFIDENCE, DATE_PRECISION, WHERE_PREC, Code, Vocabulary
@@ -194,6 +195,29 @@ def sources(tree: Tree) -> list[Record]:
     ids += [c["source_id"] for c in tree.parts["citation"]]
     found = [source for id in dict.fromkeys(ids) if (source := tree.link(id))]
     return sorted(found, key=lambda source: (bool(source["derived_from_id"]), str(source["id"])))
+
+
+# What sources of a kind are called, one and several, where the code itself does not say it well.
+_CALLED = {
+    "imagery": ("image", "images"),
+    "media": ("media outlet", "media outlets"),
+    "ngo": ("NGO", "NGOs"),
+    "ngo_local": ("local NGO", "local NGOs"),
+    "social_media": ("social media account", "social media accounts"),
+    "un": ("UN body", "UN bodies"),
+    "witness": ("witness", "witnesses"),
+}
+
+
+def attributed(attack: Leaving) -> str:
+    """Return the publishers of an attack's sources, then how many others of each kind there are: "1 witness;
+    2 activists"."""
+    names: list[Value] = [source["publisher"] for source in sources(attack.tree)]
+    for kind, number in attack.unnamed.items():
+        plain = kind.replace("_", " ")
+        one, several = _CALLED.get(kind, (plain, f"{plain}s"))
+        names.append(f"{number} {one if number == 1 else several}")
+    return joined(names)
 
 
 def joined(words: Iterable[Value], by: str = "; ") -> str:

@@ -75,6 +75,8 @@ METHOD = Treatment(
     more=(
         "`row_check` is a hash of the other cells as they were written: where the table is brought in again, "
         "the rows that were changed meanwhile are listed.",
+        "`#meta+source` names publishers; others are told by their kind and number (“1 witness; 2 "
+        "activists”).",
         "The weapons are those recorded for single victims.",
         "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
     ),
@@ -109,7 +111,7 @@ def row(attack: Leaving) -> list[Value]:
         *(words or None for words in events.named(tree, events.perpetrators(tree))),
         *_tolls(attack),
         events.joined(sorted(str(weapon) for weapon in weapons if weapon)) or None,
-        events.joined(source["publisher"] for source in found) or None,
+        events.attributed(attack) or None,
         events.joined(source["url"] for source in found) or None,
         tree.attack["verification"],
         *(_qualifier(attack, name) for name in ("killed_children", "abducted", "displaced")),

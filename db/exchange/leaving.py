@@ -55,6 +55,7 @@ class Leaving:
     independent: int
     counts: bool
     reports: int  # sources, those that stay too
+    unnamed: dict[str, int]  # of these by kind, those of which no publisher leaves: "1 witness, 2 activists"
     documented: int | None  # distinct persons, those who stay too; None where that would tell of few
     fates: dict[str, int]  # of the abducted; empty where nobody was, and without those that are not told
     few: frozenset[str]  # of `tolls`: not told but as a range
@@ -249,10 +250,26 @@ class Going:
             independent=len({tree.origin(source) for source in sources}),
             counts=counting.counts(tree),
             reports=len(sources),
+            unnamed=self._unnamed(tree, sources),
             documented=None if blurred else len({tree.person(harm["victim_id"]) for harm in harmed}),
             fates=fates,
             few=frozenset(tolls.added(tree, ranged, totals)),
         )
+
+    def _unnamed(self, tree: Tree, sources: set[Value]) -> dict[str, int]:
+        """Count by kind the sources of which no publisher leaves; one of the highest sensitivity, or of which
+        the consent was withdrawn, is told by no kind either."""
+        stays, *_ = self._emptied("source")
+        found: dict[str, int] = {}
+        for id in sources:
+            source = tree.link(id)
+            if source is None or int(source["sensitivity"] or 0) >= 3 or source["consent"] == "withdrawn":
+                continue
+            told = "publisher" not in stays and not self.stays.holds("source", id)
+            if not (told and source["publisher"]):
+                kind = str(source["source_kind"])
+                found[kind] = found.get(kind, 0) + 1
+        return dict(sorted(found.items()))
 
     def _pruned(self, tree: Tree) -> Tree:
         parts = {name: self._rows(name, rows) if rows else rows for name, rows in tree.parts.items()}

@@ -264,7 +264,7 @@ def _totals(attack: Leaving, measures: Sequence[str]) -> Iterator[Value]:
         yield from _range(attack.tolls.get(name), few=name in attack.few)
     yield int(attack.counts)
     yield attack.independent
-    yield events.joined(source["publisher"] for source in events.sources(attack.tree))
+    yield events.attributed(attack)
 
 
 def _range(total: Total | None, *, few: bool) -> tuple[Value, ...]:

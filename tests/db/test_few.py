@@ -216,3 +216,20 @@ def test_the_village_of_captives_without_a_record_of_their_own_is_not_shown(
     assert edit
     public.changes[:] = [edit]
     assert {row["name"] for row in table(public.leave(tmp_path) / "place.csv")} == {"Mopti"}
+
+
+def test_sources_that_are_not_named_are_told_by_kind_and_number(public: Public, tmp_path: Path) -> None:
+    killed = public.count("7")
+    for kind, sensitivity in (("witness", 1), ("activist", 2), ("activist", 1), ("victim", 3)):
+        closed = public.add("source", source_kind=kind, sensitivity=sensitivity, publisher=None)
+        said: Record = {"as_reported": "7", "low": 7, "best": 7, "high": 7}
+        public.add("figure", tally_id=killed, source_id=closed, **said)
+    public.casebook.apply(public.changes)
+    for format, column, profile, words in (
+        ("acled", "source", "public", "An NGO; 2 activists; 1 witness"),
+        ("hxl", "sources", "partner", "2 activists; 1 NGO; 1 witness"),
+    ):
+        (tmp_path / format).mkdir()
+        export(public.casebook, tmp_path / format / "out", format, profile)
+        rows = table(tmp_path / format / "out", skip=format == "hxl")
+        assert [row[column] for row in rows] == [words]
