@@ -112,7 +112,6 @@ class Database:
         return trouble
 
     def close(self) -> None:
-        """Close the file."""
         self.conn.close()
 
     def __enter__(self) -> Self:

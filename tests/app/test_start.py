@@ -7,11 +7,18 @@ import inspect
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
+from app import errands
+from app.errands import Errand
 from app.shell import later
+from app.tasks import Progress
 
 ROOT = Path(__file__).parents[2]
 # What takes long to load, and is of use only to a form, an export, an import, a comparison, a sheet or a key.
@@ -84,3 +91,17 @@ def test_what_is_loaded_later_is_found_where_it_is_said_to_be() -> None:
     later.load()
     with pytest.raises(AttributeError):
         _ = later.Nothing  # type: ignore[attr-defined]  # it is to fail
+
+
+def test_work_that_ends_after_the_window_is_gone_tells_nobody(qtbot: QtBot) -> None:
+    go = threading.Event()
+
+    def work(progress: Progress) -> None:
+        go.wait(10)
+        progress.step(1, 2)
+
+    errand = Errand(QObject(), work, lambda _: None, lambda error: None)
+    shiboken6.delete(errand)  # as at the end of the program
+    go.set()
+    errand._thread.join()  # what was raised in it would fail the test
+    errands._under_way.discard(errand)

@@ -17,7 +17,7 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Link, Record, Text, Value
 from db.model.tree import PARTS_OF_ATTACK
-from db.storage import attachments, derived, query, reviewing
+from db.storage import attachments, derived, query, reviewing, unlocking
 from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.connection import privileged
@@ -390,3 +390,21 @@ def test_anything_that_happens_can_be_undone(tmp_path: Path) -> None:
         settings = settings(max_examples=4, stateful_step_count=15, deadline=None)
 
     Run("runTest").runTest()
+
+
+def test_an_earlier_casebook_is_brought_up_to_date_with_progress_and_can_wait(tmp_path: Path) -> None:
+    path = tmp_path / "earlier.temoin"
+    with Casebook.create(path, None) as casebook:
+        example.write(casebook)
+        casebook.set_setting(derived.MADE, "1")
+    heard: list[tuple[int, int]] = []
+
+    def give_up(done: int, total: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        Casebook.open(path, step=give_up)
+    assert unlocking.is_behind(path)
+    assert unlocking.open_once(path, [], "", tmp_path, lambda *told: heard.append(told)) == ""
+    assert heard and heard[-1][0] == heard[-1][1] > 0
+    assert not unlocking.is_behind(path)
