@@ -35,7 +35,11 @@ class ReportPane(QWidget):
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.confirm = QCheckBox(self)
+        self.confirm.setText(tr("Agree to this too, because rows name it:"))
         self.confirm.toggled.connect(self.confirmed)
+        self.named = QLabel(self)
+        self.named.setWordWrap(True)
+        self.named.setIndent(self.fontMetrics().averageCharWidth() * 3)
         self.save_button = QPushButton(tr("Save the report…"), self)
         self.save_button.clicked.connect(self._ask_where)
         self.faults = PlainTable(tr("Faults"), self)
@@ -47,6 +51,7 @@ class ReportPane(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.confirm)
+        column.addWidget(self.named)
         column.addWidget(self.faults, 1)
         self.clear()
 
@@ -88,15 +93,16 @@ class ReportPane(QWidget):
         taken = [f"{said} → {name}" for names in report.taken.values() for said, name in names.items()]
         told: list[str] = []
         if made:
-            told += [tr("Make these too, because rows name them and none is there:"), made]
+            told.append(tr("None of that name is there; it is made:") + f"\n{made}")
         if taken:
             first = _first(taken)
-            text = tr("Take these for what is there ({n}): {taken}")
+            text = tr("Taken for what is there ({n}): {taken}")
             told.append(text.replace("{n}", f"{len(taken):,}").replace("{taken}", first))
-        self.confirm.setText("\n".join(told))
-        self.confirm.setToolTip("\n".join([*(n for names in report.names.values() for n in names), *taken]))
+        self.named.setText("\n".join(told))
+        self.named.setToolTip("\n".join([*(n for names in report.names.values() for n in names), *taken]))
         self.confirm.setChecked(False)
-        self.confirm.setVisible(dry and bool(told))
+        for widget in (self.confirm, self.named):
+            widget.setVisible(dry and bool(told))
         self.save_button.setVisible(bool(report.faults))
         self.faults.setVisible(bool(report.faults))
         columns = (tr("Line"), tr("Column"), tr("Value"), tr("What is wrong"))

@@ -224,10 +224,6 @@
         <translation>{n} paires sont peut-être deux fois la même attaque ou personne : elles attendent sous « Doublons probables ».</translation>
     </message>
     <message>
-        <source>Make these too, because rows name them and none is there:</source>
-        <translation>Créer aussi ceux-ci, que des lignes nomment et qui n'y sont pas :</translation>
-    </message>
-    <message>
         <source>Mapping</source>
         <translation>Correspondance</translation>
     </message>

@@ -108,7 +108,7 @@ def test_a_table_is_matched_tried_and_brought_in_as_one_step(window: WindowObjec
     (fault,) = made.page.report.faults.model_.rows
     assert fault[:3] == ("4", "date", "not a day")
     assert not made.page.go.isEnabled()  # first it is confirmed what is made beside
-    assert "Actors: 1" in made.page.report.confirm.text()
+    assert "Actors: 1" in made.page.report.named.text()
     window.qtbot.keyClick(made.page.report.confirm, Qt.Key.Key_Space)
 
     made.press("go")
