@@ -71,7 +71,7 @@ class ImportPage(QWidget):
         self._forget_table()
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Vertical, self)
+        split = self._split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(self.columns)
         split.addWidget(self.report)
         split.setStretchFactor(0, 3)
@@ -299,6 +299,8 @@ class ImportPage(QWidget):
 
     def _tried(self, report: Report) -> None:
         self.report.show_report(report, dry=True)
+        high = self._split.height()
+        self._split.setSizes([high // 3, high - high // 3])  # what is to be agreed to is seen whole
         self._say("")
         self._offer()
         first = self.report.confirm if report.created or report.taken else self.go

@@ -35,7 +35,6 @@ class ReportPane(QWidget):
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.confirm = QCheckBox(self)
-        self.confirm.setText(tr("Agree to this too, because rows name it:"))
         self.confirm.toggled.connect(self.confirmed)
         self.named = QLabel(self)
         self.named.setWordWrap(True)
@@ -93,11 +92,16 @@ class ReportPane(QWidget):
         taken = [f"{said} → {name}" for names in report.taken.values() for said, name in names.items()]
         told: list[str] = []
         if made:
-            told.append(tr("None of that name is there; it is made:") + f"\n{made}")
+            told.append(made)
         if taken:
             first = _first(taken)
             text = tr("Taken for what is there ({n}): {taken}")
             told.append(text.replace("{n}", f"{len(taken):,}").replace("{taken}", first))
+        self.confirm.setText(
+            tr("Agree to make these too, because rows name them and none is there:")
+            if made
+            else tr("Agree to take these for what is there:")
+        )
         self.named.setText("\n".join(told))
         self.named.setToolTip("\n".join([*(n for names in report.names.values() for n in names), *taken]))
         self.confirm.setChecked(False)

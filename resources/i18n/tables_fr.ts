@@ -156,16 +156,16 @@
         <translation>« {text} » n’est pas un lien : écrivez-le comme « part_of MLI-2024-0001 ».</translation>
     </message>
     <message>
-        <source>Agree to this too, because rows name it:</source>
-        <translation>Accepter aussi ceci, que des lignes nomment :</translation>
-    </message>
-    <message>
-        <source>None of that name is there; it is made:</source>
-        <translation>Rien de ce nom n’existe ; cela est créé :</translation>
-    </message>
-    <message>
         <source>Taken for what is there ({n}): {taken}</source>
         <translation>Pris pour ce qui existe déjà ({n}) : {taken}</translation>
+    </message>
+    <message>
+        <source>Agree to make these too, because rows name them and none is there:</source>
+        <translation>Accepter de créer aussi ceux-ci, que des lignes nomment et qui n’y sont pas :</translation>
+    </message>
+    <message>
+        <source>Agree to take these for what is there:</source>
+        <translation>Accepter de prendre ceux-ci pour ce qui existe déjà :</translation>
     </message>
 </context>
 </TS>
