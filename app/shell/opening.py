@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from db.storage.casebook import Casebook
 
 SUFFIX = ".temoin"
+OPENED = ("Casebook", "unlocking", "seen", "Session", "CasebookView", "watch_clock")
 
 
 class Opening(CasebookCommands):
@@ -216,6 +217,8 @@ class Opening(CasebookCommands):
         page.left.connect(self._leave_waiting)
         self._waiting = page
         self._show(page)
+        # While the passphrase is typed: what the first rows need.
+        Errand(self, lambda progress: later.load(OPENED), lambda _: None, self.hook.failed)
 
     def _leave_waiting(self) -> None:
         if self._errand is not None:
