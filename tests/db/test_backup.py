@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
@@ -355,9 +356,15 @@ def test_backups_take_a_share_of_the_disk_and_some_stay(
     def disk(path: Path) -> object:
         return usage._replace(free=free - sum(b.size for b in listed(folder)))
 
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Clock:
+            return cls(2026, 1, 1, 12, 0, len(let_go))
+
+    let_go: list[int] = []
+    monkeypatch.setattr(backup, "datetime", Clock)
     monkeypatch.setattr(backup.shutil, "disk_usage", disk)
     monkeypatch.setattr(backup, "ROOM", size)
-    let_go: list[int] = []
 
     def again() -> None:
         add(book, f"attack {len(let_go)}")

@@ -97,7 +97,7 @@ def test_most_is_saved_from_a_file_with_many_damaged_pages(whole: Whole, tmp_pat
         assert any("entries before number" in problem.text() for problem in proof.verify(casebook.db))
         casebook.db.execute("UPDATE setting SET value = replace(value, 'entries', 'Entries') "
                             "WHERE name = 'recovered'")  # fmt: skip
-        assert notes(casebook) == [] and len(list(proof.verify(casebook.db))) > 1, "nobody signed that"
+        assert notes(casebook) == [] and list(proof.verify(casebook.db)), "nobody signed that"
     with Casebook.open(whole.path, "words", kdfs=[CHEAP]) as casebook:
         assert recognise(casebook, seen) is None, "nothing of this copy is older"
 
