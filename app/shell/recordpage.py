@@ -187,8 +187,12 @@ class RecordPage(QSplitter):
             self._preview.start()
 
     def _show_current(self) -> None:
-        if self._current and not self._is_filling():
-            self.stack.show_record(self._current)
+        if not self._current or self._is_filling():
+            return
+        if self._stack is None or self._building.isActive():
+            self._preview.start()  # once the form is built: all of it at once would hold up the keys
+        else:
+            self._stack.show_record(self._current)
 
     def _is_filling(self) -> bool:
         """Say whether the keyboard is in the form: then the list, which changes by itself, must not
