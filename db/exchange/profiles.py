@@ -207,23 +207,37 @@ def _add_unreached(db: Database, chosen: Profile, ids: dict[str, set[Value]]) ->
 def _pointed_at(
     db: Database, chosen: Profile, name: str, ids: dict[str, set[Value]]
 ) -> tuple[set[Value], set[Value]]:
-    """Return the records of a kind at which any points, and those at which one points that leaves."""
+    """Return the records of a kind at which any points that stays, and those at which one points that leaves;
+    where not all that nobody reaches stay, of these only what decides about the former."""
+    links = [
+        (entity.name, f"SELECT id, {link.name} FROM {entity.name} WHERE {link.name} IS NOT NULL")
+        for entity in chosen.entities
+        for link in entity.links
+        if link.to == name
+        and not (isinstance(link, AnyLink) or link.owner)
+        and link.name in {f.name for f in chosen.fields(entity)}
+    ]
+
+    def pairs(sql: str, table: str) -> Iterator[tuple[Value, Value]]:
+        return _pairs(db, table, sql + " AND deleted_at IS NULL")
+
     pointed: set[Value] = set()
+    for table, sql in links:
+        if table != name and ids[table]:
+            pointed.update(at for id, at in pairs(sql, table) if id in ids[table])
+    if not pointed and not chosen.reached:
+        return pointed, set()
+    # Of the same kind: what it repeats, derives from, belongs to.
+    above = {id: at for table, sql in links if table == name for id, at in pairs(sql, table)}
+    deciding, more = set(pointed), True
+    while more and not chosen.reached:
+        found = {id for id, at in above.items() if at in deciding} - deciding
+        deciding, more = deciding | found, bool(found)
     reached: set[Value] = set()
-    above: dict[Value, Value] = {}  # of the same kind: what it repeats, derives from, belongs to
-    for entity in chosen.entities:
-        leaving = {f.name for f in chosen.fields(entity)}
-        for link in entity.links:
-            if link.to != name or isinstance(link, AnyLink) or link.owner or link.name not in leaving:
-                continue
-            sql = f"SELECT id, {link.name} FROM {entity.name} WHERE {link.name} IS NOT NULL"
-            for id, at in _pairs(db, entity.name, sql + " AND deleted_at IS NULL"):
-                if entity.name == name:
-                    above[id] = at
-                else:
-                    pointed.add(at)
-                    if id not in ids[entity.name]:
-                        reached.add(at)
+    for table, sql in links:
+        for id, at in pairs(sql, table) if table != name else ():
+            if id not in ids[table] and (chosen.reached or at in deciding):
+                reached.add(at)
     waiting = list(reached)
     while waiting:
         at = above.get(waiting.pop())
