@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.entry.answers import side_by_side
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.adoption import NUMBERS, Proposal
 from db.model import phrases
 from db.model.fields import Record
@@ -48,7 +48,7 @@ class AdoptPanel(QFrame):
         self.rules.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rules.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for proposal in proposals:
-            number = proposal.display() or "…"
+            number = numerals(proposal.display()) or "…"
             item = QListWidgetItem(f"{tr(ADOPTION_RULE.label(proposal.rule))}:  {number}", self.rules)
             item.setToolTip(proposal.text(tr))
         self.rules.setFixedHeight(self.rules.sizeHintForRow(0) * len(proposals) + 4)
@@ -107,7 +107,9 @@ class AdoptPanel(QFrame):
     def _show_reading(self) -> None:
         reading = phrases.read(self.number.text())
         known = reading.understood and reading.low is not None
-        span = phrases.display(reading.low, reading.low_strict, reading.best, reading.high, reading.approx)
+        span = numerals(
+            phrases.display(reading.low, reading.low_strict, reading.best, reading.high, reading.approx)
+        )
         self._why.setText(span if known else tr(reading.note or "no number read"))
 
     def _say(self, sentence: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.entry.custodydrafts import TypedEvent
 from app.entry.lines import Line
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.adoption import named_persons
 from db.counting import named
 from db.model import edtf, phrases
@@ -201,7 +201,9 @@ def _span(tally: Record) -> str:
     low, best, high = (
         None if tally[name] is None else int(str(tally[name])) for name in ("low", "best", "high")
     )
-    return phrases.display(low, int(tally["low_strict"] or 0), best, high, int(tally["approx"] or 0))
+    return numerals(
+        phrases.display(low, int(tally["low_strict"] or 0), best, high, int(tally["approx"] or 0))
+    )
 
 
 def _day(value: object) -> str:

@@ -14,7 +14,7 @@ from app.entry.editor import Editor, Line, is_enter, quiet_label
 from app.entry.linkbox import LinkBox, LinkSource
 from app.entry.longtext import LongTextEditor
 from app.entry.typeline import folded
-from app.shell.i18n import language, tr
+from app.shell.i18n import numerals, tr
 from db.model import edtf, phrases
 from db.model.fields import (
     PARTS_OF_DAY,
@@ -287,8 +287,9 @@ def _said(reading: phrases.Reading) -> str:
         return ""
     if not reading.understood:
         return tr(reading.note or "no number read: fill in the boxes below")
-    group = "," if language() == "en" else "\u202f"
-    span = phrases.display(reading.low, reading.low_strict, reading.best, reading.high, reading.approx, group)
+    span = numerals(
+        phrases.display(reading.low, reading.low_strict, reading.best, reading.high, reading.approx)
+    )
     label = tr(QUALIFIER.label(reading.qualifier)).lower() if reading.qualifier != "between" else ""
     return " · ".join(filter(None, (span, label, tr(reading.note))))
 

@@ -13,7 +13,7 @@ from app.entry.pastepanel import PastePanel
 from app.entry.pasting import Landing, Pasted, rows_of, text_of
 from app.entry.veil import is_confidential
 from app.shell import clipboard
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.model import tabletext
 from db.model.fields import Related
 from db.storage.trouble import Trouble
@@ -75,7 +75,7 @@ class VictimGrid(GridBoard):
         clipboard.put(tabletext.write(table), secret)
         number = len([at for at in cells if at[1] > 0])
         copied = tr("1 cell copied.") if number == 1 else tr("{n} cells copied.")
-        self._form.said.emit(" ".join([copied.replace("{n}", f"{number:,}"), *clipboard.warning(secret)]))
+        self._form.said.emit(" ".join([copied.replace("{n}", numerals(number)), *clipboard.warning(secret)]))
 
     def _cut(self) -> None:
         self.copy()
@@ -190,5 +190,5 @@ class VictimGrid(GridBoard):
         self.focus_list()
         number = len(landing.rows)
         one, many = tr("1 row pasted."), tr("{n} rows pasted.")
-        said = one if number == 1 else many.replace("{n}", f"{number:,}")
+        said = one if number == 1 else many.replace("{n}", numerals(number))
         self._form.said.emit(said + " " + tr("Ctrl+S saves, Ctrl+Z takes it back."))

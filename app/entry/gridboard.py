@@ -15,7 +15,7 @@ from app.entry.gridpersons import NAME
 from app.entry.partlist import PartList
 from app.entry.pastepanel import PastePanel
 from app.entry.suggestionlist import Suggestion
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import Field, Problem, Record, Related
@@ -138,7 +138,7 @@ class GridBoard(PartList):
     def step_name(self) -> str:
         number = self.model.unsaved
         name = tr("Record 1 victim") if number == 1 else tr("Record {n} victims")
-        return name.replace("{n}", f"{number:,}")
+        return name.replace("{n}", numerals(number))
 
     def pending_changes(self) -> list[Change]:
         return self.model.changes(self._form.record_id)
@@ -260,7 +260,7 @@ class GridBoard(PartList):
         number = self.model.unsaved
         if number:
             text = tr("1 row is not saved") if number == 1 else tr("{n} rows are not saved")
-            self._state.setText(text.replace("{n}", f"{number:,}") + " · Ctrl+S")
+            self._state.setText(text.replace("{n}", numerals(number)) + " · Ctrl+S")
         else:
             self._state.setVisible(self.related.adds)
             self._state.setText(tr("Ctrl+V pastes a table · Ctrl+D as above · Alt+Enter whole record"))

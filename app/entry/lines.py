@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.adoption import named_persons
 from db.counting import ledger, total
 from db.model import phrases
@@ -87,7 +87,7 @@ def _tally(tree: Tree, row: Record, depth: int) -> Line:
         names = [name for name in names[1:] if row[name] != parent.get(name)] or ["part_role"]
     title = SEPARATOR.join(tr(described.field[n].display(row[n])) for n in names if row[n])
     counted, said = total(tree, row), ledger(tree, row)
-    number = counted.display() or (tr("no number") if said.reports else "")
+    number = numerals(counted.display()) or (tr("no number") if said.reports else "")
     details: list[str] = []
     if said.reports:
         details.append(_plural(said.reports, tr("1 report"), tr("{n} reports")))
@@ -97,7 +97,7 @@ def _tally(tree: Tree, row: Record, depth: int) -> Line:
         if counted.undocumented:
             details.append(tr("{n} not yet").replace("{n}", str(counted.undocumented)))
     if row["low"] is None and row["best"] is None and said.low is not None:
-        span = phrases.display(said.low, 0, None, said.high, 0)
+        span = numerals(phrases.display(said.low, 0, None, said.high, 0))
         details.append(tr("not adopted: sources say {span}").replace("{span}", span))
     return Line("tally", str(row["id"]), title, number, SEPARATOR.join(details), depth)
 
@@ -111,7 +111,7 @@ def figures(casebook: Casebook, entity: str, via: str, rows: list[Record]) -> li
             None if row[n] is None else int(str(row[n]))
             for n in ("low", "low_strict", "best", "high", "approx")
         ]
-        number = phrases.display(whole[0], whole[1] or 0, whole[2], whole[3], whole[4] or 0)
+        number = numerals(phrases.display(whole[0], whole[1] or 0, whole[2], whole[3], whole[4] or 0))
         rest = ["tally_id"] if via == "source_id" else ["source_id"]
         rest += ["locator", "method", "status"] if row["status"] != "active" else ["locator", "method"]
         title = str(row["as_reported"])

@@ -24,7 +24,7 @@ from app.entry.gridrows import PROBLEM, QUIET
 from app.entry.pasting import LEFT_OUT, Landing, Pasted, Reader, is_text
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine, ranked
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -216,7 +216,7 @@ class PastePanel(QFrame):
         number, faults = len(self._landing.rows), self._landing.faults
         out = sum(not target for target in pasted.targets)
         rows = tr("1 row to paste.") if number == 1 else tr("{n} rows to paste.")
-        said = [rows.replace("{n}", f"{number:,}")]
+        said = [rows.replace("{n}", numerals(number))]
         if out:
             one, many = tr("1 column is left out."), tr("{n} columns are left out.")
             said.append(one if out == 1 else many.replace("{n}", str(out)))
@@ -233,7 +233,7 @@ class PastePanel(QFrame):
             row = tr("Row {n}").replace("{n}", str(fault.row))
             self._faults.addItem(f"{row}: {fault.text}")
         if len(faults) > FAULTS:
-            self._faults.addItem(tr("… and {n} more").replace("{n}", f"{len(faults) - FAULTS:,}"))
+            self._faults.addItem(tr("… and {n} more").replace("{n}", numerals(len(faults) - FAULTS)))
         self._faults.setVisible(bool(faults))
         self._fit()
 

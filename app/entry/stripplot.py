@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
 
+from app.shell.i18n import numerals
 from db.counting import number
 from db.model.fields import Record
 
@@ -150,7 +151,7 @@ def draw_ends(painter: QPainter, area: QRectF, scale: Scale, font: QFont, inks: 
     metrics = QFontMetricsF(small)
     edge = area.left() - 2
     for value in dict.fromkeys((scale.least, scale.most)):
-        text = f"{value:,}"
+        text = numerals(value)
         width = metrics.horizontalAdvance(text)
         left = max(edge, min(scale.x(value, area) - width / 2, area.right() - width))
         painter.drawText(QRectF(left, area.top() + 1, width + 2, area.height()), text)

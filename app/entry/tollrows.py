@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.entry.lines import SEPARATOR, Line
 from app.entry.stripplot import Mark, Scale, mark
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.adoption import NUMBERS, adopted_figure, disagreeing, named_persons, source_name
 from db.counting import Ledger, Total, documented, ledger, number, part, total
 from db.model import phrases
@@ -138,7 +138,7 @@ def _figure(
 def range_of(row: Record) -> str:
     """Return the numbers of a figure or an adopted number as people read them; "" for none."""
     low, strict, best, high, approx = (number(row[name]) for name in NUMBERS)
-    return phrases.display(low, strict or 0, best, high, approx or 0)
+    return numerals(phrases.display(low, strict or 0, best, high, approx or 0))
 
 
 def count_title(tree: Tree, row: Record, inside: bool) -> str:
@@ -153,8 +153,10 @@ def count_title(tree: Tree, row: Record, inside: bool) -> str:
 
 def _number(sum_: Total, said: Ledger, adopted: Mark | None) -> str:
     if adopted is None and said.low is not None and sum_.documented <= said.low:
-        return phrases.display(said.low, 0, None if said.low != said.high else said.low, said.high, 0)
-    return sum_.display() or (tr("no number") if said.reports else "")
+        return numerals(
+            phrases.display(said.low, 0, None if said.low != said.high else said.low, said.high, 0)
+        )
+    return numerals(sum_.display()) or (tr("no number") if said.reports else "")
 
 
 def _reports(said: Ledger) -> str:
@@ -180,7 +182,7 @@ def _meter(tree: Tree, row: Record, persons: int, said: Ledger) -> str:
         return ""
     reported = range_of(row)
     if not reported and said.low is not None:
-        reported = phrases.display(said.low, 0, None, said.high, 0)
+        reported = numerals(phrases.display(said.low, 0, None, said.high, 0))
     stated = next((number(row[n]) for n in ("best", "low") if row[n] is not None), said.low) or 0
     parts = [tr("{range} reported").replace("{range}", reported)] if reported else []
     parts += named_persons(tree, row, tr)

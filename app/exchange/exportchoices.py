@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.exchange.dialogs import FileBox
 from app.exchange.exportwords import DELIMITERS, FORMATS, PROFILES
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.exchange.csvguard import Dialect
 
 
@@ -172,7 +172,7 @@ class ExportChoices(QScrollArea):
         text = tr("Only the attacks that are listed")
         if listed is not None:
             text = tr("Only the {n} attacks listed for: {words}")
-            text = text.replace("{n}", f"{len(listed.numbers):,}").replace("{words}", listed.words[:60])
+            text = text.replace("{n}", numerals(len(listed.numbers))).replace("{words}", listed.words[:60])
         elif self.filtered.isChecked():
             self.all_records.setChecked(True)
         self.filtered.setText(text)

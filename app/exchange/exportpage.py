@@ -12,7 +12,7 @@ from app.exchange.exportchoices import Choice, ExportChoices, Listed
 from app.exchange.outlook import Outlook, Titles
 from app.exchange.workbar import Sentence, WorkBar
 from app.session import Session
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.shell.resting import after_rest
 from app.tasks import Cancelled, Progress
 from db.exchange.exporting import export
@@ -153,13 +153,13 @@ class ExportPage(QWidget):
             text = tr(
                 "Text that would leave holds what must not: {n} places. Nothing can be written until it is "
                 "taken out there (Enter opens the record), or by a profile that leaves these fields out."
-            ).replace("{n}", f"{len(seen.leaks):,}")
+            ).replace("{n}", numerals(len(seen.leaks)))
         elif not seen.leave:
             text = tr("Nothing would leave: {stay} records stay. The table says why.")
         else:
             text = tr("{leave} records would leave, {stay} stay. Nothing is written yet.")
         self._say(
-            text.replace("{leave}", f"{seen.leave:,}").replace("{stay}", f"{seen.stay:,}"),
+            text.replace("{leave}", numerals(seen.leave)).replace("{stay}", numerals(seen.stay)),
             "hard" if seen.leaks else "",
         )
         self._offer()
@@ -210,10 +210,10 @@ class ExportPage(QWidget):
         text = (
             tr("Written to {target}: {rows} rows.")
             .replace("{target}", str(target))
-            .replace("{rows}", f"{done.count:,}")
+            .replace("{rows}", numerals(done.count))
         )
         if kept:
-            text += " " + tr("{n} records stayed here.").replace("{n}", f"{kept:,}")
+            text += " " + tr("{n} records stayed here.").replace("{n}", numerals(kept))
         self._say(text)
         self.choices.replace.setChecked(False)
         self._offer()

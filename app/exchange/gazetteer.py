@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from app.exchange.dialogs import FileBox, WorkDialog
 from app.session import Session
-from app.shell.i18n import language, tr
+from app.shell.i18n import language, numerals, tr
 from app.tasks import Progress
 from db.model.countries import countries
 from db.storage.casebook import Casebook
@@ -102,7 +102,7 @@ def _line(some: list[Loaded]) -> str:
     said = {
         "kind": some[0].kind,
         "where": where,
-        "rows": f"{sum(one.rows for one in some):,}",
+        "rows": numerals(sum(one.rows for one in some)),
         "month": max(one.vintage for one in some) or "?",
     }
     for name, value in said.items():

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.exchange.exportwords import DELIMITERS
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.exchange.tables.matching import Matching
 from db.exchange.tables.naming import label
 from db.exchange.tables.reading import Table
@@ -141,7 +141,7 @@ class ImportChoices(QWidget):
         told = [
             table.name,
             table.encoding or tr("workbook"),
-            tr("{n} rows").replace("{n}", f"{len(table.rows) + len(table.bad):,}"),
+            tr("{n} rows").replace("{n}", numerals(len(table.rows) + len(table.bad))),
         ]
         if table.titles:
             told.append(tr("{n} lines above the header").replace("{n}", str(table.titles)))

@@ -15,7 +15,7 @@ from app.exchange.importchoices import ImportChoices
 from app.exchange.importreport import MOST, ReportPane, filled
 from app.exchange.workbar import Sentence, WorkBar
 from app.session import Session
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.tasks import Cancelled, Progress
 from db.exchange.importing import Imported, read_pack
 from db.exchange.tables import bringing, matching, reading
@@ -331,7 +331,7 @@ class ImportPage(QWidget):
     def _brought_pack(self, done: Imported) -> None:
         self._ended()
         self.session.changed.emit([], None)
-        text = tr("Imported: {rows} records.").replace("{rows}", f"{done.count:,}")
+        text = tr("Imported: {rows} records.").replace("{rows}", numerals(done.count))
         self._say(f"{text} {done.sender.sentence(tr)}", "soft" if done.sender.faults else "")
         self.said.emit(text)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.exchange.plaintable import PlainTable
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.exchange.tables.bringing import ONE_STEP, Report, save_report
 from db.model.entities import ENTITIES
 from db.storage.trouble import Trouble
@@ -80,7 +80,7 @@ class ReportPane(QWidget):
             said = tr(
                 "{n} pairs may be the same attack or person twice: they wait under “Likely duplicates”."
             )
-            lines.append(said.replace("{n}", f"{report.likely:,}"))
+            lines.append(said.replace("{n}", numerals(report.likely)))
         if report.aside:
             lines.append(
                 tr("The faulty rows are kept in {file}: mend them there and import that file.").replace(
@@ -96,7 +96,7 @@ class ReportPane(QWidget):
         if taken:
             first = _first(taken)
             text = tr("Taken for what is there ({n}): {taken}")
-            told.append(text.replace("{n}", f"{len(taken):,}").replace("{taken}", first))
+            told.append(text.replace("{n}", numerals(len(taken))).replace("{taken}", first))
         self.confirm.setText(
             tr("Agree to make these too, because rows name them and none is there:")
             if made
@@ -146,7 +146,7 @@ def _named(entity: str, names: Sequence[str]) -> str:
     """Return what is made of a kind: how many, and what the first of them are called."""
     first = _first(names)
     said = tr("{what}: {part}").replace("{what}", tr(ENTITIES[entity].plural))
-    return said.replace("{part}", f"{len(names):,} ({first})")
+    return said.replace("{part}", f"{numerals(len(names))} ({first})")
 
 
 def filled(text: str, report: Report) -> str:
@@ -159,5 +159,5 @@ def filled(text: str, report: Report) -> str:
         "rows": report.rows,
     }
     for name, number in numbers.items():
-        text = text.replace(f"{{{name}}}", f"{number:,}")
+        text = text.replace(f"{{{name}}}", numerals(number))
     return text

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.exchange.plaintable import PlainTable
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.shell.theme import DARK, LIGHT
 from db.exchange.preview import Preview, Previewed
 from db.exchange.risks import Told
@@ -107,7 +107,7 @@ class Outlook(QSplitter):
         return group.child(0) if group is not None and group.childCount() else None
 
     def _group(self, text: str, count: int, colour: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self.tree, [f"{text} ({count:,})" if count else text])
+        item = QTreeWidgetItem(self.tree, [f"{text} ({numerals(count)})" if count else text])
         font = item.font(0)
         font.setBold(True)
         item.setFont(0, font)
@@ -126,7 +126,7 @@ class Outlook(QSplitter):
 
     def _told(self, group: QTreeWidgetItem, some: tuple[Told, ...], titles: Titles) -> None:
         for told in some:
-            item = QTreeWidgetItem(group, [tr(told.what), f"{told.count:,}"])
+            item = QTreeWidgetItem(group, [tr(told.what), numerals(told.count)])
             item.setToolTip(0, tr(told.what))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
             for record in told.records:
@@ -135,10 +135,10 @@ class Outlook(QSplitter):
 
     def _table(self, group: QTreeWidgetItem, number: int, table: Previewed) -> None:
         why = "; ".join(
-            tr("{what}: {part}").replace("{what}", tr(reason)).replace("{part}", f"{count:,}")
+            tr("{what}: {part}").replace("{what}", tr(reason)).replace("{part}", numerals(count))
             for reason, count in table.reasons.items()
         )
-        cells = [tr(ENTITIES[table.entity].plural), f"{table.leave:,}", f"{table.stay:,}", why]
+        cells = [tr(ENTITIES[table.entity].plural), numerals(table.leave), numerals(table.stay), why]
         item = QTreeWidgetItem(group, cells)
         item.setData(0, TABLE, number)
         item.setToolTip(3, why)

@@ -23,7 +23,7 @@ from app import printers
 from app.exchange.dialogs import FileBox, WorkDialog
 from app.exchange.printing import BLANK, LISTED, RECORD, SELECTED, Job, OnScreen, Printed, Target, run
 from app.session import Session
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.tasks import Progress
 from db.exchange.paper.blank import FORMS
 from db.model.entities import ENTITIES
@@ -64,8 +64,8 @@ class PrintDialog(WorkDialog):
     def _offer_what(self) -> None:
         screen, plural = self._screen, tr(ENTITIES[self._screen.entity].plural).lower()
         record = tr("This record: {title}").replace("{title}", _short(screen.title))
-        chosen = tr("What is selected, as a list: {n}").replace("{n}", f"{len(screen.selected):,}")
-        listed = tr("The list: {n} {records}").replace("{n}", f"{len(screen.listed):,}")
+        chosen = tr("What is selected, as a list: {n}").replace("{n}", numerals(len(screen.selected)))
+        listed = tr("The list: {n} {records}").replace("{n}", numerals(len(screen.listed)))
         listed = listed.replace("{records}", plural)
         if screen.words:
             listed += " " + tr("found with {words}").replace("{words}", _short(screen.words))
@@ -209,13 +209,13 @@ class PrintDialog(WorkDialog):
         said = tr("Sent to the printer: {pages}.")
         if self.to_file.isChecked():
             said = tr("Written to {target}: {pages}.").replace("{target}", str(self.target.path))
-        pages = tr("1 page") if done.pages == 1 else tr("{n} pages").replace("{n}", f"{done.pages:,}")
+        pages = tr("1 page") if done.pages == 1 else tr("{n} pages").replace("{n}", numerals(done.pages))
         text = said.replace("{pages}", pages)
         if done.marked:
             text += " " + tr("They hold confidential data.")
         if done.left_out:
             text += " " + tr("{n} records stayed here because they are too sensitive.").replace(
-                "{n}", f"{done.left_out:,}"
+                "{n}", numerals(done.left_out)
             )
         self.said.emit(text)
         self.accept()

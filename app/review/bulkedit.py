@@ -15,7 +15,7 @@ from app.review.bulkform import BulkForm, MakeRow
 from app.review.listpage import ListPage
 from app.session import Session
 from app.shell.beside import SidePanel
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.shell.resting import after_rest
 from app.tasks import Cancelled, Progress
 from db.model.changes import Change
@@ -156,8 +156,8 @@ class BulkPanel(SidePanel):
 
     def _say_looking(self) -> None:
         done, total = self._progress
-        text = tr("Counting what would change: {n} of {total}…").replace("{n}", f"{done:,}")
-        self.outlook.setText(text.replace("{total}", f"{total:,}"))
+        text = tr("Counting what would change: {n} of {total}…").replace("{n}", numerals(done))
+        self.outlook.setText(text.replace("{total}", numerals(total)))
 
     def _show(self, edit: Edit, seen: Preview, titles: dict[str, str]) -> None:
         self._slow.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.model.fields import AnyLink, Entity, Field, Link
 from db.model.vocabularies import MISSING_REASON
 from db.storage.bulk import Edit, Made, Present, Preview
@@ -16,7 +16,7 @@ NAMED = 3  # reasons that are said
 
 def count(number: int, one: str, many: str) -> str:
     """Return a sentence for one, or for a number."""
-    return one if number == 1 else many.replace("{n}", f"{number:,}")
+    return one if number == 1 else many.replace("{n}", numerals(number))
 
 
 def present_values(casebook: Casebook, field: Field, present: Sequence[Present]) -> list[tuple[str, str]]:
@@ -31,23 +31,25 @@ def present_values(casebook: Casebook, field: Field, present: Sequence[Present])
             words = named.get(str(one.value)) or field.display(one.value, tr)
         else:
             words = f"({tr(MISSING_REASON.label(one.reason))})" if one.reason else tr("(empty)")
-        lines.append((words, f"{one.count:,}"))
+        lines.append((words, numerals(one.count)))
     if len(present) > len(some):
-        lines.append((tr("and {n} more").replace("{n}", f"{len(present) - len(some):,}"), ""))
+        lines.append((tr("and {n} more").replace("{n}", numerals(len(present) - len(some))), ""))
     return lines
 
 
 def heading(lines: int) -> str:
     """Return what stands over the present values."""
     return (
-        tr("Now the same in all") if lines == 1 else tr("Now mixed ({n} values)").replace("{n}", f"{lines:,}")
+        tr("Now the same in all")
+        if lines == 1
+        else tr("Now mixed ({n} values)").replace("{n}", numerals(lines))
     )
 
 
 def foreseen(seen: Preview, titles: dict[str, str]) -> list[str]:
     """Return what a change would do: how many it changes, how many are so already, what cannot be and why."""
-    said = tr("Changes {n} of {total}.").replace("{n}", f"{seen.changing:,}")
-    lines = [said.replace("{total}", f"{seen.total:,}")]
+    said = tr("Changes {n} of {total}.").replace("{n}", numerals(seen.changing))
+    lines = [said.replace("{total}", numerals(seen.total))]
     if seen.same:
         lines.append(count(seen.same, tr("1 has it already."), tr("{n} have it already.")))
     if seen.gone:
@@ -55,7 +57,7 @@ def foreseen(seen: Preview, titles: dict[str, str]) -> list[str]:
     if seen.reasons:
         lines.append(count(len(seen.refused), tr("1 cannot:"), tr("{n} cannot:")))
     for reason in seen.reasons[:NAMED]:
-        line = f"{reason.count:,} × {reason.problem.text(tr)}"
+        line = f"{numerals(reason.count)} × {reason.problem.text(tr)}"
         lines.append(f"{line} ({titles.get(reason.id, '?')})" if reason.id in titles else line)
     if len(seen.reasons) > NAMED:
         lines.append(tr("and for {n} more reasons").replace("{n}", str(len(seen.reasons) - NAMED)))
@@ -78,4 +80,4 @@ def step(entity: Entity, edit: Edit, number: int) -> str:
     """Return the name of the undo step."""
     what = tr(entity.label if number == 1 else entity.plural).lower()
     text = tr("Change {field} of {n} {what}").replace("{field}", tr(edit.field.label))
-    return text.replace("{n}", f"{number:,}").replace("{what}", what)
+    return text.replace("{n}", numerals(number)).replace("{what}", what)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.session import Session
 from app.shell import clipboard
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.tasks import Progress
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def copy(
 
 
 def _sentence(done: Copied) -> str:
-    said = [tr("Copied {count} rows.").replace("{count}", f"{done.rows:,}")]
+    said = [tr("Copied {count} rows.").replace("{count}", numerals(done.rows))]
     stays = [
         *done.columns,
         *([tr("{n} records").replace("{n}", str(done.left_out))] if done.left_out else []),

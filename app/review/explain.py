@@ -22,7 +22,7 @@ from app.review.explainbalance import Told, balance_rows, sentence_of, tell
 from app.review.explainmodel import DOT, GROUPS, ExplainModel, Node
 from app.session import Session
 from app.shell.elided import ElidedLabel
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.tasks import Progress
 from db.model.fields import Choice
 from db.model.parts import TALLY
@@ -121,7 +121,7 @@ class ExplainPanel(QWidget):
     # Showing
 
     def _show_total(self, found: Explanation) -> None:
-        number = found.total.display() if found.shares else ""
+        number = numerals(found.total.display()) if found.shares else ""
         title = f"{total_name(found.measure, found.part)} {number}".strip()
         self._show(title, _sentence(found), lambda: self.model.show(found))
 
@@ -254,7 +254,7 @@ def _sentence(found: Explanation) -> str:
     if not found.shares:
         return tr("No count enters this total.")
     attacks = len(found.shares)
-    said = tr("in 1 attack") if attacks == 1 else tr("in {n} attacks").replace("{n}", f"{attacks:,}")
+    said = tr("in 1 attack") if attacks == 1 else tr("in {n} attacks").replace("{n}", numerals(attacks))
     if found.total.high is None:
         said += DOT + tr("at least: not all sources give an upper end")
     return said

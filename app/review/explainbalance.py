@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QStandardItem
 
 from app.review.explainmodel import DOT, Node, items_of, source_row
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.counting import Total, total
 from db.model.custody import LINES, Balance, balance, fate_of, in_order
 from db.model.entities import ENTITIES
@@ -107,7 +107,7 @@ def _count(tree: Tree, tally: Record) -> Row:
 
 def _number(tree: Tree, tally: Record | None) -> str:
     said: Total | None = total(tree, tally) if tally is not None else None
-    return (said.display() or tr("no number")) if said else ""
+    return (numerals(said.display()) or tr("no number")) if said else ""
 
 
 def _says_taken(event: Record) -> bool:

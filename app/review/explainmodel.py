@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.adoption import NUMBERS, adopted_figure, named_persons, source_name
 from db.counting import number
 from db.model import phrases
@@ -120,7 +120,7 @@ class ExplainModel(QStandardItemModel):
             id = str(row.get("id") or "")
             when = ATTACK.field["date_edtf"].display(row.get("date_edtf"), tr)
             node = Node("attack", id, id, share.n, "tally")
-            self.appendRow(items_of(node, titles.get(id, "?"), share.total.display() or "—", when))
+            self.appendRow(items_of(node, titles.get(id, "?"), numerals(share.total.display()) or "—", when))
 
     def _rows_below(self, node: Node) -> Iterable[list[QStandardItem]]:
         tree, told = self._tree(node.attack), self._explanation
@@ -162,12 +162,12 @@ def _count(tree: Tree, count: explain.Count) -> list[QStandardItem]:
     why += named_persons(tree, row, tr)
     figures = tree.of("figure", "tally_id", row["id"])
     node = Node("tally", str(row["id"]), str(tree.attack["id"]), below="figure" if figures else "")
-    return items_of(node, title, count.total.display() or tr("no number"), DOT.join(why))
+    return items_of(node, title, numerals(count.total.display()) or tr("no number"), DOT.join(why))
 
 
 def _figure(tree: Tree, figure: Record, adopted: bool) -> list[QStandardItem]:
     low, strict, best, high, approx = (number(figure[name]) for name in NUMBERS)
-    span = phrases.display(low, strict or 0, best, high, approx or 0)
+    span = numerals(phrases.display(low, strict or 0, best, high, approx or 0))
     why = tr("adopted") if adopted else ""
     if figure["status"] != "active":
         why = tr(FIGURE_STATUS.label(str(figure["status"]))).lower()

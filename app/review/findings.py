@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from app.shell import moments
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.model.entities import ENTITIES
 from db.model.fields import Record
 from db.storage.reviewing import GROUPS, Finding
@@ -198,7 +198,7 @@ class Findings(QAbstractItemModel):
     def _of_group(self, index: Index, role: int) -> object:
         if index.isValid() and not index.column():
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                return f"{tr(GROUPS[index.row()][1])}  ({self._count(index.row()):,})"
+                return f"{tr(GROUPS[index.row()][1])}  ({numerals(self._count(index.row()))})"
             if role == Qt.ItemDataRole.FontRole:
                 font = QFont()
                 font.setBold(True)
@@ -210,4 +210,4 @@ class Findings(QAbstractItemModel):
         if index.column() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         text = tr("… and {n} more: they follow as these are dealt with; F5 looks again.")
-        return text.replace("{n}", f"{len(self._rest[number]):,}")
+        return text.replace("{n}", numerals(len(self._rest[number])))

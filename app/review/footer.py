@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.review.totalsline import DOT, TotalsLine
 from app.session import Session
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.tasks import Progress
 from db.counting import Total
 from db.model.entities import ENTITIES
@@ -42,7 +42,7 @@ class Footer(QWidget):
         """Add up the records of these numbers, None for all there are: those listed, or those selected."""
         label, plural = tr(self._entity.label), tr(self._entity.plural)
         self._count = [("", counted(listed, label, plural))]
-        self._first = [("", tr("{count} selected").replace("{count}", f"{selected:,}"))] * bool(selected)
+        self._first = [("", tr("{count} selected").replace("{count}", numerals(selected)))] * bool(selected)
         if self._entity.name != "attack":
             self._line.show_parts([*self._first, *self._count])
             return
@@ -58,7 +58,7 @@ class Footer(QWidget):
 
 def counted(count: int, label: str, plural: str) -> str:
     """Return a number of records in words: "1 attack", "2,000 attacks"."""
-    return f"{count:,} {(label if count == 1 else plural).lower()}"
+    return f"{numerals(count)} {(label if count == 1 else plural).lower()}"
 
 
 def sentence(totals: dict[tuple[str, str], Total]) -> str:
@@ -71,7 +71,7 @@ def said(totals: dict[tuple[str, str], Total]) -> list[tuple[str, str]]:
     parts: list[tuple[str, str]] = []
     for code in MEASURE.codes:
         total = totals.get((code.code, ""))
-        number = total.display() if total else ""
+        number = numerals(total.display()) if total else ""
         if number:
             label = tr(code.label)
             parts.append((code.code, f"{label[:1].lower()}{label[1:]} {number}"))

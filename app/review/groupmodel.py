@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.counting import Total
 from db.model.fields import Value
 from db.model.vocabularies import MEASURE
@@ -121,14 +121,14 @@ class GroupModel(QAbstractTableModel):
         if column == 0:
             return self._label(group)
         if column == 1:
-            return f"{group.records:,} {MARK}" if group.shared else f"{group.records:,}"
+            return f"{numerals(group.records)} {MARK}" if group.shared else numerals(group.records)
         total = group.totals.get(self._measures[column - 2])
-        return total.display() if total else ""
+        return numerals(total.display()) if total else ""
 
     def _tip(self, group: Group) -> str:
         if not group.shared:
             return ""
-        return tr("{n} of them stand in other rows too").replace("{n}", f"{group.shared:,}")
+        return tr("{n} of them stand in other rows too").replace("{n}", numerals(group.shared))
 
     # Order
 

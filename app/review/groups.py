@@ -15,7 +15,7 @@ from app.review.listpage import ListPage
 from app.session import Session
 from app.shell import clipboard
 from app.shell.beside import SidePanel
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.tasks import Cancelled, Progress
 from db.model.changes import Change
 from db.model.fields import Unreadable
@@ -202,8 +202,8 @@ class GroupsPanel(SidePanel):
             self._say_counting()
 
     def _say_counting(self) -> None:
-        text = tr("Counting: {n} of {total}…").replace("{n}", f"{self._done:,}")
-        self._say(text.replace("{total}", f"{self._total:,}"))
+        text = tr("Counting: {n} of {total}…").replace("{n}", numerals(self._done))
+        self._say(text.replace("{total}", numerals(self._total)))
 
     def _say(self, text: str) -> None:
         self._note.setText(text)
@@ -225,7 +225,7 @@ class GroupsPanel(SidePanel):
         if found.shared:
             text = tr(
                 "* {n} records stand in several rows: they are counted in each of them, and once in the sum."
-            ).replace("{n}", f"{found.shared:,}")
+            ).replace("{n}", numerals(found.shared))
         self._say(text)
 
     def _follow(self) -> None:
@@ -309,4 +309,4 @@ class GroupsPanel(SidePanel):
     def copy(self) -> None:
         """Copy all rows and the sum for a spreadsheet."""
         clipboard.put(self.model.as_text(), False)
-        self.said.setText(tr("Copied {count} rows.").replace("{count}", f"{self.model.rowCount():,}"))
+        self.said.setText(tr("Copied {count} rows.").replace("{count}", numerals(self.model.rowCount())))

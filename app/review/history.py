@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.session import Session
 from app.shell import moments
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.storage import states
@@ -268,7 +268,7 @@ def _others(state: State) -> str:
         return ""
     if state.others == 1:
         return tr("and 1 other record")
-    return tr("and {n} other records").replace("{n}", f"{state.others:,}")
+    return tr("and {n} other records").replace("{n}", numerals(state.others))
 
 
 def _in_full(difference: Difference) -> str:

@@ -25,7 +25,7 @@ from app.review.searchbox import SearchBox
 from app.review.staying import Staying
 from app.review.table import RecordTable
 from app.session import Session
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.storage import query
@@ -294,11 +294,11 @@ class ListPage(QWidget):
     def _show_count(self) -> None:
         if self.model.total is None:
             return
-        text = tr("{listed} of {total}").replace("{listed}", f"{len(self.model.numbers):,}")
-        text = text.replace("{total}", f"{self.model.total:,}")
+        text = tr("{listed} of {total}").replace("{listed}", numerals(len(self.model.numbers)))
+        text = text.replace("{total}", numerals(self.model.total))
         selected = self.table.selected_count()
         if selected > 1:
-            text += " — " + tr("{count} selected").replace("{count}", f"{selected:,}")
+            text += " — " + tr("{count} selected").replace("{count}", numerals(selected))
         self.count_label.setText(text)
 
     # What happens

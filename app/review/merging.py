@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.review.choices import BOTH_, KEPT, OTHER, ChoiceModel
 from app.review.searching import PairSearch
 from app.session import Session
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.tasks import Progress
 from db.merge import scan
 from db.merge.duplicates import explain
@@ -310,7 +310,8 @@ class MergeDialog(QDialog):
 
     def _effects(self, plan: Rehearsal) -> list[str]:
         totals = [
-            f"{tr(MEASURE.label(measure))} {before.display() or '–'} → {after.display() or '–'}"
+            f"{tr(MEASURE.label(measure))} "
+            f"{numerals(before.display()) or '–'} → {numerals(after.display()) or '–'}"
             for (measure, part), (before, after) in plan.totals.items()
             if not part and before != after and before.display() != after.display()
         ]

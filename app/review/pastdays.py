@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.session import Session
 from app.shell import moments
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.tasks import Cancelled, Progress, Task
 from db.counting import Total
 from db.model import edtf
@@ -200,14 +200,14 @@ def _compared(then: dict[tuple[str, str], Total], now: dict[tuple[str, str], Tot
         lines.append(tr("All totals are as they are now."))
     if erased:
         text = tr("Records erased since or before: {n}. Only that they were there is known.")
-        lines.append(text.replace("{n}", f"{erased:,}"))
+        lines.append(text.replace("{n}", numerals(erased)))
     return " ".join(lines)
 
 
 def _said(found: dict[tuple[str, str], Total]) -> str:
     """Return the totals of whole measures in words."""
     parts = [
-        f"{tr(code.label).lower()} {found[code.code, ''].display()}"
+        f"{tr(code.label).lower()} {numerals(found[code.code, ''].display())}"
         for code in MEASURE.codes
         if (code.code, "") in found and found[code.code, ""].display()
     ]
@@ -215,4 +215,4 @@ def _said(found: dict[tuple[str, str], Total]) -> str:
 
 
 def _shown(found: dict[tuple[str, str], Total], key: tuple[str, str]) -> str:
-    return found[key].display() if key in found else ""
+    return numerals(found[key].display()) if key in found else ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.session import Session
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.model.changes import Change
 from db.model.fields import Problem
 from db.model.workflow import STEPS
@@ -70,9 +70,9 @@ class Steps(QObject):
 
         def done(made: Made) -> None:
             move, titles = moves[0]
-            text = tr(step.done).replace("{n}", f"{len(move.moved):,}")
+            text = tr(step.done).replace("{n}", numerals(len(move.moved)))
             if move.stays:
-                text += tr(", {n} not: {why}").replace("{n}", f"{len(move.stays):,}")
+                text += tr(", {n} not: {why}").replace("{n}", numerals(len(move.stays)))
                 text = text.replace("{why}", _reasons(move.stays, titles))
             else:
                 text += "."
@@ -89,5 +89,5 @@ def _reasons(stays: dict[str, Problem], titles: dict[str, str]) -> str:
     told = [f"{title}: {stays[id].text(tr)}" for id, title in titles.items()]
     more = len(stays) - len(told)
     if more:
-        told.append(tr("and {n} more.").replace("{n}", f"{more:,}"))
+        told.append(tr("and {n} more.").replace("{n}", numerals(more)))
     return " ".join(told)

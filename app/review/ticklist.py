@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.review.filtervalues import Row
+from app.shell.i18n import numerals
 from db.model.filters import Wanted
 
 ROW, COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -31,7 +32,7 @@ class Counted(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         count = index.data(COUNT)
-        text = "" if count is None else f"{count:,}"
+        text = "" if count is None else numerals(count)
         whole: QRect = QRect(option.rect)  # type: ignore[attr-defined]  # not in PySide's stub
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # not in PySide's stub
         palette = QApplication.palette()  # the style sheet gives the list a fainter one
@@ -154,7 +155,7 @@ class TickList(QListWidget):
 
     def _describe(self, item: QListWidgetItem, row: Row) -> None:
         count = item.data(COUNT)
-        said = item.text() if count is None else f"{item.text()}, {count:,}"
+        said = item.text() if count is None else f"{item.text()}, {numerals(count)}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
 
     def _changed(self, item: QListWidgetItem) -> None:

@@ -21,7 +21,7 @@ from app.review.emptiness import Emptiness
 from app.review.findings import NAMES, Findings, sentence
 from app.review.looking import Looking
 from app.session import Session
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.storage.reviewing import GROUPS, Finding
 from db.storage.trouble import Trouble
 
@@ -143,7 +143,7 @@ class ToReview(QWidget):
         text = tr("{done} of {total} records looked at") if self.looking else tr("{total} records looked at")
         if comparing and look.total:
             text = tr("{total} records are compared: {part} %")
-        text = text.replace("{done}", f"{look.done:,}").replace("{total}", f"{look.total:,}")
+        text = text.replace("{done}", numerals(look.done)).replace("{total}", numerals(look.total))
         self._counted.setText(text.replace("{part}", f"{look.compared * 100:.0f}"))
         nothing = not self.looking and self.model.is_empty
         if nothing:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.session import Session
 from app.shell import moments
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.tasks import Cancelled, Progress
 from db.model.changes import Change
 from db.model.entities import ENTITIES
@@ -259,7 +259,7 @@ class TrashDialog(QDialog):
         self._waiting.stop()
         self._erasing = []
         self.session.changed.emit([], self)
-        self.say(tr("Erased for ever: {n} records.").replace("{n}", f"{count:,}"))
+        self.say(tr("Erased for ever: {n} records.").replace("{n}", numerals(count)))
         self.refresh()
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -310,9 +310,11 @@ def said(deletion: Deletion) -> str:
     names = "; ".join(deletion.titles)
     more = len(deletion.heads) - len(deletion.titles)
     if more:
-        names += " " + tr("and {n} more").replace("{n}", f"{more:,}")
+        names += " " + tr("and {n} more").replace("{n}", numerals(more))
     if deletion.parts == 1:
         return names + " " + tr("and 1 part")
     return (
-        names + " " + tr("and {n} parts").replace("{n}", f"{deletion.parts:,}") if deletion.parts else names
+        names + " " + tr("and {n} parts").replace("{n}", numerals(deletion.parts))
+        if deletion.parts
+        else names
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from db.model import numerals as writing
 from db.model.catalogue import LANGUAGES, catalogue
 
-__all__ = ["LANGUAGES", "catalogue", "choose", "language", "system_language", "tr"]
+__all__ = ["LANGUAGES", "catalogue", "choose", "language", "numerals", "system_language", "tr"]
 
 
 _words: dict[str, str] = {}
@@ -17,6 +18,11 @@ _language = ["en"]
 def tr(text: str) -> str:
     """Return a text in the chosen language; the text itself where it is not translated yet."""
     return _words.get(text, text)
+
+
+def numerals(value: int | str) -> str:
+    """Return a number, or a text of numbers, with its thousands parted as in the chosen language."""
+    return writing.numerals(value, tr)
 
 
 def language() -> str:

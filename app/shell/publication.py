@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.entry.sendback import SendBackBar, Spot
 from app.review.steps import Steps
 from app.session import Session
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.shell.recordpage import RecordPage
 from db.model import questions
 from db.model.entities import ATTACK
@@ -59,7 +59,7 @@ class Publication(QObject):
     def _ask_why(self, page: RecordPage, id: str) -> None:
         self._sent = page.chosen
         if self._sent:
-            what = tr("Send back {n} attacks:").replace("{n}", f"{len(self._sent):,}")
+            what = tr("Send back {n} attacks:").replace("{n}", numerals(len(self._sent)))
             self.bar.ask(what, None)
         else:
             title = self._session.casebook.title(ATTACK.name, id)

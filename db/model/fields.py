@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import ClassVar
 
 from db.model import edtf, phrases
+from db.model.numerals import numerals
 from db.model.vocabularies import Vocabulary
 
 Value = str | int | float | None
@@ -54,7 +55,7 @@ class Problem:
 
     def text(self, translate: Translate = untranslated) -> str:
         """Return the sentence, translated and with its values filled in."""
-        values = dict(self.args)
+        values = {name: text if name == "text" else numerals(text, translate) for name, text in self.args}
         return re.sub(r"\{(\w+)\}", lambda hole: values.get(hole[1], hole[0]), translate(self.message))
 
 

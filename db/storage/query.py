@@ -20,6 +20,7 @@ from db.model.fields import (
 )
 from db.model.filters import Asked
 from db.model.missing import missing_of
+from db.model.numerals import numerals
 from db.storage import filtering, finding, living, marking, sorting
 from db.storage.connection import Database
 from db.storage.rows import rows_in
@@ -147,7 +148,7 @@ def page(
 def shown(field: Field, row: Record, translate: Translate = untranslated) -> str:
     """Return what a cell of a page shows."""
     if isinstance(field, Toll):
-        return field.range(row)
+        return numerals(field.range(row), translate)
     if isinstance(field, Link):
         return str(row.get(field.name + ":title") or "")
     value = row.get(field.name)

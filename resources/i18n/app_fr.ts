@@ -4,6 +4,10 @@
 <context>
     <name>app</name>
     <message>
+        <source>1,000</source>
+        <translation>1 000</translation>
+    </message>
+    <message>
         <source>The newest {n} are shown.</source>
         <translation>Les {n} plus récents sont montrés.</translation>
     </message>

@@ -209,3 +209,14 @@ def test_qt_speaks_the_chosen_language_and_no_other(qapp: QApplication) -> None:
     finally:
         i18n.choose("en")
     assert cancel() == "Cancel"
+
+
+def test_no_number_of_the_window_is_written_in_english_only() -> None:
+    """A comma between thousands reads as a decimal in French. The command line speaks English."""
+    english = ("commands", "listing.py", "tables.py")
+    found = [
+        path.name
+        for path in (ROOT / "app").rglob("*.py")
+        if not any(part in english for part in path.parts) and re.search(r"\{[^{}]*:,\}", path.read_text())
+    ]
+    assert not found

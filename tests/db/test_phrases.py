@@ -5,6 +5,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from db.model import phrases
+from db.model.catalogue import catalogue
+from db.model.numerals import numerals
 from db.model.phrases import reading
 
 EXACT, LEAST, MORE, ABOUT, UP_TO, FEWER = "exact", "at_least", "more_than", "about", "up_to", "fewer_than"
@@ -379,8 +381,12 @@ def test_a_range_is_shown_without_words(row: tuple, shown: str) -> None:
     assert phrases.display(*row) == shown
 
 
-def test_the_sign_between_thousands_can_be_chosen() -> None:
-    assert phrases.display(2000, 0, 2000, 2000, 0, group="\u202f") == "2\u202f000"
+def test_thousands_are_parted_as_in_the_language_of_the_reader() -> None:
+    span, french = phrases.display(2000, 0, 2000, 2500, 0), catalogue("fr").__getitem__
+    assert numerals(span, str) == "2,000–2,500"
+    assert numerals(span, french) == "2\u202f000–2\u202f500"
+    assert numerals(1234567, french) == "1\u202f234\u202f567"
+    assert numerals("6,7 · 3,5000", french) == "6,7 · 3,5000", "these are no thousands"
 
 
 def test_columns_are_those_of_a_figure() -> None:

@@ -14,6 +14,7 @@ from db.exchange.slices import in_one_state, position, settle
 from db.model import tabletext
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Field, Record
+from db.model.numerals import numerals
 from db.model.vocabularies import AGE_GROUP, CIVILIAN_STATUS, MEASURE, PART_ROLE, POPULATION_GROUP, SEX
 from db.storage import query
 from db.storage.casebook import Casebook
@@ -130,7 +131,7 @@ def _end(
 ) -> Iterator[Block]:
     """Yield how many there are, their totals, and what was left out."""
     entity, say = ENTITIES[wanted.entity], sight.translate
-    count = f"{len(kept):,} {say(entity.label if len(kept) == 1 else entity.plural).lower()}"
+    count = f"{numerals(len(kept), say)} {say(entity.label if len(kept) == 1 else entity.plural).lower()}"
     if wanted.entity == "attack":
         totals = casebook.totals(kept)
         if any(total.display() for total in totals.values()):
@@ -153,7 +154,7 @@ def _end(
     stayed = len(wanted.numbers) - len(kept)
     if stayed:
         said = say(N_("Left out because they are too sensitive for paper: {n}."))
-        yield Words(said.replace("{n}", f"{stayed:,}"), "quiet")
+        yield Words(said.replace("{n}", numerals(stayed, say)), "quiet")
     hidden = [entity.field[name] for name in wanted.columns if entity.field[name] not in columns]
     if hidden:
         said = say(N_("Confidential columns that were left out: {columns}."))
@@ -176,11 +177,13 @@ def _total_rows(sight: Sight, totals: dict[tuple[str, str], Total]) -> Iterator[
         whole = totals.get((code.code, ""))
         if whole is None or not whole.display():
             continue
-        yield Row((say(code.label), whole.display(), f"{whole.documented:,}"), strong=True)
+        yield Row(
+            (say(code.label), numerals(whole.display(), say), numerals(whole.documented, say)), strong=True
+        )
         for (measure, part), total in sorted(totals.items()):
             if measure == code.code and part and total.display():
                 words = ", ".join(say(label(one)) for one in part.split("+"))
-                yield Row((words, total.display(), f"{total.documented:,}"), depth=1)
+                yield Row((words, numerals(total.display(), say), numerals(total.documented, say)), depth=1)
 
 
 def label(code: str) -> str:

@@ -13,6 +13,7 @@ from db.model import phrases
 from db.model.custody import LINES, balance
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Field, LongText, Record
+from db.model.numerals import numerals
 from db.model.parts import FIGURE, HARM, TALLY
 from db.model.tree import Tree
 from db.model.vocabularies import CUSTODY_STATUS
@@ -73,7 +74,7 @@ def _count(sight: Sight, tree: Tree, row: Record, depth: int, texts: Texts) -> R
     ]
     rest = [f for f in plain_fields(sight, TALLY) if f.name not in (*OF_COUNT, "rule", "part_role")]
     more = (said(sight, f, row, texts) for f in rest)
-    number = counted.display() or f"({say(N_('no number'))})"
+    number = numerals(counted.display(), say) or f"({say(N_('no number'))})"
     return Row((title, number, _joined(basis)), _joined(more), depth, strong=True)
 
 
@@ -83,7 +84,7 @@ def _figure(sight: Sight, row: Record, depth: int, texts: Texts) -> Row:
     short = [f for f in shown if not isinstance(f, LongText)]
     basis = [texts.of(FIGURE.field["source_id"], row), *(said(sight, f, row, texts) for f in short)]
     more = (said(sight, f, row, texts) for f in shown if f not in short)
-    return Row((words, _range(row), _joined(basis)), _joined(more), depth)
+    return Row((words, numerals(_range(row), sight.translate), _joined(basis)), _joined(more), depth)
 
 
 def _range(row: Record) -> str:

@@ -21,6 +21,7 @@ from db.model.fields import (
     Toll,
 )
 from db.model.missing import missing_of
+from db.model.numerals import numerals
 from db.model.vocabularies import MISSING_REASON
 from db.storage.rows import live
 
@@ -47,7 +48,7 @@ class Texts:
         """Return what a field of a row says, "" for nothing."""
         say = self._sight.translate
         if isinstance(field, Toll):
-            return field.range(row)
+            return numerals(field.range(row), say)
         value = row.get(field.name)
         if value is None:
             reason = missing_of(row).get(field.name)

@@ -349,20 +349,14 @@ def _unread(text: str, bare: str, note: str) -> Reading:
     return Reading(text, note=shape or note)
 
 
-def display(
-    low: int | None, low_strict: int, best: int | None, high: int | None, approx: int, group: str = ","
-) -> str:
+def display(low: int | None, low_strict: int, best: int | None, high: int | None, approx: int) -> str:
     """Return a range without words: "≥ 32", "> 350", "~ 2,000", "13–18", "≤ 10"; "" for no number."""
-
-    def number(n: int) -> str:
-        return f"{n:,}".replace(",", group)
-
     about = "~ " if approx else ""
     if low is None and high is None:
-        return "" if best is None else about + number(best)
+        return "" if best is None else about + f"{best:,}"
     if high is None and low is not None:
-        return ("> " if low_strict else "≥ ") + about + number(low)
+        return ("> " if low_strict else "≥ ") + about + f"{low:,}"
     assert high is not None
     if low is None or (low == 0 and best is None and high > 0):
-        return "≤ " + about + number(high)
-    return about + (number(low) if low == high else f"{number(low)}–{number(high)}")
+        return "≤ " + about + f"{high:,}"
+    return about + (f"{low:,}" if low == high else f"{low:,}–{high:,}")
