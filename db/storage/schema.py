@@ -23,9 +23,10 @@ SET = "temoin"  # the name under which the steps are kept account of
 
 def pending(db: Database) -> bool:
     """Say whether a step is to be taken still."""
-    sql = "SELECT count(*) AS c FROM sqlite_master WHERE name = '_sqlite_migrations'"
     with db.translated():
-        if not db.execute(sql).fetchone()[0]:
+        # each name is read: one that is no text says that the file is damaged
+        names = db.execute("SELECT name FROM sqlite_master").fetchall()
+        if ("_sqlite_migrations",) not in names:
             return True
         sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = ?"
         taken = {name for (name,) in db.execute(sql, (SET,))}
