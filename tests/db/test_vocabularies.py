@@ -18,11 +18,15 @@ LISTS = [pytest.param(v, id=v.name) for v in VOCABULARIES.values()]
 
 @pytest.fixture(scope="module")
 def french() -> dict[str, str]:
-    text = resources.files("resources").joinpath("i18n/temoin_fr.ts").read_text(encoding="utf-8")
-    tree = ElementTree.fromstring(text)
-    assert (tree.get("version"), tree.get("language")) == ("2.1", "fr")
-    context = next(c for c in tree.iter("context") if c.findtext("name") == "db")
-    pairs = [(m.findtext("source") or "", m.findtext("translation") or "") for m in context.iter("message")]
+    pairs: list[tuple[str, str]] = []
+    for file, name in (("temoin_fr.ts", "db"), ("codes_fr.ts", "codes")):
+        text = resources.files("resources").joinpath(f"i18n/{file}").read_text(encoding="utf-8")
+        tree = ElementTree.fromstring(text)
+        assert (tree.get("version"), tree.get("language")) == ("2.1", "fr")
+        context = next(c for c in tree.iter("context") if c.findtext("name") == name)
+        pairs += [
+            (m.findtext("source") or "", m.findtext("translation") or "") for m in context.iter("message")
+        ]
     assert [source for source, times in Counter(s for s, _ in pairs).items() if times > 1] == []
     return dict(pairs)
 
