@@ -162,6 +162,18 @@ class FormFrame(QWidget):
         part = next((part for part in self.lists if focus and part.isAncestorOf(focus)), None)
         return row.field if row else part.field if part else None
 
+    def text_with_focus(self) -> str:
+        """Return what stands in the box or cell in which the keyboard is; codes parted by semicolons."""
+        row, focus = self.row_with_focus(), self.window().focusWidget()
+        part = next((part for part in self.lists if focus and part.isAncestorOf(focus)), None)
+        return row.editor.text() if row else part.cell_text() if part else ""
+
+    def show_focus(self) -> None:
+        """Bring the box in which the keyboard is in sight."""
+        focus = self.window().focusWidget()
+        if focus is not None and self._scroll.isAncestorOf(focus) and focus is not self._scroll:
+            self._scroll.ensureWidgetVisible(focus, 0, 20)
+
     def _go_to(self, stop: QWidget) -> None:
         if isinstance(stop, PartList):
             stop.focus_list()

@@ -131,6 +131,9 @@ class GridBoard(PartList):
         column = COLUMNS[at - 1] if at > 0 else NAME
         return ENTITIES[column.entity].field[column.names[-1]]  # of an age, that with the words
 
+    def cell_text(self) -> str:
+        return str(self.table.currentIndex().data(Qt.ItemDataRole.EditRole) or "")
+
     @property
     def is_pending(self) -> bool:
         return self.model.unsaved > 0 or self._delegate.typing is not None

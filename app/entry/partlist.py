@@ -65,6 +65,10 @@ class PartList(QWidget):
         """The field in which the keyboard is, where people type directly; None elsewhere."""
         return None
 
+    def cell_text(self) -> str:
+        """Return what stands in the cell in which the keyboard is, where people type directly."""
+        return ""
+
     # What is typed in the list itself
 
     @property

@@ -57,6 +57,7 @@ class FormStack(StackCommands):
         form.problems_changed.connect(self._show_count)
         form.questions_changed.connect(self._show_questions)
         form.field_entered.connect(self.follow_focus)
+        form.edited.connect(self.follow_focus)
         form.drafts.kept.connect(self._show_draft)
         form.drafts.failed.connect(self._draft_failed)
         return form

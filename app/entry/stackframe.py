@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.entry.fieldhelp import FieldHelp, codes_in
 from app.entry.form import RecordForm
 from app.session import Session
 from app.shell.elided import ElidedLabel
@@ -81,11 +83,8 @@ class StackFrame(QWidget):
         self._questions.setToolTip(tr("Go to the next question (F9)"))
         self._draft = QLabel(self)
         self._draft.setProperty("role", "quiet")
-        self._help = QLabel(self)
-        self._help.setWordWrap(True)
-        self._help.setVisible(False)
-        self._help.setProperty("role", "help")
-        self._help.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._help = FieldHelp(self)
+        self._help.hide()
         self._nothing = QLabel(tr("Choose a record in the list, or begin a new one with Ctrl+N."), self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
@@ -165,7 +164,12 @@ class StackFrame(QWidget):
 
     def help_text(self) -> str:
         """Return what is shown of the codebook, empty where nothing is."""
-        return self._help.text() if self._help.isVisible() else ""
+        return self._help.text if self._help.isVisible() else ""
+
+    @property
+    def help(self) -> FieldHelp:
+        """The help of a field, shown or hidden."""
+        return self._help
 
     def draft_text(self) -> str:
         """Return what is said of the draft."""
@@ -176,23 +180,26 @@ class StackFrame(QWidget):
         field = self.form.field_with_focus()
         if field is None and not self._help.isVisible() and self.shows_record():
             self.said.emit(tr("F1 explains a field: go to one first."))
-        self._help.setVisible(field is not None and not self._help.isVisible())
+        if field is None or self._help.isVisible():
+            self.close_help()
+            return
+        self._help.show()
         self.follow_focus()
+        QTimer.singleShot(0, self.form.show_focus)  # the help took room from the form
+
+    def close_help(self) -> bool:
+        """Hide the help; return False where none was shown."""
+        shown = self._help.isVisible()
+        self._help.stop()
+        return shown
 
     def follow_focus(self) -> None:
-        """Keep the help on the field in which the keyboard is."""
-        field = self.form.field_with_focus()
-        if field is None or not self._help.isVisible():
-            return
-        help = field.help
-        parts = [f"<b>{tr(field.label)}</b> — {tr(help.definition)}", tr(help.guideline)]
-        if help.example:
-            parts.append(tr("Example: {text}").replace("{text}", tr(help.example)))
-        if elsewhere := "; ".join(
-            words for words in (field.standard, field.hxl and f"HXL {field.hxl}") if words
-        ):
-            parts.append(tr("Elsewhere: {text}").replace("{text}", elsewhere))
-        self._help.setText("<br>".join(part for part in parts if part))
+        """Keep the help on the field in which the keyboard is, and on what is chosen in it."""
+        field = self.form.field_with_focus() if self._help.isVisible() else None
+        if field is not None:
+            self._help.explain(
+                field, codes_in(field, self.form.text_with_focus()), QApplication.focusWidget()
+            )
 
     def _refresh_head(self) -> None:
         form = self.form

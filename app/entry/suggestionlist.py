@@ -117,10 +117,12 @@ class SuggestionList(QFrame):
     """A list of suggestions in a frame of its own."""
 
     picked = Signal(object)  # Suggestion, by mouse
+    pointed = Signal()  # another row is highlighted
 
     def __init__(self, box: QWidget) -> None:
         super().__init__(box, Qt.WindowType.ToolTip | Qt.WindowType.WindowDoesNotAcceptFocus)
         self._box = box
+        self.clear_of: QWidget | None = None  # what the list does not hide while it is shown
         self.setObjectName("suggestions")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -170,6 +172,7 @@ class SuggestionList(QFrame):
             self._announce(self.rows[row])
         else:
             self._view.scrollToTop()
+        self.pointed.emit()
 
     def move_by(self, step: int) -> None:
         """Move the highlight down, or up where negative; single steps go round."""
@@ -187,7 +190,11 @@ class SuggestionList(QFrame):
         heights = [self._view.sizeHintForRow(i) for i in range(min(len(self.rows), ROWS))]
         frame = 2 * self.frameWidth() + 2
         wanted = sum(heights) + frame
-        below = screen.bottom() - (top.y() + self._box.height())
+        floor = screen.bottom()
+        if self.clear_of is not None and self.clear_of.isVisible():
+            edge = self.clear_of.mapToGlobal(QPoint(0, 0)).y()
+            floor = min(floor, edge) if edge > top.y() else floor
+        below = floor - (top.y() + self._box.height())
         above = top.y() - screen.top()
         upward = wanted > below and above > below
         height = min(wanted, max(above if upward else below, 2 * frame), screen.height())

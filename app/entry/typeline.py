@@ -28,6 +28,7 @@ class TypeLine(Line):
     """A one-line box with suggestions. `find` gives them for the words; the owner shows what was taken."""
 
     taken = Signal(object)  # Suggestion
+    pointed = Signal()  # another row is highlighted, or the list is closed
 
     def __init__(
         self,
@@ -44,6 +45,7 @@ class TypeLine(Line):
         self._eager = eager
         self._list: SuggestionList | None = None
         self._watched: list[QWidget] = []
+        self._clear_of: QWidget | None = None
         self._typed = False  # there is a text that nobody has taken a suggestion for
         self.chosen_key = ""  # highlighted when the whole list is opened
         self._waiting = QTimer(self)
@@ -76,13 +78,20 @@ class TypeLine(Line):
         rows = self._find("")
         self._open(rows, next((i for i, row in enumerate(rows) if row.key == self.chosen_key != ""), -1))
 
+    def keep_clear_of(self, widget: QWidget | None) -> None:
+        """Do not hide this with the list."""
+        self._clear_of = widget
+        if self._list:
+            self._list.clear_of = widget
+
     def close_list(self) -> None:
         self._waiting.stop()
         for widget in self._watched:
             widget.removeEventFilter(self)
         self._watched = []
-        if self._list:
+        if self._list and self._list.isVisible():
             self._list.hide()
+            self.pointed.emit()
 
     def _on_typed(self) -> None:
         self._typed = bool(self.text().strip())
@@ -115,7 +124,9 @@ class TypeLine(Line):
             return
         if self._list is None:
             self._list = SuggestionList(self)
+            self._list.clear_of = self._clear_of
             self._list.picked.connect(self._take)
+            self._list.pointed.connect(self.pointed)
         self._list.open(rows, highlighted)
         if not self._watched:
             widget: QWidget | None = self

@@ -318,9 +318,10 @@ class RecordPage(QSplitter):
             self.stack.form.focus_first()
 
     def escape(self) -> None:
-        """Leave the search, or the form on top."""
+        """Leave the help, the search, or the form on top."""
         if self._is_filling():
-            self.stack.leave()
+            if not self.stack.close_help():
+                self.stack.leave()
         elif self._panels is None or not self._panels.back():
             self.table.escape()
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import escape
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.entry.gridcolumns import COLUMNS
+from app.entry.typeline import TypeLine
 from app.shell import sheets
 from app.shell.i18n import tr
+from db.model import vocabularies
 from db.model.entities import ENTITIES
+from db.model.fields import Record
 from db.storage.casebook import Casebook
 from tests.app.gridpage import GridObject
 from tests.pages import WindowObject
@@ -85,3 +89,74 @@ def test_f1_while_a_cell_is_typed_in_stays_in_the_cell(window: WindowObject) -> 
     assert window.view.page.stack.help_text().startswith("<b>Sex</b>")
     window.form.to("Title")
     assert window.view.page.stack.help_text().startswith("<b>Title</b>")
+
+
+# The codes of a list, as F1 tells of them
+
+
+def test_f1_lists_each_code_with_what_it_means_and_is_elsewhere(window: WindowObject) -> None:
+    window.form.to("Type of attack").keyboard.press("F1")
+    help = window.view.page.stack.help
+    assert help.codes() == [code.code for code in vocabularies.ATTACK_TYPE.active]
+    for code in vocabularies.ATTACK_TYPE.active:
+        for words in (code.label, code.code, code.definition, code.acled, code.ged, code.huridocs):
+            assert escape(words) in help.text, (code.code, words)
+    assert help.marked() == (str(shown(window)["attack_type"]),) and help.sees(help.marked()[0])
+
+
+def test_arrows_scroll_the_codes_and_esc_closes_them_without_a_choice(window: WindowObject) -> None:
+    form = window.form.to("Type of attack")
+    form.keyboard.press("F1")
+    help, before = window.view.page.stack.help, form.text("Type of attack")
+    first, last = help.codes()[0], help.codes()[-1]
+    assert not help.sees(last)
+    form.keyboard.press(*["Down"] * 20)
+    assert help.sees(last) and not help.sees(first)
+    form.keyboard.press(*["Up"] * 20, "PgDown")
+    assert not help.sees(first)
+    form.keyboard.press("Esc")
+    assert help.isHidden() and form.is_at("Type of attack") and form.text("Type of attack") == before
+    assert not form.form.dirty
+
+
+def test_the_code_that_is_highlighted_in_the_open_list_is_shown(window: WindowObject) -> None:
+    form = window.form.to("Type of attack")
+    help, now = window.view.page.stack.help, str(shown(window)["attack_type"])
+    codes = [code.code for code in vocabularies.ATTACK_TYPE.active]
+    form.keyboard.press("Alt+Down", "F1")
+    assert help.marked() == (now,)
+    form.keyboard.press("Up")
+    other = codes[codes.index(now) - 1]
+    assert help.marked() == (other,) and help.sees(other)
+    form.keyboard.press("Esc")  # the list alone
+    assert help.isVisible() and help.marked() == (now,)
+    form.keyboard.press("Alt+Down", "Up", "Return")
+    form.to("Type of attack")
+    assert help.marked() == (other,)
+
+
+def test_a_short_list_takes_no_more_room_than_it_needs_and_a_text_has_no_codes(window: WindowObject) -> None:
+    form = window.form.to("Type of attack")
+    form.keyboard.press("F1")
+    help = window.view.page.stack.help
+    high = help.height()
+    form.to("Title")
+    assert help.codes() == [] and "Esc" not in help.text and help.height() < high / 2
+
+
+def test_f1_lists_the_codes_of_a_column_of_the_grid_and_marks_that_of_the_cell(window: WindowObject) -> None:
+    grid = GridObject(window).enter()
+    grid.row("Awa", "f").press("Up", "Right", "F1")
+    help = window.view.page.stack.help
+    assert help.codes() == [code.code for code in vocabularies.SEX.active]
+    assert help.marked() == ("f",)
+    grid.press("F2", "Alt+Down", "Down")
+    line = window.keyboard.focus
+    assert isinstance(line, TypeLine) and line.highlighted()
+    assert help.marked() == (line.highlighted().key,)  # type: ignore[union-attr]  # it is there: see above
+
+
+def shown(window: WindowObject) -> Record:
+    found = window.casebook.get("attack", window.form.form.record_id)
+    assert found
+    return found
