@@ -383,5 +383,625 @@
         <source>Under 18 and enlisted or used in any role, by force or not: fighter, cook, porter, spy, for sex.</source>
         <translation>Moins de 18 ans, enrôlé ou utilisé dans tout rôle, de force ou non : combat, cuisine, portage, espionnage, fins sexuelles.</translation>
     </message>
+    <message>
+        <source>Army, air force, national guard of the country itself; foreign armies have their own code.</source>
+        <translation>Armée de terre ou de l'air, garde nationale du pays même ; les armées étrangères ont leur propre code.</translation>
+    </message>
+    <message>
+        <source>Police, gendarmerie or prison guards of the country itself.</source>
+        <translation>Police, gendarmerie ou gardiens de prison du pays même.</translation>
+    </message>
+    <message>
+        <source>Another state's forces or a private military company, invited or not; UN and AU missions apart.</source>
+        <translation>Forces d'un autre État ou société militaire privée, invitées ou non ; missions de l'ONU et de l'UA à part.</translation>
+    </message>
+    <message>
+        <source>Armed for gain, with no known political or communal aim.</source>
+        <translation>Armés pour le gain, sans but politique ou communautaire connu.</translation>
+    </message>
+    <message>
+        <source>People gathered on the spot without organisation or weapons of war, as in a lynching.</source>
+        <translation>Des gens rassemblés sur place, sans organisation ni armes de guerre, comme dans un lynchage.</translation>
+    </message>
+    <message>
+        <source>Unarmed people as a party, above all as the one attacked.</source>
+        <translation>Des gens sans armes comme partie, surtout comme celle qui est attaquée.</translation>
+    </message>
+    <message>
+        <source>Troops or police under a mandate of the United Nations or African Union.</source>
+        <translation>Militaires ou policiers sous mandat des Nations unies ou de l'Union africaine.</translation>
+    </message>
+    <message>
+        <source>Armed, and no source can say of which group; a suspected group is named with its confidence.</source>
+        <translation>Armés, sans qu'aucune source sache de quel groupe ; un groupe soupçonné se nomme avec son degré de confiance.</translation>
+    </message>
+    <message>
+        <source>Known, but of none of these types.</source>
+        <translation>Connu, mais d'aucun de ces types.</translation>
+    </message>
+    <message>
+        <source>Carried out the attack, or is said to have; how sure that is stands in the attribution.</source>
+        <translation>A mené l'attaque, ou l'aurait menée ; l'attribution dit avec quelle certitude.</translation>
+    </message>
+    <message>
+        <source>Joined in beside the main perpetrator, with a smaller part.</source>
+        <translation>S'est joint à l'auteur principal, avec une part moindre.</translation>
+    </message>
+    <message>
+        <source>Those at whom the attack was aimed, as the record finds it.</source>
+        <translation>Ceux que l'attaque visait, selon ce qu'établit la fiche.</translation>
+    </message>
+    <message>
+        <source>Fought back against the attackers, for itself or for others.</source>
+        <translation>A riposté aux assaillants, pour soi ou pour d'autres.</translation>
+    </message>
+    <message>
+        <source>An armed force near enough to act that stayed out of it.</source>
+        <translation>Une force armée assez proche pour agir, qui n'est pas intervenue.</translation>
+    </message>
+    <message>
+        <source>Did the act in person, alone or with others.</source>
+        <translation>A commis l'acte en personne, seul ou avec d'autres.</translation>
+    </message>
+    <message>
+        <source>Had authority over those who did it and told them to.</source>
+        <translation>Avait autorité sur ceux qui l'ont commis et le leur a commandé.</translation>
+    </message>
+    <message>
+        <source>Prepared it, whether there on the day or not.</source>
+        <translation>L'a préparée, présent ou non le jour même.</translation>
+    </message>
+    <message>
+        <source>Knowingly helped without doing the act: guide, informer, driver, supplier.</source>
+        <translation>A aidé en connaissance de cause sans commettre l'acte : guide, informateur, chauffeur, fournisseur.</translation>
+    </message>
+    <message>
+        <source>Was on the spot, and is not known to have taken part.</source>
+        <translation>Était sur les lieux, sans qu'on sache s'il a participé.</translation>
+    </message>
+    <message>
+        <source>Thought to be involved, in what way is not known.</source>
+        <translation>On le croit impliqué, sans savoir comment.</translation>
+    </message>
+    <message>
+        <source>The party or its spokesman says that it did it; check that the claim is genuine.</source>
+        <translation>La partie ou son porte-parole dit l'avoir fait ; vérifiez que la revendication est authentique.</translation>
+    </message>
+    <message>
+        <source>Somebody who was there knew a face, a voice or a name among the attackers.</source>
+        <translation>Quelqu'un de présent a reconnu un visage, une voix ou un nom parmi les assaillants.</translation>
+    </message>
+    <message>
+        <source>Uniforms, amulets, turbans or flags that were seen; others can wear them.</source>
+        <translation>Uniformes, amulettes, turbans ou drapeaux aperçus ; d'autres peuvent les porter.</translation>
+    </message>
+    <message>
+        <source>The tongue or accent that was heard; many share it, so it is weak alone.</source>
+        <translation>La langue ou l'accent entendu ; beaucoup les partagent, l'indice seul est donc faible.</translation>
+    </message>
+    <message>
+        <source>Arms, vehicles or aircraft of a kind that few parties have.</source>
+        <translation>Des armes, véhicules ou aéronefs que peu de parties possèdent.</translation>
+    </message>
+    <message>
+        <source>The party had announced it or besieged the place before.</source>
+        <translation>La partie l'avait annoncée ou assiégeait déjà le lieu.</translation>
+    </message>
+    <message>
+        <source>The party holds or patrols the area; weak alone.</source>
+        <translation>La partie tient la zone ou y patrouille ; indice faible à lui seul.</translation>
+    </message>
+    <message>
+        <source>A government, army or mission names the party; it may have an interest of its own.</source>
+        <translation>Un gouvernement, une armée ou une mission nomme la partie ; l'auteur peut y avoir intérêt.</translation>
+    </message>
+    <message>
+        <source>Pictures of the attack itself that show who did it.</source>
+        <translation>Des images de l'attaque même, qui montrent qui l'a commise.</translation>
+    </message>
+    <message>
+        <source>Traces seen from space that point to a party: craters, columns of vehicles, burned blocks.</source>
+        <translation>Des traces vues de l'espace qui désignent une partie : cratères, colonnes de véhicules, îlots brûlés.</translation>
+    </message>
+    <message>
+        <source>A known ground that is on no other line; explain it where you cite the source.</source>
+        <translation>Un motif connu qui n'est sur aucune autre ligne ; expliquez-le là où vous citez la source.</translation>
+    </message>
+    <message>
+        <source>Nothing that the party said is known, whether it was asked or not.</source>
+        <translation>On ne connaît aucune parole de la partie, qu'elle ait été sollicitée ou non.</translation>
+    </message>
+    <message>
+        <source>Said of its own accord that this was its deed.</source>
+        <translation>A dit d'elle-même que c'était son fait.</translation>
+    </message>
+    <message>
+        <source>Admitted that its people did it, when asked or accused.</source>
+        <translation>A admis, interrogée ou accusée, que les siens l'avaient commis.</translation>
+    </message>
+    <message>
+        <source>Agrees that it happened, and says that it does not answer for it.</source>
+        <translation>Convient que cela a eu lieu, et dit ne pas en répondre.</translation>
+    </message>
+    <message>
+        <source>Tells it otherwise: fighters killed, crossfire, an accident.</source>
+        <translation>Raconte autre chose : des combattants tués, des tirs croisés, un accident.</translation>
+    </message>
+    <message>
+        <source>Says that it did not happen or that none of its people were there.</source>
+        <translation>Dit que cela n'a pas eu lieu ou qu'aucun des siens n'y était.</translation>
+    </message>
+    <message>
+        <source>Nobody has yet sought the party's side, and it has said nothing.</source>
+        <translation>Personne n'a encore demandé sa version à la partie, et elle n'a rien dit.</translation>
+    </message>
+    <message>
+        <source>In no armed force or group and not fighting; in case of doubt in law a civilian.</source>
+        <translation>Dans aucune force ni aucun groupe armé et sans combattre ; en droit, un civil en cas de doute.</translation>
+    </message>
+    <message>
+        <source>In an army, or fighting for an armed group as a lasting function, in action or not.</source>
+        <translation>Dans une armée, ou combattant pour un groupe armé à titre durable, en action ou non.</translation>
+    </message>
+    <message>
+        <source>A civilian during the hostile act itself; before and after it, “Civilian”.</source>
+        <translation>Un civil pendant l'acte hostile même ; avant et après, « Civil ».</translation>
+    </message>
+    <message>
+        <source>Sources contradict each other on whether they were civilians.</source>
+        <translation>Les sources se contredisent sur la qualité de civil.</translation>
+    </message>
+    <message>
+        <source>No source says; counted apart, neither as civilians nor as fighters.</source>
+        <translation>Aucune source ne le dit ; compté à part, ni parmi les civils ni parmi les combattants.</translation>
+    </message>
+    <message>
+        <source>Men and boys; the age group tells them apart.</source>
+        <translation>Hommes et garçons ; la tranche d'âge les distingue.</translation>
+    </message>
+    <message>
+        <source>Women and girls; the age group tells them apart.</source>
+        <translation>Femmes et filles ; la tranche d'âge les distingue.</translation>
+    </message>
+    <message>
+        <source>Neither of the two, as the person says; not for what is not known.</source>
+        <translation>Ni l'un ni l'autre, comme le dit la personne ; pas pour ce qu'on ignore.</translation>
+    </message>
+    <message>
+        <source>No source says; leave it empty where men and women are counted together.</source>
+        <translation>Aucune source ne le dit ; laissez vide là où hommes et femmes sont comptés ensemble.</translation>
+    </message>
+    <message>
+        <source>Before the fifth birthday; a child in all totals.</source>
+        <translation>Avant le cinquième anniversaire ; compte comme enfant dans tous les totaux.</translation>
+    </message>
+    <message>
+        <source>From the fifth birthday until the eighteenth; a child in all totals.</source>
+        <translation>Du cinquième anniversaire au dix-huitième ; compte comme enfant dans tous les totaux.</translation>
+    </message>
+    <message>
+        <source>From the eighteenth birthday until the sixtieth.</source>
+        <translation>Du dix-huitième anniversaire au soixantième.</translation>
+    </message>
+    <message>
+        <source>From the sixtieth birthday, as the United Nations count older persons.</source>
+        <translation>À partir du soixantième anniversaire, comme les Nations unies comptent les personnes âgées.</translation>
+    </message>
+    <message>
+        <source>No source says, not even whether a child or an adult.</source>
+        <translation>Aucune source ne le dit, pas même s'il s'agit d'un enfant ou d'un adulte.</translation>
+    </message>
+    <message>
+        <source>Also Peul, Fula or Fulbe; only as a source or the person says.</source>
+        <translation>Aussi Fulani, Foulbé ou Foula ; seulement si une source ou la personne le dit.</translation>
+    </message>
+    <message>
+        <source>Of the Bandiagara plateau and the Séno plain, whichever Dogon tongue they speak.</source>
+        <translation>Du plateau de Bandiagara et de la plaine du Séno, quelle que soit leur langue dogon.</translation>
+    </message>
+    <message>
+        <source>Also Bamanan; not Malinke or Dafing, whose tongues are close.</source>
+        <translation>Aussi Bamanan ; ni Malinké ni Dafing, dont les langues sont proches.</translation>
+    </message>
+    <message>
+        <source>Fishing people of the Niger and its inner delta.</source>
+        <translation>Pêcheurs du Niger et de son delta intérieur.</translation>
+    </message>
+    <message>
+        <source>Also Songhay or Sonrai; along the bend of the Niger.</source>
+        <translation>Aussi Songhay ou Sonraï ; le long de la boucle du Niger.</translation>
+    </message>
+    <message>
+        <source>Also Kel Tamasheq; Bella included unless a source names them apart.</source>
+        <translation>Aussi Kel Tamasheq ; Bella compris, sauf si une source les distingue.</translation>
+    </message>
+    <message>
+        <source>Speakers of Hassaniya: Moors, Berabish and others of the north.</source>
+        <translation>Locuteurs du hassaniya : Maures, Bérabich et autres gens du Nord.</translation>
+    </message>
+    <message>
+        <source>Also Sarakole, in places Marka; not the Dafing, who are called Marka too.</source>
+        <translation>Aussi Sarakolé, par endroits Marka ; pas les Dafing, qu'on appelle aussi Marka.</translation>
+    </message>
+    <message>
+        <source>Also Maninka or Mandinka; not Bambara.</source>
+        <translation>Aussi Maninka ou Mandingue ; pas les Bambara.</translation>
+    </message>
+    <message>
+        <source>Also the Bwa, whom sources often call Bobo, along the border with Burkina Faso.</source>
+        <translation>Aussi les Bwa, que les sources appellent souvent Bobo, le long de la frontière du Burkina Faso.</translation>
+    </message>
+    <message>
+        <source>The Marka of the border with Burkina Faso; not the Soninke.</source>
+        <translation>Les Marka de la frontière du Burkina Faso ; pas les Soninké.</translation>
+    </message>
+    <message>
+        <source>Speakers of Mooré, most from Burkina Faso.</source>
+        <translation>Locuteurs du mooré, la plupart originaires du Burkina Faso.</translation>
+    </message>
+    <message>
+        <source>Several groups counted together, or parents of different groups.</source>
+        <translation>Plusieurs groupes comptés ensemble, ou des parents de groupes différents.</translation>
+    </message>
+    <message>
+        <source>A group that a source names and that has no line here.</source>
+        <translation>Un groupe qu'une source nomme et qui n'a pas de ligne ici.</translation>
+    </message>
+    <message>
+        <source>No source names it; never guess it from a name or a place.</source>
+        <translation>Aucune source ne le nomme ; ne le déduisez jamais d'un nom ou d'un lieu.</translation>
+    </message>
+    <message>
+        <source>Grows crops, on own land or not, even with a few animals.</source>
+        <translation>Cultive la terre, la sienne ou non, même avec quelques bêtes.</translation>
+    </message>
+    <message>
+        <source>Lives by livestock, own or another's.</source>
+        <translation>Vit du bétail, le sien ou celui d'autrui.</translation>
+    </message>
+    <message>
+        <source>Buys and sells in a shop, on markets or on the road.</source>
+        <translation>Achète et vend en boutique, sur les marchés ou en route.</translation>
+    </message>
+    <message>
+        <source>At a school of any kind, Koranic included, or a university.</source>
+        <translation>Dans une école de tout genre, coranique comprise, ou une université.</translation>
+    </message>
+    <message>
+        <source>Teaches at a school of any kind; a Koranic master who leads prayers is a religious leader.</source>
+        <translation>Enseigne dans une école de tout genre ; un maître coranique qui dirige la prière est un chef religieux.</translation>
+    </message>
+    <message>
+        <source>Doctor, nurse, midwife, first-aider or community health worker.</source>
+        <translation>Médecin, infirmier, sage-femme, secouriste ou agent de santé communautaire.</translation>
+    </message>
+    <message>
+        <source>Imam, marabout, priest, pastor or keeper of a traditional cult.</source>
+        <translation>Imam, marabout, prêtre, pasteur ou responsable d'un culte traditionnel.</translation>
+    </message>
+    <message>
+        <source>Customary head of a village or quarter; elected mayors are local officials.</source>
+        <translation>Chef coutumier d'un village ou d'un quartier ; les maires élus sont des responsables locaux.</translation>
+    </message>
+    <message>
+        <source>Mayor, councillor, prefect or clerk: a civilian office of commune or state.</source>
+        <translation>Maire, conseiller, préfet ou employé : une charge civile de la commune ou de l'État.</translation>
+    </message>
+    <message>
+        <source>Of a lorry, bus, taxi, motorcycle or boat, for a living.</source>
+        <translation>De camion, de car, de taxi, de moto ou de pirogue, comme métier.</translation>
+    </message>
+    <message>
+        <source>Makes or mends things for a living: smith, mason, tailor, mechanic.</source>
+        <translation>Fabrique ou répare comme métier : forgeron, maçon, tailleur, mécanicien.</translation>
+    </message>
+    <message>
+        <source>Keeps the house, and no source names another occupation.</source>
+        <translation>Tient la maison, sans qu'une source nomme une autre activité.</translation>
+    </message>
+    <message>
+        <source>Lived as a displaced person before this attack; no other occupation is known.</source>
+        <translation>Vivait en déplacé avant cette attaque ; on ne lui connaît pas d'autre activité.</translation>
+    </message>
+    <message>
+        <source>An occupation that a source names and that has no line here.</source>
+        <translation>Une activité qu'une source nomme et qui n'a pas de ligne ici.</translation>
+    </message>
+    <message>
+        <source>No source names an occupation.</source>
+        <translation>Aucune source ne nomme d'activité.</translation>
+    </message>
+    <message>
+        <source>In or about their own house or yard.</source>
+        <translation>Dans leur propre maison ou leur cour, ou tout près.</translation>
+    </message>
+    <message>
+        <source>Running from this attack, wherever it reached them.</source>
+        <translation>Fuyant cette attaque, où qu'elle les ait atteints.</translation>
+    </message>
+    <message>
+        <source>Working on farmland; with animals it is “Herding”.</source>
+        <translation>Au travail sur des terres cultivées ; avec des bêtes, c'est « Au pâturage ».</translation>
+    </message>
+    <message>
+        <source>Out with the animals, on pasture or at the water.</source>
+        <translation>Dehors avec les bêtes, au pâturage ou à l'eau.</translation>
+    </message>
+    <message>
+        <source>Buying or selling, or travelling to it or from it.</source>
+        <translation>Achetant ou vendant, ou en chemin pour y aller ou en revenir.</translation>
+    </message>
+    <message>
+        <source>In a place of worship, or praying elsewhere.</source>
+        <translation>Dans un lieu de culte, ou en prière ailleurs.</translation>
+    </message>
+    <message>
+        <source>In a school or its yard, as pupil, staff or visitor.</source>
+        <translation>Dans une école ou sa cour, comme élève, personnel ou visiteur.</translation>
+    </message>
+    <message>
+        <source>Travelling on foot or by any vehicle, except to a market.</source>
+        <translation>En voyage, à pied ou par tout véhicule, sauf pour le marché.</translation>
+    </message>
+    <message>
+        <source>Hit in a fight between armed parties without being the aim.</source>
+        <translation>Touchés dans un combat entre parties armées sans être visés.</translation>
+    </message>
+    <message>
+        <source>At a burial or mourning, or on the way to it.</source>
+        <translation>À un enterrement ou un deuil, ou en chemin pour s'y rendre.</translation>
+    </message>
+    <message>
+        <source>Doing something that a source tells and that has no line here.</source>
+        <translation>Occupés à ce qu'une source raconte et qui n'a pas de ligne ici.</translation>
+    </message>
+    <message>
+        <source>No source tells what they were doing.</source>
+        <translation>Aucune source ne dit ce qu'ils faisaient.</translation>
+    </message>
+    <message>
+        <source>Died of this harm, on the spot or later.</source>
+        <translation>A succombé à ce dommage, sur place ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Alive, and still suffering from the wounds when last heard of.</source>
+        <translation>En vie, souffrant encore de ses blessures aux dernières nouvelles.</translation>
+    </message>
+    <message>
+        <source>Was hurt or ill, and is well again as a source says.</source>
+        <translation>A été blessé ou malade, et s'est remis selon une source.</translation>
+    </message>
+    <message>
+        <source>Not found, and not known to be held or dead.</source>
+        <translation>N'a pas été retrouvé, sans qu'on le sache captif ni mort.</translation>
+    </message>
+    <message>
+        <source>In the hands of captors or an authority when last heard of.</source>
+        <translation>Aux mains de ravisseurs ou d'une autorité aux dernières nouvelles.</translation>
+    </message>
+    <message>
+        <source>Was held and is no longer: released, escaped or freed by force.</source>
+        <translation>A été captif et ne l'est plus : relâché, évadé ou libéré par la force.</translation>
+    </message>
+    <message>
+        <source>Fled and had not gone home when last heard of.</source>
+        <translation>A fui et n'était pas rentré aux dernières nouvelles.</translation>
+    </message>
+    <message>
+        <source>Had fled or was held, and lives at home again.</source>
+        <translation>Avait fui ou était captif, et vit de nouveau chez soi.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the person since.</source>
+        <translation>On n'a plus entendu parler de la personne depuis.</translation>
+    </message>
+    <message>
+        <source>The whole name is known and recorded.</source>
+        <translation>Le nom entier est connu et enregistré.</translation>
+    </message>
+    <message>
+        <source>Only a first name, family name or nickname is known.</source>
+        <translation>Seul un prénom, un nom de famille ou un surnom est connu.</translation>
+    </message>
+    <message>
+        <source>A distinct person, told apart by age, sex or place; the name is not known.</source>
+        <translation>Une personne distincte, reconnue par l'âge, le sexe ou le lieu ; on ignore son nom.</translation>
+    </message>
+    <message>
+        <source>Stands, and the person counts in the tally.</source>
+        <translation>Tient, et la personne compte dans le décompte.</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake or disproved; kept, and no longer counted.</source>
+        <translation>Enregistré par erreur ou réfuté ; conservé, et plus compté.</translation>
+    </message>
+    <message>
+        <source>Answers for the household, man or woman; the others are named after this person.</source>
+        <translation>Répond du ménage, homme ou femme ; les autres se rattachent à cette personne.</translation>
+    </message>
+    <message>
+        <source>Of the head, married by law, custom or religion.</source>
+        <translation>Du chef de ménage, par la loi, la coutume ou la religion.</translation>
+    </message>
+    <message>
+        <source>Of the head, of any age; adopted and fostered children too.</source>
+        <translation>Du chef de ménage, de tout âge ; enfants adoptés ou confiés compris.</translation>
+    </message>
+    <message>
+        <source>Of the head of the household, step-parents included.</source>
+        <translation>Du chef de ménage, beaux-parents par remariage compris.</translation>
+    </message>
+    <message>
+        <source>Of the head, by one parent or both.</source>
+        <translation>Du chef de ménage, par un parent ou les deux.</translation>
+    </message>
+    <message>
+        <source>Of the head, by blood or marriage: grandchild, uncle, cousin, in-law.</source>
+        <translation>Du chef de ménage, par le sang ou l'alliance : petit-enfant, oncle, cousin, belle-famille.</translation>
+    </message>
+    <message>
+        <source>Lives with the family without being kin: guest, servant, pupil.</source>
+        <translation>Vit avec la famille sans parenté : hôte, domestique, élève.</translation>
+    </message>
+    <message>
+        <source>Of the family, and no source says how.</source>
+        <translation>De la famille, sans qu'une source dise comment.</translation>
+    </message>
+    <message>
+        <source>Money or goods were asked for, or the captors said that they would be.</source>
+        <translation>De l'argent ou des biens ont été demandés, ou les ravisseurs ont dit qu'ils le seraient.</translation>
+    </message>
+    <message>
+        <source>To fight or serve in the captors' ranks, willing or not.</source>
+        <translation>Pour combattre ou servir dans les rangs des ravisseurs, de gré ou de force.</translation>
+    </message>
+    <message>
+        <source>To be handed over for people whom another party holds.</source>
+        <translation>Pour être remis contre des gens que détient une autre partie.</translation>
+    </message>
+    <message>
+        <source>For what they or their community did or are said to have done.</source>
+        <translation>Pour ce qu'eux ou leur communauté ont fait ou auraient fait.</translation>
+    </message>
+    <message>
+        <source>To be questioned about others; those suspected themselves are under punishment.</source>
+        <translation>Pour être interrogés sur d'autres ; ceux qu'on soupçonne eux-mêmes relèvent de la punition.</translation>
+    </message>
+    <message>
+        <source>To work for the captors unpaid: carrying, digging, cooking, herding.</source>
+        <translation>Pour travailler sans salaire pour les ravisseurs : porter, creuser, cuisiner, garder les bêtes.</translation>
+    </message>
+    <message>
+        <source>To be given to a man as wife without free consent; note the sexual violence too.</source>
+        <translation>Pour être données à un homme sans libre consentement ; notez aussi la violence sexuelle.</translation>
+    </message>
+    <message>
+        <source>No source tells why they were taken.</source>
+        <translation>Aucune source ne dit pourquoi ils ont été enlevés.</translation>
+    </message>
+    <message>
+        <source>A house or its yard, theirs or another's.</source>
+        <translation>Une maison ou sa cour, la leur ou celle d'autrui.</translation>
+    </message>
+    <message>
+        <source>On the way on foot; from a car, bus or boat it is “Vehicle”.</source>
+        <translation>En chemin à pied ; d'une voiture, d'un car ou d'une pirogue, c'est « Véhicule ».</translation>
+    </message>
+    <message>
+        <source>Farmland or pasture outside the village.</source>
+        <translation>Terre cultivée ou pâturage hors du village.</translation>
+    </message>
+    <message>
+        <source>The market place itself, on a market day or not.</source>
+        <translation>La place du marché même, jour de marché ou non.</translation>
+    </message>
+    <message>
+        <source>A school of any kind or its grounds, dormitories included.</source>
+        <translation>Une école de tout genre ou son enceinte, dortoirs compris.</translation>
+    </message>
+    <message>
+        <source>A mosque, church or shrine, or its grounds.</source>
+        <translation>Une mosquée, une église ou un sanctuaire, ou son enceinte.</translation>
+    </message>
+    <message>
+        <source>A hospital, health centre or post, or its grounds.</source>
+        <translation>Un hôpital, un centre ou un poste de santé, ou son enceinte.</translation>
+    </message>
+    <message>
+        <source>Where they work for pay: office, mine, building site, shop.</source>
+        <translation>Là où ils travaillent contre salaire : bureau, mine, chantier, boutique.</translation>
+    </message>
+    <message>
+        <source>A car, bus, lorry, motorcycle or boat that was stopped.</source>
+        <translation>Une voiture, un car, un camion, une moto ou une pirogue arrêtés.</translation>
+    </message>
+    <message>
+        <source>A place that a source tells and that has no line here.</source>
+        <translation>Un lieu qu'une source indique et qui n'a pas de ligne ici.</translation>
+    </message>
+    <message>
+        <source>No source tells from where.</source>
+        <translation>Aucune source ne dit d'où.</translation>
+    </message>
+    <message>
+        <source>The start of captivity; once for each abduction.</source>
+        <translation>Le début de la captivité ; une fois par enlèvement.</translation>
+    </message>
+    <message>
+        <source>A witness or picture shows them alive and held on that date.</source>
+        <translation>Un témoin ou une image les montre en vie et captifs à cette date.</translation>
+    </message>
+    <message>
+        <source>Brought to another place or handed to other captors; still held.</source>
+        <translation>Emmenés ailleurs ou remis à d'autres ravisseurs ; toujours captifs.</translation>
+    </message>
+    <message>
+        <source>A call, message or visit by which the family knows that they live.</source>
+        <translation>Un appel, un message ou une visite par quoi la famille sait qu'ils vivent.</translation>
+    </message>
+    <message>
+        <source>Money or goods asked for; still held.</source>
+        <translation>De l'argent ou des biens demandés ; toujours captifs.</translation>
+    </message>
+    <message>
+        <source>Money or goods handed over; the release is an event of its own.</source>
+        <translation>De l'argent ou des biens remis ; la libération est un autre événement.</translation>
+    </message>
+    <message>
+        <source>Let go by the captors, for a ransom, an exchange or nothing.</source>
+        <translation>Relâchés par les ravisseurs, contre rançon, échange ou rien.</translation>
+    </message>
+    <message>
+        <source>Got away by themselves or with the help of people not in arms.</source>
+        <translation>Partis par eux-mêmes ou avec l'aide de gens sans armes.</translation>
+    </message>
+    <message>
+        <source>Freed by an armed operation against the captors' will.</source>
+        <translation>Délivrés par une opération armée contre le gré des ravisseurs.</translation>
+    </message>
+    <message>
+        <source>Of illness, hunger, heat or lack of care, while held.</source>
+        <translation>De maladie, de faim, de chaleur ou faute de soins, pendant la captivité.</translation>
+    </message>
+    <message>
+        <source>Put to death by the captors; count it under “Killed” as well.</source>
+        <translation>Mis à mort par les ravisseurs ; à compter aussi sous « Tués ».</translation>
+    </message>
+    <message>
+        <source>A body known to be theirs; how they died may be open.</source>
+        <translation>Un corps reconnu comme le leur ; la façon dont ils sont morts peut rester ouverte.</translation>
+    </message>
+    <message>
+        <source>Now in the captors' ranks; whether freely is not judged here.</source>
+        <translation>Désormais dans les rangs des ravisseurs ; on ne juge pas ici si c'est librement.</translation>
+    </message>
+    <message>
+        <source>By the last news they were alive and in captivity.</source>
+        <translation>Aux dernières nouvelles, ils étaient en vie et captifs.</translation>
+    </message>
+    <message>
+        <source>Let go by the captors; nobody of this record is held any more.</source>
+        <translation>Relâchés par les ravisseurs ; personne de cette fiche n'est plus captif.</translation>
+    </message>
+    <message>
+        <source>Away by themselves; nobody of this record is held any more.</source>
+        <translation>Partis par eux-mêmes ; personne de cette fiche n'est plus captif.</translation>
+    </message>
+    <message>
+        <source>Freed by an armed operation; nobody of this record is held any more.</source>
+        <translation>Délivrés par une opération armée ; personne de cette fiche n'est plus captif.</translation>
+    </message>
+    <message>
+        <source>Died or were killed while held, or a body was found.</source>
+        <translation>Morts ou tués pendant la captivité, ou corps retrouvé.</translation>
+    </message>
+    <message>
+        <source>A group of whom some are free or dead and others not; the balance tells how many.</source>
+        <translation>Un groupe dont certains sont libres ou morts et d'autres non ; le bilan dit combien.</translation>
+    </message>
+    <message>
+        <source>No event tells what became of them, or they joined the captors.</source>
+        <translation>Aucun événement ne dit ce qu'ils sont devenus, ou ils ont rejoint les ravisseurs.</translation>
+    </message>
 </context>
 </TS>
