@@ -28,7 +28,8 @@ LEANS_ON = {
 }
 # They leave with what points at them.
 NAMED = ("victim", "source", "place", "actor", "attachment", "cycle")
-ABOUT_FIELDS = ("citation", "comment")  # they name the field that they are about, and may quote it
+# They name the field that they are about, and may quote it.
+ABOUT_FIELDS = ("citation", "comment", "waived_warning")
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import cast
 
-from db.exchange.verifying import ADDED, verify
+from db.exchange.verifying import ADDED, UNREADABLE, verify
 from db.model.changes import now
 from db.model.fields import N_, Problem, Translate, untranslated
 from db.storage import devices
@@ -52,12 +52,8 @@ def sender(folder: Path, *, accept_changed: bool) -> Sender:
     verdict = verify(folder)
     seal = verdict.seal
     faults = tuple(fault for fault in verdict.faults if fault.message != ADDED)
-    if seal is None:
-        return Sender(faults=faults)
-    found = Sender(
-        seal.device, devices.fingerprint(seal.key), seal.casebook, seal.head.seq, seal.stamp, faults
-    )
-    if faults and not accept_changed:
+    altered = seal is not None or any(fault.message == UNREADABLE for fault in faults)
+    if faults and altered and not accept_changed:
         raise Trouble(
             N_(
                 "The pack is not as it was signed, so nothing was read: {reason} Get it anew from the "
@@ -65,7 +61,11 @@ def sender(folder: Path, *, accept_changed: bool) -> Sender:
             ),
             reason=" ".join(fault.text() for fault in faults[:3]),
         )
-    return found
+    if seal is None:
+        return Sender(faults=faults)
+    return Sender(
+        seal.device, devices.fingerprint(seal.key), seal.casebook, seal.head.seq, seal.stamp, faults
+    )
 
 
 def remember(casebook: Casebook, given: Sender) -> None:

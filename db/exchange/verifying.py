@@ -25,6 +25,7 @@ NAMED = 100  # files that are named; the others are counted
 UNTOLD = {".ds_store", "thumbs.db", "desktop.ini"}  # what systems put into any folder that is looked at
 
 ADDED = N_("The file {file} was added: it was not in the pack.")
+UNREADABLE = N_("{file} cannot be understood: it was altered. Ask for the pack anew.")
 
 
 @dataclass
@@ -48,8 +49,7 @@ def verify(folder: Path) -> Verdict:
     try:
         seal, fits = signing.read(path)
     except ValueError:
-        said = N_("{file} cannot be understood: it was altered. Ask for the pack anew.")
-        return Verdict([_problem(said, file=SIGNATURE)])
+        return Verdict([_problem(UNREADABLE, file=SIGNATURE)])
     return Verdict([*_keys(seal, fits), *_at_most(_files(folder, seal))], seal)
 
 

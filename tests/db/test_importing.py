@@ -321,6 +321,15 @@ def test_what_was_altered_with_its_description_does_not_fit_the_signature(
     assert "not as it was signed" in given.sentence() and remembered(empty)[0]["faults"]
 
 
+def test_a_pack_whose_signature_cannot_be_understood_is_refused(folder: Path, empty: Casebook) -> None:
+    (folder / "signature.json").write_text("{", "utf-8")
+    with pytest.raises(Trouble, match=r"nothing was read: signature\.json cannot be understood"):
+        read_pack(empty, folder)
+    assert not empty.find("attack") and remembered(empty) == []
+    given = read_pack(empty, folder, accept_changed=True).sender
+    assert "Nobody vouches" in given.sentence() and remembered(empty)[0]["faults"]
+
+
 def test_a_pack_without_a_signature_is_read_and_said_to_have_none(folder: Path, empty: Casebook) -> None:
     (folder / "signature.json").unlink()
     (folder / "letter.txt").write_text("Please find the pack.", "utf-8")  # laid beside it: none of its files

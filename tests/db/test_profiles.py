@@ -105,6 +105,17 @@ def test_contacts_and_secrets_never_leave(
             secret,
         ]
     )
+    about: dict[str, Value] = {
+        "entity": "involvement",
+        "entity_id": involved["id"],
+        "field": "named_individuals",
+    }
+    quoting: list[tuple[str, dict[str, Value]]] = [
+        ("comment", {"text": WORDS}),
+        ("citation", {"quotation": WORDS, "source_id": said["id"]}),
+        ("waived_warning", {"reason": WORDS, "rule": "S12"}),
+    ]
+    sample.apply([Change.new(entity, about | values) for entity, values in quoting])
     out = tmp_path / "out"
     export(sample, out, format, profile)
     files = list(out.iterdir()) if out.is_dir() else list(tmp_path.glob("out*"))
