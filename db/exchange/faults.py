@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db.model.fields import N_, Problem, Translate, untranslated
-from db.storage.trouble import Trouble
+from db.storage.trouble import Reasoned
 
 KEPT = 1000  # faults that are kept; the others are counted
 SAID = 3  # faults in the sentence
@@ -35,16 +35,16 @@ class Fault:
         return f"{where}: {Problem('', self.reason, args=self.args).text(translate)}"
 
 
-class Faulty(Trouble):
+class Faulty(Reasoned):
     """Files that cannot be taken as they are; `faults` holds the first of `count` faults."""
 
     def __init__(self, faults: list[Fault], count: int) -> None:
         self.faults = faults
         self.count = count
         super().__init__(
-            N_("{count} faults, so nothing was read. First: {first} Correct the files and read them again."),
+            N_("{count} faults, so nothing was read. First: {reason} Correct the files and read them again."),
+            lambda translate: " ".join(fault.text(translate) for fault in faults[:SAID]),
             count=str(count),
-            first=" ".join(fault.text() for fault in faults[:SAID]),
         )
 
 

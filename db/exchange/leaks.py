@@ -15,7 +15,7 @@ from db.model.entities import ENTITIES
 from db.model.fields import N_, Country, Entity, Field, Record, Text, Translate, Value, untranslated
 from db.storage.connection import Database
 from db.storage.rows import rows
-from db.storage.trouble import Trouble
+from db.storage.trouble import Reasoned
 
 TOLD = 8  # places that a sentence names
 SHORT = 4  # letters: a single name that is not longer is part of too many words
@@ -79,18 +79,21 @@ class Found:
         return f"{record}, {label}: {translate(self.what)}" if record else f"{label}: {translate(self.what)}"
 
 
-class Leaking(Trouble):
+class Leaking(Reasoned):
     """Text that must not leave was about to; nothing was written."""
 
     def __init__(self, found: Sequence[Found]) -> None:
         self.found = tuple(found)
         message = N_(
-            "Nothing was written: text that would leave holds what must not. {places}. Take it out of these "
+            "Nothing was written: text that would leave holds what must not. {reason}. Take it out of these "
             "fields, or export by a profile that leaves them out."
         )
-        told = "; ".join(one.text() for one in self.found[:TOLD])
+        super().__init__(message, self._places)
+
+    def _places(self, translate: Translate) -> str:
+        told = "; ".join(one.text(translate) for one in self.found[:TOLD])
         more = len(self.found) - TOLD
-        super().__init__(message, places=told + (f"; +{more}" if more > 0 else ""))
+        return told + (f"; +{more}" if more > 0 else "")
 
 
 class Watch:

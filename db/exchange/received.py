@@ -12,7 +12,7 @@ from db.model.changes import now
 from db.model.fields import N_, Problem, Translate, untranslated
 from db.storage import devices
 from db.storage.casebook import Casebook
-from db.storage.trouble import Trouble
+from db.storage.trouble import Reasoned
 
 SETTING = "received"
 SIGNED = N_(
@@ -54,12 +54,12 @@ def sender(folder: Path, *, accept_changed: bool) -> Sender:
     faults = tuple(fault for fault in verdict.faults if fault.message != ADDED)
     altered = seal is not None or any(fault.message == UNREADABLE for fault in faults)
     if faults and altered and not accept_changed:
-        raise Trouble(
+        raise Reasoned(
             N_(
                 "The pack is not as it was signed, so nothing was read: {reason} Get it anew from the "
                 "sender; if it was you who changed it, read it with “temoin import … --accept-changed”."
             ),
-            reason=" ".join(fault.text() for fault in faults[:3]),
+            lambda translate: " ".join(fault.text(translate) for fault in faults[:3]),
         )
     if seal is None:
         return Sender(faults=faults)

@@ -5,6 +5,9 @@ Everything else that is raised is a bug and reaches the program's exception hook
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from db.model.fields import Problem, Translate, untranslated
 
 
@@ -18,6 +21,18 @@ class Trouble(Exception):  # noqa: N818
     def text(self, translate: Translate = untranslated) -> str:
         """Return the sentences, translated and with their values filled in."""
         return self.problem.text(translate)
+
+
+class Reasoned(Trouble):
+    """A message whose placeholder {reason} takes sentences that are themselves in the reader's language."""
+
+    def __init__(self, message: str, reason: Callable[[Translate], str], **values: str) -> None:
+        self._reason = reason
+        super().__init__(message, **values)
+
+    def text(self, translate: Translate = untranslated) -> str:
+        args = (*self.problem.args, ("reason", self._reason(translate)))
+        return replace(self.problem, args=args).text(translate)
 
 
 class WrongPassphrase(Trouble):

@@ -128,8 +128,8 @@
         <translation>{file} peut être lu mais pas modifié, or ce qui sort d'un registre y est noté. Rien n'a été écrit : copiez le registre là où vous pouvez écrire, et exportez-le de là.</translation>
     </message>
     <message>
-        <source>{count} faults, so nothing was read. First: {first} Correct the files and read them again.</source>
-        <translation>{count} fautes : rien n'a été lu. La première : {first} Corrigez les fichiers et relisez-les.</translation>
+        <source>{count} faults, so nothing was read. First: {reason} Correct the files and read them again.</source>
+        <translation>{count} fautes : rien n'a été lu. La première : {reason} Corrigez les fichiers et relisez-les.</translation>
     </message>
     <message>
         <source>, line {line}</source>

@@ -36,8 +36,8 @@
         <translation>Nom du fichier</translation>
     </message>
     <message>
-        <source>Nothing was written: text that would leave holds what must not. {places}. Take it out of these fields, or export by a profile that leaves them out.</source>
-        <translation>Rien n'a été écrit : un texte qui sortirait contient ce qui ne doit pas sortir. {places}. Retirez-le de ces champs, ou exportez selon un profil qui ne les contient pas.</translation>
+        <source>Nothing was written: text that would leave holds what must not. {reason}. Take it out of these fields, or export by a profile that leaves them out.</source>
+        <translation>Rien n'a été écrit : un texte qui sortirait contient ce qui ne doit pas sortir. {reason}. Retirez-le de ces champs, ou exportez selon un profil qui ne les contient pas.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from db.exchange.importing import read_pack
 from db.exchange.profiles import HQ
 from db.exchange.received import remembered
 from db.exchange.signing import fingerprint
+from db.model.catalogue import catalogue
 from db.model.changes import Change, new_id
 from db.model.entities import ENTITIES
 from db.storage.casebook import Casebook
@@ -186,6 +187,8 @@ def test_all_faults_are_found_at_once_and_counted(folder: Path, empty: Casebook)
     }  # fmt: skip
     assert faulty.count == 3
     assert str(faulty).startswith("3 faults, so nothing was read.")
+    french = faulty.text(lambda text: catalogue("fr").get(text, text))
+    assert ", ligne 2, colonne " in french and "line 2" not in french
 
 
 # One file
@@ -314,8 +317,10 @@ def test_what_was_altered_with_its_description_does_not_fit_the_signature(
     for resource in said["resources"]:
         resource["hash"] = "sha256:" + fingerprint(folder / f"{resource['name']}.csv")
     path.write_text(json.dumps(said), "utf-8")
-    with pytest.raises(Trouble, match=r"not as it was signed.*cycle\.csv was altered"):
+    with pytest.raises(Trouble, match=r"not as it was signed.*cycle\.csv was altered") as raised:
         read_pack(empty, folder)
+    french = raised.value.text(lambda text: catalogue("fr").get(text, text))
+    assert "cycle.csv a été" in french and "altered" not in french
     assert not empty.find("cycle") and remembered(empty) == []
     given = read_pack(empty, folder, accept_changed=True).sender
     assert "not as it was signed" in given.sentence() and remembered(empty)[0]["faults"]
