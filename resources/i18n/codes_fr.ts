@@ -1003,5 +1003,737 @@
         <source>No event tells what became of them, or they joined the captors.</source>
         <translation>Aucun événement ne dit ce qu'ils sont devenus, ou ils ont rejoint les ravisseurs.</translation>
     </message>
+    <message>
+        <source>Reported by somebody; the evidence has not been weighed yet.</source>
+        <translation>Rapporté par quelqu'un ; les preuves n'ont pas encore été pesées.</translation>
+    </message>
+    <message>
+        <source>Signs that it may well have happened: enough to look further, not to conclude.</source>
+        <translation>Des indices que cela a bien pu arriver : assez pour enquêter, non pour conclure.</translation>
+    </message>
+    <message>
+        <source>A reasonable observer would believe it; the usual standard of UN inquiries.</source>
+        <translation>Un observateur raisonnable le croirait ; le critère habituel des enquêtes de l'ONU.</translation>
+    </message>
+    <message>
+        <source>More likely than not; the standard of most civil courts.</source>
+        <translation>Plus vraisemblable que le contraire ; le critère de la plupart des juridictions civiles.</translation>
+    </message>
+    <message>
+        <source>Much more likely than not; other accounts hardly hold.</source>
+        <translation>Bien plus vraisemblable que le contraire ; les autres versions ne tiennent guère.</translation>
+    </message>
+    <message>
+        <source>No other reasonable account is left; the standard of a criminal conviction.</source>
+        <translation>Aucune autre version raisonnable ne reste ; le critère d'une condamnation pénale.</translation>
+    </message>
+    <message>
+        <source>Taken over from a source; nobody of the team has checked it.</source>
+        <translation>Repris d'une source ; personne de l'équipe ne l'a vérifié.</translation>
+    </message>
+    <message>
+        <source>The team is checking it, and has no result yet.</source>
+        <translation>L'équipe vérifie, et n'a pas encore de résultat.</translation>
+    </message>
+    <message>
+        <source>Checked by the team and found to have happened, to the standard of proof given.</source>
+        <translation>Vérifié par l'équipe et tenu pour établi, au niveau de preuve indiqué.</translation>
+    </message>
+    <message>
+        <source>Checked by the team, which found that it is not so; kept so that it is not recorded again.</source>
+        <translation>Vérifié par l'équipe, qui a constaté que c'est faux ; gardé pour qu'on ne l'enregistre pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>It may have happened, and is not what this casebook documents.</source>
+        <translation>Cela a pu arriver, mais n'est pas ce que ce registre documente.</translation>
+    </message>
+    <message>
+        <source>Nobody has judged it yet, or there is nothing to judge by.</source>
+        <translation>Personne n'en a encore jugé, ou rien ne permet de juger.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 8(2)(c)(i): killing persons who take no active part in the fighting.</source>
+        <translation>Statut de Rome, article 8(2)(c)(i) : tuer des personnes qui ne participent pas directement aux hostilités.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 8(2)(e)(i): aiming attacks at civilians as such, even if none is hurt.</source>
+        <translation>Statut de Rome, article 8(2)(e)(i) : diriger des attaques contre des civils, même si aucun n'est touché.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 8(2)(c)(iii): holding persons under threat to force somebody else's hand.</source>
+        <translation>Statut de Rome, article 8(2)(c)(iii) : détenir des personnes sous la menace pour forcer la main d'un tiers.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 8(2)(e)(v): taking goods for private use without the owner's consent.</source>
+        <translation>Statut de Rome, article 8(2)(e)(v) : s'approprier des biens à des fins privées sans l'accord du propriétaire.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 8(2)(e)(xii): destroying or seizing an adversary's property without military need.</source>
+        <translation>Statut de Rome, article 8(2)(e)(xii) : détruire ou saisir les biens d'un adversaire sans nécessité militaire.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 8(2)(e)(viii): ordering civilians to leave, not for their safety or military need.</source>
+        <translation>Statut de Rome, article 8(2)(e)(viii) : ordonner le départ de civils, hors sécurité ou impératif militaire.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 8(2)(c)(i): severe pain inflicted for a purpose, or cruel treatment without one.</source>
+        <translation>Statut de Rome, article 8(2)(c)(i) : souffrances aiguës infligées dans un but, ou traitement cruel sans but.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 8(2)(e)(vi): rape, sexual slavery, forced pregnancy and acts as grave.</source>
+        <translation>Statut de Rome, article 8(2)(e)(vi) : viol, esclavage sexuel, grossesse forcée et actes aussi graves.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 8(2)(e)(vii): under 15; recruiting those of 15 to 17 breaks other treaties.</source>
+        <translation>Statut de Rome, article 8(2)(e)(vii) : moins de 15 ans ; de 15 à 17 ans, d'autres traités sont violés.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 8(2)(e)(iv): schools, hospitals, places of worship, monuments not used by fighters.</source>
+        <translation>Statut de Rome, article 8(2)(e)(iv) : écoles, hôpitaux, lieux de culte, monuments non utilisés par des combattants.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 7(1)(a): as part of a widespread or systematic attack on civilians.</source>
+        <translation>Statut de Rome, article 7(1)(a) : dans le cadre d'une attaque généralisée ou systématique contre des civils.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 7(1)(i): held by or for a state or political organisation that denies it.</source>
+        <translation>Statut de Rome, article 7(1)(i) : détention par ou pour un État ou une organisation politique qui la nie.</translation>
+    </message>
+    <message>
+        <source>Rome Statute, article 7(1)(h): grave denial of rights because of the group to which people belong.</source>
+        <translation>Statut de Rome, article 7(1)(h) : privation grave de droits en raison du groupe auquel on appartient.</translation>
+    </message>
+    <message>
+        <source>A breach of the law of armed conflict that the source does not specify, or that is no war crime.</source>
+        <translation>Une violation du droit des conflits armés que la source ne précise pas, ou qui n'est pas un crime de guerre.</translation>
+    </message>
+    <message>
+        <source>An act against human rights, also by armed groups, outside or beside armed conflict.</source>
+        <translation>Une atteinte aux droits humains, aussi par des groupes armés, hors du conflit armé ou à côté.</translation>
+    </message>
+    <message>
+        <source>Punishable by the criminal code of the country, whatever international law says.</source>
+        <translation>Punissable par le code pénal du pays, quoi que dise le droit international.</translation>
+    </message>
+    <message>
+        <source>The facts known fit the definition; no court has judged.</source>
+        <translation>Les faits connus répondent à la définition ; aucun tribunal n'a jugé.</translation>
+    </message>
+    <message>
+        <source>Somebody calls it so; whether the facts fit is not said.</source>
+        <translation>Quelqu'un le qualifie ainsi ; on ne dit pas si les faits y répondent.</translation>
+    </message>
+    <message>
+        <source>A court has so held; cite the judgment, and say whether an appeal is open.</source>
+        <translation>Un tribunal l'a jugé ainsi ; citez le jugement, et dites si un appel est possible.</translation>
+    </message>
+    <message>
+        <source>The team concludes it and answers for it.</source>
+        <translation>L'équipe le conclut et en répond.</translation>
+    </message>
+    <message>
+        <source>Said by the source that is cited; the team only reports it.</source>
+        <translation>Dit par la source citée ; l'équipe ne fait que le rapporter.</translation>
+    </message>
+    <message>
+        <source>The day of the event is known.</source>
+        <translation>Le jour du fait est connu.</translation>
+    </message>
+    <message>
+        <source>It fell on one of two to six days in a row.</source>
+        <translation>Il est tombé un jour parmi deux à six qui se suivent.</translation>
+    </message>
+    <message>
+        <source>The week is known, and no day within it.</source>
+        <translation>La semaine est connue, mais aucun jour de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The month is known, or a span of as many days.</source>
+        <translation>Le mois est connu, ou un intervalle d'autant de jours.</translation>
+    </message>
+    <message>
+        <source>A season, a year or another span of over 31 days.</source>
+        <translation>Une saison, une année ou un autre intervalle de plus de 31 jours.</translation>
+    </message>
+    <message>
+        <source>The village, quarter or point itself is known.</source>
+        <translation>Le village, le quartier ou le point même est connu.</translation>
+    </message>
+    <message>
+        <source>Near a named place, no more than about 25 km from it.</source>
+        <translation>Près d'un lieu nommé, à environ 25 km au plus.</translation>
+    </message>
+    <message>
+        <source>Somewhere in a second-level division; its chief town only stands in.</source>
+        <translation>Quelque part dans une division de second niveau ; son chef-lieu n'en tient que lieu.</translation>
+    </message>
+    <message>
+        <source>Somewhere in a first-level division; its capital only stands in.</source>
+        <translation>Quelque part dans une division de premier niveau ; sa capitale n'en tient que lieu.</translation>
+    </message>
+    <message>
+        <source>Somewhere in the country, no more is known.</source>
+        <translation>Quelque part dans le pays, on n'en sait pas plus.</translation>
+    </message>
+    <message>
+        <source>At sea or in the air, outside every country.</source>
+        <translation>En mer ou dans les airs, hors de tout pays.</translation>
+    </message>
+    <message>
+        <source>A rural settlement with a chief of its own.</source>
+        <translation>Une localité rurale qui a son propre chef.</translation>
+    </message>
+    <message>
+        <source>A few households that depend on a village; camps of herders too.</source>
+        <translation>Quelques ménages qui dépendent d'un village ; campements d'éleveurs aussi.</translation>
+    </message>
+    <message>
+        <source>An urban settlement below the chief towns of regions.</source>
+        <translation>Une localité urbaine au-dessous des chefs-lieux de région.</translation>
+    </message>
+    <message>
+        <source>The capital, or the chief town of a region.</source>
+        <translation>La capitale, ou le chef-lieu d'une région.</translation>
+    </message>
+    <message>
+        <source>A quarter of a village, town or city.</source>
+        <translation>Un quartier de village, de bourg ou de ville.</translation>
+    </message>
+    <message>
+        <source>Tents or barracks of displaced persons, refugees or soldiers.</source>
+        <translation>Tentes ou baraques de déplacés, de réfugiés ou de soldats.</translation>
+    </message>
+    <message>
+        <source>A road, track or ford between settlements.</source>
+        <translation>Une route, une piste ou un gué entre des localités.</translation>
+    </message>
+    <message>
+        <source>A forest, plain, lake or valley without one clear point.</source>
+        <translation>Une forêt, une plaine, un lac ou une vallée sans point précis.</translation>
+    </message>
+    <message>
+        <source>A place that a source names and that is of none of these kinds.</source>
+        <translation>Un lieu qu'une source nomme et qui n'est d'aucun de ces genres.</translation>
+    </message>
+    <message>
+        <source>A dwelling or its yard; granaries in the yard too.</source>
+        <translation>Une habitation ou sa cour ; les greniers de la cour aussi.</translation>
+    </message>
+    <message>
+        <source>Land under crops, harvest on the threshing floor included.</source>
+        <translation>Terre cultivée, récolte sur l'aire de battage comprise.</translation>
+    </message>
+    <message>
+        <source>A market place, its stalls and shops.</source>
+        <translation>Une place de marché, ses étals et ses boutiques.</translation>
+    </message>
+    <message>
+        <source>A road, track or river in use, and the vehicles on it.</source>
+        <translation>Une route, une piste ou un fleuve, et les véhicules qui y circulent.</translation>
+    </message>
+    <message>
+        <source>Prayer places in the open and Koranic schools beside them too.</source>
+        <translation>Aussi les lieux de prière en plein air et les écoles coraniques attenantes.</translation>
+    </message>
+    <message>
+        <source>Chapels, convents and other Christian buildings too.</source>
+        <translation>Aussi les chapelles, couvents et autres bâtiments chrétiens.</translation>
+    </message>
+    <message>
+        <source>A school of the state, a community or a faith, other than beside a mosque.</source>
+        <translation>Une école de l'État, d'une communauté ou d'une foi, sauf attenante à une mosquée.</translation>
+    </message>
+    <message>
+        <source>Hospital, health centre or post, pharmacy.</source>
+        <translation>Hôpital, centre ou poste de santé, pharmacie.</translation>
+    </message>
+    <message>
+        <source>A well, borehole, pump, water tower or watering place.</source>
+        <translation>Un puits, un forage, une pompe, un château d'eau ou un abreuvoir.</translation>
+    </message>
+    <message>
+        <source>Land without crops or houses, pasture included.</source>
+        <translation>Terre sans cultures ni maisons, pâturages compris.</translation>
+    </message>
+    <message>
+        <source>Town hall, prefecture, court: civilian offices of commune or state.</source>
+        <translation>Mairie, préfecture, tribunal : services civils de la commune ou de l'État.</translation>
+    </message>
+    <message>
+        <source>Where an armed force lives or keeps watch, also in a civilian building.</source>
+        <translation>Là où une force armée loge ou monte la garde, même dans un bâtiment civil.</translation>
+    </message>
+    <message>
+        <source>A site that a source names and that has no line here.</source>
+        <translation>Un site qu'une source nomme et qui n'a pas de ligne ici.</translation>
+    </message>
+    <message>
+        <source>No source tells what was attacked there.</source>
+        <translation>Aucune source ne dit ce qui y a été attaqué.</translation>
+    </message>
+    <message>
+        <source>Sources name this place, and none says otherwise.</source>
+        <translation>Des sources nomment ce lieu, et aucune ne dit le contraire.</translation>
+    </message>
+    <message>
+        <source>Some sources name this place, and others leave it out or deny it.</source>
+        <translation>Des sources nomment ce lieu, et d'autres l'omettent ou le nient.</translation>
+    </message>
+    <message>
+        <source>Somebody whom the attack itself harmed and who speaks of it.</source>
+        <translation>Une personne que l'attaque même a atteinte et qui en parle.</translation>
+    </message>
+    <message>
+        <source>Saw or heard the facts in person without being harmed.</source>
+        <translation>A vu ou entendu les faits en personne, sans être atteint.</translation>
+    </message>
+    <message>
+        <source>Of a victim's family, and was not there.</source>
+        <translation>De la famille d'une victime, et n'était pas présent.</translation>
+    </message>
+    <message>
+        <source>Chief, elder, imam or other spokesman who reports for a community.</source>
+        <translation>Chef, ancien, imam ou autre porte-parole qui rapporte pour une communauté.</translation>
+    </message>
+    <message>
+        <source>Speaks for a cause or group without an organisation behind.</source>
+        <translation>Parle pour une cause ou un groupe sans organisation derrière.</translation>
+    </message>
+    <message>
+        <source>A UN mission, agency, expert or commission of inquiry.</source>
+        <translation>Une mission, une agence, un expert ou une commission d'enquête de l'ONU.</translation>
+    </message>
+    <message>
+        <source>An association of the country or region itself.</source>
+        <translation>Une association du pays ou de la région même.</translation>
+    </message>
+    <message>
+        <source>A civilian authority of state or commune, prosecutors and courts included.</source>
+        <translation>Une autorité civile de l'État ou de la commune, parquets et tribunaux compris.</translation>
+    </message>
+    <message>
+        <source>Army, police or gendarmerie, of this country or another.</source>
+        <translation>Armée, police ou gendarmerie, de ce pays ou d'un autre.</translation>
+    </message>
+    <message>
+        <source>A group not of the state, its spokesman or its media.</source>
+        <translation>Un groupe non étatique, son porte-parole ou ses médias.</translation>
+    </message>
+    <message>
+        <source>A newsroom that answers for what it publishes: press, radio, television, agency.</source>
+        <translation>Une rédaction qui répond de ce qu'elle publie : presse, radio, télévision, agence.</translation>
+    </message>
+    <message>
+        <source>An account on a network, messages passed on included, with no newsroom.</source>
+        <translation>Un compte sur un réseau, messages relayés compris, sans rédaction.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team, or a scholar who investigated on the spot.</source>
+        <translation>Quelqu'un de l'équipe, ou un universitaire qui a enquêté sur place.</translation>
+    </message>
+    <message>
+        <source>A satellite or aerial picture read by itself, without a witness.</source>
+        <translation>Une image satellitaire ou aérienne lue pour elle-même, sans témoin.</translation>
+    </message>
+    <message>
+        <source>A paper or file that speaks for itself: register, list, order.</source>
+        <translation>Un papier ou fichier qui parle de lui-même : registre, liste, ordre.</translation>
+    </message>
+    <message>
+        <source>Held face to face by the team, whatever its record.</source>
+        <translation>Mené face à face par l'équipe, quelle qu'en soit la trace.</translation>
+    </message>
+    <message>
+        <source>Held by the team by voice from afar, calls over the internet included.</source>
+        <translation>Mené par l'équipe de vive voix à distance, appels par internet compris.</translation>
+    </message>
+    <message>
+        <source>Written or signed by the person who speaks: letter, message, affidavit.</source>
+        <translation>Écrit ou signé par la personne qui parle : lettre, message, attestation.</translation>
+    </message>
+    <message>
+        <source>A study with its method and sources, by an organisation or a mission.</source>
+        <translation>Une étude avec sa méthode et ses sources, d'une organisation ou d'une mission.</translation>
+    </message>
+    <message>
+        <source>A short public text of an organisation, government or force about its own matter.</source>
+        <translation>Un bref texte public d'une organisation, d'un gouvernement ou d'une force sur ses affaires.</translation>
+    </message>
+    <message>
+        <source>Published by a newsroom, in print, on the air or online.</source>
+        <translation>Publié par une rédaction, sur papier, à l'antenne ou en ligne.</translation>
+    </message>
+    <message>
+        <source>Text posted on a network; a picture posted there is a photo or video.</source>
+        <translation>Un texte mis sur un réseau ; une image qui y est mise est une photo ou une vidéo.</translation>
+    </message>
+    <message>
+        <source>A still picture from the ground or a drone, not from space.</source>
+        <translation>Une image fixe prise du sol ou d'un drone, non de l'espace.</translation>
+    </message>
+    <message>
+        <source>Moving pictures, with sound or not.</source>
+        <translation>Des images animées, avec ou sans son.</translation>
+    </message>
+    <message>
+        <source>Sound alone: a voice message, a broadcast, an intercepted call.</source>
+        <translation>Du son seul : message vocal, émission, appel intercepté.</translation>
+    </message>
+    <message>
+        <source>Taken from space, raw or as published with its reading.</source>
+        <translation>Prise de l'espace, brute ou publiée avec sa lecture.</translation>
+    </message>
+    <message>
+        <source>About one patient, by health staff: certificate, file, autopsy.</source>
+        <translation>Sur un patient, par du personnel de santé : certificat, dossier, autopsie.</translation>
+    </message>
+    <message>
+        <source>Kept or issued by an authority: civil register, police file, judgment.</source>
+        <translation>Tenu ou délivré par une autorité : état civil, procès-verbal, jugement.</translation>
+    </message>
+    <message>
+        <source>Victims listed one by one, by whoever drew it up.</source>
+        <translation>Des victimes énumérées une à une, par qui que ce soit.</translation>
+    </message>
+    <message>
+        <source>A party's own statement that it did it, in any form.</source>
+        <translation>La déclaration d'une partie disant l'avoir fait, sous toute forme.</translation>
+    </message>
+    <message>
+        <source>What somebody of the team saw on the spot, noted there.</source>
+        <translation>Ce que quelqu'un de l'équipe a vu sur place et noté là.</translation>
+    </message>
+    <message>
+        <source>Was harmed by the attack.</source>
+        <translation>A été atteint par l'attaque.</translation>
+    </message>
+    <message>
+        <source>Saw or heard it happen, and was not harmed.</source>
+        <translation>L'a vue ou entendue, sans être atteint.</translation>
+    </message>
+    <message>
+        <source>Took part on the attackers' side, or speaks for them.</source>
+        <translation>Y a pris part du côté des assaillants, ou parle pour eux.</translation>
+    </message>
+    <message>
+        <source>Kin of a victim by blood or marriage, without having been there.</source>
+        <translation>Parent d'une victime par le sang ou l'alliance, sans avoir été là.</translation>
+    </message>
+    <message>
+        <source>Of the place or community attacked, neither kin nor present.</source>
+        <translation>Du lieu ou de la communauté attaquée, ni parent ni présent.</translation>
+    </message>
+    <message>
+        <source>Knows it from others and is tied to neither side.</source>
+        <translation>Le tient d'autrui et n'est lié à aucun côté.</translation>
+    </message>
+    <message>
+        <source>Asked after it as a journalist.</source>
+        <translation>S'en est enquis comme journaliste.</translation>
+    </message>
+    <message>
+        <source>Knows it from defending or advising those concerned.</source>
+        <translation>Le sait pour avoir défendu ou conseillé les intéressés.</translation>
+    </message>
+    <message>
+        <source>Knows it from treating the wounded or seeing the dead.</source>
+        <translation>Le sait pour avoir soigné les blessés ou vu les morts.</translation>
+    </message>
+    <message>
+        <source>Knows it from work for an organisation.</source>
+        <translation>Le sait par son travail pour une organisation.</translation>
+    </message>
+    <message>
+        <source>How the source knows is not told.</source>
+        <translation>On ne dit pas d'où la source le sait.</translation>
+    </message>
+    <message>
+        <source>No doubt of honesty, competence or access; always right before.</source>
+        <translation>Aucun doute sur l'honnêteté, la compétence ou l'accès ; a toujours eu raison.</translation>
+    </message>
+    <message>
+        <source>Minor doubts; right most of the time before.</source>
+        <translation>Doutes mineurs ; a eu raison le plus souvent.</translation>
+    </message>
+    <message>
+        <source>Doubts, yet has given true information before.</source>
+        <translation>Des doutes, mais a déjà donné des informations vraies.</translation>
+    </message>
+    <message>
+        <source>Serious doubts, with some true information before.</source>
+        <translation>De sérieux doutes, avec quelques informations vraies par le passé.</translation>
+    </message>
+    <message>
+        <source>Dishonest, not competent or without access; wrong before.</source>
+        <translation>Malhonnête, incompétente ou sans accès ; s'est déjà trompée.</translation>
+    </message>
+    <message>
+        <source>New or too little known; says nothing bad of the source.</source>
+        <translation>Nouvelle ou trop peu connue ; ne dit rien de mal de la source.</translation>
+    </message>
+    <message>
+        <source>Independent sources say the same, and it fits what else is known.</source>
+        <translation>Des sources indépendantes disent de même, et cela s'accorde avec le reste.</translation>
+    </message>
+    <message>
+        <source>Not confirmed, yet plausible and in line with what else is known.</source>
+        <translation>Non confirmé, mais plausible et conforme à ce qu'on sait par ailleurs.</translation>
+    </message>
+    <message>
+        <source>Not confirmed; plausible, and fits only part of what is known.</source>
+        <translation>Non confirmé ; plausible, et conforme à une partie seulement de ce qu'on sait.</translation>
+    </message>
+    <message>
+        <source>Not confirmed; possible, and nothing else known supports it.</source>
+        <translation>Non confirmé ; possible, et rien d'autre ne l'appuie.</translation>
+    </message>
+    <message>
+        <source>Other information contradicts it, or it is not plausible.</source>
+        <translation>D'autres informations le contredisent, ou ce n'est pas plausible.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with; no judgement against it.</source>
+        <translation>Il n'y a rien à quoi le comparer ; ce n'est pas un jugement défavorable.</translation>
+    </message>
+    <message>
+        <source>Asked of a person by the team, face to face or from afar.</source>
+        <translation>Demandé à une personne par l'équipe, face à face ou à distance.</translation>
+    </message>
+    <message>
+        <source>Handed or sent to the team by somebody.</source>
+        <translation>Remis ou envoyé à l'équipe par quelqu'un.</translation>
+    </message>
+    <message>
+        <source>Found by the team in what anybody can reach: press, networks, web.</source>
+        <translation>Trouvé par l'équipe dans ce qui est accessible à tous : presse, réseaux, web.</translation>
+    </message>
+    <message>
+        <source>Seen, photographed or recorded by the team on the spot.</source>
+        <translation>Vu, photographié ou enregistré par l'équipe sur place.</translation>
+    </message>
+    <message>
+        <source>Read from satellite or aerial pictures.</source>
+        <translation>Lu sur des images satellitaires ou aériennes.</translation>
+    </message>
+    <message>
+        <source>A known way that has no line here.</source>
+        <translation>Une voie connue qui n'a pas de ligne ici.</translation>
+    </message>
+    <message>
+        <source>The source says the same as the record.</source>
+        <translation>La source dit la même chose que la fiche.</translation>
+    </message>
+    <message>
+        <source>The source says something else; kept so that the dispute shows.</source>
+        <translation>La source dit autre chose ; gardée pour que le désaccord se voie.</translation>
+    </message>
+    <message>
+        <source>The source speaks of it and settles nothing either way.</source>
+        <translation>La source en parle sans rien trancher.</translation>
+    </message>
+    <message>
+        <source>Nobody is put at risk if anybody reads it.</source>
+        <translation>Personne n'est mis en danger si tout le monde le lit.</translation>
+    </message>
+    <message>
+        <source>For the organisation; to others only what the chosen export profile lets out.</source>
+        <translation>Pour l'organisation ; à d'autres, seulement ce que laisse sortir le profil d'exportation choisi.</translation>
+    </message>
+    <message>
+        <source>For those who work on the case: it could identify or endanger somebody.</source>
+        <translation>Pour ceux qui travaillent sur le dossier : cela pourrait désigner ou exposer quelqu'un.</translation>
+    </message>
+    <message>
+        <source>For its researcher alone; the record never leaves this casebook.</source>
+        <translation>Pour son chercheur seul ; la fiche ne sort jamais de ce registre.</translation>
+    </message>
+    <message>
+        <source>Being written; may be incomplete, and nobody is asked to look at it.</source>
+        <translation>En cours d'écriture ; peut être incomplet, et personne n'est prié de le relire.</translation>
+    </message>
+    <message>
+        <source>Its author thinks it complete; waits for a reviewer.</source>
+        <translation>Son auteur le juge complet ; attend un relecteur.</translation>
+    </message>
+    <message>
+        <source>A reviewer has taken it up and has not decided.</source>
+        <translation>Un relecteur s'en est saisi et n'a pas tranché.</translation>
+    </message>
+    <message>
+        <source>Sent back to its author with a question.</source>
+        <translation>Renvoyé à son auteur avec une question.</translation>
+    </message>
+    <message>
+        <source>A reviewer found it sound; not yet public.</source>
+        <translation>Un relecteur l'a jugé solide ; pas encore public.</translation>
+    </message>
+    <message>
+        <source>Taken back as wrong or unsafe; kept with its history, counted nowhere.</source>
+        <translation>Repris parce que faux ou dangereux ; gardé avec son historique, compté nulle part.</translation>
+    </message>
+    <message>
+        <source>Asked and refused, or never asked: nothing leaves the team.</source>
+        <translation>Demandé et refusé, ou jamais demandé : rien ne sort de l'équipe.</translation>
+    </message>
+    <message>
+        <source>For the organisation's own work; no publication, no handing on.</source>
+        <translation>Pour le travail de l'organisation ; ni publication ni transmission.</translation>
+    </message>
+    <message>
+        <source>May be published without name or anything that points to the person.</source>
+        <translation>Peut être publié sans nom ni rien qui désigne la personne.</translation>
+    </message>
+    <message>
+        <source>May be published under the person's name.</source>
+        <translation>Peut être publié sous le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>May be given to courts, prosecutors or commissions of inquiry.</source>
+        <translation>Peut être remis à des tribunaux, parquets ou commissions d'enquête.</translation>
+    </message>
+    <message>
+        <source>Given before and taken back; nothing more leaves from that day.</source>
+        <translation>Donné puis repris ; plus rien ne sort à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Nobody put the question to the source; it may still be asked.</source>
+        <translation>Personne n'a posé la question à la source ; on peut encore la poser.</translation>
+    </message>
+    <message>
+        <source>Asked, and the source would not answer.</source>
+        <translation>Demandé, et la source n'a pas voulu répondre.</translation>
+    </message>
+    <message>
+        <source>Known, and left out on purpose so that nobody is endangered.</source>
+        <translation>Connu, et omis exprès pour ne mettre personne en danger.</translation>
+    </message>
+    <message>
+        <source>The question makes no sense for this record.</source>
+        <translation>La question n'a pas de sens pour cette fiche.</translation>
+    </message>
+    <message>
+        <source>A source says that it was so.</source>
+        <translation>Une source dit que c'était le cas.</translation>
+    </message>
+    <message>
+        <source>A source says that it was not so; silence is not a no.</source>
+        <translation>Une source dit que ce n'était pas le cas ; le silence n'est pas un non.</translation>
+    </message>
+    <message>
+        <source>Asked or looked for, and no source tells.</source>
+        <translation>Demandé ou cherché, et aucune source ne le dit.</translation>
+    </message>
+    <message>
+        <source>Nobody has yet said whether the two are one.</source>
+        <translation>Personne n'a encore dit si les deux ne font qu'un.</translation>
+    </message>
+    <message>
+        <source>The two were one, and one record was made of them.</source>
+        <translation>Les deux ne faisaient qu'un, et une seule fiche en a été faite.</translation>
+    </message>
+    <message>
+        <source>Two of their own, however alike; not to be proposed again.</source>
+        <translation>Deux fiches distinctes, si semblables soient-elles ; à ne plus proposer.</translation>
+    </message>
+    <message>
+        <source>Waits for an answer.</source>
+        <translation>Attend une réponse.</translation>
+    </message>
+    <message>
+        <source>Has an answer that whoever asked has yet to accept.</source>
+        <translation>A une réponse que l'auteur de la question doit encore accepter.</translation>
+    </message>
+    <message>
+        <source>Settled, answered or not; kept with the record.</source>
+        <translation>Réglé, avec ou sans réponse ; gardé avec la fiche.</translation>
+    </message>
+    <message>
+        <source>The place and what went on there, as a whole.</source>
+        <translation>Le lieu et ce qui s'y passait, dans l'ensemble.</translation>
+    </message>
+    <message>
+        <source>Buildings, goods or animals harmed, without persons as its matter.</source>
+        <translation>Bâtiments, biens ou bêtes atteints, sans que des personnes en soient le sujet.</translation>
+    </message>
+    <message>
+        <source>Wounds of a living person; may be graphic.</source>
+        <translation>Les blessures d'une personne en vie ; peut être choquant.</translation>
+    </message>
+    <message>
+        <source>A dead person; may be graphic.</source>
+        <translation>Une personne morte ; peut être choquant.</translation>
+    </message>
+    <message>
+        <source>Graves, or the dead being buried.</source>
+        <translation>Des tombes, ou des morts qu'on enterre.</translation>
+    </message>
+    <message>
+        <source>A paper that can be read: list, letter, certificate.</source>
+        <translation>Un papier lisible : liste, lettre, certificat.</translation>
+    </message>
+    <message>
+        <source>A person's face, by which they can be known.</source>
+        <translation>Le visage d'une personne, à quoi on peut la reconnaître.</translation>
+    </message>
+    <message>
+        <source>The voice of a source, who can be known by it.</source>
+        <translation>La voix d'une source, qui peut y être reconnue.</translation>
+    </message>
+    <message>
+        <source>The ground seen from space, before or after.</source>
+        <translation>Le sol vu de l'espace, avant ou après.</translation>
+    </message>
+    <message>
+        <source>An arm, munition, cartridge case or crater.</source>
+        <translation>Une arme, une munition, une douille ou un cratère.</translation>
+    </message>
+    <message>
+        <source>A drawn map or sketch of the place or the way taken.</source>
+        <translation>Une carte ou un croquis du lieu ou du chemin suivi.</translation>
+    </message>
+    <message>
+        <source>A copy to cut, brighten or black out; never evidence by itself.</source>
+        <translation>Une copie à couper, éclaircir ou caviarder ; jamais une preuve en elle-même.</translation>
+    </message>
+    <message>
+        <source>Came into the team's hands and into this casebook.</source>
+        <translation>Est arrivé entre les mains de l'équipe et dans ce registre.</translation>
+    </message>
+    <message>
+        <source>A further copy was made; the first stays unchanged.</source>
+        <translation>Une copie de plus a été faite ; la première reste inchangée.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of its bytes was taken for the first time.</source>
+        <translation>L'empreinte de ses octets a été prise pour la première fois.</translation>
+    </message>
+    <message>
+        <source>The fingerprint was taken again and compared with the first.</source>
+        <translation>L'empreinte a été reprise et comparée à la première.</translation>
+    </message>
+    <message>
+        <source>Handed to another person or office, who now answers for it.</source>
+        <translation>Remis à une autre personne ou un autre bureau, qui en répond désormais.</translation>
+    </message>
+    <message>
+        <source>Names, faces or places were made unreadable in a working copy.</source>
+        <translation>Des noms, visages ou lieux ont été rendus illisibles dans une copie de travail.</translation>
+    </message>
+    <message>
+        <source>A copy left this casebook; the original stayed.</source>
+        <translation>Une copie est sortie de ce registre ; l'original est resté.</translation>
+    </message>
+    <message>
+        <source>Made unreadable for good; this entry is kept.</source>
+        <translation>Rendu illisible pour toujours ; cette mention reste.</translation>
+    </message>
+    <message>
+        <source>Released in a report or data set; has to be withdrawn before it can be changed back to a draft.</source>
+        <translation>Diffusé dans un rapport ou un jeu de données ; doit être retiré avant de redevenir un brouillon.</translation>
+    </message>
+    <message>
+        <source>The name is known, and left out on purpose to protect somebody.</source>
+        <translation>Le nom est connu, et omis exprès pour protéger quelqu'un.</translation>
+    </message>
 </context>
 </TS>

@@ -1468,48 +1468,24 @@
         <translation>Crime de guerre : meurtre</translation>
     </message>
     <message>
-        <source>Rome Statute, article 8(2)(c)(i)</source>
-        <translation>Statut de Rome, article 8(2)(c)(i)</translation>
-    </message>
-    <message>
         <source>War crime: attacking civilians</source>
         <translation>Crime de guerre : attaque contre des civils</translation>
-    </message>
-    <message>
-        <source>Rome Statute, article 8(2)(e)(i)</source>
-        <translation>Statut de Rome, article 8(2)(e)(i)</translation>
     </message>
     <message>
         <source>War crime: hostage-taking</source>
         <translation>Crime de guerre : prise d'otages</translation>
     </message>
     <message>
-        <source>Rome Statute, article 8(2)(c)(iii)</source>
-        <translation>Statut de Rome, article 8(2)(c)(iii)</translation>
-    </message>
-    <message>
         <source>War crime: pillage</source>
         <translation>Crime de guerre : pillage</translation>
-    </message>
-    <message>
-        <source>Rome Statute, article 8(2)(e)(v)</source>
-        <translation>Statut de Rome, article 8(2)(e)(v)</translation>
     </message>
     <message>
         <source>War crime: destroying property</source>
         <translation>Crime de guerre : destruction de biens</translation>
     </message>
     <message>
-        <source>Rome Statute, article 8(2)(e)(xii)</source>
-        <translation>Statut de Rome, article 8(2)(e)(xii)</translation>
-    </message>
-    <message>
         <source>War crime: displacing civilians</source>
         <translation>Crime de guerre : déplacement de civils</translation>
-    </message>
-    <message>
-        <source>Rome Statute, article 8(2)(e)(viii)</source>
-        <translation>Statut de Rome, article 8(2)(e)(viii)</translation>
     </message>
     <message>
         <source>War crime: torture or cruel treatment</source>
@@ -1520,48 +1496,24 @@
         <translation>Crime de guerre : violences sexuelles</translation>
     </message>
     <message>
-        <source>Rome Statute, article 8(2)(e)(vi)</source>
-        <translation>Statut de Rome, article 8(2)(e)(vi)</translation>
-    </message>
-    <message>
         <source>War crime: recruiting or using children</source>
         <translation>Crime de guerre : recrutement ou utilisation d'enfants</translation>
-    </message>
-    <message>
-        <source>Rome Statute, article 8(2)(e)(vii)</source>
-        <translation>Statut de Rome, article 8(2)(e)(vii)</translation>
     </message>
     <message>
         <source>War crime: attacking protected buildings</source>
         <translation>Crime de guerre : attaque de bâtiments protégés</translation>
     </message>
     <message>
-        <source>Rome Statute, article 8(2)(e)(iv)</source>
-        <translation>Statut de Rome, article 8(2)(e)(iv)</translation>
-    </message>
-    <message>
         <source>Crime against humanity: murder</source>
         <translation>Crime contre l'humanité : meurtre</translation>
-    </message>
-    <message>
-        <source>Rome Statute, article 7(1)(a)</source>
-        <translation>Statut de Rome, article 7(1)(a)</translation>
     </message>
     <message>
         <source>Crime against humanity: enforced disappearance</source>
         <translation>Crime contre l'humanité : disparition forcée</translation>
     </message>
     <message>
-        <source>Rome Statute, article 7(1)(i)</source>
-        <translation>Statut de Rome, article 7(1)(i)</translation>
-    </message>
-    <message>
         <source>Crime against humanity: persecution</source>
         <translation>Crime contre l'humanité : persécution</translation>
-    </message>
-    <message>
-        <source>Rome Statute, article 7(1)(h)</source>
-        <translation>Statut de Rome, article 7(1)(h)</translation>
     </message>
     <message>
         <source>Violation of international humanitarian law, unspecified</source>

@@ -11,6 +11,7 @@ from importlib import resources
 import pytest
 
 from db.model import vocabularies
+from db.model.plain import plain
 from db.model.vocabularies import VOCABULARIES, Code, Vocabulary
 
 LISTS = [pytest.param(v, id=v.name) for v in VOCABULARIES.values()]
@@ -99,10 +100,38 @@ def test_a_retired_code_is_no_longer_offered_but_still_read() -> None:
 def test_every_text_is_in_french_and_no_two_codes_read_alike(
     vocabulary: Vocabulary, french: dict[str, str]
 ) -> None:
-    definitions = [c.definition for c in vocabulary.codes if c.definition]
-    texts = [vocabulary.title, *(c.label for c in vocabulary.codes), *definitions]
+    texts = [vocabulary.title, *(text for c in vocabulary.codes for text in (c.label, c.definition))]
     assert [text for text in texts if not french.get(text, "").strip()] == []
     assert repeated([french[c.label].casefold() for c in vocabulary.codes]) == []
+
+
+def undefined(vocabulary: Vocabulary) -> list[str]:
+    """Return the codes whose definition is missing, too long, no sentence, or only their label again."""
+    return [c.code for c in vocabulary.codes if not defined(c)]
+
+
+def defined(code: Code) -> bool:
+    beyond = set(plain(code.definition).split()) - set(plain(code.label).split())
+    sentence = code.definition.endswith(".") and len(code.definition) <= 200
+    return sentence and len(beyond) >= 3
+
+
+@pytest.mark.parametrize("vocabulary", LISTS)
+def test_every_code_is_defined(vocabulary: Vocabulary) -> None:
+    assert undefined(vocabulary) == []
+
+
+def test_a_code_without_a_definition_of_its_own_is_noticed() -> None:
+    good, *wrong = (
+        Code("good", "Killed", "Died from the attack; not the missing."),
+        Code("none", "Killed"),
+        Code("label", "Killed", "Killed."),
+        Code("filler", "Killed", "Killed persons."),
+        Code("long", "Killed", "Died from the attack, " * 10 + "at once or later."),
+        Code("clause", "Killed", "Died from the attack"),
+    )
+    found = undefined(Vocabulary("new", "", "New", (good, *wrong)))
+    assert found == [code.code for code in wrong]
 
 
 def test_french_labels_are_not_swapped(french: dict[str, str]) -> None:

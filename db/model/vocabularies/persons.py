@@ -115,7 +115,8 @@ NAME_STATUS = Vocabulary("name_status", "", N_("Name status"), (
     Code("partly", N_("Partly named"), N_("Only a first name, family name or nickname is known.")),
     Code("unidentified", N_("Unidentified"),
          N_("A distinct person, told apart by age, sex or place; the name is not known.")),
-    Code("withheld", N_("Withheld (protection)")),
+    Code("withheld", N_("Withheld (protection)"),
+         N_("The name is known, and left out on purpose to protect somebody.")),
 ))
 HARM_STATUS = Vocabulary("harm_status", "", N_("Status of the harm"), (
     Code("active", N_("Active"), N_("Stands, and the person counts in the tally.")),
