@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 ROWS = 10  # before the list scrolls
-WIDEST = 46  # in widths of the letter M
+WIDEST = 60  # in widths of the letter M
 MARGIN = 6
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
