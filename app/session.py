@@ -54,7 +54,7 @@ class Session(QObject):
         """
         if self.batches.busy:
             raise waiting()
-        written = self.casebook.apply(changes)
+        written = self.casebook.apply(changes, by_hand=True)
         if not written:
             return []
         self._push(text, written)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from db.model.fields import N_, Problem, Record
+from db.model.fields import N_, Problem, Record, Value
 
+START = "draft"
 ALREADY = N_("It stands there already.")
 AWAITING = ("submitted", "in_review")  # a reviewer has to look at these
 
@@ -31,7 +32,7 @@ STEPS: dict[str, Step] = {
             N_("Submit"),
             ("draft", "needs_work"),
             "submitted",
-            N_("Only a draft, or what needs work, can be submitted."),
+            N_("Only a draft, or what needs work, can be submitted: make it a draft again first."),
             N_("{n} submitted"),
             N_("Submitted: {title}."),
         ),
@@ -40,7 +41,7 @@ STEPS: dict[str, Step] = {
             N_("Take into review"),
             ("submitted",),
             "in_review",
-            N_("Only what was submitted can be taken into review."),
+            N_("Only what was submitted can be taken into review: submit it first."),
             N_("{n} taken into review"),
             N_("In review: {title}."),
         ),
@@ -49,7 +50,7 @@ STEPS: dict[str, Step] = {
             N_("Send back with a question"),
             ("submitted", "in_review", "approved"),
             "needs_work",
-            N_("Only what was submitted, is in review or approved can be sent back."),
+            N_("Only what was submitted, is in review or approved can be sent back: submit it first."),
             N_("{n} sent back"),
             N_("Sent back: {title}."),
         ),
@@ -58,7 +59,7 @@ STEPS: dict[str, Step] = {
             N_("Approve"),
             ("submitted", "in_review"),
             "approved",
-            N_("Only what was submitted or is in review can be approved."),
+            N_("Only what was submitted or is in review can be approved: submit it first."),
             N_("{n} approved"),
             N_("Approved: {title}."),
         ),
@@ -67,7 +68,7 @@ STEPS: dict[str, Step] = {
             N_("Publish"),
             ("approved",),
             "published",
-            N_("Only what was approved can be published."),
+            N_("Only what was approved can be published: approve it first."),
             N_("{n} published"),
             N_("Published: {title}."),
         ),
@@ -93,10 +94,17 @@ STEPS: dict[str, Step] = {
 }
 
 
+def why_not(before: Value, after: Value) -> str:
+    """Return why no step leads from one status to another, and what to do; "" where one does.
+
+    The one rule for keys, forms, cells and changes of many records alike. A new attack begins as a draft.
+    """
+    step = next((step for step in STEPS.values() if step.to == after), None)
+    begun = START if before is None else str(before)
+    return "" if step is None or begun in (step.to, *step.taken_from) else step.otherwise
+
+
 def not_from_here(step: Step, attack: Record) -> Problem | None:
     """Return why an attack cannot take a step from where it stands; None where it can."""
-    workflow = str(attack["workflow"])
-    if workflow in step.taken_from:
-        return None
-    said = ALREADY if workflow == step.to else step.otherwise
-    return Problem("", said, "workflow", (), "attack", str(attack["id"]))
+    said = ALREADY if attack["workflow"] == step.to else why_not(attack["workflow"], step.to)
+    return Problem("", said, "workflow", (), "attack", str(attack["id"])) if said else None

@@ -1,4 +1,5 @@
-"""H19: where the casebook has roles, nobody approves an attack that they edited last."""
+"""What people may make of the status of an attack: a step of its way; and H19: where the casebook has
+roles, nobody approves what they edited last."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from dataclasses import replace
 from db.model.changes import Change
 from db.model.fields import N_, Problem, Value
 from db.model.rules import approval_problems
+from db.model.workflow import why_not
 from db.storage.belonging import parts_of_attack
 from db.storage.connection import Database
 from db.storage.entries import Entry, of_records
@@ -25,6 +27,23 @@ COMES_IN = N_(
 def has_roles(db: Database) -> bool:
     """Say whether somebody else has to approve what one recorded."""
     return setting(db, ROLES) == "on"
+
+
+def jumps(written: Sequence[Change]) -> list[Problem]:
+    """Return a problem for each attack whose status does not follow from the one before by a step."""
+    found: list[Problem] = []
+    for change in written:
+        if change.entity == "attack" and "workflow" in change.after:
+            said = why_not((change.before or {}).get("workflow"), change.after["workflow"])
+            if said:
+                found.append(Problem("", said, "workflow", (), "attack", change.id, True))
+    return found
+
+
+def refuse_jumps(written: Sequence[Change]) -> None:
+    """Raise Refused where a status does not follow from the one before."""
+    if found := jumps(written):
+        raise Refused(found)
 
 
 def refuse(db: Database, author: str, written: Sequence[Change]) -> None:

@@ -260,13 +260,16 @@ class Casebook:
 
     # Writing
 
-    def apply(self, changes: Sequence[Change], step: Step = no_step) -> list[Change]:
+    def apply(
+        self, changes: Sequence[Change], step: Step = no_step, *, by_hand: bool = False
+    ) -> list[Change]:
         """Write changes in one transaction: rows, history, summaries, full text; return what was really
         written, with computed columns, codes and what followed from them.
 
         `step` hears how many records were written, then looked at, and may raise to give up. Raise Refused
         where a rule forbids it, Stale where a record is no longer as `before` says, and Trouble where the
-        file cannot take it; then nothing was written.
+        file cannot take it; then nothing was written. `by_hand`: a person wants it, so that a status only
+        goes by steps; what is brought in or taken back has the status that it has.
         """
         wanted = [change for change in changes if change.before is None or change.after]
         if not wanted:
@@ -275,6 +278,8 @@ class Casebook:
             written = [writing.write(self.db, self.author, change) for change in _told(wanted, step)]
             written += writing.follow(self.db, self.author, written)
             refusing.links(self.db, written)
+            if by_hand:
+                approving.refuse_jumps(written)
             approving.refuse(self.db, self.author, written)
             history.write(self.db, self._pen, written)
             touched = derived.refresh(self.db, written)

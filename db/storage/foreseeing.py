@@ -35,6 +35,7 @@ def _problems(
     entity = changes[0].entity
     edited = {change.id: edited_record(record, change) for record, change in edits}
     alone = [*refusing.duplicates(db, changes), *refusing.leading_nowhere(db, entity, [*edited.values()])]
+    alone += approving.jumps(changes)
     try:
         approving.refuse(db, author, changes)
     except Refused as refused:

@@ -76,24 +76,24 @@
         <translation>Elle y est déjà.</translation>
     </message>
     <message>
-        <source>Only a draft, or what needs work, can be submitted.</source>
-        <translation>Seul un brouillon, ou ce qui est à compléter, peut être soumis.</translation>
+        <source>Only a draft, or what needs work, can be submitted: make it a draft again first.</source>
+        <translation>Seul un brouillon, ou ce qui est à compléter, peut être soumis : remettez-la d'abord en brouillon.</translation>
     </message>
     <message>
-        <source>Only what was submitted can be taken into review.</source>
-        <translation>Seul ce qui a été soumis peut être pris en relecture.</translation>
+        <source>Only what was submitted can be taken into review: submit it first.</source>
+        <translation>Seul ce qui a été soumis peut être pris en relecture : soumettez-la d'abord.</translation>
     </message>
     <message>
-        <source>Only what was submitted, is in review or approved can be sent back.</source>
-        <translation>Seul ce qui est soumis, en relecture ou validé peut être renvoyé.</translation>
+        <source>Only what was submitted, is in review or approved can be sent back: submit it first.</source>
+        <translation>Seul ce qui est soumis, en relecture ou validé peut être renvoyé : soumettez-la d'abord.</translation>
     </message>
     <message>
-        <source>Only what was submitted or is in review can be approved.</source>
-        <translation>Seul ce qui est soumis ou en relecture peut être validé.</translation>
+        <source>Only what was submitted or is in review can be approved: submit it first.</source>
+        <translation>Seul ce qui est soumis ou en relecture peut être validé : soumettez-la d'abord.</translation>
     </message>
     <message>
-        <source>Only what was approved can be published.</source>
-        <translation>Seul ce qui a été validé peut être publié.</translation>
+        <source>Only what was approved can be published: approve it first.</source>
+        <translation>Seul ce qui a été validé peut être publié : validez-la d'abord.</translation>
     </message>
     <message>
         <source>What is published has to be withdrawn first.</source>

@@ -303,3 +303,26 @@ def test_the_box_has_a_name(table: TableObject) -> None:
     assert table.of.keyboard.at == "Title"
     editor = table.box.findChild(Editor) if table.box else None
     assert editor is not None and QApplication.focusWidget() is editor.focusProxy()
+
+
+# The status goes by steps here, too
+
+
+def test_a_status_that_does_not_follow_is_refused_in_its_cell_and_says_what_to_do(
+    window: WindowObject, table: TableObject
+) -> None:
+    change_elsewhere(table, workflow="draft")
+    table.go(KALALA, "Status").change("Published").press("Return")
+    assert table.note == "Only what was approved can be published: approve it first."
+    assert record(table)["workflow"] == "draft"
+    table.press("Esc").change("Submitted").press("Return")
+    assert table.box is None and record(table)["workflow"] == "submitted"
+
+
+def test_a_status_that_does_not_follow_is_refused_in_the_form(window: WindowObject) -> None:
+    window.show("attack", "Kalala")
+    now = window.casebook.get("attack", window.form.form.record_id)
+    assert now and now["workflow"] == "submitted"
+    window.form.choose("Status", "Published").save()
+    assert "approve it first" in window.message and "approve it first" in window.form.note("Status")
+    assert window.casebook.get("attack", window.form.form.record_id) == now

@@ -60,7 +60,7 @@ LEFT_EMPTY = {
     "figure": {"high"},
 }
 CHOICES = {
-    "workflow": "needs_work",
+    "workflow": "withdrawn",
     "rule": "single_source",
     "link_type": "same_cycle",
     "qualifier": "at_least",
