@@ -55,6 +55,7 @@ class FormFilling(FormShowing):
 
     def save(self) -> bool:
         """Save the record; return False where a box cannot be read or a rule refuses, and show why."""
+        self._questions.send()
         self._make_linked()
         unreadable = [(name, p) for name, row in self.rows.items() if (p := row.unreadable()) is not None]
         if unreadable:

@@ -88,7 +88,7 @@ class QuestionPanel(QWidget):
         self._answers: Record | None = None  # the question that is being answered
         self.box = ReasonBox(self)
         self.box.setMaxLength(2000)
-        self.box.returnPressed.connect(self._send)
+        self.box.returnPressed.connect(self.send)
         self.box.left.connect(self.leave)
         self._another = QPushButton(tr("Another question…"), self)
         self._another.setProperty("quiet", True)
@@ -152,7 +152,8 @@ class QuestionPanel(QWidget):
         self.box.setAccessibleName(name)
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _send(self) -> None:
+    def send(self) -> None:
+        """Ask or answer what is typed, where there is something."""
         text = self.box.text().strip()
         if not text:
             return

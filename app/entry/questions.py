@@ -69,6 +69,7 @@ class Questioning(QObject):
         self._form = form
         self._marks: dict[str, QuestionMark] = {}
         self._panels: dict[str, QuestionPanel] = {}
+        self._unsent: dict[tuple[str, str], str] = {}  # what was typed when one turned to another record
         self._all: list[Record] = []
         self.at = ""  # the id of the question to which F9 led last
 
@@ -95,6 +96,7 @@ class Questioning(QObject):
             if not panel.isHidden():
                 panel.show_questions(by_name.get(name, []))
                 if panel.of != form.record_id:
+                    self._unsent[panel.of, name] = panel.box.text()  # there again when one comes back
                     panel.hide()
 
     def _place(self, question: Record) -> str:
@@ -118,7 +120,14 @@ class Questioning(QObject):
         panel.of = form.record_id
         panel.show_questions(self._of(name))
         panel.begin(question)
+        panel.box.setText(self._unsent.pop((form.record_id, name), ""))
         form.show_widget(panel)
+
+    def send(self) -> None:
+        """Ask or answer what is typed in a panel that is open: saving the record leaves none of it behind."""
+        for panel in self._panels.values():
+            if not panel.isHidden() and panel.of == self._form.record_id:
+                panel.send()
 
     def next(self) -> Record | None:
         """Go to the next open question; return it where it is asked of a part."""

@@ -216,3 +216,28 @@ def test_a_question_of_a_colleague_appears_while_the_form_is_open(window: Window
     gone = Change("comment", str(asking.all[0]["id"]), {"deleted_at": None}, {"deleted_at": "2024-01-01"})
     window.view.session.do("Delete", [gone])
     assert asking.marks == []
+
+
+@pytest.mark.parametrize("key", ["Ctrl+S", "Ctrl+Return"])
+def test_a_question_being_typed_is_asked_when_the_record_is_saved(window: WindowObject, key: str) -> None:
+    asking = Asking(window)
+    window.form.to("Date")
+    asking.keys.press("Ctrl+J")
+    asking.keys.write("Is it that day?")
+    asking.keys.press(key)
+    window.rest()
+    assert [question["text"] for question in asking.all] == ["Is it that day?"]
+
+
+def test_a_question_being_typed_is_there_again_when_one_comes_back(window: WindowObject) -> None:
+    asking = Asking(window)
+    window.form.to("Date")
+    asking.keys.press("Ctrl+J")
+    asking.keys.write("Is it that")
+    window.show("attack", "Kalala")
+    window.show("attack", "Ogota").to("Date")
+    asking.keys.press("Ctrl+J")
+    asking.keys.write(" day?")
+    asking.keys.press("Return")
+    window.rest()
+    assert [question["text"] for question in asking.all] == ["Is it that day?"]
