@@ -127,13 +127,25 @@ def make_casebook(file: Path, named: Path | None, plain: bool, fill: Callable[[C
         click.echo(made.recovery_code)
 
 
+def _is_plain(file: Path) -> bool:
+    """Say whether a file is seen not to be encrypted; what is wrong with it, its opening says."""
+    from db.storage.casefile import is_plain
+    from db.storage.trouble import Trouble
+
+    try:
+        return is_plain(file)
+    except Trouble:
+        return False
+
+
 def _passphrase(file: Path, named: Path | None, plain: bool, making: bool) -> str | None:
     """Return the passphrase for a casebook, None for an unencrypted one."""
     if plain:
         typed = click.get_current_context().get_parameter_source("passphrase_file")
         if typed is ParameterSource.COMMANDLINE:
             raise click.UsageError("--passphrase-file and --no-passphrase exclude each other.")
-        click.echo(f"{file.name} is not encrypted: whoever has the file can read it.", err=True)
+        if making or _is_plain(file):
+            click.echo(f"{file.name} is not encrypted: whoever has the file can read it.", err=True)
         return None
     if named:
         return _first_line(named)
