@@ -34,7 +34,7 @@ from db.storage import (
     trash,
     writing,
 )
-from db.storage.casefile import FileLock
+from db.storage.casefile import FileLock, locked
 from db.storage.connection import Database
 from db.storage.history import Pen
 from db.storage.keys import Kdf
@@ -78,8 +78,7 @@ class Casebook:
     def make(path: Path, key: bytes | None, salt: bytes | None, *, author: str = "") -> Casebook:
         """Make a new casebook with a key that was derived already, and the salt of its derivation. Raise
         Trouble."""
-        lock = FileLock(path)
-        lock.acquire()
+        lock = locked(path)
         try:
             db = connection.create(path, key, salt)
             try:
@@ -117,8 +116,7 @@ class Casebook:
         earlier version is brought up to date, which can take minutes: `step` hears how far it is (done,
         total) and may raise to give up.
         """
-        lock = FileLock(path)
-        lock.acquire()
+        lock = locked(path)
         try:
             if recovery:
                 db = connection.connect(path, keys.key_from_recovery(recovery))

@@ -181,11 +181,7 @@ class FileLock:
         return self._handle is not None
 
     def acquire(self) -> FileLock:
-        """Take the lock; raise InUse when another window or program has it, Trouble where there can be no
-        casebook of this name."""
-        require_name(self.casebook)
-        with suppress(OSError):  # nothing is there, or nothing that may be looked at
-            require_file(self.casebook)
+        """Take the lock; raise InUse when another window or program has it."""
         while self._handle is None:
             try:
                 handle = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
@@ -249,3 +245,12 @@ else:
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def locked(casebook: Path) -> FileLock:
+    """Return the lock of a casebook, taken. Raise InUse when another window or program has it, Trouble where
+    there can be no casebook of this name."""
+    require_name(casebook)
+    with suppress(OSError):  # nothing is there, or nothing that may be looked at
+        require_file(casebook)
+    return FileLock(casebook).acquire()

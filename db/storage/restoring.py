@@ -18,7 +18,7 @@ from db.storage import connection, devices, recoveries, titles
 from db.storage.backup import MOMENT, PART, Step, hash_at, heads, is_earlier, no_step, require_room, verify
 from db.storage.carving.pages import is_authentic
 from db.storage.carving.recovering import reads
-from db.storage.casefile import PAGE, FileLock, is_plain, journal_of, read_salt
+from db.storage.casefile import PAGE, is_plain, journal_of, locked, read_salt
 from db.storage.connection import Database, Key
 from db.storage.entries import stamp, unpacked
 from db.storage.filecopying import copy_bytes, on_disk, read_back, said
@@ -164,7 +164,7 @@ def restore(
     """
     path = path.resolve()  # a link stays one, to the restored file
     folder = path.parent
-    with FileLock(path), said(folder):
+    with locked(path), said(folder):
         verify(backup, key)
         require_room(folder, backup.stat().st_size)
         part = path.with_name(f".{path.name}{PART}")
