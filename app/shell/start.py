@@ -248,6 +248,8 @@ class UnlockPage(WaitingPage):
         self._box.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
 
     def _unlock(self) -> None:
+        if not self._open.isEnabled():  # Return pressed twice: the first try holds the file
+            return
         self._said.setText(tr("Opening…"))
         self._open.setEnabled(False)
         words = self._box.text()

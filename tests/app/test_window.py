@@ -175,6 +175,20 @@ def test_a_wrong_passphrase_is_said_the_right_one_opens(window: Window, qtbot: Q
     qtbot.waitUntil(lambda: is_open(window), timeout=5000)
 
 
+def test_return_pressed_twice_tries_a_passphrase_once(qtbot: QtBot, tmp_path: Path) -> None:
+    asking, tries = UnlockPage(tmp_path / "mali.temoin"), list[str]()
+    qtbot.addWidget(asking)
+    asking.unlock_wanted.connect(lambda passphrase, recovery: tries.append(passphrase))
+    entry = asking.findChild(QLineEdit)
+    qtbot.keyClicks(entry, WORDS)
+    for _ in range(2):
+        qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert tries == [WORDS]
+    asking.say("The passphrase is wrong.")
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert len(tries) == 2
+
+
 def test_the_recovery_code_opens_and_a_wrong_one_is_said(window: Window, qtbot: QtBot, locked: Path) -> None:
     window.open_path(locked)
     page = shown(window)
