@@ -21,6 +21,7 @@ from db.model.vocabularies import Vocabulary
 Value = str | int | float | None
 Record = dict[str, Value]
 Translate = Callable[[str], str]
+NUMBERS = re.compile(r"[≥>~≤ \d,–]+")
 
 
 def N_(text: str) -> str:
@@ -55,7 +56,11 @@ class Problem:
 
     def text(self, translate: Translate = untranslated) -> str:
         """Return the sentence, translated and with its values filled in."""
-        values = {name: text if name == "text" else numerals(text, translate) for name, text in self.args}
+        # numbers and ranges are written as in the language; names, titles and what was typed stay as they are
+        values = {
+            name: numerals(text, translate) if name != "text" and NUMBERS.fullmatch(text) else text
+            for name, text in self.args
+        }
         return re.sub(r"\{(\w+)\}", lambda hole: values.get(hole[1], hole[0]), translate(self.message))
 
 

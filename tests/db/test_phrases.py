@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from db.model import phrases
 from db.model.catalogue import catalogue
+from db.model.fields import Problem
 from db.model.numerals import numerals
 from db.model.phrases import reading
 
@@ -393,3 +394,11 @@ def test_columns_are_those_of_a_figure() -> None:
     assert phrases.read("over 350 homes").columns() == {
         "qualifier": "more_than", "low": 350, "low_strict": 1, "best": 350, "high": None, "approx": 0
     }  # fmt: skip
+
+
+def test_a_problem_parts_thousands_of_numbers_alone() -> None:
+    args = (("number", "≥ 2,000"), ("title", "1,000 nights"), ("text", "1,000"))
+    said = Problem("", "{number} / {title} / {text}", args=args).text(
+        lambda text: catalogue("fr").get(text, text)
+    )
+    assert said == "≥ 2\u202f000 / 1,000 nights / 1,000"
