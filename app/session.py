@@ -12,7 +12,14 @@ from app.batches import BatchCommand, Batches, command_of, waiting
 from app.shell.i18n import tr
 from app.tasks import Worker
 from db.model.changes import Change
+from db.model.fields import N_
 from db.storage.casebook import Casebook
+from db.storage.trouble import Trouble
+
+TYPED_IN = N_(
+    "Undo would take away the record in which you are typing, and what you typed: save that first, or take "
+    "it out of its boxes."
+)
 
 
 class ChangeCommand(QUndoCommand):
@@ -100,11 +107,12 @@ class Session(QObject):
         if not isinstance(command, ChangeCommand):
             raise TypeError("only the session's own commands stand on its stack")
         begun = [change.id for change in command.changes if change.before is None]
+        if self.casebook.is_typed_in(begun):
+            raise Trouble(TYPED_IN)
         written = self.casebook.apply([change.reversed() for change in reversed(command.changes)])
         command.changes = written
         moved()
         self.changed.emit(written, None)
-        self.casebook.drop_drafts_of(begun)  # of what is not there any more there is nothing to go on with
         said()
 
     def close(self) -> None:

@@ -364,13 +364,14 @@ class Casebook:
         with self.db.atomic():
             self.db.execute("DELETE FROM draft WHERE key = ?", (key,))
 
-    def drop_drafts_of(self, ids: Collection[str]) -> None:
-        """Drop the drafts of some records and of the parts that were begun in them."""
-        gone = set(ids)
-        for draft in self.drafts():
+    def is_typed_in(self, ids: Collection[str]) -> bool:
+        """Say whether a draft is kept of any of some records, or of a part that was begun in one of them."""
+        some = set(ids)
+        for draft in self.drafts() if some else ():
             begun_in = {str(value) for value in json.loads(str(draft["data"])).get("preset", {}).values()}
-            if draft["record_id"] in gone or begun_in & gone:
-                self.drop_draft(str(draft["key"]))
+            if draft["record_id"] in some or begun_in & some:
+                return True
+        return False
 
     def setting(self, name: str) -> str | None:
         """Return a setting that travels with the file, None where it was never set."""

@@ -48,6 +48,10 @@
         <translation>Le sort de {sum} est dit, mais {taken} ont été enlevés : baissez ce nombre ou augmentez celui des enlevés.</translation>
     </message>
     <message>
+        <source>Undo would take away the record in which you are typing, and what you typed: save that first, or take it out of its boxes.</source>
+        <translation>Annuler enlèverait la fiche dans laquelle vous écrivez, avec ce que vous avez écrit : enregistrez-le d'abord, ou ôtez-le de ses cases.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>

@@ -500,7 +500,7 @@ def test_a_message_goes_with_the_record_that_it_was_about(window: WindowObject) 
     assert window.message.startswith("Deleted"), "its Undo is still good for something"
 
 
-def test_the_draft_of_a_record_goes_when_its_creation_is_undone(
+def test_undo_keeps_the_record_in_which_somebody_is_typing(
     qtbot: QtBot, tmp_path: Path, casebook: Casebook
 ) -> None:
     casebook.close()
@@ -511,5 +511,7 @@ def test_the_draft_of_a_record_goes_when_its_creation_is_undone(
     assert window.casebook.drafts()
     window.keyboard.press("F6", "Ctrl+Z")
     left = window.casebook.find("attack"), window.casebook.drafts()
+    said = window.message
     window.close()
-    assert left == ([], [])
+    assert [len(kept) for kept in left] == [1, 2], "the record; what was typed, and the count begun in it"
+    assert "typing" in said

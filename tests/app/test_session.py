@@ -85,6 +85,21 @@ def test_undo_of_a_new_record_and_redo(session: Session) -> None:
         assert not session.undo_stack.canRedo()
 
 
+def test_undo_takes_no_record_away_in_which_somebody_is_typing(session: Session) -> None:
+    session.do("New attack", [Change.new("attack", {"title": "x"})])
+    (attack,) = session.casebook.find("attack")
+    part = {"values": {}, "preset": {"attack_id": attack["id"]}}
+    for id, data in ((str(attack["id"]), {"values": {"summary": "typed"}}), (None, part)):
+        session.casebook.keep_draft("form", "attack", id, data)
+        with pytest.raises(Trouble, match="typing"):
+            session.undo()
+        assert session.casebook.find("attack") == [attack]
+        assert len(session.casebook.drafts()) == 1
+        session.casebook.drop_draft("form")
+    session.undo()
+    assert session.casebook.find("attack") == []
+
+
 def test_a_deletion_with_parts_is_one_step(session: Session) -> None:
     attack, spot = Change.new("attack", {"title": "x"}), Change.new("place", {"name": "Kalala"})
     part = Change.new("attack_place", {"attack_id": attack.id, "place_id": spot.id})

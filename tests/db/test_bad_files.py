@@ -199,7 +199,7 @@ def test_a_write_protected_casebook_can_be_read(
 
 
 PROTECTED = """
-import os, sys
+import os, sys, tempfile
 from pathlib import Path
 from db.storage.casebook import Casebook
 from db.storage.check import check
@@ -208,10 +208,17 @@ from db.model.changes import Change
 from db.storage.keys import Kdf
 
 path = Path(sys.argv[1])
+cheap = Kdf(1, 8192)
 if os.getuid() == 0:
+    with tempfile.TemporaryDirectory() as folder:  # loads all that is loaded when first used
+        other = Path(folder) / "a.temoin"
+        Casebook.create(other, "correct horse", kdf=cheap).close()
+        with Casebook.open(other, "correct horse", kdfs=(cheap,)) as casebook:
+            casebook.apply([Change.new("place", {"name": "Boura"})])
+            check(casebook)
     os.setgid(65534)
     os.setuid(65534)  # rights do not bind root
-with Casebook.open(path, "correct horse", kdfs=(Kdf(1, 8192),)) as casebook:
+with Casebook.open(path, "correct horse", kdfs=(cheap,)) as casebook:
     assert casebook.find("attack") and check(casebook) == []
     try:
         casebook.apply([Change.new("place", {"name": "Kalala"})])
