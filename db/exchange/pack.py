@@ -22,7 +22,6 @@ from db.exchange.files import PACK_MARK, NewFolder, spoken
 from db.exchange.leaving import Going
 from db.exchange.methods import IN_FOLDER, Treatment, note
 from db.exchange.profiles import HQ, Profile
-from db.exchange.readers import Readers, readers
 from db.exchange.slices import Exported, Progress, in_one_state, silent
 from db.model.fields import Entity, Value
 from db.model.program import VERSION
@@ -109,10 +108,9 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
         resources.append(schemas.resource(name, writer.size, writer.sha256, dialect, schema))
         return writer.count
 
-    with readers(going.casebook.db, total) as reading:
-        for entity in profile.entities:
-            fill, schema = partial(_fill, going, entity, dialect, reading), schemas.table(entity, profile)
-            rows[entity.name] = table(entity.name, profile.header(entity), fill, schema)
+    for entity in profile.entities:
+        fill, schema = partial(_fill, going, entity, dialect), schemas.table(entity, profile)
+        rows[entity.name] = table(entity.name, profile.header(entity), fill, schema)
     table(CODEBOOK, HEADER, _explain(profile), schemas.codebook())
     kept = _with_earlier(going.casebook, stays.counts)
     said = _description(resources, profile, dialect, rows, kept)
@@ -124,10 +122,10 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
     return Exported(rows, stays.counts, hashlib.sha256(said).hexdigest(), (*files, *signed))
 
 
-def _fill(going: Going, entity: Entity, dialect: Dialect, reading: Readers, writer: Writer) -> Iterator[int]:
+def _fill(going: Going, entity: Entity, dialect: Dialect, writer: Writer) -> Iterator[int]:
     """Write the records of a table that leave, and yield how many, slice by slice."""
     if going.whole(entity.name):
-        for block in tablelines.lines(going, entity, dialect.delimiter, reading):
+        for block in tablelines.lines(going, entity, dialect.delimiter):
             writer.lines(block.lines, block.count)
             yield block.count
         return

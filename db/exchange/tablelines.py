@@ -9,7 +9,6 @@ from functools import lru_cache, partial
 from db.exchange.leaks import BETWEEN, NAMES, texts
 from db.exchange.leaving import Going
 from db.exchange.profiles import missing
-from db.exchange.readers import Readers
 from db.exchange.slices import SIZE
 from db.model.fields import Decimal, Entity, Field, Value
 from db.storage.connection import Database
@@ -29,7 +28,7 @@ class Block:
     lines: str
 
 
-def lines(going: Going, entity: Entity, delimiter: str, readers: Readers) -> Iterator[Block]:
+def lines(going: Going, entity: Entity, delimiter: str) -> Iterator[Block]:
     """Yield the lines of the records that leave, ordered by id.
 
     Only for an entity of which the profile makes nothing coarser.
@@ -37,10 +36,11 @@ def lines(going: Going, entity: Entity, delimiter: str, readers: Readers) -> Ite
     if going.only is not None and not going.chosen(entity.name):
         return
     table, db = _Table(going, entity, delimiter), going.casebook.db
-    parts = _parts(db, entity.name)
-    for found in readers.each(table.prepare, table.read, parts):
+    table.prepare(db)
+    for part in _parts(db, entity.name):
+        found = table.read(db, part)
         if going.watch.leaks(found.words) or going.watch.leaks(found.persons, of_persons=True):
-            table.tell(db, found.part)
+            table.tell(db, part)
         if found.count:
             yield Block(found.count, found.lines)
 
@@ -56,7 +56,6 @@ class _Part:
 
 @dataclass(frozen=True)
 class _Read:
-    part: _Part
     count: int
     lines: str
     words: str  # what is looked through, joined by BETWEEN
@@ -136,11 +135,10 @@ class _Table:
         sql = f"SELECT {told} {rows}"
         with db.reading():
             count, lines, words, persons = db.execute(sql, part.values).fetchone()
-        return _Read(part, int(count), lines or "", words or "", persons or "")
+        return _Read(int(count), lines or "", words or "", persons or "")
 
     def tell(self, db: Database, part: _Part) -> None:
         """Look through the words of a stretch record by record."""
-        self.prepare(db)
         columns = ", ".join((self._called, *self._words))
         sql = f"""SELECT {columns} FROM {self._entity.name} {part.by}
             WHERE {part.where} AND {self._leaving}"""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import threading
 from pathlib import Path
 
 import pytest
@@ -14,11 +13,8 @@ from db.exchange.csvtext import Writer
 from db.exchange.leaks import BETWEEN, Leaking, Watch
 from db.exchange.leaving import Going
 from db.exchange.profiles import HQ, PROFILES
-from db.exchange.readers import WORTH, readers
 from db.model.changes import Change
 from db.storage.casebook import Casebook
-from db.storage.connection import Database
-from db.storage.trouble import Trouble
 from tests.db.exports import change
 from tests.db.rich import write
 
@@ -42,13 +38,12 @@ def by_rows(going: Going, name: str, dialect: Dialect) -> bytes:
     return stream.getvalue()
 
 
-def by_lines(going: Going, name: str, dialect: Dialect, records: int = 0) -> bytes:
+def by_lines(going: Going, name: str, dialect: Dialect) -> bytes:
     entity = next(e for e in going.profile.entities if e.name == name)
     stream = io.BytesIO()
     writer = Writer(stream, going.profile.header(entity), dialect)
-    with readers(going.casebook.db, records) as reading:
-        for block in tablelines.lines(going, entity, dialect.delimiter, reading):
-            writer.lines(block.lines, block.count)
+    for block in tablelines.lines(going, entity, dialect.delimiter):
+        writer.lines(block.lines, block.count)
     return stream.getvalue()
 
 
@@ -72,23 +67,7 @@ def test_they_are_in_order_of_id_however_they_lie(full: Casebook, monkeypatch: p
         full.db.execute("UPDATE involvement SET n = n + 50 WHERE n = 1")
     going = Going(full, HQ)
     for name in ("source", "involvement", "figure"):
-        for records in (0, WORTH):  # in this thread, and by readers
-            assert by_lines(going, name, Dialect(), records) == by_rows(going, name, Dialect()), name
-
-
-def test_what_goes_wrong_in_a_reader_comes_out(full: Casebook, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("os.cpu_count", lambda: 2)
-    before = threading.active_count()
-
-    def fails(db: Database, part: int) -> int:
-        if part == 3:
-            raise Trouble("no disk")
-        return part
-
-    with pytest.raises(Trouble, match="no disk"), readers(full.db, WORTH) as reading:
-        for at, part in enumerate(reading.each(lambda db: None, fails, range(9))):
-            assert part == at
-    assert threading.active_count() == before
+        assert by_lines(going, name, Dialect()) == by_rows(going, name, Dialect()), name
 
 
 def test_a_leak_in_a_table_is_named_by_record_and_field(sample: Casebook, tmp_path: Path) -> None:
