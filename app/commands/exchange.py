@@ -50,13 +50,21 @@ def export(
     """Write the casebook FILE to OUT: a folder for pack and huridocs, else a file. --where chooses attacks,
     which leave with all that belongs to them."""
     from db.exchange.csvguard import DELIMITERS, Dialect
+    from db.exchange.exporting import FORMATS
     from db.exchange.exporting import export as write
+    from db.exchange.profiles import PROFILES
     from db.model.entities import ATTACK
+    from db.storage.trouble import Trouble
 
+    for option, name, known in (("format", format_name, FORMATS), ("profile", profile, PROFILES)):
+        if name not in known:
+            raise click.UsageError(f"There is no {option} “{name}”: choose one of {', '.join(known)}.")
     delimiter = "\t" if delimiter in ("tab", "\\t") else delimiter
     if delimiter not in DELIMITERS:
         raise click.UsageError("--delimiter takes one of , ; | tab.")
     dialect = Dialect(delimiter, bom=not no_bom, guarded=not exact)
+    if out.exists() and not force:
+        raise Trouble(f"“{out.name}” exists already: choose another name, or add --force to replace it.")
     said = " ".join(where)
     with open_casebook(file, passphrase_file, no_passphrase) as casebook:
         progress = teller("Records")

@@ -264,15 +264,15 @@ def test_export_replaces_only_when_told_and_says_what_left(example: Path, tmp_pa
     assert "profile public" in said.stderr, "the profile that is named by nobody"
     assert len(out.read_text(encoding="utf-8-sig").splitlines()) == 3
     out.write_text("mine")
-    refused("export", example, out, "--format", "flat", PLAIN)
+    assert "--force" in refused("export", example, out, "--format", "flat", PLAIN)
     assert out.read_text() == "mine"
     done("export", example, out, "--format", "flat", "--force", PLAIN)
     assert "MLI-2024-0001" in out.read_text(encoding="utf-8-sig")
 
 
 def test_export_refuses_what_it_cannot_do(example: Path, tmp_path: Path) -> None:
-    assert "pack" in refused("export", example, tmp_path / "out", "--format", "stone", PLAIN)
-    assert "hq" in refused("export", example, tmp_path / "out", "--profile", "everybody", PLAIN)
+    assert "pack" in refused("export", example, tmp_path / "out", "--format", "stone", PLAIN, code=2)
+    assert "hq" in refused("export", example, tmp_path / "out", "--profile", "everybody", PLAIN, code=2)
     assert "write code:1" in refused("export", example, tmp_path / "out", "--where", "code=1", PLAIN, code=2)
     assert "no field" in refused("export", example, tmp_path / "out", "--where", "colour:1", PLAIN, code=2)
     assert not (tmp_path / "out").exists()
