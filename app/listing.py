@@ -12,8 +12,10 @@ import click
 
 if TYPE_CHECKING:
     from db.counting import Total
-    from db.model.fields import Entity, Problem, Record
+    from db.model.entity import Entity
+    from db.model.fields import Record
     from db.model.filters import Asked
+    from db.model.problem import Problem
     from db.storage.casebook import Casebook
 
 
@@ -61,8 +63,8 @@ def problem_words(problem: Problem) -> dict[str, str]:
 def asked(entity: Entity, where: Sequence[str]) -> Asked:
     """Return what the --where options ask for, all of it together."""
     from db.model.facets import facet
-    from db.model.fields import Unreadable
     from db.model.filters import parse
+    from db.model.problem import Unreadable
     from db.model.slips import look_closed
 
     for words in where:

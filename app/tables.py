@@ -32,7 +32,8 @@ def bring_table(
     from db.exchange.tables import bringing, matching, reading
     from db.model.catalogue import LANGUAGES, catalogue
     from db.model.entities import ENTITIES
-    from db.model.fields import N_, untranslated
+    from db.model.fields import N_
+    from db.model.problem import untranslated
     from db.storage.trouble import Trouble
 
     given = matching.load(map_file) if map_file else None

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from db.counting import documented, named, number
 from db.model import phrases
-from db.model.fields import N_, Problem, Record, Translate, Value, untranslated
+from db.model.fields import N_, Record, Value
+from db.model.problem import Problem, Translate, untranslated
 from db.model.tree import Tree
 from db.model.vocabularies import ADOPTION_RULE
 

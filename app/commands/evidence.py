@@ -16,7 +16,7 @@ from app.passphrases import FILE, key_options, open_casebook
 
 if TYPE_CHECKING:
     from db.exchange.signing import Seal
-    from db.model.fields import Problem
+    from db.model.problem import Problem
     from db.storage.casebook import Casebook
 
 

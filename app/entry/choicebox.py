@@ -11,7 +11,8 @@ from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine, arrow_button, folded, ranked
 from app.shell.flow import Flow
 from app.shell.i18n import tr
-from db.model.fields import N_, Choice, Choices, Field, Unreadable, Value
+from db.model.fields import N_, Choice, Choices, Field, Value
+from db.model.problem import Unreadable
 from db.model.vocabularies import Code, Vocabulary
 
 NOT_LISTED = N_("“{text}” is not in the list: choose from {choices}.")

@@ -10,7 +10,8 @@ from app.entry.editors import LineEditor
 from app.entry.linkbox import LinkSource
 from app.shell.i18n import tr
 from db.model import coordinates
-from db.model.fields import Field, Unreadable, Value
+from db.model.fields import Field, Value
+from db.model.problem import Unreadable
 
 OTHER = {"lat": "lon", "lon": "lat"}
 AT = {"lat": 0, "lon": 1}

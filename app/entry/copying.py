@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from db.model.fields import Entity, Record
+from db.model.entity import Entity
+from db.model.fields import Record
 
 # Names and numbers that no two records share, decisions about one record, and consent, which nobody gives
 # for another.

@@ -33,7 +33,8 @@ from app.entry.custodydrafts import kept_events, typed_event
 from app.entry.custodyrows import UNKNOWN, Sheet, SheetRow, balance_text, level_of, sheet
 from app.entry.related import LINE, RelatedList
 from app.shell.i18n import tr
-from db.model.fields import N_, Record, Related
+from db.model.entity import Related
+from db.model.fields import N_, Record
 from db.storage.casebook import Casebook
 from db.storage.explain import Captives
 

@@ -35,9 +35,9 @@ from db.model.fields import (
     Text,
     Time,
     Toll,
-    Unreadable,
     Value,
 )
+from db.model.problem import Unreadable
 from db.model.vocabularies import QUALIFIER
 
 LONGEST_WORD = 32  # letters of what is shown on one line: a fingerprint would make the form too wide

@@ -11,7 +11,8 @@ from app.entry.veil import veil
 from app.shell.halftyped import DRAFTED
 from app.shell.i18n import tr
 from app.shell.theme import redress
-from db.model.fields import Field, Problem, Unreadable, Value
+from db.model.fields import Field, Value
+from db.model.problem import Problem, Unreadable
 
 LABEL_WIDTH = 10.5  # in widths of the letter M
 

@@ -32,7 +32,8 @@ from app.entry.pictures import Pictures, brought, can_be_shown
 from app.entry.related import LINE, SHOWN, RelatedList
 from app.shell.i18n import tr
 from db.model.changes import Change
-from db.model.fields import N_, Record, Related
+from db.model.entity import Related
+from db.model.fields import N_, Record
 from db.model.filekinds import BY_MIME, UNKNOWN, safe_name
 from db.model.vocabularies import MEDIA_ROLE
 from db.storage import attachments

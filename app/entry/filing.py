@@ -14,8 +14,9 @@ from app.entry.outside import PrivateFolder
 from app.session import Session
 from app.shell.i18n import tr
 from app.tasks import Cancelled, Progress, Task, Worker
-from db.model.fields import N_, Problem, Record
+from db.model.fields import N_, Record
 from db.model.filekinds import BY_MIME, UNKNOWN, safe_name, shown_name
+from db.model.problem import Problem
 from db.storage import attachments
 from db.storage.attachments import Attached
 from db.storage.casebook import Casebook

@@ -23,7 +23,8 @@ from app.entry.special import BARS, MAKERS, UNDER
 from app.session import Session
 from app.shell.i18n import tr
 from db.model.entities import ENTITIES
-from db.model.fields import Entity, Field, Record, Related, Section
+from db.model.entity import Entity, Related, Section
+from db.model.fields import Field, Record
 from db.storage.trouble import Trouble
 
 

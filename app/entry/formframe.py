@@ -16,7 +16,9 @@ from app.entry.partlist import PartList
 from app.entry.questions import Questioning
 from app.entry.wording import Wording
 from app.session import Session
-from db.model.fields import Entity, Field, Problem, Record, Value
+from db.model.entity import Entity
+from db.model.fields import Field, Record, Value
+from db.model.problem import Problem
 
 LAST_BY_DIGIT = 9  # sections that have a key of their own
 

@@ -8,8 +8,10 @@ from app.entry.related import SEEN
 from app.entry.veil import is_hidden
 from app.shell.i18n import tr
 from db.model.changes import new_id
-from db.model.fields import Problem, Record, Related
+from db.model.entity import Related
+from db.model.fields import Record
 from db.model.missing import missing_of
+from db.model.problem import Problem
 
 
 class FormShowing(FormFrame):

@@ -15,7 +15,7 @@ from app.entry.veil import is_confidential
 from app.shell import clipboard
 from app.shell.i18n import numerals, tr
 from db.model import tabletext
-from db.model.fields import Related
+from db.model.entity import Related
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:

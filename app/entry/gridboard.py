@@ -18,7 +18,9 @@ from app.entry.suggestionlist import Suggestion
 from app.shell.i18n import numerals, tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.fields import Field, Problem, Record, Related
+from db.model.entity import Related
+from db.model.fields import Field, Record
+from db.model.problem import Problem
 from db.storage.casebook import Casebook
 
 if TYPE_CHECKING:

@@ -17,7 +17,8 @@ from app.shell.i18n import LANGUAGES, catalogue, language, tr
 from db.model import ages
 from db.model.ages import Age
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Choice, Date, Field, Number, Record, Unreadable, Value
+from db.model.fields import N_, Choice, Date, Field, Number, Record, Value
+from db.model.problem import Unreadable
 from db.model.tree import Tree
 from db.model.vocabularies import MEASURE
 

@@ -15,7 +15,8 @@ from app.entry.gridpersons import COUNT, NAME, ROOT, SENSITIVITY, GridPersons
 from app.entry.gridrows import PROBLEM, QUIET, Cell, Pending, State, edit, stored
 from app.shell.i18n import tr
 from db.model.changes import Change, new_id
-from db.model.fields import Record, Unreadable
+from db.model.fields import Record
+from db.model.problem import Unreadable
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

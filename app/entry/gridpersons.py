@@ -14,7 +14,8 @@ from app.entry.gridrows import Cell, Pending, Saved, State, alike
 from app.entry.typeline import folded
 from db.model.changes import new_id
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Problem, Record
+from db.model.fields import N_, Record
+from db.model.problem import Problem
 from db.model.tree import Tree
 
 ROOT = QModelIndex()

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt
 
 from db.model.changes import Change
-from db.model.fields import Problem, Record, Value
+from db.model.fields import Record, Value
 from db.model.missing import missing_of, missing_text
+from db.model.problem import Problem
 
 PROBLEM = Qt.ItemDataRole.UserRole  # of a cell: "hard", "soft" or ""
 QUIET = Qt.ItemDataRole.UserRole + 1  # True for what is shown beside what counts

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from app.shell.i18n import tr
 from db.model.changes import Change
-from db.model.fields import Problem, Record
+from db.model.fields import Record
+from db.model.problem import Problem
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:

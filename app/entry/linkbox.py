@@ -13,7 +13,8 @@ from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine, arrow_button
 from app.shell.i18n import tr
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Field, Link, Problem, Record, Unreadable, Value
+from db.model.fields import N_, Field, Link, Record, Value
+from db.model.problem import Problem, Unreadable
 from db.storage.areas import Area
 from db.storage.trouble import Trouble
 

@@ -10,7 +10,7 @@ from app.entry.files import FilesList
 from app.entry.grid import VictimGrid
 from app.entry.partlist import PartList
 from app.entry.toll import TollLedger
-from db.model.fields import Related
+from db.model.entity import Related
 
 if TYPE_CHECKING:
     from app.entry.form import RecordForm

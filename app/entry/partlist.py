@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from db.model.changes import Change
-from db.model.fields import Field, Problem, Record, Related
+from db.model.entity import Related
+from db.model.fields import Field, Record
+from db.model.problem import Problem
 from db.storage.casebook import Casebook
 
 

@@ -14,7 +14,8 @@ from app.entry.typeline import folded
 from app.shell.i18n import tr
 from db.model import tabletext
 from db.model.changes import new_id
-from db.model.fields import N_, Problem, Text
+from db.model.fields import N_, Text
+from db.model.problem import Problem
 from db.storage.trouble import Trouble
 
 # Rows that are pasted at once. Saving them with the attack takes 2 ms a row (seconds for these), in which the

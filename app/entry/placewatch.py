@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from db.model.fields import Problem
+from db.model.problem import Problem
 from db.storage.placewarnings import place_warnings
 
 if TYPE_CHECKING:

@@ -25,7 +25,8 @@ from app.entry.lines import Line, lines
 from app.entry.partlist import PartList
 from app.shell.i18n import tr
 from db.model.entities import ENTITIES
-from db.model.fields import Record, Related
+from db.model.entity import Related
+from db.model.fields import Record
 from db.storage.casebook import Casebook
 
 LINE = Qt.ItemDataRole.UserRole

@@ -16,7 +16,8 @@ from app.entry.typeline import TypeLine
 from app.shell.elided import ElidedLabel
 from app.shell.i18n import tr
 from db.model.entities import ATTACK
-from db.model.fields import N_, Choice, Help, Unreadable
+from db.model.fields import N_, Choice
+from db.model.problem import Help, Unreadable
 from db.model.vocabularies import Code, Vocabulary
 
 

@@ -15,7 +15,8 @@ from app.entry.related import RelatedList
 from app.shell.i18n import tr
 from db.model import phrases
 from db.model.changes import Change
-from db.model.fields import N_, Record, Unreadable
+from db.model.fields import N_, Record
+from db.model.problem import Unreadable
 from db.storage.casebook import Refused
 from db.storage.trouble import Trouble
 

@@ -18,7 +18,8 @@ from app.session import Session
 from app.shell.i18n import tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.fields import Entity, Record
+from db.model.entity import Entity
+from db.model.fields import Record
 from db.storage.trouble import Trouble
 
 

@@ -15,7 +15,8 @@ from app.entry.placelinks import carried_region
 from app.entry.sources import last_source, likely_source
 from app.entry.stackframe import StackFrame
 from app.shell.i18n import tr
-from db.model.fields import Date, Entity, Record
+from db.model.entity import Entity
+from db.model.fields import Date, Record
 from db.model.vocabularies import MISSING_REASON
 
 

@@ -23,7 +23,8 @@ from app.entry.form import RecordForm
 from app.session import Session
 from app.shell.elided import ElidedLabel
 from app.shell.i18n import tr
-from db.model.fields import Entity, Record, Related
+from db.model.entity import Entity, Related
+from db.model.fields import Record
 from db.storage.trouble import Trouble
 
 Take = Callable[[str], None]

@@ -16,7 +16,8 @@ from app.entry.tollrows import CountRow, FigureRow, LedgerRow, toll_rows
 from app.shell.i18n import tr
 from db.adoption import proposals
 from db.model.changes import Change
-from db.model.fields import N_, Record, Related
+from db.model.entity import Related
+from db.model.fields import N_, Record
 from db.model.tree import Tree
 from db.storage.casebook import Casebook
 from db.storage.explain import Sum

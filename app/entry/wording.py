@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from app.entry.fieldrow import FieldRow
-from db.model.fields import Entity, Phrase, Problem, Record, Unreadable, Value
+from db.model.entity import Entity
+from db.model.fields import Phrase, Record, Value
 from db.model.phrases import Reading
+from db.model.problem import Problem, Unreadable
 from db.model.soft_rules import figure_warnings, misread
 
 

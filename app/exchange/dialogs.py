@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.session import Session
 from app.shell.i18n import tr
 from app.tasks import Cancelled, Progress, Task
-from db.model.fields import Problem
+from db.model.problem import Problem
 from db.storage.casebook import Casebook
 from db.storage.check import check, notes
 from db.storage.trouble import Trouble

@@ -25,7 +25,7 @@ from db.exchange.tables.matching import Matching
 from db.exchange.tables.naming import Tried, tried
 from db.exchange.tables.reading import Table
 from db.model.catalogue import LANGUAGES, catalogue
-from db.model.fields import Translate, untranslated
+from db.model.problem import Translate, untranslated
 from db.storage.batches import batch_of
 from db.storage.bulk import Made
 from db.storage.casebook import Casebook

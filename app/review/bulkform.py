@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 
 from app.review import bulkwords
 from app.shell.i18n import tr
-from db.model.fields import N_, Choice, Choices, Entity, Field, Value
+from db.model.entity import Entity
+from db.model.fields import N_, Choice, Choices, Field, Value
 from db.model.vocabularies import MISSING_REASON
 from db.storage.bulk import ADD, EMPTY, REMOVE, SET, Edit, editable
 

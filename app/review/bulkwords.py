@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.shell.i18n import numerals, tr
-from db.model.fields import AnyLink, Entity, Field, Link
+from db.model.entity import Entity
+from db.model.fields import AnyLink, Field, Link
 from db.model.vocabularies import MISSING_REASON
 from db.storage.bulk import Edit, Made, Present, Preview
 from db.storage.casebook import Casebook

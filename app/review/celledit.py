@@ -14,6 +14,7 @@ from app.session import Session
 from app.shell.i18n import tr
 from app.tasks import Progress
 from db.model.changes import Change
+from db.model.entity import Entity
 from db.model.fields import (
     N_,
     Choice,
@@ -21,19 +22,17 @@ from db.model.fields import (
     Country,
     Date,
     Decimal,
-    Entity,
     Field,
     Flag,
     Integer,
     LongText,
     Phrase,
-    Problem,
     Record,
     Text,
     Time,
-    Unreadable,
 )
 from db.model.missing import missing_of, missing_text
+from db.model.problem import Problem, Unreadable
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 

@@ -10,13 +10,13 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.shell.i18n import tr
+from db.model.entity import Entity
 from db.model.fields import (
     N_,
     Choice,
     Choices,
     Date,
     Decimal,
-    Entity,
     Field,
     Flag,
     Integer,

@@ -24,8 +24,8 @@ from app.shell.halftyped import DRAFTED
 from app.shell.i18n import tr
 from app.tasks import Progress
 from db.model.facets import facet, facets
-from db.model.fields import Unreadable
 from db.model.filters import Asked, Term, complete, parse, spell, token
+from db.model.problem import Unreadable
 from db.model.slips import look_closed, unclosed
 from db.model.wanted import quoted
 from db.storage.casebook import Casebook

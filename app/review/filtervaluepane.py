@@ -14,8 +14,8 @@ from app.review.ticklist import TickList
 from app.shell.i18n import tr
 from app.shell.resting import after_rest
 from db.model.facets import Facet
-from db.model.fields import Unreadable
 from db.model.filters import Asked, Term, Wanted
+from db.model.problem import Unreadable
 
 REST = 350  # milliseconds after the last key in "from" and "to"
 FIND = 150  # … in the box that finds values

@@ -18,8 +18,8 @@ from app.shell.beside import SidePanel
 from app.shell.i18n import numerals, tr
 from app.tasks import Cancelled, Progress
 from db.model.changes import Change
-from db.model.fields import Unreadable
 from db.model.filters import Term, parse, spell
+from db.model.problem import Unreadable
 from db.storage.casebook import Casebook
 from db.storage.explain import Sum
 from db.storage.groups import Grouping, grouping, members, ways

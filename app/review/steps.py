@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.session import Session
 from app.shell.i18n import numerals, tr
 from db.model.changes import Change
-from db.model.fields import Problem
+from db.model.problem import Problem
 from db.model.workflow import STEPS
 from db.storage import query
 from db.storage.bulk import Made

@@ -14,7 +14,7 @@ from app.shell.i18n import numerals, tr
 from app.shell.recordpage import RecordPage
 from db.model import questions
 from db.model.entities import ATTACK
-from db.model.fields import Problem
+from db.model.problem import Problem
 from db.storage.moving import Question
 
 

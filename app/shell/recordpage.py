@@ -19,7 +19,8 @@ from app.shell.i18n import tr
 from app.shell.settings import Settings
 from app.tasks import Progress
 from db.model.changes import Change
-from db.model.fields import Entity, Field, Record
+from db.model.entity import Entity
+from db.model.fields import Field, Record
 from db.storage import query
 from db.storage.trouble import Trouble
 

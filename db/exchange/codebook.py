@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from db.exchange.profiles import Profile
+from db.model.entity import Entity
 from db.model.field_rules import BEFORE_SUBMITTED
 from db.model.fields import (
     Choice,
@@ -15,7 +16,6 @@ from db.model.fields import (
     Country,
     Date,
     Decimal,
-    Entity,
     Field,
     Flag,
     Integer,

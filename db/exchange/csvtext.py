@@ -19,7 +19,8 @@ from typing import BinaryIO, NoReturn
 from db.exchange.csvguard import DELIMITERS, Dialect, guard, may_need_guard
 from db.exchange.csvlines import CELL_LIMIT, CsvTrouble, Lines, Shape, decoded_start
 from db.exchange.files import reading
-from db.model.fields import N_, Translate, untranslated
+from db.model.fields import N_
+from db.model.problem import Translate, untranslated
 from db.storage.rows import batched
 
 ROW_CHECK = "row_check"  # the column that tells whether a row was changed, by a spreadsheet or by hand

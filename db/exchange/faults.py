@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from db.model.fields import N_, Problem, Translate, untranslated
+from db.model.fields import N_
+from db.model.problem import Problem, Translate, untranslated
 from db.storage.trouble import Reasoned
 
 KEPT = 1000  # faults that are kept; the others are counted

@@ -22,7 +22,9 @@ from db.exchange.slices import SIZE, Progress, silent
 from db.model import edtf
 from db.model.changes import Change, computed
 from db.model.entities import ENTITIES
-from db.model.fields import N_, AnyLink, Date, Entity, Field, Link, Problem, Record, Text, Unreadable, Value
+from db.model.entity import Entity
+from db.model.fields import N_, AnyLink, Date, Field, Link, Record, Text, Value
+from db.model.problem import Problem, Unreadable
 from db.model.record_rules import POINTERS, record_problems
 from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage import attachments

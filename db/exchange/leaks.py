@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Country, Entity, Field, Record, Text, Translate, Value, untranslated
+from db.model.entity import Entity
+from db.model.fields import N_, Country, Field, Record, Text, Value
+from db.model.problem import Translate, untranslated
 from db.storage.connection import Database
 from db.storage.rows import rows
 from db.storage.trouble import Reasoned

@@ -23,7 +23,8 @@ from db.exchange.leaving import Going
 from db.exchange.methods import IN_FOLDER, Treatment, note
 from db.exchange.profiles import HQ, Profile
 from db.exchange.slices import Exported, Progress, in_one_state, silent
-from db.model.fields import Entity, Value
+from db.model.entity import Entity
+from db.model.fields import Value
 from db.model.program import VERSION
 from db.storage.casebook import Casebook
 

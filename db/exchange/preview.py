@@ -17,7 +17,8 @@ from db.exchange.risks import Told, Watchful
 from db.exchange.slices import Progress, in_one_state, position, settle, silent, stoppable
 from db.exchange.staying import NOT_CHOSEN, reasons
 from db.model.entities import ENTITIES
-from db.model.fields import Entity, Field, Record, Value
+from db.model.entity import Entity
+from db.model.fields import Field, Record, Value
 from db.storage.casebook import Casebook
 
 FIRST = 20  # rows that are shown

@@ -14,7 +14,8 @@ from functools import cache
 from db.exchange import allowed, blurring, few
 from db.exchange.blurring import SHARP, Blur, Coarse
 from db.model.entities import ENTITIES
-from db.model.fields import N_, AnyLink, Entity, Field, Link, Value
+from db.model.entity import Entity
+from db.model.fields import N_, AnyLink, Field, Link, Value
 from db.storage.connection import Database
 from db.storage.rows import rows_in
 from db.storage.trouble import Trouble

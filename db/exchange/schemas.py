@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from db.exchange.codebook import HEADER, needed
 from db.exchange.csvguard import Dialect
 from db.exchange.profiles import Profile
+from db.model.entity import Entity
 from db.model.fields import (
     AnyLink,
     Choice,
@@ -14,7 +15,6 @@ from db.model.fields import (
     Country,
     Date,
     Decimal,
-    Entity,
     Field,
     Flag,
     Integer,

@@ -10,7 +10,8 @@ from db.exchange.leaks import BETWEEN, NAMES, texts
 from db.exchange.leaving import Going
 from db.exchange.profiles import missing
 from db.exchange.slices import SIZE
-from db.model.fields import Decimal, Entity, Field, Value
+from db.model.entity import Entity
+from db.model.fields import Decimal, Field, Value
 from db.storage.connection import Database
 from db.storage.rows import top
 

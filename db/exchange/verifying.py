@@ -15,7 +15,8 @@ from pathlib import Path
 from db.exchange import signing
 from db.exchange.files import spoken
 from db.exchange.signing import SHORT, SIGNATURE, Seal
-from db.model.fields import N_, Problem
+from db.model.fields import N_
+from db.model.problem import Problem
 from db.storage import devices
 from db.storage.casebook import Casebook
 from db.storage.devices import Head

@@ -22,7 +22,8 @@ from db.exchange.profiles import HQ, Profile
 from db.exchange.sheets import DECIMAL, WHOLE, Book, Column, Sheet, columns, fingerprint, open_book, spelt
 from db.exchange.slices import Exported, Progress, in_one_state, silent
 from db.model.entities import ATTACK
-from db.model.fields import Entity, Link, Record, Value
+from db.model.entity import Entity
+from db.model.fields import Link, Record, Value
 from db.model.vocabularies import MEASURE
 from db.storage.casebook import Casebook
 from db.storage.rows import rows, rows_in

@@ -14,9 +14,10 @@ from functools import partial
 from math import asin, cos, radians, sin, sqrt
 
 from db.merge.ratios import ratio, shared_ratio, words_ratio
-from db.model.fields import N_, Problem, Record
+from db.model.fields import N_, Record
 from db.model.folding import joined, sentence
 from db.model.placenames import area_key
+from db.model.problem import Problem
 
 DAYS = 3  # between two reports of one attack
 NEAR = 25.0  # kilometres

@@ -14,8 +14,10 @@ from db.counting import DIMENSIONS, Total
 from db.merge.edits import SAME, Edits
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Entity, Field, Problem, Record, Value
+from db.model.entity import Entity
+from db.model.fields import N_, Field, Record, Value
 from db.model.missing import missing_of, missing_text
+from db.model.problem import Problem
 from db.storage.casebook import Casebook, Refused
 from db.storage.connection import Database
 from db.storage.refusing import FINAL, users

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from db.merge.duplicates import ENTITIES_COMPARED, explain, like
 from db.merge.likeness import Likeness
 from db.merge.scan import WORTH, queue
-from db.model.fields import N_, Problem, Record, Translate, untranslated
+from db.model.fields import N_, Record
+from db.model.problem import Problem, Translate, untranslated
 from db.storage.casebook import Casebook
 from db.storage.reviewing import Finding
 from db.storage.rows import live, rows_in

@@ -9,7 +9,8 @@ import re
 from typing import NamedTuple
 
 from db.model import phrases
-from db.model.fields import N_, Unreadable
+from db.model.fields import N_
+from db.model.problem import Unreadable
 
 _YEARS = re.compile(r"\s*\b(?:ans?|years?|yrs?)(?:[ -]old)?\.?$", re.IGNORECASE)
 _RANGE = re.compile(r"(\d{1,3})\s*(?:[-–—]|à|to)\s*(\d{1,3})", re.IGNORECASE)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from db.model.facets import facets
-from db.model.fields import N_, Translate, Unreadable, untranslated
+from db.model.fields import N_
+from db.model.problem import Translate, Unreadable, untranslated
 from db.model.terms import Term, joined
 from db.model.wanted import quoted
 

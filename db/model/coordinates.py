@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote_plus
 
-from db.model.fields import N_, Unreadable
+from db.model.fields import N_
+from db.model.problem import Unreadable
 
 Point = tuple[float, float]
 

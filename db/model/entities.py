@@ -7,26 +7,24 @@ add one line here and one line in `db/storage/migrations.py`.
 from __future__ import annotations
 
 from db.model import vocabularies as v
+from db.model.entity import Entity, Related, Section
 from db.model.fields import (
     N_,
     Choice,
     Country,
     Date,
     Decimal,
-    Entity,
     Flag,
-    Help,
     Integer,
     Link,
     LongText,
     Number,
-    Related,
-    Section,
     Text,
     Time,
     Toll,
 )
 from db.model.parts import PARTS
+from db.model.problem import Help
 
 # ruff: noqa: E501 — one field a line reads like a questionnaire
 

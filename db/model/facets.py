@@ -14,13 +14,13 @@ from functools import cache
 from db.model import placenames
 from db.model.catalogue import translations
 from db.model.entities import ENTITIES, PAGES
+from db.model.entity import Entity
 from db.model.fields import (
     N_,
     AnyLink,
     Choice,
     Choices,
     Date,
-    Entity,
     Field,
     Flag,
     Link,
@@ -28,9 +28,8 @@ from db.model.fields import (
     Phrase,
     Stamp,
     Text,
-    Translate,
-    untranslated,
 )
+from db.model.problem import Translate, untranslated
 from db.model.tree_warnings import PERPETRATING
 from db.model.vocabularies import MISSING_REASON
 

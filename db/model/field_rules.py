@@ -16,6 +16,7 @@ from typing import cast
 
 from db.model import edtf
 from db.model.entities import ENTITIES
+from db.model.entity import Entity
 from db.model.fields import (
     N_,
     PARTS_OF_DAY,
@@ -24,18 +25,17 @@ from db.model.fields import (
     Country,
     Date,
     Decimal,
-    Entity,
     Field,
     Flag,
     Integer,
     Link,
     Number,
-    Problem,
     Record,
     Stamp,
     Time,
     Value,
 )
+from db.model.problem import Problem
 from db.model.vocabularies import MISSING_REASON
 
 # Required, yet a draft is kept without them; what else is required, no record can be without.

@@ -11,74 +11,19 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
 from typing import ClassVar
 
 from db.model import edtf, phrases
-from db.model.numerals import numerals
+from db.model.problem import UNEXPLAINED, Help, Problem, Translate, Unreadable, untranslated
 from db.model.vocabularies import Vocabulary
 
 Value = str | int | float | None
 Record = dict[str, Value]
-Translate = Callable[[str], str]
-NUMBERS = re.compile(r"[≥>~≤ \d,–]+")
 
 
 def N_(text: str) -> str:
     """Mark a text for translation and return it as it is."""
     return text
-
-
-def untranslated(text: str) -> str:
-    """Stand in for a translation where codes and English are wanted (files, tests, the command line)."""
-    return text
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Something to check in a record: a sentence that says what to do, and the field under which it is shown.
-
-    `rule` is the number in the rules (H1–H20 hard, S1–S20 soft, "" for a field's own). `refuse` is true where
-    the record cannot be saved at all; other hard problems stop only "submitted".
-    """
-
-    rule: str
-    message: str
-    field: str = ""
-    args: tuple[tuple[str, str], ...] = ()
-    entity: str = ""
-    record_id: str = ""
-    refuse: bool = False
-
-    @property
-    def hard(self) -> bool:
-        return not self.rule.startswith("S")
-
-    def text(self, translate: Translate = untranslated) -> str:
-        """Return the sentence, translated and with its values filled in."""
-        # numbers and ranges are written as in the language; names, titles and what was typed stay as they are
-        values = {
-            name: numerals(text, translate) if name != "text" and NUMBERS.fullmatch(text) else text
-            for name, text in self.args
-        }
-        return re.sub(r"\{(\w+)\}", lambda hole: values.get(hole[1], hole[0]), translate(self.message))
-
-
-class Unreadable(ValueError):  # noqa: N818
-    """A typed or read text that a field cannot take; carries the Problem that says what to type instead."""
-
-    def __init__(self, message: str, **args: str) -> None:
-        self.problem = Problem("", message, args=tuple(args.items()), refuse=True)
-        super().__init__(self.problem.text())
-
-
-@dataclass(frozen=True)
-class Help:
-    """What F1 and the codebook say of a field."""
-
-    definition: str
-    guideline: str = ""
-    example: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,7 +32,7 @@ class Field:
 
     name: str
     label: str
-    help: Help = Help("")
+    help: Help = UNEXPLAINED
     # Needed before "submitted", or always where SQL says so.
     required: bool = field(default=False, kw_only=True)
     computed: bool = field(default=False, kw_only=True)  # kept by the program, never typed
@@ -442,75 +387,3 @@ class AnyLink(Link):
 
     to: str = field(default="", kw_only=True)
     kind: str = field(default="entity", kw_only=True)
-
-
-@dataclass(frozen=True)
-class Related:
-    """The records of `entity` whose field `via` points at this record, shown as a list in its form.
-
-    `adds` is false where they are only seen here and recorded elsewhere; `label` is what one of them
-    is called here, where that is not the entity's own label."""
-
-    entity: str
-    via: str
-    adds: bool = True
-    label: str = ""
-
-
-@dataclass(frozen=True)
-class Section:
-    """A heading of the form with what stands under it."""
-
-    label: str
-    items: tuple[Field | Related, ...]
-
-    @property
-    def fields(self) -> tuple[Field, ...]:
-        return tuple(item for item in self.items if isinstance(item, Field))
-
-
-@dataclass(frozen=True)
-class Entity:
-    """A kind of record: its name (also the table's), labels, sections top to bottom, and how a record is
-    called.
-
-    `title` names the fields that make a record's short name. `code` is the pattern of its human code, with
-    {country}, {year} and {number}; empty where the entity has none. `derived` fields are worked out from the
-    records below this one, kept in the table `<name>_summary`, and only shown.
-    """
-
-    name: str
-    label: str
-    plural: str
-    sections: tuple[Section, ...]
-    title: tuple[str, ...] = ()
-    code: str = ""
-    derived: tuple[Field, ...] = ()
-
-    @cached_property
-    def fields(self) -> tuple[Field, ...]:
-        return tuple(f for section in self.sections for f in section.fields)
-
-    @cached_property
-    def related(self) -> tuple[Related, ...]:
-        return tuple(i for section in self.sections for i in section.items if isinstance(i, Related))
-
-    @cached_property
-    def columns(self) -> tuple[tuple[str, str], ...]:
-        """(column, SQL type) of all fields, in order, without `n`, `id`, `missing` and `deleted_at`."""
-        return tuple(column for f in self.fields for column in f.columns)
-
-    @cached_property
-    def field(self) -> dict[str, Field]:
-        """The fields, and the derived ones, by name."""
-        return {f.name: f for f in (*self.fields, *self.derived)}
-
-    @cached_property
-    def links(self) -> tuple[Link, ...]:
-        """The fields that point at other records."""
-        return tuple(f for f in self.fields if isinstance(f, Link))
-
-    @cached_property
-    def owner(self) -> Link | None:
-        """The field that points at the record of which this one is a part."""
-        return next((f for f in self.links if f.owner), None)

@@ -21,7 +21,8 @@ from collections.abc import Iterator, Sequence
 
 from db.model.conjunctions import combined
 from db.model.facets import Facet, begins, facet, facets, nearest
-from db.model.fields import N_, Translate, Unreadable, untranslated
+from db.model.fields import N_
+from db.model.problem import Translate, Unreadable, untranslated
 from db.model.slips import look_at, look_at_value, look_closed, look_worded
 from db.model.terms import APART, Asked, Term, apart, joined, spell
 from db.model.wanted import Compared, Empty, Filled, Is, Missing, Wanted, Words, quoted, read

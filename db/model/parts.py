@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from db.model import phrases
 from db.model import vocabularies as v
+from db.model.entity import Entity, Related, Section
 from db.model.fields import (
     N_,
     AnyLink,
@@ -14,19 +15,16 @@ from db.model.fields import (
     Choices,
     Date,
     Decimal,
-    Entity,
     Flag,
-    Help,
     Integer,
     Link,
     LongText,
     Number,
     Phrase,
-    Related,
-    Section,
     Stamp,
     Text,
 )
+from db.model.problem import Help
 
 # ruff: noqa: E501 — one field a line reads like a questionnaire
 

@@ -9,8 +9,10 @@ from datetime import date
 from functools import cache
 
 from db.model.entities import ENTITIES
+from db.model.entity import Entity
 from db.model.field_rules import field_problems
-from db.model.fields import N_, Entity, Field, Problem, Record, Value
+from db.model.fields import N_, Field, Record, Value
+from db.model.problem import Problem
 
 Lookup = Callable[[str, str], Record | None]  # (entity, id) -> the record, None where there is none
 

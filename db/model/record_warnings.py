@@ -9,8 +9,10 @@ from datetime import date
 from functools import cache
 
 from db.model.entities import ENTITIES
+from db.model.entity import Entity
 from db.model.field_rules import days
-from db.model.fields import N_, Entity, Problem, Record, Text, Value
+from db.model.fields import N_, Record, Text, Value
+from db.model.problem import Problem
 from db.model.record_rules import Lookup, positions, whole
 
 CHILD_GROUPS = ("infant", "child", "child_u")

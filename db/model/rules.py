@@ -12,7 +12,8 @@ from datetime import date
 
 from db.model.entities import ATTACK, ENTITIES
 from db.model.field_rules import days
-from db.model.fields import N_, Problem, Record, Value
+from db.model.fields import N_, Record, Value
+from db.model.problem import Problem
 from db.model.record_rules import PART_OF_ITSELF, positions, record_problems
 from db.model.tree import PARTS_OF_ATTACK, Tree
 

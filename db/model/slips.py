@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from db.model.facets import Facet, facet
-from db.model.fields import N_, Decimal, Integer, Toll, Translate, Unreadable, untranslated
+from db.model.fields import N_, Decimal, Integer, Toll
+from db.model.problem import Translate, Unreadable, untranslated
 
 INSTEAD = N_("“{text}” is not read as a condition. Type {example}; to search for it as words, quote it.")
 UNCLOSED = N_("The quotation mark before “{text}” is not closed: put another where the words end.")

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from db.model import phrases
 from db.model.entities import ATTACK, ENTITIES
-from db.model.fields import N_, Problem, Record, Value
+from db.model.fields import N_, Record, Value
+from db.model.problem import Problem
 from db.model.record_warnings import record_warnings
 from db.model.rules import above, in_form_order, least, most
 from db.model.tree import PARTS_OF_ATTACK, Tree

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from db.model.facets import Facet, facets
-from db.model.fields import N_, Translate, untranslated
+from db.model.fields import N_
+from db.model.problem import Translate, untranslated
 from db.model.wanted import Compared, Wanted, said, spelled
 
 APART = ("has", "missing")  # given twice, both must hold

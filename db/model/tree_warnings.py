@@ -11,8 +11,9 @@ from datetime import date
 
 from db.model import custody
 from db.model.field_rules import days
-from db.model.fields import N_, Problem, Record, Value
+from db.model.fields import N_, Record, Value
 from db.model.folding import sentence
+from db.model.problem import Problem
 from db.model.tree import Tree
 
 SILENCE = 90  # days without news after which captives are asked about again

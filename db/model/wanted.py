@@ -25,10 +25,8 @@ from db.model.fields import (
     Number,
     Time,
     Toll,
-    Translate,
-    Unreadable,
-    untranslated,
 )
+from db.model.problem import Translate, Unreadable, untranslated
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from db.model.fields import N_, Problem, Record, Value
+from db.model.fields import N_, Record, Value
+from db.model.problem import Problem
 
 START = "draft"
 ALREADY = N_("It stands there already.")

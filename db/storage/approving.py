@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from db.model.changes import Change
-from db.model.fields import N_, Problem, Value
+from db.model.fields import N_, Value
+from db.model.problem import Problem
 from db.model.rules import approval_problems
 from db.model.workflow import why_not
 from db.storage.belonging import parts_of_attack

@@ -13,8 +13,9 @@ from functools import partial
 from pathlib import Path
 
 from db.model.changes import Change, now
-from db.model.fields import N_, Problem, Record
+from db.model.fields import N_, Record
 from db.model.filekinds import FileKind, kind_of, shown_name
+from db.model.problem import Problem
 from db.model.program import VERSION
 from db.storage import filebytes
 from db.storage.casebook import Casebook

@@ -12,8 +12,10 @@ from datetime import date
 
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.fields import AnyLink, Choices, Entity, Field, Link, LongText, Phrase, Problem, Record, Value
+from db.model.entity import Entity
+from db.model.fields import AnyLink, Choices, Field, Link, LongText, Phrase, Record, Value
 from db.model.missing import missing_of, missing_text
+from db.model.problem import Problem
 from db.model.tree import PARTS_OF_ATTACK
 from db.storage import batches, trash
 from db.storage.casebook import Casebook

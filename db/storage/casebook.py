@@ -13,7 +13,8 @@ from typing import TypeVar
 from db.counting import Total
 from db.model.changes import Change, now
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Problem, Record, Translate, Value, untranslated
+from db.model.fields import N_, Record, Value
+from db.model.problem import Problem, Translate, untranslated
 from db.model.tree import Tree
 from db.storage import (
     approving,

@@ -8,7 +8,8 @@ from datetime import date
 from functools import partial
 
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Problem
+from db.model.fields import N_
+from db.model.problem import Problem
 from db.model.tree import PARTS_OF_ATTACK
 from db.storage import (
     approving,

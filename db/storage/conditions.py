@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from db.model.entities import ENTITIES
+from db.model.entity import Entity
 from db.model.facets import Path
-from db.model.fields import Choices, Date, Entity, Field, Link, Stamp, Toll
+from db.model.fields import Choices, Date, Field, Link, Stamp, Toll
 from db.model.wanted import Compared, Empty, Filled, Is, Missing, Wanted
 from db.storage import letters
 

@@ -10,7 +10,8 @@ from functools import cache
 from db.counting import attack_row, tally_rows
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
-from db.model.fields import N_, Problem, Record, Value
+from db.model.fields import N_, Record, Value
+from db.model.problem import Problem
 from db.model.tree import Tree
 from db.storage import beside, namekeys, nametexts, problemcounts
 from db.storage.belonging import FOUND_BY, attacks_of, attacks_of_parts

@@ -15,7 +15,8 @@ from nacl.exceptions import CryptoError
 from nacl.signing import SigningKey, VerifyKey
 
 from db.model.changes import now
-from db.model.fields import N_, Problem
+from db.model.fields import N_
+from db.model.problem import Problem
 from db.storage.connection import Database
 from db.storage.entries import unpacked
 from db.storage.rows import setting

@@ -6,7 +6,8 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 
 from db.model.changes import Change
-from db.model.fields import N_, Problem
+from db.model.fields import N_
+from db.model.problem import Problem
 from db.storage.connection import Database
 from db.storage.rows import rows
 

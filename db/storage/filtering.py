@@ -10,22 +10,11 @@ from array import array
 from collections.abc import Iterator, Sequence
 
 from db.model.entities import ENTITIES
+from db.model.entity import Entity
 from db.model.facets import Facet, Path, facet
-from db.model.fields import (
-    AnyLink,
-    Choice,
-    Choices,
-    Country,
-    Entity,
-    Field,
-    Flag,
-    Link,
-    Number,
-    Time,
-    Translate,
-    untranslated,
-)
+from db.model.fields import AnyLink, Choice, Choices, Country, Field, Flag, Link, Number, Time
 from db.model.filters import Asked, Term, parse
+from db.model.problem import Translate, untranslated
 from db.model.wanted import Empty, Filled, Is, Wanted, Words
 from db.storage import aspects, conditions, finding, living, partcounts
 from db.storage.connection import Database

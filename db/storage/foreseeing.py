@@ -7,7 +7,8 @@ from datetime import date
 
 from db.model.changes import Change, computed
 from db.model.entities import ENTITIES
-from db.model.fields import Problem, Record
+from db.model.fields import Record
+from db.model.problem import Problem
 from db.model.tree import PARTS_OF_ATTACK
 from db.storage import approving, refusing
 from db.storage.connection import Database

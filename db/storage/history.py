@@ -18,7 +18,8 @@ from hashlib import sha256, shake_256
 from json.encoder import encode_basestring
 
 from db.model.changes import Change
-from db.model.fields import N_, Problem, Value
+from db.model.fields import N_, Value
+from db.model.problem import Problem
 from db.storage import devices, entries
 from db.storage.connection import Database
 from db.storage.devices import Head

@@ -8,7 +8,8 @@ from datetime import date
 
 from db.model import questions
 from db.model.changes import Change
-from db.model.fields import Problem, Record
+from db.model.fields import Record
+from db.model.problem import Problem
 from db.model.workflow import Step as WorkflowStep
 from db.model.workflow import not_from_here
 from db.storage import batches

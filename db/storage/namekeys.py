@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from db.model import folding
-from db.model.fields import N_, Problem, Record
+from db.model.fields import N_, Record
+from db.model.problem import Problem
 from db.storage.connection import Database
 from db.storage.rows import SLICE, batched, rows, setting, top
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from db.model.fields import N_, Problem, Record
+from db.model.fields import N_, Record
 from db.model.placenames import fold
+from db.model.problem import Problem
 from db.storage.gazetteer import boxes, outside
 from db.storage.rows import rows
 

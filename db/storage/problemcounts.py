@@ -15,7 +15,8 @@ from functools import cache
 
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Problem, Record, Value
+from db.model.fields import N_, Record, Value
+from db.model.problem import Problem
 from db.model.program import VERSION
 from db.model.tree_warnings import SILENCE
 from db.storage.batches import newest

@@ -8,7 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from db.model.entities import ENTITIES
-from db.model.fields import Problem, Record, Value
+from db.model.fields import Record, Value
+from db.model.problem import Problem
 from db.model.record_rules import record_problems
 from db.model.record_warnings import record_warnings
 from db.model.rules import attack_problems, in_form_order

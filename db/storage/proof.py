@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Problem, Record, Value
+from db.model.fields import N_, Record, Value
+from db.model.problem import Problem
 from db.storage import devices, entries, recoveries
 from db.storage.connection import Database
 from db.storage.entries import DIGITS, names_of, unpacked

@@ -9,18 +9,12 @@ from array import array
 from collections.abc import Iterator, Sequence
 
 from db.model.entities import ENTITIES
-from db.model.fields import (
-    Entity,
-    Field,
-    Link,
-    Record,
-    Toll,
-    Translate,
-    untranslated,
-)
+from db.model.entity import Entity
+from db.model.fields import Field, Link, Record, Toll
 from db.model.filters import Asked
 from db.model.missing import missing_of
 from db.model.numerals import numerals
+from db.model.problem import Translate, untranslated
 from db.storage import filtering, finding, living, marking, sorting
 from db.storage.connection import Database
 from db.storage.rows import rows_in

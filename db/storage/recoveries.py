@@ -12,7 +12,8 @@ from hashlib import sha256
 from typing import Any, cast
 
 from db.model.changes import now
-from db.model.fields import N_, Problem
+from db.model.fields import N_
+from db.model.problem import Problem
 from db.storage import devices
 from db.storage.connection import Database
 from db.storage.rows import setting

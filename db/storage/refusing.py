@@ -8,7 +8,8 @@ from datetime import date
 
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.fields import N_, AnyLink, Problem, Record, Value
+from db.model.fields import N_, AnyLink, Record, Value
+from db.model.problem import Problem
 from db.model.rules import attack_problems, record_problems
 from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage import filebytes

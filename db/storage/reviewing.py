@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
-from db.model.fields import N_, Problem, Record, Translate, Value, untranslated
+from db.model.fields import N_, Record, Value
+from db.model.problem import Problem, Translate, untranslated
 from db.model.questions import ASKED, CLOSED
 from db.model.tree import Tree
 from db.model.workflow import AWAITING

@@ -12,7 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-from db.model.fields import N_, Problem
+from db.model.fields import N_
+from db.model.problem import Problem
 from db.storage.connection import Database, privileged
 from db.storage.diskerrors import driver
 from db.storage.inmemory import open_memory

@@ -15,7 +15,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast
 
-from db.model.fields import N_, Problem
+from db.model.fields import N_
+from db.model.problem import Problem
 from db.storage import connection, devices, recoveries
 from db.storage.casebook import Casebook
 from db.storage.connection import Database

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.model.entities import ENTITIES
-from db.model.fields import AnyLink, Choice, Date, Entity, Field, Link, Toll
+from db.model.entity import Entity
+from db.model.fields import AnyLink, Choice, Date, Field, Link, Toll
 from db.storage.conditions import is_indexed, table
 from db.storage.connection import Database
 from db.storage.letters import key

@@ -8,8 +8,9 @@ from itertools import groupby
 
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.fields import N_, AnyLink, Field, Link, Record, Translate, untranslated
+from db.model.fields import N_, AnyLink, Field, Link, Record
 from db.model.missing import missing_of, missing_text
+from db.model.problem import Translate, untranslated
 from db.model.vocabularies import MISSING_REASON
 from db.storage.connection import Database
 from db.storage.entries import of_records

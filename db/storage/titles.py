@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from db.model.entities import ENTITIES
-from db.model.fields import AnyLink, Field, Link, Record, Translate, Value, untranslated
+from db.model.fields import AnyLink, Field, Link, Record, Value
+from db.model.problem import Translate, untranslated
 from db.storage.connection import Database
 from db.storage.derived import TEXTS, match
 from db.storage.rows import rows, rows_in

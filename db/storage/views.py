@@ -7,8 +7,9 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from db.model.fields import N_, Translate, Unreadable, untranslated
+from db.model.fields import N_
 from db.model.filters import Asked, joined, parse
+from db.model.problem import Translate, Unreadable, untranslated
 from db.storage.connection import Database
 from db.storage.rows import rows
 from db.storage.trouble import Trouble

@@ -10,7 +10,8 @@ from functools import cache
 from db.model import custody
 from db.model.changes import BESIDE, Change, computed, now
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Problem, Record, Translate, Value, untranslated
+from db.model.fields import N_, Record, Value
+from db.model.problem import Problem, Translate, untranslated
 from db.model.record_rules import record_problems
 from db.storage import connection
 from db.storage.codes import Codes

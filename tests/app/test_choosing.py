@@ -22,7 +22,7 @@ from app.entry.suggestionlist import SuggestionList
 from app.entry.typeline import TypeLine, folded
 from app.shell import i18n
 from db.model.entities import ENTITIES
-from db.model.fields import Unreadable
+from db.model.problem import Unreadable
 from tests.app.desk import BOURA_TOO, OGOTA, Desk, Places
 
 Key = Qt.Key

@@ -22,7 +22,8 @@ from app.entry.editors import EDITORS, DateEditor, PhraseEditor, Shown, editor_f
 from app.shell import i18n
 from db.model import phrases
 from db.model.entities import ENTITIES
-from db.model.fields import Choice, Choices, Date, Decimal, Field, Flag, Integer, Link, Unreadable, Value
+from db.model.fields import Choice, Choices, Date, Decimal, Field, Flag, Integer, Link, Value
+from db.model.problem import Unreadable
 from tests.app.desk import OGOTA, Desk, Places
 
 Key = Qt.Key

@@ -22,7 +22,7 @@ from app.shell.actions import commands
 from app.shell.quickopen import QuickOpen
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
-from db.model.fields import Related
+from db.model.entity import Related
 from db.model.vocabularies import MISSING_REASON
 from db.storage.casebook import Casebook
 from tests.pages import WindowObject

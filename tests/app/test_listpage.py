@@ -21,7 +21,7 @@ from app.shell import clipboard
 from db.model import tabletext
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
-from db.model.fields import Unreadable
+from db.model.problem import Unreadable
 from db.storage import query
 from db.storage.casebook import Casebook
 from tests.pages import ListPageObject

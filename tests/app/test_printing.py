@@ -27,7 +27,7 @@ from db.exchange.paper.blank import FORMS, blank_sheet
 from db.exchange.paper.blocks import Block, Column, Row, Sheet, Table, Title, Words
 from db.exchange.slices import silent
 from db.model.changes import Change
-from db.model.fields import untranslated
+from db.model.problem import untranslated
 from db.storage import query
 from db.storage.casebook import Casebook
 from tests.pages import WindowObject

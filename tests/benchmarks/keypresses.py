@@ -34,7 +34,8 @@ from pytestqt.qtbot import QtBot
 
 from db import sample
 from db.model.entities import ENTITIES
-from db.model.fields import Entity, Field, Record
+from db.model.entity import Entity
+from db.model.fields import Field, Record
 from db.storage.casebook import Casebook
 from tests.journey import enter_all
 from tests.pages import WindowObject

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from db.model import ages, phrases
 from db.model.ages import Age
-from db.model.fields import Unreadable
 from db.model.phrases import age as notes_of
+from db.model.problem import Unreadable
 
 WORDS = st.text(st.sampled_from("0123456789–-≥≤() à aenviron12mois"), max_size=12)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.model.coordinates import read
-from db.model.fields import Unreadable
+from db.model.problem import Unreadable
 
 KALALA = (13.75535, -5.11192)
 LATITUDES, LONGITUDES = st.floats(-90, 90), st.floats(-180, 180)

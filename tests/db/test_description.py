@@ -14,6 +14,7 @@ import pytest
 from db.model import vocabularies
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
+from db.model.entity import Entity
 from db.model.field_rules import BEFORE_SUBMITTED
 from db.model.fields import (
     AnyLink,
@@ -21,7 +22,6 @@ from db.model.fields import (
     Choices,
     Date,
     Decimal,
-    Entity,
     Field,
     Flag,
     Link,
@@ -283,7 +283,9 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from db.model import entities
-from db.model.fields import Help, Section, Text
+from db.model.entity import Section
+from db.model.fields import Text
+from db.model.problem import Help
 
 attack = entities.ENTITIES["attack"]
 weather = Text("weather", "Weather", Help("What the weather was."), searchable=True)

@@ -19,13 +19,12 @@ from db.model.fields import (
     Integer,
     Link,
     Number,
-    Problem,
     Stamp,
     Text,
     Time,
     Toll,
-    Unreadable,
 )
+from db.model.problem import Problem, Unreadable
 from tests.strategies import values
 
 FIELDS = [field for entity in ENTITIES.values() for field in entity.fields]

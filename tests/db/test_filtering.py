@@ -32,9 +32,9 @@ from db.model.fields import (
     Stamp,
     Text,
     Toll,
-    Unreadable,
 )
 from db.model.filters import Asked, Compared, Empty, Is, parse
+from db.model.problem import Unreadable
 from db.storage import derived, filtering, lastchanges, letters, past, query
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from db.model.catalogue import catalogue
 from db.model.entities import ENTITIES, PAGES
 from db.model.facets import HAS, facet, facets, key
-from db.model.fields import AnyLink, Choice, Choices, Date, Field, Flag, Link, Toll, Unreadable
+from db.model.fields import AnyLink, Choice, Choices, Date, Field, Flag, Link, Toll
 from db.model.filters import (
     Asked,
     Compared,
@@ -27,6 +27,7 @@ from db.model.filters import (
     spell,
     token,
 )
+from db.model.problem import Unreadable
 from db.model.vocabularies import MISSING_REASON
 
 FRENCH = {

@@ -12,19 +12,8 @@ from hypothesis import strategies as st
 
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
-from db.model.fields import (
-    AnyLink,
-    Choice,
-    Date,
-    Field,
-    Link,
-    LongText,
-    Phrase,
-    Record,
-    Text,
-    Toll,
-    Unreadable,
-)
+from db.model.fields import AnyLink, Choice, Date, Field, Link, LongText, Phrase, Record, Text, Toll
+from db.model.problem import Unreadable
 from db.storage import query
 from db.storage.casebook import Casebook
 from db.storage.letters import LETTERS

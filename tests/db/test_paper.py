@@ -16,7 +16,9 @@ from db.exchange.slices import silent
 from db.model import tabletext
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
-from db.model.fields import AnyLink, Choice, Choices, Entity, Link, Record, Related, untranslated
+from db.model.entity import Entity, Related
+from db.model.fields import AnyLink, Choice, Choices, Link, Record
+from db.model.problem import untranslated
 from db.storage import query
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from db.model import phrases
 from db.model.catalogue import catalogue
-from db.model.fields import Problem
 from db.model.numerals import numerals
 from db.model.phrases import reading
+from db.model.problem import Problem
 
 EXACT, LEAST, MORE, ABOUT, UP_TO, FEWER = "exact", "at_least", "more_than", "about", "up_to", "fewer_than"
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from db.model.changes import Change
-from db.model.fields import Problem, Record
+from db.model.fields import Record
+from db.model.problem import Problem
 from db.storage.casebook import Casebook
 from db.storage.check import check
 

@@ -16,7 +16,8 @@ from db.exchange.exporting import FORMATS, export, left_as
 from db.exchange.profiles import HQ, PARTNER, PROFILES, PUBLIC, Profile
 from db.model.changes import Change
 from db.model.entities import ATTACK, ENTITIES
-from db.model.fields import Entity, LongText, Record, Section, Text, Value
+from db.model.entity import Entity, Section
+from db.model.fields import LongText, Record, Text, Value
 from db.storage.casebook import Casebook
 
 OTHERS = (PARTNER, PUBLIC)

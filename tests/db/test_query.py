@@ -10,7 +10,8 @@ import pytest
 from db.counting import add
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
-from db.model.fields import AnyLink, Entity, Link
+from db.model.entity import Entity
+from db.model.fields import AnyLink, Link
 from db.storage import query, stepping
 from db.storage.casebook import Casebook
 from db.storage.connection import privileged

@@ -11,21 +11,9 @@ import re
 import pytest
 
 from db.model.entities import ENTITIES, PAGES
+from db.model.entity import Entity
 from db.model.facets import Facet, facets
-from db.model.fields import (
-    AnyLink,
-    Choice,
-    Country,
-    Date,
-    Decimal,
-    Entity,
-    Field,
-    Integer,
-    Link,
-    Stamp,
-    Text,
-    Toll,
-)
+from db.model.fields import AnyLink, Choice, Country, Date, Decimal, Field, Integer, Link, Stamp, Text, Toll
 from db.model.filters import parse
 from db.storage import filtering, query
 from db.storage.casebook import Casebook

@@ -9,22 +9,9 @@ import pytest
 from sqlite_utils import Database
 
 from db.model.entities import ATTACK, ENTITIES
-from db.model.fields import (
-    Choice,
-    Choices,
-    Date,
-    Decimal,
-    Entity,
-    Field,
-    Flag,
-    Integer,
-    Link,
-    Problem,
-    Record,
-    Section,
-    Time,
-    Value,
-)
+from db.model.entity import Entity, Section
+from db.model.fields import Choice, Choices, Date, Decimal, Field, Flag, Integer, Link, Record, Time, Value
+from db.model.problem import Problem
 from db.model.rules import attack_problems, record_problems
 from db.model.tree import PARTS_OF_ATTACK
 from db.storage.migrations import STEPS, run

@@ -9,7 +9,8 @@ from datetime import date
 import pytest
 
 from db.model.entities import ENTITIES
-from db.model.fields import Date, Problem, Record, Value
+from db.model.fields import Date, Record, Value
+from db.model.problem import Problem
 from db.model.rules import approval_problems, attack_problems
 from db.model.tree import Tree
 from tests.db.trees import (

@@ -9,7 +9,8 @@ from datetime import date
 import pytest
 
 from db.model.entities import ENTITIES
-from db.model.fields import Problem, Record, Value
+from db.model.fields import Record, Value
+from db.model.problem import Problem
 from db.model.record_warnings import RARE, record_warnings
 from db.model.soft_rules import attack_warnings
 from db.model.tree import Tree

@@ -16,7 +16,7 @@ from db.exchange.tables import bringing, matching
 from db.exchange.tables import reading as tables
 from db.model import ages, coordinates, edtf, filters, phrases
 from db.model.entities import ENTITIES
-from db.model.fields import Unreadable
+from db.model.problem import Unreadable
 from db.storage import gazetteer, keys, query
 from db.storage.casebook import Casebook
 from db.storage.check import check

@@ -11,7 +11,8 @@ from db.exchange import pack
 from db.exchange.importing import read_pack
 from db.model import coordinates
 from db.model.changes import Change
-from db.model.fields import Record, Unreadable, Value
+from db.model.fields import Record, Value
+from db.model.problem import Unreadable
 from db.storage.casebook import Casebook, Refused
 from db.storage.check import check
 from db.storage.trouble import Damaged

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from db.exchange.paper.blocks import Block, Box, Column, Grid, Heading, Sheet, Ticks, Title, Words
 from db.exchange.paper.sight import FULL
 from db.model.entities import ABDUCTION, ATTACK, ENTITIES, PAGES, SOURCE, VICTIM
+from db.model.entity import Entity, Related
 from db.model.fields import (
     N_,
     AnyLink,
@@ -15,19 +16,17 @@ from db.model.fields import (
     Country,
     Date,
     Decimal,
-    Entity,
     Field,
     Flag,
     Integer,
     Link,
     LongText,
     Number,
-    Related,
     Stamp,
     Time,
-    Translate,
 )
 from db.model.parts import FIGURE, HARM, TALLY
+from db.model.problem import Translate
 from db.model.vocabularies import MISSING_REASON, Code
 
 FORMS = (ATTACK, VICTIM, ABDUCTION, SOURCE)  # what people fill in away from the laptop

@@ -9,7 +9,8 @@ from db.exchange.paper.sight import FULL, MARK, Sight, highest, staying
 from db.exchange.paper.toll import captives, figures, persons, sources, toll
 from db.exchange.paper.values import Texts, cited, parts_table, plain_fields
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Entity, Field, Flag, Record, Related, Section
+from db.model.entity import Entity, Related, Section
+from db.model.fields import N_, Field, Flag, Record
 from db.model.tree import Tree
 from db.sentences import LANGUAGES, abduction_sentence, attack_sentence, source_sentence, victim_sentence
 from db.storage.casebook import Casebook

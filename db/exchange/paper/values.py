@@ -7,19 +7,8 @@ from collections.abc import Iterable, Sequence
 from db.exchange.paper.blocks import Column, Row, Table
 from db.exchange.paper.sight import Sight
 from db.model.entities import ENTITIES
-from db.model.fields import (
-    N_,
-    Decimal,
-    Entity,
-    Field,
-    Flag,
-    Integer,
-    Link,
-    LongText,
-    Record,
-    Stamp,
-    Toll,
-)
+from db.model.entity import Entity
+from db.model.fields import N_, Decimal, Field, Flag, Integer, Link, LongText, Record, Stamp, Toll
 from db.model.missing import missing_of
 from db.model.numerals import numerals
 from db.model.vocabularies import MISSING_REASON

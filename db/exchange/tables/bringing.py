@@ -25,7 +25,8 @@ from db.merge.duplicates import person
 from db.merge.likeness import Person
 from db.merge.unwritten import NEW, Attacks, likely_victims
 from db.model.changes import Change
-from db.model.fields import N_, Problem, Translate, untranslated
+from db.model.fields import N_
+from db.model.problem import Problem, Translate, untranslated
 from db.model.tree import Tree
 from db.storage.backup import before_many
 from db.storage.casebook import Casebook, Refused

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.links import Links
 from db.exchange.tables.matching import plain
-from db.model.fields import N_, Choice, Choices, Date, Field, Link, Translate, Unreadable, Value
+from db.model.fields import N_, Choice, Choices, Date, Field, Link, Value
+from db.model.problem import Translate, Unreadable
 from db.model.vocabularies import Vocabulary
 
 PARTED = re.compile(r"\s*;\s*")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from db.model.fields import Translate, untranslated
+from db.model.problem import Translate, untranslated
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,8 @@ from db.exchange.tables.reading import Table
 from db.model import edtf
 from db.model.changes import Change, computed
 from db.model.entities import ENTITIES
-from db.model.fields import N_, Record, Translate, Value, untranslated
+from db.model.fields import N_, Record, Value
+from db.model.problem import Translate, untranslated
 from db.model.record_rules import record_problems
 from db.storage.casebook import Casebook
 from db.storage.rows import top

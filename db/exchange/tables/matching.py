@@ -18,7 +18,8 @@ from typing import cast
 from db.counting import measures
 from db.exchange.tables.reading import Table
 from db.model.entities import ENTITIES
-from db.model.fields import N_, AnyLink, Field, Link, Translate, untranslated
+from db.model.fields import N_, AnyLink, Field, Link
+from db.model.problem import Translate, untranslated
 from db.storage.trouble import Trouble
 
 RANGE = ("low", "best", "high", "qualifier")

@@ -16,7 +16,8 @@ from db.exchange.tables.reading import Table
 from db.model import phrases
 from db.model.countries import countries
 from db.model.entities import ENTITIES, PLACE, SOURCE
-from db.model.fields import N_, Link, Translate, untranslated
+from db.model.fields import N_, Link
+from db.model.problem import Translate, untranslated
 from db.model.vocabularies import MEASURE
 from db.storage.casebook import Casebook
 
