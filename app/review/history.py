@@ -23,12 +23,14 @@ from app.shell import moments
 from app.shell.i18n import numerals, tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES
+from db.model.fields import N_
 from db.storage import states
 from db.storage.states import Difference, State
 from db.storage.trouble import Trouble
 
 SHOWN = 30  # letters of a value on a button
 LONG = 120  # letters of a text above which only where it begins to differ is shown
+ALREADY = N_("It is like that already.")
 LINE = 35  # letters that a column shows
 STATE, DIFFERENCE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -213,10 +215,14 @@ class HistoryDialog(QDialog):
     def _restore_record(self) -> None:
         state = self._state()
         if state:
-            when = moments.local(state.stamp)
+            when, stays = moments.local(state.stamp), self._other_status(state)
+            done, already = tr("The record is again as it was on {when}."), ALREADY
+            if stays:
+                done = tr("The record is again as it was on {when}. Only its status stays “{status}”.")
+                already = N_("Only the status was another one then: take a step to change it.")
             self._do(
                 tr("Restore {what}").replace("{what}", tr(self.entity.label).lower()),
-                tr("The record is again as it was on {when}.").replace("{when}", when),
+                done.replace("{when}", when).replace("{status}", stays),
                 lambda: states.restoring(
                     self.session.casebook.db,
                     self.entity.name,
@@ -225,16 +231,27 @@ class HistoryDialog(QDialog):
                     state.gone,
                     translate=tr,
                 ),
+                already,
             )
 
-    def _do(self, step: str, done: str, changes: Callable[[], list[Change]]) -> None:
+    def _other_status(self, state: State) -> str:
+        """Return the status that a record keeps when it becomes as it was, "" where it was the same."""
+        status = self.entity.field.get(states.STATUS)
+        current = self.session.casebook.get(self.entity.name, self.record_id)
+        if status is None or current is None or current[status.name] == state.after.get(status.name):
+            return ""
+        return status.display(current[status.name], tr)
+
+    def _do(
+        self, step: str, done: str, changes: Callable[[], list[Change]], already: str = ALREADY
+    ) -> None:
         try:
             written = self.session.do(step, changes(), self)
         except Trouble as trouble:
             self.say(trouble.text(tr))
             return
         self.refresh()
-        self.say(done + " " + tr("Ctrl+Z takes it back.") if written else tr("It is like that already."))
+        self.say(done + " " + tr("Ctrl+Z takes it back.") if written else tr(already))
 
     def _undo(self) -> None:
         try:

@@ -18,6 +18,8 @@ from db.storage.rows import one
 from db.storage.titles import titles
 from db.storage.trouble import Trouble
 
+STATUS = "workflow"
+
 
 @dataclass(frozen=True)
 class State:
@@ -133,15 +135,16 @@ def restoring(
     """Return the change that brings back a record's earlier values, or some fields of it; empty where it is
     like that already.
 
-    What the program computes follows by itself, and what was erased stays as it is. Raise Trouble where the
-    record is in the trash, or an earlier value is a record that is there.
+    What the program computes follows by itself, and what was erased stays as it is. So does the status of a
+    whole record: it is not what the record says, and people take its steps one by one. Raise Trouble where
+    the record is in the trash, or an earlier value is a record that is there.
     """
     current = one(db, entity, id)
     if current is None or current["deleted_at"]:
         raise Trouble(N_("This record is in the trash: restore it from there first."))
     wanted = set(only)
     fields = [f for f in ENTITIES[entity].fields if not f.computed and f.name not in gone]
-    fields = [f for f in fields if not wanted or f.name in wanted]
+    fields = [f for f in fields if (f.name in wanted if wanted else f.name != STATUS)]
     values: Record = {f.name: state.get(f.name) for f in fields}
     reasons = {name: why for name, why in missing_of(current).items() if name not in values}
     reasons |= {name: why for name, why in missing_of(state).items() if name in values}

@@ -616,6 +616,14 @@
         <translation>La fiche est de nouveau telle qu'elle était le {when}.</translation>
     </message>
     <message>
+        <source>The record is again as it was on {when}. Only its status stays “{status}”.</source>
+        <translation>La fiche est de nouveau telle qu’elle était le {when}. Seul son statut reste « {status} ».</translation>
+    </message>
+    <message>
+        <source>Only the status was another one then: take a step to change it.</source>
+        <translation>Seul le statut était autre alors : faites une étape pour le changer.</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Colonnes…</translation>
     </message>

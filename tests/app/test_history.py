@@ -147,6 +147,19 @@ def test_the_record_goes_back(qtbot: QtBot, window: WindowObject, attack: str) -
     assert "again as it was" in seen.note
 
 
+def test_the_status_stays_where_no_step_leads_back(qtbot: QtBot, window: WindowObject, attack: str) -> None:
+    for status in ("approved", "published"):
+        change(window, "attack", attack, {"workflow": status})
+    seen = HistoryObject(qtbot, window).go_to_action(4)
+    qtbot.keyClick(seen.dialog.restore_record, KEY.Key_Space)
+    record = window.casebook.get("attack", attack)
+    assert record and (record["title"], record["workflow"]) == ("Dozo attack on Kalala", "published")
+    assert "Only its status stays “Published”" in seen.note
+    seen.go_to_action(5)  # as it is now, but for the status
+    qtbot.keyClick(seen.dialog.restore_record, KEY.Key_Space)
+    assert seen.note == "Only the status was another one then: take a step to change it."
+
+
 def test_the_first_values_are_hidden_until_asked_for(qtbot: QtBot, window: WindowObject, attack: str) -> None:
     seen = HistoryObject(qtbot, window).go_to_action(2)
     assert not seen.item.isExpanded()
