@@ -23,7 +23,7 @@ from shiboken6 import isValid
 
 from app.entry.chainpainting import ROW, ChainDelegate
 from app.entry.chainrows import ChainRow, chain_rows
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.tasks import Progress
 from db.model.fields import Record
 from db.model.vocabularies import POPULATION_GROUP
@@ -104,7 +104,7 @@ class ChainView(QWidget):
         said = tr("Series: {name} ({n} attacks)")
         self._series.setText(
             "\n".join(
-                said.replace("{n}", str(series.size)).replace("{name}", series.name)
+                said.replace("{n}", numerals(series.size)).replace("{name}", series.name)
                 for series in found.series
                 if series.size > 1
             )
@@ -241,7 +241,7 @@ def offer_text(offer: Suggestion) -> str:
         when = tr("1 day after") if days == 1 else tr("{n} days after")
     km = tr("in the same district") if offer.km is None else f"{offer.km:.0f} km"
     named = " · ".join(part for part in (offer.code, offer.title) if part)
-    return ", ".join((named, when.replace("{n}", str(days)), km))
+    return ", ".join((named, when.replace("{n}", numerals(days)), km))
 
 
 def reasons_text(offer: Suggestion) -> str:

@@ -69,18 +69,18 @@ def sheet(
 def balance_text(told: Balance, is_open: bool = False) -> str:
     """Return the balance as a sentence."""
     shown = [line for line in LINES if told.lines[line] or line == "held"]
-    parts = [f"{tr(CUSTODY_STATUS.label(line))} {told.lines[line]}" for line in shown]
+    parts = [f"{tr(CUSTODY_STATUS.label(line))} {numerals(told.lines[line])}" for line in shown]
     if told.taken is None:
         return tr("Number taken not known") + ": " + " + ".join(parts)
     if told.unknown is not None and told.unknown < 0:
         text = tr("Taken {taken}, but {parts} = {accounted}, {n} too many: correct one of the numbers.")
         if is_open:
             text = tr("Taken at least {taken}, and {parts} = {accounted}: raise the number taken.")
-        text = text.replace("{taken}", str(told.taken)).replace("{accounted}", str(told.accounted))
+        text = text.replace("{taken}", numerals(told.taken)).replace("{accounted}", numerals(told.accounted))
         counted = " + ".join(part for part, line in zip(parts, shown, strict=True) if told.lines[line])
-        return text.replace("{parts}", counted).replace("{n}", str(-told.unknown))
-    parts.append(tr("not known {n}").replace("{n}", str(told.unknown)))
-    return tr("Taken {taken}").replace("{taken}", str(told.taken)) + " = " + " + ".join(parts)
+        return text.replace("{parts}", counted).replace("{n}", numerals(-told.unknown))
+    parts.append(tr("not known {n}").replace("{n}", numerals(told.unknown)))
+    return tr("Taken {taken}").replace("{taken}", numerals(told.taken)) + " = " + " + ".join(parts)
 
 
 def level_of(told: Balance, is_open: bool) -> str:
@@ -142,7 +142,7 @@ class _Maker:
         else:
             number, leads = _span(self._group), ("tally", str(self._group["id"]))
             persons = named(self._tree, self._group)[0] if self._tree else 0
-            told = tr("{n} named of {all}").replace("{n}", str(persons)).replace("{all}", number or "?")
+            told = tr("{n} named of {all}").replace("{n}", numerals(persons)).replace("{all}", number or "?")
         events = [e for e in self._events if self._says_taken(e)]
         day = "" if events else _day(self._abduction["taken_edtf"])
         return self._rows(TAKEN, tr("Taken"), number or tr("unknown"), events, (day, told), leads)
@@ -150,7 +150,7 @@ class _Maker:
     def fate(self, fate: str, number: int) -> list[SheetRow]:
         """Return the line of a fate with its number and its event, or with its events under it."""
         events = [e for e in self._events if fate_of(e["event_type"]) == fate and not self._says_taken(e)]
-        return self._rows(fate, tr(CUSTODY_STATUS.label(fate)), str(number), events, (), ("", ""))
+        return self._rows(fate, tr(CUSTODY_STATUS.label(fate)), numerals(number), events, (), ("", ""))
 
     def _rows(
         self,

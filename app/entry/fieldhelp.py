@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QVBoxLayout, QW
 from app.entry.choicebox import CodeList
 from app.entry.editor import modifiers
 from app.entry.typeline import TypeLine
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.model.fields import Choice, Choices, Field
 from db.model.vocabularies import Code, Vocabulary
 
@@ -125,7 +125,7 @@ class FieldHelp(QFrame):
         palette, faint = self.palette(), self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         ground = palette.color(QPalette.ColorRole.Highlight).name()
         ink = palette.color(QPalette.ColorRole.HighlightedText).name()
-        head = tr("Codes: {n}").replace("{n}", str(len(codes)))
+        head = tr("Codes: {n}").replace("{n}", numerals(len(codes)))
         keys = tr("↑ ↓ scroll · Alt+↓ opens the list · Esc closes")
         rows = [f'<p style="color:{faint}; margin:6px 0 2px 0">{head}  ·  {keys}</p>']
         rows.append('<table width="100%" cellspacing="0" cellpadding="3">')

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from app.entry.outside import PrivateFolder
 from app.session import Session
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.tasks import Cancelled, Progress, Task, Worker
 from db.model.fields import N_, Record
 from db.model.filekinds import BY_MIME, UNKNOWN, safe_name, shown_name
@@ -119,7 +119,7 @@ class Filing(QObject):
         changes = [change for added in job.added for change in added.changes]
         if changes:
             new = sum(not added.was_linked for added in job.added)
-            step = tr("Add a file") if new == 1 else tr("Add {n} files").replace("{n}", str(new))
+            step = tr("Add a file") if new == 1 else tr("Add {n} files").replace("{n}", numerals(new))
             self._session.take(step, changes)
         self.moved.emit(job.record)
         if sentence := _said_of(job):
@@ -207,7 +207,7 @@ def _said_of(job: Job) -> str:
     sentences: list[str] = []
     if new:
         text = tr("Added: “{name}”.") if len(new) == 1 else tr("Added: {n} files.")
-        sentences.append(text.replace("{name}", new[0]).replace("{n}", str(len(new))))
+        sentences.append(text.replace("{name}", new[0]).replace("{n}", numerals(len(new))))
     for added in job.added:
         if added.was_linked:
             text = tr("“{name}” is among the files of this record already.")

@@ -106,7 +106,9 @@ class VictimGrid(GridBoard):
             below = range(row + 1, self.model.size)
             texts += [(other, column, said) for other in below if said and not self.model.text(other, column)]
         self.model.put(texts)
-        self._form.said.emit(tr("{n} cells filled. Ctrl+Z takes it back.").replace("{n}", str(len(texts))))
+        self._form.said.emit(
+            tr("{n} cells filled. Ctrl+Z takes it back.").replace("{n}", numerals(len(texts)))
+        )
 
     def _remove(self) -> None:
         """Take rows out: those not saved at once, the others into the trash."""
@@ -163,7 +165,9 @@ class VictimGrid(GridBoard):
             for across, text in enumerate(row)
         ]
         self.model.put(texts)
-        self._form.said.emit(tr("{n} cells filled. Ctrl+Z takes it back.").replace("{n}", str(len(texts))))
+        self._form.said.emit(
+            tr("{n} cells filled. Ctrl+Z takes it back.").replace("{n}", numerals(len(texts)))
+        )
 
     def _open_panel(self, rows: list[list[str]], start: int) -> None:
         self._close_panel()

@@ -91,11 +91,11 @@ def _tally(tree: Tree, row: Record, depth: int) -> Line:
     details: list[str] = []
     if said.reports:
         details.append(_plural(said.reports, tr("1 report"), tr("{n} reports")))
-        details.append(tr("{n} independent").replace("{n}", str(said.independent)))
+        details.append(tr("{n} independent").replace("{n}", numerals(said.independent)))
     if counted.documented:
         details += named_persons(tree, row, tr)
         if counted.undocumented:
-            details.append(tr("{n} not yet").replace("{n}", str(counted.undocumented)))
+            details.append(tr("{n} not yet").replace("{n}", numerals(counted.undocumented)))
     if row["low"] is None and row["best"] is None and said.low is not None:
         span = numerals(phrases.display(said.low, 0, None, said.high, 0))
         details.append(tr("not adopted: sources say {span}").replace("{span}", span))
@@ -140,7 +140,7 @@ LINES: dict[str, Callable[[Casebook, str, str, list[Record]], list[Line]]] = {
 
 
 def _plural(n: int, one: str, many: str) -> str:
-    return one if n == 1 else many.replace("{n}", str(n))
+    return one if n == 1 else many.replace("{n}", numerals(n))
 
 
 def _words(

@@ -219,18 +219,18 @@ class PastePanel(QFrame):
         said = [rows.replace("{n}", numerals(number))]
         if out:
             one, many = tr("1 column is left out."), tr("{n} columns are left out.")
-            said.append(one if out == 1 else many.replace("{n}", str(out)))
+            said.append(one if out == 1 else many.replace("{n}", numerals(out)))
         said.append(tr("Check what each column is, then press Enter."))
         self._title.setText(" ".join(said))
         self._take_all.setText(tr("Take the rows"))
         self._take_all.setEnabled(bool(number))
         known = self._landing.here_already
         self._without.setVisible(bool(known))
-        text = tr("Leave out who stands here already ({n})").replace("{n}", str(known))
+        text = tr("Leave out who stands here already ({n})").replace("{n}", numerals(known))
         self._without.setText(text)
         self._faults.clear()
         for fault in faults[:FAULTS]:
-            row = tr("Row {n}").replace("{n}", str(fault.row))
+            row = tr("Row {n}").replace("{n}", numerals(fault.row))
             self._faults.addItem(f"{row}: {fault.text}")
         if len(faults) > FAULTS:
             self._faults.addItem(tr("… and {n} more").replace("{n}", numerals(len(faults) - FAULTS)))

@@ -11,7 +11,7 @@ from app.entry.gridcolumns import COLUMNS, Column, columns_named, headings
 from app.entry.gridmodel import COUNT, NAME, GridModel
 from app.entry.gridrows import Cell, Pending, alike
 from app.entry.typeline import folded
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.model import tabletext
 from db.model.changes import new_id
 from db.model.fields import N_, Text
@@ -94,7 +94,7 @@ class Pasted:
     def heading(self, at: int) -> str:
         """Return what the table itself calls a column."""
         said = self.rows[0][at].strip() if self.header and at < len(self.rows[0]) else ""
-        return said or tr("Column {n}").replace("{n}", str(at + 1))
+        return said or tr("Column {n}").replace("{n}", numerals(at + 1))
 
 
 def _once(targets: list[str]) -> list[str]:
@@ -152,7 +152,11 @@ class Reader:
                 name = str(cells[NAME.name].values["name"])
                 landing.faults.append(Fault(number, tr(HERE_ALREADY).replace("{name}", name)))
             if len(row) != pasted.width:
-                said = tr(RAGGED).replace("{cells}", str(len(row))).replace("{width}", str(pasted.width))
+                said = (
+                    tr(RAGGED)
+                    .replace("{cells}", numerals(len(row)))
+                    .replace("{width}", numerals(pasted.width))
+                )
                 landing.faults.append(Fault(number, said))
             for column in columns_named(cells):
                 problem: Problem | None = cells[column.name].problem

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from app.entry.suggestionlist import Suggestion
 from app.session import Session
-from app.shell.i18n import language, tr
+from app.shell.i18n import language, numerals, tr
 from db.model.changes import Change
 from db.model.countries import countries
 from db.model.fields import Record
@@ -185,7 +185,7 @@ def _line(candidate: Candidate, near: list[Near], several: bool) -> str:
     country = countries(language()).get(candidate.country, candidate.country) if several else ""
     alike = ""
     if candidate.settlement and candidate.homonyms > 1:
-        alike = tr("one of {n} namesakes").replace("{n}", str(candidate.homonyms))
+        alike = tr("one of {n} namesakes").replace("{n}", numerals(candidate.homonyms))
     away = _distance((candidate.lat, candidate.lon), near)
     return _joined(kind, ", ".join(filter(None, (region, country))), away, alike)
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.entry.hitpainting import paint_hits, sought
 from app.entry.lines import Line, lines
 from app.entry.partlist import PartList
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.model.entities import ENTITIES
 from db.model.entity import Related
 from db.model.fields import Record
@@ -117,7 +117,7 @@ class RelatedList(PartList):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._list)
-        self._more = QLabel(tr("The newest {n} are shown.").replace("{n}", str(SEEN)), self)
+        self._more = QLabel(tr("The newest {n} are shown.").replace("{n}", numerals(SEEN)), self)
         self._more.setProperty("role", "quiet")
         self._more.setVisible(False)
         self._below = QHBoxLayout()

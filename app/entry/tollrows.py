@@ -162,8 +162,10 @@ def _number(sum_: Total, said: Ledger, adopted: Mark | None) -> str:
 def _reports(said: Ledger) -> str:
     if not said.reports:
         return tr("no source yet")
-    reports = tr("1 report") if said.reports == 1 else tr("{n} reports").replace("{n}", str(said.reports))
-    return reports + SEPARATOR + tr("{n} independent").replace("{n}", str(said.independent))
+    reports = (
+        tr("1 report") if said.reports == 1 else tr("{n} reports").replace("{n}", numerals(said.reports))
+    )
+    return reports + SEPARATOR + tr("{n} independent").replace("{n}", numerals(said.independent))
 
 
 def _basis(tree: Tree, row: Record, said: Ledger, settled: bool) -> str:
@@ -173,7 +175,7 @@ def _basis(tree: Tree, row: Record, said: Ledger, settled: bool) -> str:
         return tr(ADOPTION_RULE.label(str(row["rule"]))) if row["rule"] else tr("adopted without a rule")
     sources = disagreeing(tree, row)
     if sources:
-        return "≠ " + tr("{n} sources disagree, none adopted").replace("{n}", str(sources))
+        return "≠ " + tr("{n} sources disagree, none adopted").replace("{n}", numerals(sources))
     return tr("not adopted yet")
 
 
@@ -187,7 +189,7 @@ def _meter(tree: Tree, row: Record, persons: int, said: Ledger) -> str:
     parts = [tr("{range} reported").replace("{range}", reported)] if reported else []
     parts += named_persons(tree, row, tr)
     if stated > persons:
-        parts.append(tr("{n} not yet").replace("{n}", str(stated - persons)))
+        parts.append(tr("{n} not yet").replace("{n}", numerals(stated - persons)))
     elif reported and persons > stated:
-        parts.append(tr("{n} more than adopted").replace("{n}", str(persons - stated)))
+        parts.append(tr("{n} more than adopted").replace("{n}", numerals(persons - stated)))
     return SEPARATOR.join(parts)

@@ -95,7 +95,7 @@ def _line(some: list[Loaded]) -> str:
     codes = sorted({code for one in some for code in one.countries})
     where = ", ".join(names.get(code, code) for code in codes)
     if len(codes) > NAMED:
-        where = tr("{n} countries").replace("{n}", str(len(codes)))
+        where = tr("{n} countries").replace("{n}", numerals(len(codes)))
     says = tr("{kind}, {where}: {rows} places, newest of {month}.")
     if some[0].kind != GEONAMES:
         says = tr("{kind}, {where}: {rows} regions and districts, newest of {month}.")

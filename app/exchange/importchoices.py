@@ -144,7 +144,7 @@ class ImportChoices(QWidget):
             tr("{n} rows").replace("{n}", numerals(len(table.rows) + len(table.bad))),
         ]
         if table.titles:
-            told.append(tr("{n} lines above the header").replace("{n}", str(table.titles)))
+            told.append(tr("{n} lines above the header").replace("{n}", numerals(table.titles)))
         if any(table.tags):
             told.append(tr("HXL tags under the header"))
         self.found.setText(" · ".join(told))

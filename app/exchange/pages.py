@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 
 from app.exchange.composing import compose
 from app.exchange.typesetting import LINE, QUIET, RED, Cell, Face, Strip, font, line_height, metrics, wrap
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.exchange.paper.blocks import Sheet
 
 A4 = (5953, 8419)  # tenths of a point
@@ -146,8 +146,8 @@ def _around(document: Document, number: int) -> Iterable[tuple[Cell, float]]:
     """Yield what stands at the head and the foot of a page, and how far down."""
     width, height = document.size
     room = width - 2 * SIDE
-    count = tr("{page} of {pages}").replace("{page}", str(number + 1))
-    count = count.replace("{pages}", str(document.count))
+    count = tr("{page} of {pages}").replace("{page}", numerals(number + 1))
+    count = count.replace("{pages}", numerals(document.count))
     y = height - BOTTOM + 200
     yield _one_line(document.about, room * 0.8), y
     yield _one_line(count, room, right=True), y

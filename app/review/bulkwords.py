@@ -61,7 +61,7 @@ def foreseen(seen: Preview, titles: dict[str, str]) -> list[str]:
         line = f"{numerals(reason.count)} × {reason.problem.text(tr)}"
         lines.append(f"{line} ({titles.get(reason.id, '?')})" if reason.id in titles else line)
     if len(seen.reasons) > NAMED:
-        lines.append(tr("and for {n} more reasons").replace("{n}", str(len(seen.reasons) - NAMED)))
+        lines.append(tr("and for {n} more reasons").replace("{n}", numerals(len(seen.reasons) - NAMED)))
     return lines
 
 

@@ -45,7 +45,7 @@ def _sentence(done: Copied) -> str:
     said = [tr("Copied {count} rows.").replace("{count}", numerals(done.rows))]
     stays = [
         *done.columns,
-        *([tr("{n} records").replace("{n}", str(done.left_out))] if done.left_out else []),
+        *([tr("{n} records").replace("{n}", numerals(done.left_out))] if done.left_out else []),
     ]
     if stays:
         left = tr("Left out, because it never leaves this casebook: {what}.")

@@ -55,11 +55,11 @@ def sentence_of(told: Told) -> str:
     if balanced.taken is None or balanced.unknown is None:
         return tr("Number taken not known")
     parts = [
-        tr("{n} taken").replace("{n}", str(balanced.taken)),
-        tr("{n} accounted for").replace("{n}", str(balanced.accounted)),
+        tr("{n} taken").replace("{n}", numerals(balanced.taken)),
+        tr("{n} accounted for").replace("{n}", numerals(balanced.accounted)),
     ]
     left = tr("{n} not known") if balanced.unknown >= 0 else tr("{n} too many")
-    return DOT.join((*parts, left.replace("{n}", str(abs(balanced.unknown)))))
+    return DOT.join((*parts, left.replace("{n}", numerals(abs(balanced.unknown)))))
 
 
 def balance_rows(told: Told) -> list[Row]:
@@ -69,7 +69,7 @@ def balance_rows(told: Told) -> list[Row]:
         taken[0].appendRow(_count(told.tree, told.group))
     found = [taken]
     for line in LINES:
-        found.append(_line(told, line, tr(CUSTODY_STATUS.label(line)), str(told.balance.lines[line])))
+        found.append(_line(told, line, tr(CUSTODY_STATUS.label(line)), numerals(told.balance.lines[line])))
     for event in told.events:
         first = _says_taken(event)
         at = 0 if first else 1 + LINES.index(line) if (line := fate_of(event["event_type"])) in LINES else -1
@@ -77,7 +77,7 @@ def balance_rows(told: Told) -> list[Row]:
             found[at][0].appendRow(_event(told.tree, event))
     unknown = told.balance.unknown
     last = tr("Not known") if unknown is None or unknown >= 0 else tr("Too many")
-    found.append(_line(told, UNKNOWN, last, tr("unknown") if unknown is None else str(abs(unknown))))
+    found.append(_line(told, UNKNOWN, last, tr("unknown") if unknown is None else numerals(abs(unknown))))
     return found
 
 

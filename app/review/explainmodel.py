@@ -157,8 +157,12 @@ def _count(tree: Tree, count: explain.Count) -> list[QStandardItem]:
     title = DOT.join(tr(TALLY.field[name].display(row[name])) for name in ("measure", *GROUPS) if row[name])
     why = [tr(ADOPTION_RULE.label(str(row["rule"]))) if row["rule"] else tr("not adopted yet")]
     if count.reports:
-        one = tr("1 report") if count.reports == 1 else tr("{n} reports").replace("{n}", str(count.reports))
-        why += [one, tr("{n} independent").replace("{n}", str(count.independent))]
+        one = (
+            tr("1 report")
+            if count.reports == 1
+            else tr("{n} reports").replace("{n}", numerals(count.reports))
+        )
+        why += [one, tr("{n} independent").replace("{n}", numerals(count.independent))]
     why += named_persons(tree, row, tr)
     figures = tree.of("figure", "tally_id", row["id"])
     node = Node("tally", str(row["id"]), str(tree.attack["id"]), below="figure" if figures else "")

@@ -242,9 +242,7 @@ class HistoryDialog(QDialog):
             return ""
         return status.display(current[status.name], tr)
 
-    def _do(
-        self, step: str, done: str, changes: Callable[[], list[Change]], already: str = ALREADY
-    ) -> None:
+    def _do(self, step: str, done: str, changes: Callable[[], list[Change]], already: str = ALREADY) -> None:
         try:
             written = self.session.do(step, changes(), self)
         except Trouble as trouble:
@@ -277,7 +275,7 @@ def _what(state: State, fields: int) -> str:
         return tr("recorded")
     if "deleted_at" in state.changed:
         return tr("moved to the trash") if state.after.get("deleted_at") else tr("taken out of the trash")
-    return tr("1 field changed") if fields == 1 else tr("{n} fields changed").replace("{n}", str(fields))
+    return tr("1 field changed") if fields == 1 else tr("{n} fields changed").replace("{n}", numerals(fields))
 
 
 def _others(state: State) -> str:

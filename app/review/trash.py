@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -222,7 +224,7 @@ class TrashDialog(QDialog):
             "afterwards. Backups and copies of the file still hold them. To go on, type how many: {n}"
         )
         self.say("")
-        self.question_text.setText(text.replace("{n}", str(len(self._erasing))))
+        self.question_text.setText(text.replace("{n}", numerals(len(self._erasing))))
         self.number.clear()
         self._typed("")
         self._question.show()
@@ -230,7 +232,8 @@ class TrashDialog(QDialog):
         self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self, text: str) -> None:
-        self.erase_now.setEnabled(text.strip() == str(len(self._erasing)) and bool(self._erasing))
+        digits = re.sub(r"\s|(?<=\d)[.,](?=\d{3})", "", text)  # thousands parted or not
+        self.erase_now.setEnabled(digits == str(len(self._erasing)) and bool(self._erasing))
 
     def _keep(self) -> None:
         self._question.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QMimeData, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.model.changes import new_id
 
 KEPT = 30  # seconds
@@ -49,7 +49,7 @@ def _put_marked(text: str, mode: QClipboard.Mode) -> None:
 
 def warning(confidential: bool) -> list[str]:
     """Return what is to be said after copying: that a confidential text is soon taken back."""
-    said = tr("Confidential: the clipboard is emptied in {n} seconds.").replace("{n}", str(KEPT))
+    said = tr("Confidential: the clipboard is emptied in {n} seconds.").replace("{n}", numerals(KEPT))
     return [said] if confidential else []
 
 

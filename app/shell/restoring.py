@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errands import Errand
-from app.shell.i18n import language, tr
+from app.shell.i18n import language, numerals, tr
 from app.shell.saidline import SaidLine
 from app.shell.start import Page
 from app.tasks import Progress
@@ -255,14 +255,14 @@ def side_words(side: Side) -> str:
     if not side.entries:
         return tr("nothing.")
     parts = [
-        tr("{n} × {kind} more").replace("{n}", str(n)).replace("{kind}", _kind(entity))
+        tr("{n} × {kind} more").replace("{n}", numerals(n)).replace("{kind}", _kind(entity))
         for entity, n in side.own
     ]
     parts += [
-        tr("{n} × {kind} in another state").replace("{n}", str(n)).replace("{kind}", _kind(entity))
+        tr("{n} × {kind} in another state").replace("{n}", numerals(n)).replace("{kind}", _kind(entity))
         for entity, n in side.other
     ]
-    said = tr("{n} changes from {first} to {last} UTC ({what}).").replace("{n}", str(side.entries))
+    said = tr("{n} changes from {first} to {last} UTC ({what}).").replace("{n}", numerals(side.entries))
     said = said.replace("{first}", _moment(side.first)).replace("{last}", _moment(side.last))
     said = said.replace("{what}", ", ".join(parts) or tr("in the trash"))
     return "\n".join([said, *(f"– {title}" for title in side.titles)])

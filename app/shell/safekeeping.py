@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errands import Errand
 from app.shell import later
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.tasks import Cancelled, Progress
 from db.storage.trouble import Trouble
 
@@ -58,7 +58,7 @@ class Safekeeping(QObject):
                 self.said.emit(self.trouble)
             elif made is not None and made.let_go:
                 said = tr("The disk has little room: the oldest backups were let go (in all: {count}).")
-                self.said.emit(said.replace("{count}", str(made.let_go)))
+                self.said.emit(said.replace("{count}", numerals(made.let_go)))
 
         def failed(error: Exception) -> None:
             self._end(casebook)

@@ -24,7 +24,7 @@ from app.entry.veil import CopyWatch
 from app.session import Session
 from app.shell import later
 from app.shell.batchstrip import BatchStrip
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from app.shell.icons import icon
 from app.shell.message import MessageBar
 from app.shell.recordpage import RecordPage
@@ -259,7 +259,7 @@ class CasebookView(QWidget):
                 else tr("{n} records are not finished; the last one: {what}, typed until {when} UTC.")
             )
             text = (
-                text.replace("{n}", str(len(drafts)))
+                text.replace("{n}", numerals(len(drafts)))
                 .replace("{what}", tr(entity.label).lower())
                 .replace("{when}", when)
             )
@@ -329,7 +329,7 @@ class CasebookView(QWidget):
             count = len({c.id for c in shown if c.entity == shown[0].entity})
             entity = ENTITIES[shown[0].entity]
             what = tr(entity.label if count == 1 else entity.plural).lower()
-            text = tr("Deleted: {count} {what}.").replace("{count}", str(count)).replace("{what}", what)
+            text = tr("Deleted: {count} {what}.").replace("{count}", numerals(count)).replace("{what}", what)
             self.messages.say(text, tr("Undo"), self._undo)
 
     def _undo(self) -> None:

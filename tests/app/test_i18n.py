@@ -220,3 +220,9 @@ def test_no_number_of_the_window_is_written_in_english_only() -> None:
         if not any(part in english for part in path.parts) and re.search(r"\{[^{}]*:,\}", path.read_text())
     ]
     assert not found
+
+
+def test_no_count_of_the_window_is_written_without_its_thousands_parted() -> None:
+    plain = re.compile(r"""\.replace\(\s*"\{(?:n|count|rows|taken|accounted)\}",\s*str\(""")
+    found = [path.name for path in (ROOT / "app").rglob("*.py") if plain.search(path.read_text("utf-8"))]
+    assert not found
