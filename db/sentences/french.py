@@ -38,10 +38,10 @@ FRENCH = Words(
     plural=_plural,
     agreement=_agreement,
     contractions=(
-        (rf"\b([dDnN])e‿{_VOWEL}", r"\1'"),
+        (rf"\b([dDnN])e‿{_VOWEL}", r"\1’"),
         (r"\bde‿Le\b", "du"), (r"\bde‿Les\b", "des"),  # le village du Point
-        (rf"\bau‿{_VOWEL}", "à l'"),
-        (rf"\bdu‿{_VOWEL}", "de l'"),
+        (rf"\bau‿{_VOWEL}", "à l’"),
+        (rf"\bdu‿{_VOWEL}", "de l’"),
     ),
     said={
         "and": "{first} et {last}",
@@ -58,7 +58,7 @@ FRENCH = Words(
         "disputed_only": "{disputed} (lieu contesté)",
         "toll": "{attack}, {toll}.",
         "no_toll": "{attack}.",
-        "toll_missing": "aucun bilan n'est renseigné.",
+        "toll_missing": "aucun bilan n’est renseigné.",
         "none": "aucun{e} {one}",
         "not_harming": "ne‿{harm}",
         "unknown_number": "un nombre inconnu de‿{many}",
@@ -70,7 +70,7 @@ FRENCH = Words(
         "best": "meilleure estimation\u00a0: {n}",
         "not_adopted": "chiffre non retenu",
         "in_captivity": "en captivité",
-        "overlaps": "chiffre qui compte aussi d'autres attaques",
+        "overlaps": "chiffre qui compte aussi d’autres attaques",
         "status_disputed": "statut civil contesté",
         "status_unknown": "statut civil inconnu",
         "attackers": "{what} {a} été vu{e}{s}.",
@@ -89,12 +89,12 @@ FRENCH = Words(
         "sources": "sources\u00a0: {independent} indépendante{s}, {reports}.",
         "report": "1 rapport",
         "reports": "{n} rapports",
-        "no_source": "aucune source n'est renseignée.",
+        "no_source": "aucune source n’est renseignée.",
         "response": "{response}\u00a0: {name}.",
         "crimes": "{crime}\u00a0: {terms}.",
         "crime": "{crime}.",
         "victim": "{who} {harms}.",
-        "victim_unharmed": "aucune atteinte n'est renseignée pour {who}.",
+        "victim_unharmed": "aucune atteinte n’est renseignée pour {who}.",
         "victim_details": "{who} ({details})",
         "harm": "{harm} {when} {where}",
         "harm_by": "{harm} {when} {where} par {who}",
@@ -112,7 +112,7 @@ FRENCH = Words(
         "derived": "cette source reprend {source}.",
         "graded": "cotation\u00a0: {grades}.",
         "grade": "{grade} ({meaning})",
-        "not_graded": "cette source n'est pas cotée.",
+        "not_graded": "cette source n’est pas cotée.",
     },
     dates={
         "none": "à une date inconnue",
@@ -122,7 +122,7 @@ FRENCH = Words(
         "either day": "{first} ou {last}", "either month": "en {first} ou {last}",
         "either year": "en {first} ou {last}",
         "sometime": "à une date située entre {first} et {last}",
-        "until day": "jusqu'au {date}", "until month": "jusqu'en {date}", "until year": "jusqu'en {date}",
+        "until day": "jusqu’au {date}", "until month": "jusqu’en {date}", "until year": "jusqu’en {date}",
         "from day": "à partir du {date}", "from month": "à partir de‿{date}",
         "from year": "à partir de {date}",
         "in pair day": "le {date}", "in pair month": "{date}", "in pair year": "{date}",
@@ -130,13 +130,13 @@ FRENCH = Words(
         "uncertain": "{when} (date incertaine)", "approximate": "{when} (dates approximatives)",
     },
     times={
-        "dawn": "à l'aube", "morning": "dans la matinée", "midday": "à la mi-journée",
-        "afternoon": "dans l'après-midi", "evening": "dans la soirée", "night": "pendant la nuit",
+        "dawn": "à l’aube", "morning": "dans la matinée", "midday": "à la mi-journée",
+        "afternoon": "dans l’après-midi", "evening": "dans la soirée", "night": "pendant la nuit",
         "clock": "à {hour}\u00a0h\u00a0{minute}",
     },
     amounts={
         "exact": "{n}", "about": "environ {n}", "at_least": "au moins {n}", "more_than": "plus de {n}",
-        "up_to": "jusqu'à {n}", "between": "entre {low} et {high}",
+        "up_to": "jusqu’à {n}", "between": "entre {low} et {high}",
     },
     vague={
         "several": "plusieurs {many}", "dozens": "des dizaines de‿{many}",
@@ -162,7 +162,7 @@ FRENCH = Words(
     statuses={
         "civilian": Noun("civil", "civils"),
         "other_protected": Noun("autre personne protégée", "autres personnes protégées", True),
-        "armed_member": Noun("membre d'une force ou d'un groupe armé", "membres de forces ou groupes armés"),
+        "armed_member": Noun("membre d’une force ou d’un groupe armé", "membres de forces ou groupes armés"),
         "direct_part": Noun(
             "personne participant directement aux hostilités",
             "personnes participant directement aux hostilités", True
@@ -173,7 +173,7 @@ FRENCH = Words(
         "fulani": "Peuls", "dogon": "Dogons", "bambara": "Bambaras", "bozo": "Bozos", "songhai": "Songhaïs",
         "tuareg": "Touaregs", "arab": "Arabes", "soninke": "Soninkés", "malinke": "Malinkés",
         "bobo": "Bobos", "dafing": "Dafing ou Marka", "mossi": "Mossis", "mixed": "de plusieurs groupes",
-        "other": "d'un autre groupe de population", "unknown": "groupe de population inconnu",
+        "other": "d’un autre groupe de population", "unknown": "groupe de population inconnu",
     },
     units={
         "displaced_hh": Noun("ménage", "ménages"),
@@ -187,7 +187,7 @@ FRENCH = Words(
         "schools_attacked": Noun("école", "écoles", True),
         "health_attacked": Noun("structure de santé", "structures de santé", True),
         "worship_attacked": Noun("lieu de culte", "lieux de culte"),
-        "water_points": Noun("point d'eau", "points d'eau"),
+        "water_points": Noun("point d’eau", "points d’eau"),
         "attackers": Noun("assaillant", "assaillants"),
         "villages_affected": Noun("village", "villages"),
     },
@@ -234,7 +234,7 @@ FRENCH = Words(
     forces={
         "state_armed": _force("des soldats", "aux forces armées ({name})", "des forces armées ({name})"),
         "state_police": _force(
-            "des policiers ou gendarmes", "aux forces de l'ordre ({name})", "des forces de l'ordre ({name})"
+            "des policiers ou gendarmes", "aux forces de l’ordre ({name})", "des forces de l’ordre ({name})"
         ),
         "foreign_forces": _force(
             "des membres de forces étrangères", "à la force {name}", "de la force {name}"
@@ -244,7 +244,7 @@ FRENCH = Words(
         "political_militia": _force("des miliciens", "à la milice {name}", "de la milice {name}"),
         "communal_militia": _force("des miliciens", "à la milice {name}", "de la milice {name}"),
         "bandits": _force("des malfaiteurs", "à la bande {name}", "de la bande {name}"),
-        "mob": _force("des membres d'une foule", "à la foule ({name})", "({name})"),
+        "mob": _force("des membres d’une foule", "à la foule ({name})", "({name})"),
         "civilians": Force("des civils", "des civils", "des civils"),
         "peacekeepers": _force("des casques bleus", "à la mission {name}", "de la mission {name}"),
         "unidentified": Force(*("des hommes armés non identifiés",) * 3),
@@ -262,7 +262,7 @@ FRENCH = Words(
         "ambush_road": "ont tendu une embuscade à des civils {at}",
         "ied": "ont employé un engin explosif ou une mine {at}",
         "air_drone": "ont mené une frappe aérienne ou de drone {at}",
-        "shelling": "ont mené des tirs d'artillerie {at}",
+        "shelling": "ont mené des tirs d’artillerie {at}",
         "clash": "ont livré un affrontement qui a touché des civils {at}",
         "mob": "ont commis des violences de foule {at}",
         "property": "ont pillé ou incendié des biens {at}", "blockade": "ont assiégé ou bloqué {object}",
@@ -274,10 +274,10 @@ FRENCH = Words(
         "denied": "acte nié",
     },
     fates={
-        "released": "{n} {a} été libéré{e}{s}", "escaped": "{n} {a} pu s'échapper",
+        "released": "{n} {a} été libéré{e}{s}", "escaped": "{n} {a} pu s’échapper",
         "rescued": "{n} {a} été libéré{e}{s} par la force", "dead": "{n} {est} mort{e}{s}",
-        "held": "{n} {est} toujours retenu{e}{s}", "missing": "{n} n'{a} plus donné signe de vie",
-        "unknown": "ce que {n} {est} devenu{e}{s} n'est pas renseigné",
+        "held": "{n} {est} toujours retenu{e}{s}", "missing": "{n} n’{a} plus donné signe de vie",
+        "unknown": "ce que {n} {est} devenu{e}{s} n’est pas renseigné",
         "alone released": "libéré{e}{s}", "alone escaped": "évadé{e}{s}",
         "alone rescued": "libéré{e}{s} par la force", "alone dead": "mort{e}{s}",
         "alone held": "toujours retenu{e}{s}", "alone missing": "sans nouvelles depuis",
@@ -285,18 +285,18 @@ FRENCH = Words(
     },
     crimes={
         "war": Noun("crime de guerre", "crimes de guerre"),
-        "humanity": Noun("crime contre l'humanité", "crimes contre l'humanité"),
+        "humanity": Noun("crime contre l’humanité", "crimes contre l’humanité"),
         "ihl": Noun(IHL, IHL, True),
         "abuse": Noun("atteinte aux droits humains", "atteintes aux droits humains", True),
         "national": Noun("infraction de droit interne", "infractions de droit interne", True),
     },
     terms={
         "wc_murder": ("war", "meurtre"), "wc_civilians": ("war", "attaque contre des civils"),
-        "wc_hostages": ("war", "prise d'otages"), "wc_pillage": ("war", "pillage"),
+        "wc_hostages": ("war", "prise d’otages"), "wc_pillage": ("war", "pillage"),
         "wc_destruction": ("war", "destruction de biens"),
         "wc_displacement": ("war", "déplacement de civils"),
         "wc_torture": ("war", "torture ou traitements cruels"), "wc_sexual": ("war", "violences sexuelles"),
-        "wc_children": ("war", "recrutement ou utilisation d'enfants"),
+        "wc_children": ("war", "recrutement ou utilisation d’enfants"),
         "wc_protected": ("war", "attaque de bâtiments protégés"),
         "cah_murder": ("humanity", "meurtre"), "cah_disappearance": ("humanity", "disparition forcée"),
         "cah_persecution": ("humanity", "persécution"),
@@ -322,22 +322,22 @@ FRENCH = Words(
         "audio": "un enregistrement audio", "satellite_image": "une image satellite",
         "medical_record": "un dossier médical", "official_record": "un acte ou registre officiel",
         "list_of_names": "une liste de noms", "claim_of_responsibility": "une revendication",
-        "own_observation": "une observation directe", "": "un document dont la nature n'est pas précisée",
+        "own_observation": "une observation directe", "": "un document dont la nature n’est pas précisée",
     },
     source_kinds={
         "victim": "une victime", "witness": "un témoin", "relative": "un proche",
         "community_leader": "un leader communautaire", "activist": "un militant", "ngo": "une ONG",
-        "un": "l'ONU", "ngo_local": "une ONG locale", "official": "une autorité",
+        "un": "l’ONU", "ngo_local": "une ONG locale", "official": "une autorité",
         "security_force": "une force de sécurité", "armed_group": "un groupe armé", "media": "un média",
         "social_media": "un compte de réseau social", "researcher": "un chercheur",
-        "imagery": "un fournisseur d'imagerie", "document": "l'auteur d'un document",
+        "imagery": "un fournisseur d’imagerie", "document": "l’auteur d’un document",
     },
     reliability={
         "A": "totalement fiable", "B": "généralement fiable", "C": "assez fiable", "D": "rarement fiable",
         "E": "non fiable", "F": "fiabilité non évaluable",
     },
     credibility={
-        "1": "confirmé par d'autres sources", "2": "probablement vrai", "3": "peut-être vrai", "4": "douteux",
+        "1": "confirmé par d’autres sources", "2": "probablement vrai", "3": "peut-être vrai", "4": "douteux",
         "5": "improbable", "6": "véracité non évaluable",
     },
 )  # fmt: skip

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>“{text}” is not in the list: choose from {choices}.</source>
-        <translation>« {text} » n'est pas dans la liste : choisissez parmi {choices}.</translation>
+        <translation>« {text} » n’est pas dans la liste : choisissez parmi {choices}.</translation>
     </message>
     <message>
         <source>Show the list (Down)</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>What you typed before is back: Ctrl+S saves it, “Discard draft” drops it.</source>
-        <translation>Ce que vous aviez tapé est revenu : Ctrl+S l'enregistre, « Abandonner le brouillon » l'efface.</translation>
+        <translation>Ce que vous aviez tapé est revenu : Ctrl+S l’enregistre, « Abandonner le brouillon » l’efface.</translation>
     </message>
     <message>
         <source>Not saved yet: what is marked red cannot be read. Your draft is kept.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>“{text}” is not chosen yet: pick one from the list or make it new.</source>
-        <translation>« {text} » n'est pas encore choisi : prenez une ligne de la liste ou créez la fiche.</translation>
+        <translation>« {text} » n’est pas encore choisi : prenez une ligne de la liste ou créez la fiche.</translation>
     </message>
     <message>
         <source>Open (Alt+Enter)</source>
@@ -197,19 +197,19 @@
     </message>
     <message>
         <source>Choose the source first: a number cannot be without it.</source>
-        <translation>Choisissez d'abord la source : un nombre n'existe pas sans elle.</translation>
+        <translation>Choisissez d’abord la source : un nombre n’existe pas sans elle.</translation>
     </message>
     <message>
         <source>There is no figure yet: add the first one with its source.</source>
-        <translation>Il n'y a pas encore de chiffre : ajoutez le premier, avec sa source.</translation>
+        <translation>Il n’y a pas encore de chiffre : ajoutez le premier, avec sa source.</translation>
     </message>
     <message>
         <source>The balance appears once the abduction is saved.</source>
-        <translation>La balance apparaît une fois l'enlèvement enregistré.</translation>
+        <translation>La balance apparaît une fois l’enlèvement enregistré.</translation>
     </message>
     <message>
         <source>Number taken not known</source>
-        <translation>Nombre d'enlevés inconnu</translation>
+        <translation>Nombre d’enlevés inconnu</translation>
     </message>
     <message>
         <source>not known {n}</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Add a part that adds up to it</source>
-        <translation>Ajouter une partie qui s'additionne</translation>
+        <translation>Ajouter une partie qui s’additionne</translation>
     </message>
     <message>
         <source>Adopt a number…</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>What can be done with a count</source>
-        <translation>Ce qu'on peut faire d'un décompte</translation>
+        <translation>Ce qu’on peut faire d’un décompte</translation>
     </message>
     <message>
         <source>F figure · S subset · P part · A adopt · Enter explains, F2 opens</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Choose a count first, or add one with Insert.</source>
-        <translation>Choisissez d'abord un décompte, ou ajoutez-en un avec Inser.</translation>
+        <translation>Choisissez d’abord un décompte, ou ajoutez-en un avec Inser.</translation>
     </message>
     <message>
         <source>Adopt a number</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation>Remplacer ce qui s'y trouve</translation>
+        <translation>Remplacer ce qui s’y trouve</translation>
     </message>
     <message>
         <source>Import</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>Checking every page, link, history entry, summary and rule …</source>
-        <translation>Vérification de chaque page, lien, entrée de l'historique, résumé et règle …</translation>
+        <translation>Vérification de chaque page, lien, entrée de l’historique, résumé et règle …</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n'a été écrit.</translation>
+        <translation>Annulé : rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Les plus récentes d'abord</translation>
+        <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Usual columns</source>
@@ -453,27 +453,27 @@
     </message>
     <message>
         <source>No attacks yet.</source>
-        <translation>Aucune attaque pour l'instant.</translation>
+        <translation>Aucune attaque pour l’instant.</translation>
     </message>
     <message>
         <source>No victims yet.</source>
-        <translation>Aucune victime pour l'instant.</translation>
+        <translation>Aucune victime pour l’instant.</translation>
     </message>
     <message>
         <source>No abductions yet.</source>
-        <translation>Aucun enlèvement pour l'instant.</translation>
+        <translation>Aucun enlèvement pour l’instant.</translation>
     </message>
     <message>
         <source>No sources yet.</source>
-        <translation>Aucune source pour l'instant.</translation>
+        <translation>Aucune source pour l’instant.</translation>
     </message>
     <message>
         <source>No places yet.</source>
-        <translation>Aucun lieu pour l'instant.</translation>
+        <translation>Aucun lieu pour l’instant.</translation>
     </message>
     <message>
         <source>No actors yet.</source>
-        <translation>Aucun acteur pour l'instant.</translation>
+        <translation>Aucun acteur pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>No count enters this total.</source>
-        <translation>Aucun décompte n'entre dans ce total.</translation>
+        <translation>Aucun décompte n’entre dans ce total.</translation>
     </message>
     <message>
         <source>in 1 attack</source>
@@ -545,15 +545,15 @@
     </message>
     <message>
         <source>Actions, newest first</source>
-        <translation>Actions, les plus récentes d'abord</translation>
+        <translation>Actions, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Right shows the fields of an action, Left hides them.</source>
-        <translation>Droite montre les champs d'une action, Gauche les cache.</translation>
+        <translation>Droite montre les champs d’une action, Gauche les cache.</translation>
     </message>
     <message>
         <source>Restore the record as it was then</source>
-        <translation>Restaurer la fiche telle qu'elle était alors</translation>
+        <translation>Restaurer la fiche telle qu’elle était alors</translation>
     </message>
     <message>
         <source>moved to the trash</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>It is like that already.</source>
-        <translation>C'est déjà le cas.</translation>
+        <translation>C’est déjà le cas.</translation>
     </message>
     <message>
         <source>{n} fields changed</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
         <source>The record is again as it was on {when}.</source>
-        <translation>La fiche est de nouveau telle qu'elle était le {when}.</translation>
+        <translation>La fiche est de nouveau telle qu’elle était le {when}.</translation>
     </message>
     <message>
         <source>The record is again as it was on {when}. Only its status stays “{status}”.</source>
-        <translation>La fiche est de nouveau telle qu’elle était le {when}. Seul son statut reste « {status} ».</translation>
+        <translation>La fiche est de nouveau telle qu’elle était le {when}. Seul son statut reste « {status} ».</translation>
     </message>
     <message>
         <source>Only the status was another one then: take a step to change it.</source>
-        <translation>Seul le statut était autre alors : faites une étape pour le changer.</translation>
+        <translation>Seul le statut était autre alors : faites une étape pour le changer.</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Records erased since or before: {n}. Only that they were there is known.</source>
-        <translation>Fiches effacées depuis ou avant : {n}. On sait seulement qu'elles existaient.</translation>
+        <translation>Fiches effacées depuis ou avant : {n}. On sait seulement qu’elles existaient.</translation>
     </message>
     <message>
         <source>As known on…</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>All records and totals as they stood at the end of a day. Looking changes nothing.</source>
-        <translation>Toutes les fiches et tous les totaux tels qu'ils étaient à la fin d'un jour. Regarder ne modifie rien.</translation>
+        <translation>Toutes les fiches et tous les totaux tels qu’ils étaient à la fin d’un jour. Regarder ne modifie rien.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -697,15 +697,15 @@
     </message>
     <message>
         <source>All totals are as they are now.</source>
-        <translation>Tous les totaux sont ceux d'aujourd'hui.</translation>
+        <translation>Tous les totaux sont ceux d’aujourd’hui.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation>Rien n'est encore inscrit.</translation>
+        <translation>Rien n’est encore inscrit.</translation>
     </message>
     <message>
         <source>The history begins on {first} and ends today: type a day between.</source>
-        <translation>L'historique commence le {first} et finit aujourd'hui : tapez un jour entre les deux.</translation>
+        <translation>L’historique commence le {first} et finit aujourd’hui : tapez un jour entre les deux.</translation>
     </message>
     <message>
         <source>As known on {day} — read only</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Left and Right choose a total, Enter explains it.</source>
-        <translation>Gauche et Droite choisissent un total, Entrée l'explique.</translation>
+        <translation>Gauche et Droite choisissent un total, Entrée l’explique.</translation>
     </message>
     <message>
         <source>Restored: {what}. Ctrl+Z takes it back.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Erase {n} records for ever? Their values go from the records, the history and the search. Nobody can bring them back, Ctrl+Z does not either, and no earlier step can be undone afterwards. Backups and copies of the file still hold them. To go on, type how many: {n}</source>
-        <translation>Effacer {n} fiches pour toujours ? Leurs valeurs disparaissent des fiches, de l'historique et de la recherche. Personne ne peut les faire revenir, Ctrl+Z non plus, et aucune action antérieure ne pourra ensuite être annulée. Les sauvegardes et les copies du fichier les contiennent encore. Pour continuer, tapez combien : {n}</translation>
+        <translation>Effacer {n} fiches pour toujours ? Leurs valeurs disparaissent des fiches, de l’historique et de la recherche. Personne ne peut les faire revenir, Ctrl+Z non plus, et aucune action antérieure ne pourra ensuite être annulée. Les sauvegardes et les copies du fichier les contiennent encore. Pour continuer, tapez combien : {n}</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>What was deleted stays here until you erase it. Enter restores.</source>
-        <translation>Ce qui a été supprimé reste ici jusqu'à ce que vous l'effaciez. Entrée restaure.</translation>
+        <translation>Ce qui a été supprimé reste ici jusqu’à ce que vous l’effaciez. Entrée restaure.</translation>
     </message>
     <message>
         <source>Deleted records, newest first. Enter restores.</source>
-        <translation>Fiches supprimées, les plus récentes d'abord. Entrée restaure.</translation>
+        <translation>Fiches supprimées, les plus récentes d’abord. Entrée restaure.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>Something went wrong that was not foreseen.</source>
-        <translation>Il s'est produit quelque chose d'imprévu.</translation>
+        <translation>Il s’est produit quelque chose d’imprévu.</translation>
     </message>
     <message>
         <source>Everything saved is safe, and what you typed is kept as a draft. You can go on. The details below hold no record content; nothing is sent anywhere.</source>
-        <translation>Tout ce qui était enregistré est intact, et ce que vous avez tapé est conservé comme brouillon. Vous pouvez continuer. Les détails ci-dessous ne contiennent rien des fiches ; rien n'est envoyé nulle part.</translation>
+        <translation>Tout ce qui était enregistré est intact, et ce que vous avez tapé est conservé comme brouillon. Vous pouvez continuer. Les détails ci-dessous ne contiennent rien des fiches ; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -993,11 +993,11 @@
     </message>
     <message>
         <source>Next field, in boxes of one line</source>
-        <translation>Champ suivant, dans les cases d'une ligne</translation>
+        <translation>Champ suivant, dans les cases d’une ligne</translation>
     </message>
     <message>
         <source>Next field, also out of a text</source>
-        <translation>Champ suivant, aussi pour sortir d'un texte</translation>
+        <translation>Champ suivant, aussi pour sortir d’un texte</translation>
     </message>
     <message>
         <source>Section of the form; 0 is the last</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>An encrypted file of your own, opened with a passphrase.</source>
-        <translation>Un fichier chiffré à vous seul, qui s'ouvre avec une phrase de passe.</translation>
+        <translation>Un fichier chiffré à vous seul, qui s’ouvre avec une phrase de passe.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Everything stays on this computer. No account, no network, nothing is sent anywhere.</source>
-        <translation>Tout reste sur cet ordinateur. Pas de compte, pas de réseau, rien n'est envoyé nulle part.</translation>
+        <translation>Tout reste sur cet ordinateur. Pas de compte, pas de réseau, rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>The file is encrypted; without passphrase or recovery code nobody can read it, and nobody can help. It cannot protect you on a computer with spying software, under coercion, or with a weak passphrase.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>This is my recovery code</source>
-        <translation>C'est mon code de récupération</translation>
+        <translation>C’est mon code de récupération</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Your name or sign, for the history of changes</source>
-        <translation>Votre nom ou signe, pour l'historique des modifications</translation>
+        <translation>Votre nom ou signe, pour l’historique des modifications</translation>
     </message>
     <message>
         <source>Make the casebook</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>I have written it down</source>
-        <translation>Je l'ai noté</translation>
+        <translation>Je l’ai noté</translation>
     </message>
     <message>
         <source>Recent casebooks</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Type a passphrase first.</source>
-        <translation>Tapez d'abord une phrase de passe.</translation>
+        <translation>Tapez d’abord une phrase de passe.</translation>
     </message>
     <message>
         <source>The two passphrases differ: type the same one twice.</source>
@@ -1133,15 +1133,15 @@
     </message>
     <message>
         <source>Nothing can be recorded here: this is read only.</source>
-        <translation>Rien ne peut être inscrit ici : c'est en lecture seule.</translation>
+        <translation>Rien ne peut être inscrit ici : c’est en lecture seule.</translation>
     </message>
     <message>
         <source>Not finished: {what}, typed until {when} UTC.</source>
-        <translation>Inachevé : {what}, tapé jusqu'à {when} UTC.</translation>
+        <translation>Inachevé : {what}, tapé jusqu’à {when} UTC.</translation>
     </message>
     <message>
         <source>{n} records are not finished; the last one: {what}, typed until {when} UTC.</source>
-        <translation>{n} fiches sont inachevées ; la dernière : {what}, tapé jusqu'à {when} UTC.</translation>
+        <translation>{n} fiches sont inachevées ; la dernière : {what}, tapé jusqu’à {when} UTC.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>This is an example, not encrypted: try everything. Nothing of it is kept.</source>
-        <translation>Ceci est un exemple, non chiffré : essayez tout. Rien n'en est conservé.</translation>
+        <translation>Ceci est un exemple, non chiffré : essayez tout. Rien n’en est conservé.</translation>
     </message>
     <message>
         <source>This casebook is not encrypted: it has no recovery code.</source>
-        <translation>Ce registre n'est pas chiffré : il n'a pas de code de récupération.</translation>
+        <translation>Ce registre n’est pas chiffré : il n’a pas de code de récupération.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>This record has no history yet: save it first.</source>
-        <translation>Cette fiche n'a pas encore d'historique : enregistrez-la d'abord.</translation>
+        <translation>Cette fiche n’a pas encore d’historique : enregistrez-la d’abord.</translation>
     </message>
     <message>
         <source>Casebooks (*{suffix})</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Figure, subset, part of a count, in the toll</source>
-        <translation>Chiffre, sous-ensemble, part d'un décompte, dans le bilan</translation>
+        <translation>Chiffre, sous-ensemble, part d’un décompte, dans le bilan</translation>
     </message>
     <message>
         <source>New record: choose its kind…</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>There is nothing to save yet: type something first.</source>
-        <translation>Il n'y a encore rien à enregistrer : saisissez d'abord quelque chose.</translation>
+        <translation>Il n’y a encore rien à enregistrer : saisissez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>There is nothing to check here.</source>
-        <translation>Il n'y a rien à vérifier ici.</translation>
+        <translation>Il n’y a rien à vérifier ici.</translation>
     </message>
     <message>
         <source>“{words}” is not found, neither as a record nor as a command.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>There is nothing here to duplicate yet.</source>
-        <translation>Il n'y a encore rien à dupliquer ici.</translation>
+        <translation>Il n’y a encore rien à dupliquer ici.</translation>
     </message>
     <message>
         <source>A copy, in italics and not saved yet. Lists of parts are not copied.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>There is no record before this one to copy from.</source>
-        <translation>Il n'y a pas de fiche avant celle-ci, d'où copier.</translation>
+        <translation>Il n’y a pas de fiche avant celle-ci, d’où copier.</translation>
     </message>
     <message>
         <source>This field is empty in the record before.</source>

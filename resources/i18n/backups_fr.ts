@@ -5,31 +5,31 @@
     <name>backups</name>
     <message>
         <source>{file} is damaged ({what}). It was not taken for a good backup, and the older ones were kept. Restore the newest of them.</source>
-        <translation>{file} est endommagé ({what}). Il n'a pas été pris pour une bonne sauvegarde, et les précédentes ont été gardées. Rétablissez la plus récente.</translation>
+        <translation>{file} est endommagé ({what}). Il n’a pas été pris pour une bonne sauvegarde, et les précédentes ont été gardées. Rétablissez la plus récente.</translation>
     </message>
     <message>
         <source>There is no room for a backup of {size} MB in {folder}. None was made; the casebook itself is not affected. Free some space there, or back up to a stick.</source>
-        <translation>Il n'y a pas de place pour une sauvegarde de {size} Mo dans {folder}. Aucune n'a été faite ; le registre lui-même n'est pas touché. Libérez de la place, ou sauvegardez sur une clé.</translation>
+        <translation>Il n’y a pas de place pour une sauvegarde de {size} Mo dans {folder}. Aucune n’a été faite ; le registre lui-même n’est pas touché. Libérez de la place, ou sauvegardez sur une clé.</translation>
     </message>
     <message>
         <source>The backup in {folder} did not read back as it was written, so it was thrown away. The casebook itself is not affected. The disk may be failing: back up to another one.</source>
-        <translation>La sauvegarde dans {folder} ne se relit pas comme elle a été écrite : elle a été jetée. Le registre lui-même n'est pas touché. Le disque est peut-être défaillant : sauvegardez sur un autre.</translation>
+        <translation>La sauvegarde dans {folder} ne se relit pas comme elle a été écrite : elle a été jetée. Le registre lui-même n’est pas touché. Le disque est peut-être défaillant : sauvegardez sur un autre.</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. No copy was made; the casebook itself is not affected. Free some space there, or choose another place.</source>
-        <translation>Le disque où se trouve {folder} est plein. Aucune copie n'a été faite ; le registre lui-même n'est pas touché. Libérez de la place, ou choisissez un autre endroit.</translation>
+        <translation>Le disque où se trouve {folder} est plein. Aucune copie n’a été faite ; le registre lui-même n’est pas touché. Libérez de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>No copy could be written in {folder} ({reason}). The casebook itself is not affected. Choose another place.</source>
-        <translation>Aucune copie n'a pu être écrite dans {folder} ({reason}). Le registre lui-même n'est pas touché. Choisissez un autre endroit.</translation>
+        <translation>Aucune copie n’a pu être écrite dans {folder} ({reason}). Le registre lui-même n’est pas touché. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{file} is of an earlier version of the program: what differs cannot be said before it is restored and opened.</source>
-        <translation>{file} est d'une version antérieure du programme : ce qui diffère ne peut être dit avant qu'il soit rétabli et ouvert.</translation>
+        <translation>{file} est d’une version antérieure du programme : ce qui diffère ne peut être dit avant qu’il soit rétabli et ouvert.</translation>
     </message>
     <message>
         <source>The copy of {file} did not read back as it was written. Nothing was restored, and the casebook is as it was. The disk may be failing: restore to another one.</source>
-        <translation>La copie de {file} ne se relit pas comme elle a été écrite. Rien n'a été rétabli, et le registre est comme il était. Le disque est peut-être défaillant : rétablissez sur un autre.</translation>
+        <translation>La copie de {file} ne se relit pas comme elle a été écrite. Rien n’a été rétabli, et le registre est comme il était. Le disque est peut-être défaillant : rétablissez sur un autre.</translation>
     </message>
     <message>
         <source>Bring back a casebook that was lost or damaged, or what was deleted in it.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Backing up the casebook that was closed: {percent} %</source>
-        <translation>Sauvegarde du registre qui vient d'être fermé : {percent} %</translation>
+        <translation>Sauvegarde du registre qui vient d’être fermé : {percent} %</translation>
     </message>
     <message>
         <source>Backing up: {percent} %</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>But this is the disk of this computer: choose a stick, and keep it elsewhere.</source>
-        <translation>Mais c'est le disque de cet ordinateur : choisissez une clé, et gardez-la ailleurs.</translation>
+        <translation>Mais c’est le disque de cet ordinateur : choisissez une clé, et gardez-la ailleurs.</translation>
     </message>
     <message>
         <source>Casebook</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Drawn at random out of 7,776 words each: 2⁷⁷ possibilities, more than all computers could try. Write them down until you know them by heart; then destroy the note.</source>
-        <translation>Chacun tiré au hasard parmi 7 776 mots : 2⁷⁷ possibilités, plus que tous les ordinateurs n'en pourraient essayer. Notez-les jusqu'à ce que vous les sachiez par cœur, puis détruisez la note.</translation>
+        <translation>Chacun tiré au hasard parmi 7 776 mots : 2⁷⁷ possibilités, plus que tous les ordinateurs n’en pourraient essayer. Notez-les jusqu’à ce que vous les sachiez par cœur, puis détruisez la note.</translation>
     </message>
     <message>
         <source>First a backup is made and verified. It and all earlier backups still open with the present passphrase: if somebody knows it, destroy them. The new passphrase has a new recovery code; the old one will no longer open the casebook.</source>
-        <translation>D'abord une sauvegarde est faite et vérifiée. Elle et toutes les précédentes s'ouvrent toujours avec la phrase de passe actuelle : si quelqu'un la connaît, détruisez-les. La nouvelle phrase de passe a un nouveau code de récupération ; l'ancien n'ouvrira plus le registre.</translation>
+        <translation>D’abord une sauvegarde est faite et vérifiée. Elle et toutes les précédentes s’ouvrent toujours avec la phrase de passe actuelle : si quelqu’un la connaît, détruisez-les. La nouvelle phrase de passe a un nouveau code de récupération ; l’ancien n’ouvrira plus le registre.</translation>
     </message>
     <message>
         <source>Four or more words that have nothing to do with each other are better.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Look at your sheet and type its groups {first} and {second}, one after the other.</source>
-        <translation>Regardez votre feuille et tapez ses groupes {first} et {second}, l'un après l'autre.</translation>
+        <translation>Regardez votre feuille et tapez ses groupes {first} et {second}, l’un après l’autre.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Nothing is overwritten: the present file stays beside, under a new name. Before anything is done you see what would be brought back and what would be taken away.</source>
-        <translation>Rien n'est écrasé : le fichier actuel reste à côté, sous un nouveau nom. Avant toute chose, vous voyez ce qui reviendrait et ce qui disparaîtrait.</translation>
+        <translation>Rien n’est écrasé : le fichier actuel reste à côté, sous un nouveau nom. Avant toute chose, vous voyez ce qui reviendrait et ce qui disparaîtrait.</translation>
     </message>
     <message>
         <source>Passphrase of that day, or recovery code</source>
@@ -177,15 +177,15 @@
     </message>
     <message>
         <source>Saved as {file}, not encrypted: print it elsewhere, then destroy the file. On a disk beside the casebook it would open it to anybody.</source>
-        <translation>Enregistré sous {file}, non chiffré : imprimez-le ailleurs, puis détruisez le fichier. Sur un disque à côté du registre, il l'ouvrirait à n'importe qui.</translation>
+        <translation>Enregistré sous {file}, non chiffré : imprimez-le ailleurs, puis détruisez le fichier. Sur un disque à côté du registre, il l’ouvrirait à n’importe qui.</translation>
     </message>
     <message>
         <source>Sent to the printer {name}.</source>
-        <translation>Envoyé à l'imprimante {name}.</translation>
+        <translation>Envoyé à l’imprimante {name}.</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation>L'afficher de nouveau</translation>
+        <translation>L’afficher de nouveau</translation>
     </message>
     <message>
         <source>Show what would change</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>That is not what the sheet must say. Look again, or show the code once more.</source>
-        <translation>Ce n'est pas ce que la feuille doit dire. Regardez encore, ou affichez le code de nouveau.</translation>
+        <translation>Ce n’est pas ce que la feuille doit dire. Regardez encore, ou affichez le code de nouveau.</translation>
     </message>
     <message>
         <source>The backup and the present casebook hold the same records.</source>
@@ -209,43 +209,43 @@
     </message>
     <message>
         <source>The casebook is gone: all of it would come back.</source>
-        <translation>Le registre n'est plus là : tout reviendrait.</translation>
+        <translation>Le registre n’est plus là : tout reviendrait.</translation>
     </message>
     <message>
         <source>The file from before is beside it: {file}</source>
-        <translation>Le fichier d'avant est à côté : {file}</translation>
+        <translation>Le fichier d’avant est à côté : {file}</translation>
     </message>
     <message>
         <source>The new passphrase has a new recovery code. Write it down and keep it away from this computer; nothing is changed before you have typed a part of it back.</source>
-        <translation>La nouvelle phrase de passe a un nouveau code de récupération. Notez-le et gardez-le loin de cet ordinateur ; rien n'est changé avant que vous en ayez retapé une partie.</translation>
+        <translation>La nouvelle phrase de passe a un nouveau code de récupération. Notez-le et gardez-le loin de cet ordinateur ; rien n’est changé avant que vous en ayez retapé une partie.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Destroy the sheet of the old recovery code, unless you keep backups of before.</source>
-        <translation>La phrase de passe est changée. Détruisez la feuille de l'ancien code de récupération, sauf si vous gardez des sauvegardes d'avant.</translation>
+        <translation>La phrase de passe est changée. Détruisez la feuille de l’ancien code de récupération, sauf si vous gardez des sauvegardes d’avant.</translation>
     </message>
     <message>
         <source>The printer took nothing. Save a PDF file on a stick instead.</source>
-        <translation>L'imprimante n'a rien pris. Enregistrez plutôt un PDF sur une clé.</translation>
+        <translation>L’imprimante n’a rien pris. Enregistrez plutôt un PDF sur une clé.</translation>
     </message>
     <message>
         <source>There is no backup of this casebook on this computer.</source>
-        <translation>Il n'y a pas de sauvegarde de ce registre sur cet ordinateur.</translation>
+        <translation>Il n’y a pas de sauvegarde de ce registre sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This casebook is not encrypted or cannot be written: it keeps what it has.</source>
-        <translation>Ce registre n'est pas chiffré ou ne peut être modifié : il garde ce qu'il a.</translation>
+        <translation>Ce registre n’est pas chiffré ou ne peut être modifié : il garde ce qu’il a.</translation>
     </message>
     <message>
         <source>This code opens the casebook without the passphrase: on the page that asks for the passphrase, tick “This is my recovery code” and type all groups, without their numbers. The letters I and L are read as 1, the letter O as 0; capitals, blanks and hyphens do not matter.</source>
-        <translation>Ce code ouvre le registre sans la phrase de passe : sur la page qui demande celle-ci, cochez « C'est mon code de récupération » et tapez tous les groupes, sans leurs numéros. Les lettres I et L sont lues comme 1, la lettre O comme 0 ; majuscules, espaces et traits d'union ne comptent pas.</translation>
+        <translation>Ce code ouvre le registre sans la phrase de passe : sur la page qui demande celle-ci, cochez « C’est mon code de récupération » et tapez tous les groupes, sans leurs numéros. Les lettres I et L sont lues comme 1, la lettre O comme 0 ; majuscules, espaces et traits d’union ne comptent pas.</translation>
     </message>
     <message>
         <source>This is the example: nothing of it is kept.</source>
-        <translation>Ceci est l'exemple : rien n'en est gardé.</translation>
+        <translation>Ceci est l’exemple : rien n’en est gardé.</translation>
     </message>
     <message>
         <source>Type the present passphrase first.</source>
-        <translation>Tapez d'abord la phrase de passe actuelle.</translation>
+        <translation>Tapez d’abord la phrase de passe actuelle.</translation>
     </message>
     <message>
         <source>What would be taken away cannot be said. {trouble}</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything. Keep it sealed, away from the computer and from the backups. A change of the passphrase makes a new code: then destroy this sheet, unless you keep backups of before.</source>
-        <translation>Qui a cette feuille et le fichier peut tout lire. Gardez-la sous pli, loin de l'ordinateur et des sauvegardes. Un changement de phrase de passe donne un nouveau code : détruisez alors cette feuille, sauf si vous gardez des sauvegardes d'avant.</translation>
+        <translation>Qui a cette feuille et le fichier peut tout lire. Gardez-la sous pli, loin de l’ordinateur et des sauvegardes. Un changement de phrase de passe donne un nouveau code : détruisez alors cette feuille, sauf si vous gardez des sauvegardes d’avant.</translation>
     </message>
     <message>
         <source>nothing.</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Why it is empty</source>
-        <translation>Pourquoi c'est vide</translation>
+        <translation>Pourquoi c’est vide</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>None is selected</source>
-        <translation>Aucune n'est choisie</translation>
+        <translation>Aucune n’est choisie</translation>
     </message>
     <message>
         <source>The one that is listed</source>
@@ -101,15 +101,15 @@
     </message>
     <message>
         <source>1 has it already.</source>
-        <translation>1 l'a déjà.</translation>
+        <translation>1 l’a déjà.</translation>
     </message>
     <message>
         <source>{n} have it already.</source>
-        <translation>{n} l'ont déjà.</translation>
+        <translation>{n} l’ont déjà.</translation>
     </message>
     <message>
         <source>1 is no longer there.</source>
-        <translation>1 n'est plus là.</translation>
+        <translation>1 n’est plus là.</translation>
     </message>
     <message>
         <source>{n} are no longer there.</source>
@@ -137,19 +137,19 @@
     </message>
     <message>
         <source>1 could not be changed.</source>
-        <translation>1 n'a pas pu l'être.</translation>
+        <translation>1 n’a pas pu l’être.</translation>
     </message>
     <message>
         <source>{n} could not be changed.</source>
-        <translation>{n} n'ont pas pu l'être.</translation>
+        <translation>{n} n’ont pas pu l’être.</translation>
     </message>
     <message>
         <source>1 was changed by somebody else meanwhile and left as it is.</source>
-        <translation>1 a été modifiée entre-temps par quelqu'un d'autre et reste comme elle est.</translation>
+        <translation>1 a été modifiée entre-temps par quelqu’un d’autre et reste comme elle est.</translation>
     </message>
     <message>
         <source>{n} were changed by somebody else meanwhile and left as they are.</source>
-        <translation>{n} ont été modifiées entre-temps par quelqu'un d'autre et restent comme elles sont.</translation>
+        <translation>{n} ont été modifiées entre-temps par quelqu’un d’autre et restent comme elles sont.</translation>
     </message>
     <message>
         <source>Change {field} of {n} {what}</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Give the new value: what it would change is counted.</source>
-        <translation>Donnez la nouvelle valeur : ce qu'elle changerait est compté.</translation>
+        <translation>Donnez la nouvelle valeur : ce qu’elle changerait est compté.</translation>
     </message>
     <message>
         <source>Given up: nothing was changed.</source>
-        <translation>Abandonné : rien n'a été modifié.</translation>
+        <translation>Abandonné : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Give up (Esc): nothing is changed</source>
-        <translation>Abandonner (Échap) : rien n'est modifié</translation>
+        <translation>Abandonner (Échap) : rien n’est modifié</translation>
     </message>
     <message>
         <source>Many records are being changed: wait until that is done, or cancel it.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Of these in other rows too</source>
-        <translation>Dont aussi dans d'autres lignes</translation>
+        <translation>Dont aussi dans d’autres lignes</translation>
     </message>
     <message>
         <source>Records</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>{n} of them stand in other rows too</source>
-        <translation>{n} d'entre elles figurent aussi dans d'autres lignes</translation>
+        <translation>{n} d’entre elles figurent aussi dans d’autres lignes</translation>
     </message>
     <message>
         <source>Counting: {n} of {total}…</source>

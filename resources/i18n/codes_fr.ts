@@ -5,7 +5,7 @@
     <name>codes</name>
     <message>
         <source>Died from the attack, at once or later of wounds, or killed in captivity; not the missing.</source>
-        <translation>Morts du fait de l'attaque, aussitôt ou plus tard de leurs blessures, ou tués en captivité ; pas les disparus.</translation>
+        <translation>Morts du fait de l’attaque, aussitôt ou plus tard de leurs blessures, ou tués en captivité ; pas les disparus.</translation>
     </message>
     <message>
         <source>Physically hurt and alive; whoever dies of the wounds later is counted as killed.</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Under 18 and taken into or used by an armed force or group in any role, willing or not.</source>
-        <translation>Moins de 18 ans, enrôlés ou utilisés par une force ou un groupe armé dans n'importe quel rôle, de gré ou de force.</translation>
+        <translation>Moins de 18 ans, enrôlés ou utilisés par une force ou un groupe armé dans n’importe quel rôle, de gré ou de force.</translation>
     </message>
     <message>
         <source>Told or shown that they would be harmed, whether or not harm followed.</source>
-        <translation>Avertis, en paroles ou en actes, qu'on leur ferait du mal, que cela ait suivi ou non.</translation>
+        <translation>Avertis, en paroles ou en actes, qu’on leur ferait du mal, que cela ait suivi ou non.</translation>
     </message>
     <message>
         <source>Fled or were driven from home because of the attack; households are another measure.</source>
-        <translation>Ont fui ou ont été chassés de chez eux du fait de l'attaque ; les ménages ont une autre mesure.</translation>
+        <translation>Ont fui ou ont été chassés de chez eux du fait de l’attaque ; les ménages ont une autre mesure.</translation>
     </message>
     <message>
         <source>Dwellings set on fire, in whole or in part; granaries and shops are counted apart.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Stores of grain or other food set on fire; crops in the field are not counted here.</source>
-        <translation>Réserves de grain ou d'autres vivres incendiées ; les récoltes sur pied ne se comptent pas ici.</translation>
+        <translation>Réserves de grain ou d’autres vivres incendiées ; les récoltes sur pied ne se comptent pas ici.</translation>
     </message>
     <message>
         <source>Shops, stalls and stores robbed of goods, burned as well or not; no homes.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Cars, lorries, motorcycles, carts or boats burned or made useless; not those taken away.</source>
-        <translation>Voitures, camions, motos, charrettes ou pirogues brûlés ou mis hors d'usage ; pas ceux qu'on a emmenés.</translation>
+        <translation>Voitures, camions, motos, charrettes ou pirogues brûlés ou mis hors d’usage ; pas ceux qu’on a emmenés.</translation>
     </message>
     <message>
         <source>Schools burned, damaged, looted or closed by force; each counts once, whatever its buildings.</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Wells, boreholes, pumps or water towers destroyed, fouled or made unusable.</source>
-        <translation>Puits, forages, pompes ou châteaux d'eau détruits, souillés ou rendus inutilisables.</translation>
+        <translation>Puits, forages, pompes ou châteaux d’eau détruits, souillés ou rendus inutilisables.</translation>
     </message>
     <message>
         <source>Villages, hamlets or quarters where the attack did harm of any kind, each once.</source>
-        <translation>Villages, hameaux ou quartiers où l'attaque a causé un dommage quelconque, chacun une fois.</translation>
+        <translation>Villages, hameaux ou quartiers où l’attaque a causé un dommage quelconque, chacun une fois.</translation>
     </message>
     <message>
         <source>Human beings one by one; households are never turned into persons.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Heads of livestock, whatever the species.</source>
-        <translation>Des têtes de bétail, quelle que soit l'espèce.</translation>
+        <translation>Des têtes de bétail, quelle que soit l’espèce.</translation>
     </message>
     <message>
         <source>Cars, lorries, motorcycles, carts and boats alike.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>What serves the public: schools, health facilities, places of worship, water points.</source>
-        <translation>Ce qui sert au public : écoles, structures de santé, lieux de culte, points d'eau.</translation>
+        <translation>Ce qui sert au public : écoles, structures de santé, lieux de culte, points d’eau.</translation>
     </message>
     <message>
         <source>Villages, hamlets or quarters, whatever their size.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Close to the number, rather below than above; stored as approximate.</source>
-        <translation>Proche du nombre, plutôt au-dessous qu'au-dessus ; enregistré comme approximatif.</translation>
+        <translation>Proche du nombre, plutôt au-dessous qu’au-dessus ; enregistré comme approximatif.</translation>
     </message>
     <message>
         <source>The first number is the lowest, the second the highest; both are possible.</source>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>The source counted on a list that names each one.</source>
-        <translation>La source a compté d'après une liste qui nomme chacun.</translation>
+        <translation>La source a compté d’après une liste qui nomme chacun.</translation>
     </message>
     <message>
         <source>Somebody counted them one by one, on the spot or on photographs of it.</source>
-        <translation>Quelqu'un les a comptés un par un, sur place ou sur des photos des lieux.</translation>
+        <translation>Quelqu’un les a comptés un par un, sur place ou sur des photos des lieux.</translation>
     </message>
     <message>
         <source>What somebody who was there thinks the number was; not a count.</source>
-        <translation>Ce qu'une personne présente pense du nombre ; pas un comptage.</translation>
+        <translation>Ce qu’une personne présente pense du nombre ; pas un comptage.</translation>
     </message>
     <message>
         <source>Given by an authority, an army or a mission, by whatever means it counted.</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Counted on pictures from space: good for burned homes, not for persons.</source>
-        <translation>Compté sur des images prises de l'espace : bon pour des maisons brûlées, non pour des personnes.</translation>
+        <translation>Compté sur des images prises de l’espace : bon pour des maisons brûlées, non pour des personnes.</translation>
     </message>
     <message>
         <source>From the register or staff of a health facility; misses those who never reached it.</source>
-        <translation>Du registre ou du personnel d'une structure de santé ; ignore ceux qui n'y sont jamais arrivés.</translation>
+        <translation>Du registre ou du personnel d’une structure de santé ; ignore ceux qui n’y sont jamais arrivés.</translation>
     </message>
     <message>
         <source>Registered at a camp, site or distribution; misses those who went elsewhere.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Taken from another report, whose counting it is; no second independent number.</source>
-        <translation>Pris dans un autre rapport, dont c'est le comptage ; ce n'est pas un second chiffre indépendant.</translation>
+        <translation>Pris dans un autre rapport, dont c’est le comptage ; ce n’est pas un second chiffre indépendant.</translation>
     </message>
     <message>
         <source>The source does not say how it came to the number.</source>
@@ -213,15 +213,15 @@
     </message>
     <message>
         <source>Armed men attack an inhabited place and its people, with killing, burning, looting or all of these.</source>
-        <translation>Des hommes armés s'en prennent à un lieu habité et à ses habitants : meurtres, incendies, pillage ou tout cela.</translation>
+        <translation>Des hommes armés s’en prennent à un lieu habité et à ses habitants : meurtres, incendies, pillage ou tout cela.</translation>
     </message>
     <message>
         <source>Taking persons by force is the main act; arrests by the state are a security operation.</source>
-        <translation>Emmener des personnes de force est l'acte principal ; les arrestations par l'État sont une opération de sécurité.</translation>
+        <translation>Emmener des personnes de force est l’acte principal ; les arrestations par l’État sont une opération de sécurité.</translation>
     </message>
     <message>
         <source>The main act is sexual; within another attack, give that type and a tally of survivors.</source>
-        <translation>L'acte principal est sexuel ; au cours d'une autre attaque, indiquez ce type et un décompte des victimes.</translation>
+        <translation>L’acte principal est sexuel ; au cours d’une autre attaque, indiquez ce type et un décompte des victimes.</translation>
     </message>
     <message>
         <source>Civilians attacked while travelling by road, track or river.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Bombs, missiles or gunfire from planes, helicopters or drones.</source>
-        <translation>Bombes, missiles ou tirs d'avions, d'hélicoptères ou de drones.</translation>
+        <translation>Bombes, missiles ou tirs d’avions, d’hélicoptères ou de drones.</translation>
     </message>
     <message>
         <source>Mortars, rockets, missiles or artillery fired from the ground.</source>
@@ -277,19 +277,19 @@
     </message>
     <message>
         <source>Fired from the ground, rockets from the shoulder included; not dropped from the air.</source>
-        <translation>Tiré du sol, lance-roquettes d'épaule compris ; pas largué d'en haut.</translation>
+        <translation>Tiré du sol, lance-roquettes d’épaule compris ; pas largué d’en haut.</translation>
     </message>
     <message>
         <source>Bombs, missiles or guns of a plane or helicopter with a crew.</source>
-        <translation>Bombes, missiles ou canons d'un avion ou hélicoptère avec équipage.</translation>
+        <translation>Bombes, missiles ou canons d’un avion ou hélicoptère avec équipage.</translation>
     </message>
     <message>
         <source>Bombs or missiles of an aircraft without crew, or the drone itself exploding.</source>
-        <translation>Bombes ou missiles d'un appareil sans équipage, ou drone qui explose lui-même.</translation>
+        <translation>Bombes ou missiles d’un appareil sans équipage, ou drone qui explose lui-même.</translation>
     </message>
     <message>
         <source>Thrown by hand or from a rifle; rockets stand with artillery.</source>
-        <translation>Lancée à la main ou au fusil ; les roquettes vont avec l'artillerie.</translation>
+        <translation>Lancée à la main ou au fusil ; les roquettes vont avec l’artillerie.</translation>
     </message>
     <message>
         <source>Strangled, smothered or hanged.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Thrown or driven into water, or drowned while fleeing the attackers.</source>
-        <translation>Jeté ou poussé à l'eau, ou noyé en fuyant les assaillants.</translation>
+        <translation>Jeté ou poussé à l’eau, ou noyé en fuyant les assaillants.</translation>
     </message>
     <message>
         <source>Gas, poison or another toxic agent.</source>
@@ -313,31 +313,31 @@
     </message>
     <message>
         <source>Both belong to one series of reprisals; which answered which is left open.</source>
-        <translation>Les deux font partie d'une même série de représailles ; laquelle a répondu à l'autre reste ouvert.</translation>
+        <translation>Les deux font partie d’une même série de représailles ; laquelle a répondu à l’autre reste ouvert.</translation>
     </message>
     <message>
         <source>Came earlier in one chain of events; no cause is claimed.</source>
-        <translation>Est venue plus tôt dans une même suite de faits ; aucune cause n'est affirmée.</translation>
+        <translation>Est venue plus tôt dans une même suite de faits ; aucune cause n’est affirmée.</translation>
     </message>
     <message>
         <source>Came later in one chain of events; no cause is claimed.</source>
-        <translation>Est venue plus tard dans une même suite de faits ; aucune cause n'est affirmée.</translation>
+        <translation>Est venue plus tard dans une même suite de faits ; aucune cause n’est affirmée.</translation>
     </message>
     <message>
         <source>Brought the other about, as a source says; the reverse of “Consequence of”.</source>
-        <translation>A entraîné l'autre, selon une source ; l'inverse de « Conséquence de ».</translation>
+        <translation>A entraîné l’autre, selon une source ; l’inverse de « Conséquence de ».</translation>
     </message>
     <message>
         <source>Was brought about by the other, as a source says, without being a reprisal.</source>
-        <translation>A été entraînée par l'autre, selon une source, sans être des représailles.</translation>
+        <translation>A été entraînée par l’autre, selon une source, sans être des représailles.</translation>
     </message>
     <message>
         <source>Belongs to the other, a larger operation; harm is counted in one of the two only.</source>
-        <translation>Relève de l'autre, une opération plus large ; les dommages ne se comptent que dans l'une des deux.</translation>
+        <translation>Relève de l’autre, une opération plus large ; les dommages ne se comptent que dans l’une des deux.</translation>
     </message>
     <message>
         <source>Is the larger operation of which the other is a part.</source>
-        <translation>Est l'opération plus large dont l'autre fait partie.</translation>
+        <translation>Est l’opération plus large dont l’autre fait partie.</translation>
     </message>
     <message>
         <source>Happened in the same hours or days in another place.</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Ascribed to the same armed group; nothing else need join the two.</source>
-        <translation>Attribuée au même groupe armé ; rien d'autre ne lie forcément les deux.</translation>
+        <translation>Attribuée au même groupe armé ; rien d’autre ne lie forcément les deux.</translation>
     </message>
     <message>
         <source>Tells the same attack as the other record; only one of the two is counted.</source>
-        <translation>Décrit la même attaque que l'autre fiche ; une seule des deux est comptée.</translation>
+        <translation>Décrit la même attaque que l’autre fiche ; une seule des deux est comptée.</translation>
     </message>
     <message>
         <source>A child dies of the conflict, targeted or not: crossfire, mines and strikes included.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>A serious, lasting or disabling injury, scarring or mutilation of a child.</source>
-        <translation>Blessure grave, durable ou invalidante, cicatrices ou mutilation d'un enfant.</translation>
+        <translation>Blessure grave, durable ou invalidante, cicatrices ou mutilation d’un enfant.</translation>
     </message>
     <message>
         <source>Against a child: rape, sexual slavery, forced marriage, forced prostitution, mutilation.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>A school, its pupils or its staff are hit, threatened, or the school looted or closed by force.</source>
-        <translation>Une école, ses élèves ou son personnel sont touchés ou menacés, ou l'école pillée ou fermée de force.</translation>
+        <translation>Une école, ses élèves ou son personnel sont touchés ou menacés, ou l’école pillée ou fermée de force.</translation>
     </message>
     <message>
         <source>A health facility, its patients or staff are hit, threatened, or it is looted or closed by force.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Army, air force, national guard of the country itself; foreign armies have their own code.</source>
-        <translation>Armée de terre ou de l'air, garde nationale du pays même ; les armées étrangères ont leur propre code.</translation>
+        <translation>Armée de terre ou de l’air, garde nationale du pays même ; les armées étrangères ont leur propre code.</translation>
     </message>
     <message>
         <source>Police, gendarmerie or prison guards of the country itself.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Another state's forces or a private military company, invited or not; UN and AU missions apart.</source>
-        <translation>Forces d'un autre État ou société militaire privée, invitées ou non ; missions de l'ONU et de l'UA à part.</translation>
+        <translation>Forces d’un autre État ou société militaire privée, invitées ou non ; missions de l’ONU et de l’UA à part.</translation>
     </message>
     <message>
         <source>Armed for gain, with no known political or communal aim.</source>
@@ -409,55 +409,55 @@
     </message>
     <message>
         <source>Troops or police under a mandate of the United Nations or African Union.</source>
-        <translation>Militaires ou policiers sous mandat des Nations unies ou de l'Union africaine.</translation>
+        <translation>Militaires ou policiers sous mandat des Nations unies ou de l’Union africaine.</translation>
     </message>
     <message>
         <source>Armed, and no source can say of which group; a suspected group is named with its confidence.</source>
-        <translation>Armés, sans qu'aucune source sache de quel groupe ; un groupe soupçonné se nomme avec son degré de confiance.</translation>
+        <translation>Armés, sans qu’aucune source sache de quel groupe ; un groupe soupçonné se nomme avec son degré de confiance.</translation>
     </message>
     <message>
         <source>Known, but of none of these types.</source>
-        <translation>Connu, mais d'aucun de ces types.</translation>
+        <translation>Connu, mais d’aucun de ces types.</translation>
     </message>
     <message>
         <source>Carried out the attack, or is said to have; how sure that is stands in the attribution.</source>
-        <translation>A mené l'attaque, ou l'aurait menée ; l'attribution dit avec quelle certitude.</translation>
+        <translation>A mené l’attaque, ou l’aurait menée ; l’attribution dit avec quelle certitude.</translation>
     </message>
     <message>
         <source>Joined in beside the main perpetrator, with a smaller part.</source>
-        <translation>S'est joint à l'auteur principal, avec une part moindre.</translation>
+        <translation>S’est joint à l’auteur principal, avec une part moindre.</translation>
     </message>
     <message>
         <source>Those at whom the attack was aimed, as the record finds it.</source>
-        <translation>Ceux que l'attaque visait, selon ce qu'établit la fiche.</translation>
+        <translation>Ceux que l’attaque visait, selon ce qu’établit la fiche.</translation>
     </message>
     <message>
         <source>Fought back against the attackers, for itself or for others.</source>
-        <translation>A riposté aux assaillants, pour soi ou pour d'autres.</translation>
+        <translation>A riposté aux assaillants, pour soi ou pour d’autres.</translation>
     </message>
     <message>
         <source>An armed force near enough to act that stayed out of it.</source>
-        <translation>Une force armée assez proche pour agir, qui n'est pas intervenue.</translation>
+        <translation>Une force armée assez proche pour agir, qui n’est pas intervenue.</translation>
     </message>
     <message>
         <source>Did the act in person, alone or with others.</source>
-        <translation>A commis l'acte en personne, seul ou avec d'autres.</translation>
+        <translation>A commis l’acte en personne, seul ou avec d’autres.</translation>
     </message>
     <message>
         <source>Had authority over those who did it and told them to.</source>
-        <translation>Avait autorité sur ceux qui l'ont commis et le leur a commandé.</translation>
+        <translation>Avait autorité sur ceux qui l’ont commis et le leur a commandé.</translation>
     </message>
     <message>
         <source>Prepared it, whether there on the day or not.</source>
-        <translation>L'a préparée, présent ou non le jour même.</translation>
+        <translation>L’a préparée, présent ou non le jour même.</translation>
     </message>
     <message>
         <source>Knowingly helped without doing the act: guide, informer, driver, supplier.</source>
-        <translation>A aidé en connaissance de cause sans commettre l'acte : guide, informateur, chauffeur, fournisseur.</translation>
+        <translation>A aidé en connaissance de cause sans commettre l’acte : guide, informateur, chauffeur, fournisseur.</translation>
     </message>
     <message>
         <source>Was on the spot, and is not known to have taken part.</source>
-        <translation>Était sur les lieux, sans qu'on sache s'il a participé.</translation>
+        <translation>Était sur les lieux, sans qu’on sache s’il a participé.</translation>
     </message>
     <message>
         <source>Thought to be involved, in what way is not known.</source>
@@ -465,19 +465,19 @@
     </message>
     <message>
         <source>The party or its spokesman says that it did it; check that the claim is genuine.</source>
-        <translation>La partie ou son porte-parole dit l'avoir fait ; vérifiez que la revendication est authentique.</translation>
+        <translation>La partie ou son porte-parole dit l’avoir fait ; vérifiez que la revendication est authentique.</translation>
     </message>
     <message>
         <source>Somebody who was there knew a face, a voice or a name among the attackers.</source>
-        <translation>Quelqu'un de présent a reconnu un visage, une voix ou un nom parmi les assaillants.</translation>
+        <translation>Quelqu’un de présent a reconnu un visage, une voix ou un nom parmi les assaillants.</translation>
     </message>
     <message>
         <source>Uniforms, amulets, turbans or flags that were seen; others can wear them.</source>
-        <translation>Uniformes, amulettes, turbans ou drapeaux aperçus ; d'autres peuvent les porter.</translation>
+        <translation>Uniformes, amulettes, turbans ou drapeaux aperçus ; d’autres peuvent les porter.</translation>
     </message>
     <message>
         <source>The tongue or accent that was heard; many share it, so it is weak alone.</source>
-        <translation>La langue ou l'accent entendu ; beaucoup les partagent, l'indice seul est donc faible.</translation>
+        <translation>La langue ou l’accent entendu ; beaucoup les partagent, l’indice seul est donc faible.</translation>
     </message>
     <message>
         <source>Arms, vehicles or aircraft of a kind that few parties have.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>The party had announced it or besieged the place before.</source>
-        <translation>La partie l'avait annoncée ou assiégeait déjà le lieu.</translation>
+        <translation>La partie l’avait annoncée ou assiégeait déjà le lieu.</translation>
     </message>
     <message>
         <source>The party holds or patrols the area; weak alone.</source>
@@ -493,31 +493,31 @@
     </message>
     <message>
         <source>A government, army or mission names the party; it may have an interest of its own.</source>
-        <translation>Un gouvernement, une armée ou une mission nomme la partie ; l'auteur peut y avoir intérêt.</translation>
+        <translation>Un gouvernement, une armée ou une mission nomme la partie ; l’auteur peut y avoir intérêt.</translation>
     </message>
     <message>
         <source>Pictures of the attack itself that show who did it.</source>
-        <translation>Des images de l'attaque même, qui montrent qui l'a commise.</translation>
+        <translation>Des images de l’attaque même, qui montrent qui l’a commise.</translation>
     </message>
     <message>
         <source>Traces seen from space that point to a party: craters, columns of vehicles, burned blocks.</source>
-        <translation>Des traces vues de l'espace qui désignent une partie : cratères, colonnes de véhicules, îlots brûlés.</translation>
+        <translation>Des traces vues de l’espace qui désignent une partie : cratères, colonnes de véhicules, îlots brûlés.</translation>
     </message>
     <message>
         <source>A known ground that is on no other line; explain it where you cite the source.</source>
-        <translation>Un motif connu qui n'est sur aucune autre ligne ; expliquez-le là où vous citez la source.</translation>
+        <translation>Un motif connu qui n’est sur aucune autre ligne ; expliquez-le là où vous citez la source.</translation>
     </message>
     <message>
         <source>Nothing that the party said is known, whether it was asked or not.</source>
-        <translation>On ne connaît aucune parole de la partie, qu'elle ait été sollicitée ou non.</translation>
+        <translation>On ne connaît aucune parole de la partie, qu’elle ait été sollicitée ou non.</translation>
     </message>
     <message>
         <source>Said of its own accord that this was its deed.</source>
-        <translation>A dit d'elle-même que c'était son fait.</translation>
+        <translation>A dit d’elle-même que c’était son fait.</translation>
     </message>
     <message>
         <source>Admitted that its people did it, when asked or accused.</source>
-        <translation>A admis, interrogée ou accusée, que les siens l'avaient commis.</translation>
+        <translation>A admis, interrogée ou accusée, que les siens l’avaient commis.</translation>
     </message>
     <message>
         <source>Agrees that it happened, and says that it does not answer for it.</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Says that it did not happen or that none of its people were there.</source>
-        <translation>Dit que cela n'a pas eu lieu ou qu'aucun des siens n'y était.</translation>
+        <translation>Dit que cela n’a pas eu lieu ou qu’aucun des siens n’y était.</translation>
     </message>
     <message>
         <source>Nobody has yet sought the party's side, and it has said nothing.</source>
-        <translation>Personne n'a encore demandé sa version à la partie, et elle n'a rien dit.</translation>
+        <translation>Personne n’a encore demandé sa version à la partie, et elle n’a rien dit.</translation>
     </message>
     <message>
         <source>In no armed force or group and not fighting; in case of doubt in law a civilian.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>A civilian during the hostile act itself; before and after it, “Civilian”.</source>
-        <translation>Un civil pendant l'acte hostile même ; avant et après, « Civil ».</translation>
+        <translation>Un civil pendant l’acte hostile même ; avant et après, « Civil ».</translation>
     </message>
     <message>
         <source>Sources contradict each other on whether they were civilians.</source>
@@ -557,15 +557,15 @@
     </message>
     <message>
         <source>Men and boys; the age group tells them apart.</source>
-        <translation>Hommes et garçons ; la tranche d'âge les distingue.</translation>
+        <translation>Hommes et garçons ; la tranche d’âge les distingue.</translation>
     </message>
     <message>
         <source>Women and girls; the age group tells them apart.</source>
-        <translation>Femmes et filles ; la tranche d'âge les distingue.</translation>
+        <translation>Femmes et filles ; la tranche d’âge les distingue.</translation>
     </message>
     <message>
         <source>Neither of the two, as the person says; not for what is not known.</source>
-        <translation>Ni l'un ni l'autre, comme le dit la personne ; pas pour ce qu'on ignore.</translation>
+        <translation>Ni l’un ni l’autre, comme le dit la personne ; pas pour ce qu’on ignore.</translation>
     </message>
     <message>
         <source>No source says; leave it empty where men and women are counted together.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>No source says, not even whether a child or an adult.</source>
-        <translation>Aucune source ne le dit, pas même s'il s'agit d'un enfant ou d'un adulte.</translation>
+        <translation>Aucune source ne le dit, pas même s’il s’agit d’un enfant ou d’un adulte.</translation>
     </message>
     <message>
         <source>Also Peul, Fula or Fulbe; only as a source or the person says.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Also Sarakole, in places Marka; not the Dafing, who are called Marka too.</source>
-        <translation>Aussi Sarakolé, par endroits Marka ; pas les Dafing, qu'on appelle aussi Marka.</translation>
+        <translation>Aussi Sarakolé, par endroits Marka ; pas les Dafing, qu’on appelle aussi Marka.</translation>
     </message>
     <message>
         <source>Also Maninka or Mandinka; not Bambara.</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>A group that a source names and that has no line here.</source>
-        <translation>Un groupe qu'une source nomme et qui n'a pas de ligne ici.</translation>
+        <translation>Un groupe qu’une source nomme et qui n’a pas de ligne ici.</translation>
     </message>
     <message>
         <source>No source names it; never guess it from a name or a place.</source>
-        <translation>Aucune source ne le nomme ; ne le déduisez jamais d'un nom ou d'un lieu.</translation>
+        <translation>Aucune source ne le nomme ; ne le déduisez jamais d’un nom ou d’un lieu.</translation>
     </message>
     <message>
         <source>Grows crops, on own land or not, even with a few animals.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Lives by livestock, own or another's.</source>
-        <translation>Vit du bétail, le sien ou celui d'autrui.</translation>
+        <translation>Vit du bétail, le sien ou celui d’autrui.</translation>
     </message>
     <message>
         <source>Buys and sells in a shop, on markets or on the road.</source>
@@ -677,15 +677,15 @@
     </message>
     <message>
         <source>Imam, marabout, priest, pastor or keeper of a traditional cult.</source>
-        <translation>Imam, marabout, prêtre, pasteur ou responsable d'un culte traditionnel.</translation>
+        <translation>Imam, marabout, prêtre, pasteur ou responsable d’un culte traditionnel.</translation>
     </message>
     <message>
         <source>Customary head of a village or quarter; elected mayors are local officials.</source>
-        <translation>Chef coutumier d'un village ou d'un quartier ; les maires élus sont des responsables locaux.</translation>
+        <translation>Chef coutumier d’un village ou d’un quartier ; les maires élus sont des responsables locaux.</translation>
     </message>
     <message>
         <source>Mayor, councillor, prefect or clerk: a civilian office of commune or state.</source>
-        <translation>Maire, conseiller, préfet ou employé : une charge civile de la commune ou de l'État.</translation>
+        <translation>Maire, conseiller, préfet ou employé : une charge civile de la commune ou de l’État.</translation>
     </message>
     <message>
         <source>Of a lorry, bus, taxi, motorcycle or boat, for a living.</source>
@@ -697,19 +697,19 @@
     </message>
     <message>
         <source>Keeps the house, and no source names another occupation.</source>
-        <translation>Tient la maison, sans qu'une source nomme une autre activité.</translation>
+        <translation>Tient la maison, sans qu’une source nomme une autre activité.</translation>
     </message>
     <message>
         <source>Lived as a displaced person before this attack; no other occupation is known.</source>
-        <translation>Vivait en déplacé avant cette attaque ; on ne lui connaît pas d'autre activité.</translation>
+        <translation>Vivait en déplacé avant cette attaque ; on ne lui connaît pas d’autre activité.</translation>
     </message>
     <message>
         <source>An occupation that a source names and that has no line here.</source>
-        <translation>Une activité qu'une source nomme et qui n'a pas de ligne ici.</translation>
+        <translation>Une activité qu’une source nomme et qui n’a pas de ligne ici.</translation>
     </message>
     <message>
         <source>No source names an occupation.</source>
-        <translation>Aucune source ne nomme d'activité.</translation>
+        <translation>Aucune source ne nomme d’activité.</translation>
     </message>
     <message>
         <source>In or about their own house or yard.</source>
@@ -717,15 +717,15 @@
     </message>
     <message>
         <source>Running from this attack, wherever it reached them.</source>
-        <translation>Fuyant cette attaque, où qu'elle les ait atteints.</translation>
+        <translation>Fuyant cette attaque, où qu’elle les ait atteints.</translation>
     </message>
     <message>
         <source>Working on farmland; with animals it is “Herding”.</source>
-        <translation>Au travail sur des terres cultivées ; avec des bêtes, c'est « Au pâturage ».</translation>
+        <translation>Au travail sur des terres cultivées ; avec des bêtes, c’est « Au pâturage ».</translation>
     </message>
     <message>
         <source>Out with the animals, on pasture or at the water.</source>
-        <translation>Dehors avec les bêtes, au pâturage ou à l'eau.</translation>
+        <translation>Dehors avec les bêtes, au pâturage ou à l’eau.</translation>
     </message>
     <message>
         <source>Buying or selling, or travelling to it or from it.</source>
@@ -749,15 +749,15 @@
     </message>
     <message>
         <source>At a burial or mourning, or on the way to it.</source>
-        <translation>À un enterrement ou un deuil, ou en chemin pour s'y rendre.</translation>
+        <translation>À un enterrement ou un deuil, ou en chemin pour s’y rendre.</translation>
     </message>
     <message>
         <source>Doing something that a source tells and that has no line here.</source>
-        <translation>Occupés à ce qu'une source raconte et qui n'a pas de ligne ici.</translation>
+        <translation>Occupés à ce qu’une source raconte et qui n’a pas de ligne ici.</translation>
     </message>
     <message>
         <source>No source tells what they were doing.</source>
-        <translation>Aucune source ne dit ce qu'ils faisaient.</translation>
+        <translation>Aucune source ne dit ce qu’ils faisaient.</translation>
     </message>
     <message>
         <source>Died of this harm, on the spot or later.</source>
@@ -769,23 +769,23 @@
     </message>
     <message>
         <source>Was hurt or ill, and is well again as a source says.</source>
-        <translation>A été blessé ou malade, et s'est remis selon une source.</translation>
+        <translation>A été blessé ou malade, et s’est remis selon une source.</translation>
     </message>
     <message>
         <source>Not found, and not known to be held or dead.</source>
-        <translation>N'a pas été retrouvé, sans qu'on le sache captif ni mort.</translation>
+        <translation>N’a pas été retrouvé, sans qu’on le sache captif ni mort.</translation>
     </message>
     <message>
         <source>In the hands of captors or an authority when last heard of.</source>
-        <translation>Aux mains de ravisseurs ou d'une autorité aux dernières nouvelles.</translation>
+        <translation>Aux mains de ravisseurs ou d’une autorité aux dernières nouvelles.</translation>
     </message>
     <message>
         <source>Was held and is no longer: released, escaped or freed by force.</source>
-        <translation>A été captif et ne l'est plus : relâché, évadé ou libéré par la force.</translation>
+        <translation>A été captif et ne l’est plus : relâché, évadé ou libéré par la force.</translation>
     </message>
     <message>
         <source>Fled and had not gone home when last heard of.</source>
-        <translation>A fui et n'était pas rentré aux dernières nouvelles.</translation>
+        <translation>A fui et n’était pas rentré aux dernières nouvelles.</translation>
     </message>
     <message>
         <source>Had fled or was held, and lives at home again.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Nothing was heard of the person since.</source>
-        <translation>On n'a plus entendu parler de la personne depuis.</translation>
+        <translation>On n’a plus entendu parler de la personne depuis.</translation>
     </message>
     <message>
         <source>The whole name is known and recorded.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>A distinct person, told apart by age, sex or place; the name is not known.</source>
-        <translation>Une personne distincte, reconnue par l'âge, le sexe ou le lieu ; on ignore son nom.</translation>
+        <translation>Une personne distincte, reconnue par l’âge, le sexe ou le lieu ; on ignore son nom.</translation>
     </message>
     <message>
         <source>Stands, and the person counts in the tally.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Of the head, by blood or marriage: grandchild, uncle, cousin, in-law.</source>
-        <translation>Du chef de ménage, par le sang ou l'alliance : petit-enfant, oncle, cousin, belle-famille.</translation>
+        <translation>Du chef de ménage, par le sang ou l’alliance : petit-enfant, oncle, cousin, belle-famille.</translation>
     </message>
     <message>
         <source>Lives with the family without being kin: guest, servant, pupil.</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>Of the family, and no source says how.</source>
-        <translation>De la famille, sans qu'une source dise comment.</translation>
+        <translation>De la famille, sans qu’une source dise comment.</translation>
     </message>
     <message>
         <source>Money or goods were asked for, or the captors said that they would be.</source>
-        <translation>De l'argent ou des biens ont été demandés, ou les ravisseurs ont dit qu'ils le seraient.</translation>
+        <translation>De l’argent ou des biens ont été demandés, ou les ravisseurs ont dit qu’ils le seraient.</translation>
     </message>
     <message>
         <source>To fight or serve in the captors' ranks, willing or not.</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>For what they or their community did or are said to have done.</source>
-        <translation>Pour ce qu'eux ou leur communauté ont fait ou auraient fait.</translation>
+        <translation>Pour ce qu’eux ou leur communauté ont fait ou auraient fait.</translation>
     </message>
     <message>
         <source>To be questioned about others; those suspected themselves are under punishment.</source>
-        <translation>Pour être interrogés sur d'autres ; ceux qu'on soupçonne eux-mêmes relèvent de la punition.</translation>
+        <translation>Pour être interrogés sur d’autres ; ceux qu’on soupçonne eux-mêmes relèvent de la punition.</translation>
     </message>
     <message>
         <source>To work for the captors unpaid: carrying, digging, cooking, herding.</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>A house or its yard, theirs or another's.</source>
-        <translation>Une maison ou sa cour, la leur ou celle d'autrui.</translation>
+        <translation>Une maison ou sa cour, la leur ou celle d’autrui.</translation>
     </message>
     <message>
         <source>On the way on foot; from a car, bus or boat it is “Vehicle”.</source>
-        <translation>En chemin à pied ; d'une voiture, d'un car ou d'une pirogue, c'est « Véhicule ».</translation>
+        <translation>En chemin à pied ; d’une voiture, d’un car ou d’une pirogue, c’est « Véhicule ».</translation>
     </message>
     <message>
         <source>Farmland or pasture outside the village.</source>
@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>A place that a source tells and that has no line here.</source>
-        <translation>Un lieu qu'une source indique et qui n'a pas de ligne ici.</translation>
+        <translation>Un lieu qu’une source indique et qui n’a pas de ligne ici.</translation>
     </message>
     <message>
         <source>No source tells from where.</source>
-        <translation>Aucune source ne dit d'où.</translation>
+        <translation>Aucune source ne dit d’où.</translation>
     </message>
     <message>
         <source>The start of captivity; once for each abduction.</source>
@@ -933,19 +933,19 @@
     </message>
     <message>
         <source>Brought to another place or handed to other captors; still held.</source>
-        <translation>Emmenés ailleurs ou remis à d'autres ravisseurs ; toujours captifs.</translation>
+        <translation>Emmenés ailleurs ou remis à d’autres ravisseurs ; toujours captifs.</translation>
     </message>
     <message>
         <source>A call, message or visit by which the family knows that they live.</source>
-        <translation>Un appel, un message ou une visite par quoi la famille sait qu'ils vivent.</translation>
+        <translation>Un appel, un message ou une visite par quoi la famille sait qu’ils vivent.</translation>
     </message>
     <message>
         <source>Money or goods asked for; still held.</source>
-        <translation>De l'argent ou des biens demandés ; toujours captifs.</translation>
+        <translation>De l’argent ou des biens demandés ; toujours captifs.</translation>
     </message>
     <message>
         <source>Money or goods handed over; the release is an event of its own.</source>
-        <translation>De l'argent ou des biens remis ; la libération est un autre événement.</translation>
+        <translation>De l’argent ou des biens remis ; la libération est un autre événement.</translation>
     </message>
     <message>
         <source>Let go by the captors, for a ransom, an exchange or nothing.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Got away by themselves or with the help of people not in arms.</source>
-        <translation>Partis par eux-mêmes ou avec l'aide de gens sans armes.</translation>
+        <translation>Partis par eux-mêmes ou avec l’aide de gens sans armes.</translation>
     </message>
     <message>
         <source>Freed by an armed operation against the captors' will.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Now in the captors' ranks; whether freely is not judged here.</source>
-        <translation>Désormais dans les rangs des ravisseurs ; on ne juge pas ici si c'est librement.</translation>
+        <translation>Désormais dans les rangs des ravisseurs ; on ne juge pas ici si c’est librement.</translation>
     </message>
     <message>
         <source>By the last news they were alive and in captivity.</source>
@@ -981,15 +981,15 @@
     </message>
     <message>
         <source>Let go by the captors; nobody of this record is held any more.</source>
-        <translation>Relâchés par les ravisseurs ; personne de cette fiche n'est plus captif.</translation>
+        <translation>Relâchés par les ravisseurs ; personne de cette fiche n’est plus captif.</translation>
     </message>
     <message>
         <source>Away by themselves; nobody of this record is held any more.</source>
-        <translation>Partis par eux-mêmes ; personne de cette fiche n'est plus captif.</translation>
+        <translation>Partis par eux-mêmes ; personne de cette fiche n’est plus captif.</translation>
     </message>
     <message>
         <source>Freed by an armed operation; nobody of this record is held any more.</source>
-        <translation>Délivrés par une opération armée ; personne de cette fiche n'est plus captif.</translation>
+        <translation>Délivrés par une opération armée ; personne de cette fiche n’est plus captif.</translation>
     </message>
     <message>
         <source>Died or were killed while held, or a body was found.</source>
@@ -997,15 +997,15 @@
     </message>
     <message>
         <source>A group of whom some are free or dead and others not; the balance tells how many.</source>
-        <translation>Un groupe dont certains sont libres ou morts et d'autres non ; le bilan dit combien.</translation>
+        <translation>Un groupe dont certains sont libres ou morts et d’autres non ; le bilan dit combien.</translation>
     </message>
     <message>
         <source>No event tells what became of them, or they joined the captors.</source>
-        <translation>Aucun événement ne dit ce qu'ils sont devenus, ou ils ont rejoint les ravisseurs.</translation>
+        <translation>Aucun événement ne dit ce qu’ils sont devenus, ou ils ont rejoint les ravisseurs.</translation>
     </message>
     <message>
         <source>Reported by somebody; the evidence has not been weighed yet.</source>
-        <translation>Rapporté par quelqu'un ; les preuves n'ont pas encore été pesées.</translation>
+        <translation>Rapporté par quelqu’un ; les preuves n’ont pas encore été pesées.</translation>
     </message>
     <message>
         <source>Signs that it may well have happened: enough to look further, not to conclude.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>A reasonable observer would believe it; the usual standard of UN inquiries.</source>
-        <translation>Un observateur raisonnable le croirait ; le critère habituel des enquêtes de l'ONU.</translation>
+        <translation>Un observateur raisonnable le croirait ; le critère habituel des enquêtes de l’ONU.</translation>
     </message>
     <message>
         <source>More likely than not; the standard of most civil courts.</source>
@@ -1025,31 +1025,31 @@
     </message>
     <message>
         <source>No other reasonable account is left; the standard of a criminal conviction.</source>
-        <translation>Aucune autre version raisonnable ne reste ; le critère d'une condamnation pénale.</translation>
+        <translation>Aucune autre version raisonnable ne reste ; le critère d’une condamnation pénale.</translation>
     </message>
     <message>
         <source>Taken over from a source; nobody of the team has checked it.</source>
-        <translation>Repris d'une source ; personne de l'équipe ne l'a vérifié.</translation>
+        <translation>Repris d’une source ; personne de l’équipe ne l’a vérifié.</translation>
     </message>
     <message>
         <source>The team is checking it, and has no result yet.</source>
-        <translation>L'équipe vérifie, et n'a pas encore de résultat.</translation>
+        <translation>L’équipe vérifie, et n’a pas encore de résultat.</translation>
     </message>
     <message>
         <source>Checked by the team and found to have happened, to the standard of proof given.</source>
-        <translation>Vérifié par l'équipe et tenu pour établi, au niveau de preuve indiqué.</translation>
+        <translation>Vérifié par l’équipe et tenu pour établi, au niveau de preuve indiqué.</translation>
     </message>
     <message>
         <source>Checked by the team, which found that it is not so; kept so that it is not recorded again.</source>
-        <translation>Vérifié par l'équipe, qui a constaté que c'est faux ; gardé pour qu'on ne l'enregistre pas de nouveau.</translation>
+        <translation>Vérifié par l’équipe, qui a constaté que c’est faux ; gardé pour qu’on ne l’enregistre pas de nouveau.</translation>
     </message>
     <message>
         <source>It may have happened, and is not what this casebook documents.</source>
-        <translation>Cela a pu arriver, mais n'est pas ce que ce registre documente.</translation>
+        <translation>Cela a pu arriver, mais n’est pas ce que ce registre documente.</translation>
     </message>
     <message>
         <source>Nobody has judged it yet, or there is nothing to judge by.</source>
-        <translation>Personne n'en a encore jugé, ou rien ne permet de juger.</translation>
+        <translation>Personne n’en a encore jugé, ou rien ne permet de juger.</translation>
     </message>
     <message>
         <source>Rome Statute, article 8(2)(c)(i): killing persons who take no active part in the fighting.</source>
@@ -1057,19 +1057,19 @@
     </message>
     <message>
         <source>Rome Statute, article 8(2)(e)(i): aiming attacks at civilians as such, even if none is hurt.</source>
-        <translation>Statut de Rome, article 8(2)(e)(i) : diriger des attaques contre des civils, même si aucun n'est touché.</translation>
+        <translation>Statut de Rome, article 8(2)(e)(i) : diriger des attaques contre des civils, même si aucun n’est touché.</translation>
     </message>
     <message>
         <source>Rome Statute, article 8(2)(c)(iii): holding persons under threat to force somebody else's hand.</source>
-        <translation>Statut de Rome, article 8(2)(c)(iii) : détenir des personnes sous la menace pour forcer la main d'un tiers.</translation>
+        <translation>Statut de Rome, article 8(2)(c)(iii) : détenir des personnes sous la menace pour forcer la main d’un tiers.</translation>
     </message>
     <message>
         <source>Rome Statute, article 8(2)(e)(v): taking goods for private use without the owner's consent.</source>
-        <translation>Statut de Rome, article 8(2)(e)(v) : s'approprier des biens à des fins privées sans l'accord du propriétaire.</translation>
+        <translation>Statut de Rome, article 8(2)(e)(v) : s’approprier des biens à des fins privées sans l’accord du propriétaire.</translation>
     </message>
     <message>
         <source>Rome Statute, article 8(2)(e)(xii): destroying or seizing an adversary's property without military need.</source>
-        <translation>Statut de Rome, article 8(2)(e)(xii) : détruire ou saisir les biens d'un adversaire sans nécessité militaire.</translation>
+        <translation>Statut de Rome, article 8(2)(e)(xii) : détruire ou saisir les biens d’un adversaire sans nécessité militaire.</translation>
     </message>
     <message>
         <source>Rome Statute, article 8(2)(e)(viii): ordering civilians to leave, not for their safety or military need.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Rome Statute, article 8(2)(e)(vii): under 15; recruiting those of 15 to 17 breaks other treaties.</source>
-        <translation>Statut de Rome, article 8(2)(e)(vii) : moins de 15 ans ; de 15 à 17 ans, d'autres traités sont violés.</translation>
+        <translation>Statut de Rome, article 8(2)(e)(vii) : moins de 15 ans ; de 15 à 17 ans, d’autres traités sont violés.</translation>
     </message>
     <message>
         <source>Rome Statute, article 8(2)(e)(iv): schools, hospitals, places of worship, monuments not used by fighters.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Rome Statute, article 7(1)(a): as part of a widespread or systematic attack on civilians.</source>
-        <translation>Statut de Rome, article 7(1)(a) : dans le cadre d'une attaque généralisée ou systématique contre des civils.</translation>
+        <translation>Statut de Rome, article 7(1)(a) : dans le cadre d’une attaque généralisée ou systématique contre des civils.</translation>
     </message>
     <message>
         <source>Rome Statute, article 7(1)(i): held by or for a state or political organisation that denies it.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>A breach of the law of armed conflict that the source does not specify, or that is no war crime.</source>
-        <translation>Une violation du droit des conflits armés que la source ne précise pas, ou qui n'est pas un crime de guerre.</translation>
+        <translation>Une violation du droit des conflits armés que la source ne précise pas, ou qui n’est pas un crime de guerre.</translation>
     </message>
     <message>
         <source>An act against human rights, also by armed groups, outside or beside armed conflict.</source>
@@ -1117,23 +1117,23 @@
     </message>
     <message>
         <source>The facts known fit the definition; no court has judged.</source>
-        <translation>Les faits connus répondent à la définition ; aucun tribunal n'a jugé.</translation>
+        <translation>Les faits connus répondent à la définition ; aucun tribunal n’a jugé.</translation>
     </message>
     <message>
         <source>Somebody calls it so; whether the facts fit is not said.</source>
-        <translation>Quelqu'un le qualifie ainsi ; on ne dit pas si les faits y répondent.</translation>
+        <translation>Quelqu’un le qualifie ainsi ; on ne dit pas si les faits y répondent.</translation>
     </message>
     <message>
         <source>A court has so held; cite the judgment, and say whether an appeal is open.</source>
-        <translation>Un tribunal l'a jugé ainsi ; citez le jugement, et dites si un appel est possible.</translation>
+        <translation>Un tribunal l’a jugé ainsi ; citez le jugement, et dites si un appel est possible.</translation>
     </message>
     <message>
         <source>The team concludes it and answers for it.</source>
-        <translation>L'équipe le conclut et en répond.</translation>
+        <translation>L’équipe le conclut et en répond.</translation>
     </message>
     <message>
         <source>Said by the source that is cited; the team only reports it.</source>
-        <translation>Dit par la source citée ; l'équipe ne fait que le rapporter.</translation>
+        <translation>Dit par la source citée ; l’équipe ne fait que le rapporter.</translation>
     </message>
     <message>
         <source>The day of the event is known.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>The month is known, or a span of as many days.</source>
-        <translation>Le mois est connu, ou un intervalle d'autant de jours.</translation>
+        <translation>Le mois est connu, ou un intervalle d’autant de jours.</translation>
     </message>
     <message>
         <source>A season, a year or another span of over 31 days.</source>
@@ -1161,19 +1161,19 @@
     </message>
     <message>
         <source>Near a named place, no more than about 25 km from it.</source>
-        <translation>Près d'un lieu nommé, à environ 25 km au plus.</translation>
+        <translation>Près d’un lieu nommé, à environ 25 km au plus.</translation>
     </message>
     <message>
         <source>Somewhere in a second-level division; its chief town only stands in.</source>
-        <translation>Quelque part dans une division de second niveau ; son chef-lieu n'en tient que lieu.</translation>
+        <translation>Quelque part dans une division de second niveau ; son chef-lieu n’en tient que lieu.</translation>
     </message>
     <message>
         <source>Somewhere in a first-level division; its capital only stands in.</source>
-        <translation>Quelque part dans une division de premier niveau ; sa capitale n'en tient que lieu.</translation>
+        <translation>Quelque part dans une division de premier niveau ; sa capitale n’en tient que lieu.</translation>
     </message>
     <message>
         <source>Somewhere in the country, no more is known.</source>
-        <translation>Quelque part dans le pays, on n'en sait pas plus.</translation>
+        <translation>Quelque part dans le pays, on n’en sait pas plus.</translation>
     </message>
     <message>
         <source>At sea or in the air, outside every country.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>A few households that depend on a village; camps of herders too.</source>
-        <translation>Quelques ménages qui dépendent d'un village ; campements d'éleveurs aussi.</translation>
+        <translation>Quelques ménages qui dépendent d’un village ; campements d’éleveurs aussi.</translation>
     </message>
     <message>
         <source>An urban settlement below the chief towns of regions.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>The capital, or the chief town of a region.</source>
-        <translation>La capitale, ou le chef-lieu d'une région.</translation>
+        <translation>La capitale, ou le chef-lieu d’une région.</translation>
     </message>
     <message>
         <source>A quarter of a village, town or city.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>A place that a source names and that is of none of these kinds.</source>
-        <translation>Un lieu qu'une source nomme et qui n'est d'aucun de ces genres.</translation>
+        <translation>Un lieu qu’une source nomme et qui n’est d’aucun de ces genres.</translation>
     </message>
     <message>
         <source>A dwelling or its yard; granaries in the yard too.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Land under crops, harvest on the threshing floor included.</source>
-        <translation>Terre cultivée, récolte sur l'aire de battage comprise.</translation>
+        <translation>Terre cultivée, récolte sur l’aire de battage comprise.</translation>
     </message>
     <message>
         <source>A market place, its stalls and shops.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>A school of the state, a community or a faith, other than beside a mosque.</source>
-        <translation>Une école de l'État, d'une communauté ou d'une foi, sauf attenante à une mosquée.</translation>
+        <translation>Une école de l’État, d’une communauté ou d’une foi, sauf attenante à une mosquée.</translation>
     </message>
     <message>
         <source>Hospital, health centre or post, pharmacy.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>A well, borehole, pump, water tower or watering place.</source>
-        <translation>Un puits, un forage, une pompe, un château d'eau ou un abreuvoir.</translation>
+        <translation>Un puits, un forage, une pompe, un château d’eau ou un abreuvoir.</translation>
     </message>
     <message>
         <source>Land without crops or houses, pasture included.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Town hall, prefecture, court: civilian offices of commune or state.</source>
-        <translation>Mairie, préfecture, tribunal : services civils de la commune ou de l'État.</translation>
+        <translation>Mairie, préfecture, tribunal : services civils de la commune ou de l’État.</translation>
     </message>
     <message>
         <source>Where an armed force lives or keeps watch, also in a civilian building.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>A site that a source names and that has no line here.</source>
-        <translation>Un site qu'une source nomme et qui n'a pas de ligne ici.</translation>
+        <translation>Un site qu’une source nomme et qui n’a pas de ligne ici.</translation>
     </message>
     <message>
         <source>No source tells what was attacked there.</source>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>Some sources name this place, and others leave it out or deny it.</source>
-        <translation>Des sources nomment ce lieu, et d'autres l'omettent ou le nient.</translation>
+        <translation>Des sources nomment ce lieu, et d’autres l’omettent ou le nient.</translation>
     </message>
     <message>
         <source>Somebody whom the attack itself harmed and who speaks of it.</source>
-        <translation>Une personne que l'attaque même a atteinte et qui en parle.</translation>
+        <translation>Une personne que l’attaque même a atteinte et qui en parle.</translation>
     </message>
     <message>
         <source>Saw or heard the facts in person without being harmed.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Of a victim's family, and was not there.</source>
-        <translation>De la famille d'une victime, et n'était pas présent.</translation>
+        <translation>De la famille d’une victime, et n’était pas présent.</translation>
     </message>
     <message>
         <source>Chief, elder, imam or other spokesman who reports for a community.</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>A UN mission, agency, expert or commission of inquiry.</source>
-        <translation>Une mission, une agence, un expert ou une commission d'enquête de l'ONU.</translation>
+        <translation>Une mission, une agence, un expert ou une commission d’enquête de l’ONU.</translation>
     </message>
     <message>
         <source>An association of the country or region itself.</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>A civilian authority of state or commune, prosecutors and courts included.</source>
-        <translation>Une autorité civile de l'État ou de la commune, parquets et tribunaux compris.</translation>
+        <translation>Une autorité civile de l’État ou de la commune, parquets et tribunaux compris.</translation>
     </message>
     <message>
         <source>Army, police or gendarmerie, of this country or another.</source>
-        <translation>Armée, police ou gendarmerie, de ce pays ou d'un autre.</translation>
+        <translation>Armée, police ou gendarmerie, de ce pays ou d’un autre.</translation>
     </message>
     <message>
         <source>A group not of the state, its spokesman or its media.</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>A newsroom that answers for what it publishes: press, radio, television, agency.</source>
-        <translation>Une rédaction qui répond de ce qu'elle publie : presse, radio, télévision, agence.</translation>
+        <translation>Une rédaction qui répond de ce qu’elle publie : presse, radio, télévision, agence.</translation>
     </message>
     <message>
         <source>An account on a network, messages passed on included, with no newsroom.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Somebody of the team, or a scholar who investigated on the spot.</source>
-        <translation>Quelqu'un de l'équipe, ou un universitaire qui a enquêté sur place.</translation>
+        <translation>Quelqu’un de l’équipe, ou un universitaire qui a enquêté sur place.</translation>
     </message>
     <message>
         <source>A satellite or aerial picture read by itself, without a witness.</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
         <source>Held face to face by the team, whatever its record.</source>
-        <translation>Mené face à face par l'équipe, quelle qu'en soit la trace.</translation>
+        <translation>Mené face à face par l’équipe, quelle qu’en soit la trace.</translation>
     </message>
     <message>
         <source>Held by the team by voice from afar, calls over the internet included.</source>
-        <translation>Mené par l'équipe de vive voix à distance, appels par internet compris.</translation>
+        <translation>Mené par l’équipe de vive voix à distance, appels par internet compris.</translation>
     </message>
     <message>
         <source>Written or signed by the person who speaks: letter, message, affidavit.</source>
@@ -1353,15 +1353,15 @@
     </message>
     <message>
         <source>A study with its method and sources, by an organisation or a mission.</source>
-        <translation>Une étude avec sa méthode et ses sources, d'une organisation ou d'une mission.</translation>
+        <translation>Une étude avec sa méthode et ses sources, d’une organisation ou d’une mission.</translation>
     </message>
     <message>
         <source>A short public text of an organisation, government or force about its own matter.</source>
-        <translation>Un bref texte public d'une organisation, d'un gouvernement ou d'une force sur ses affaires.</translation>
+        <translation>Un bref texte public d’une organisation, d’un gouvernement ou d’une force sur ses affaires.</translation>
     </message>
     <message>
         <source>Published by a newsroom, in print, on the air or online.</source>
-        <translation>Publié par une rédaction, sur papier, à l'antenne ou en ligne.</translation>
+        <translation>Publié par une rédaction, sur papier, à l’antenne ou en ligne.</translation>
     </message>
     <message>
         <source>Text posted on a network; a picture posted there is a photo or video.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>A still picture from the ground or a drone, not from space.</source>
-        <translation>Une image fixe prise du sol ou d'un drone, non de l'espace.</translation>
+        <translation>Une image fixe prise du sol ou d’un drone, non de l’espace.</translation>
     </message>
     <message>
         <source>Moving pictures, with sound or not.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Taken from space, raw or as published with its reading.</source>
-        <translation>Prise de l'espace, brute ou publiée avec sa lecture.</translation>
+        <translation>Prise de l’espace, brute ou publiée avec sa lecture.</translation>
     </message>
     <message>
         <source>About one patient, by health staff: certificate, file, autopsy.</source>
@@ -1397,19 +1397,19 @@
     </message>
     <message>
         <source>A party's own statement that it did it, in any form.</source>
-        <translation>La déclaration d'une partie disant l'avoir fait, sous toute forme.</translation>
+        <translation>La déclaration d’une partie disant l’avoir fait, sous toute forme.</translation>
     </message>
     <message>
         <source>What somebody of the team saw on the spot, noted there.</source>
-        <translation>Ce que quelqu'un de l'équipe a vu sur place et noté là.</translation>
+        <translation>Ce que quelqu’un de l’équipe a vu sur place et noté là.</translation>
     </message>
     <message>
         <source>Was harmed by the attack.</source>
-        <translation>A été atteint par l'attaque.</translation>
+        <translation>A été atteint par l’attaque.</translation>
     </message>
     <message>
         <source>Saw or heard it happen, and was not harmed.</source>
-        <translation>L'a vue ou entendue, sans être atteint.</translation>
+        <translation>L’a vue ou entendue, sans être atteint.</translation>
     </message>
     <message>
         <source>Took part on the attackers' side, or speaks for them.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Kin of a victim by blood or marriage, without having been there.</source>
-        <translation>Parent d'une victime par le sang ou l'alliance, sans avoir été là.</translation>
+        <translation>Parent d’une victime par le sang ou l’alliance, sans avoir été là.</translation>
     </message>
     <message>
         <source>Of the place or community attacked, neither kin nor present.</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>Knows it from others and is tied to neither side.</source>
-        <translation>Le tient d'autrui et n'est lié à aucun côté.</translation>
+        <translation>Le tient d’autrui et n’est lié à aucun côté.</translation>
     </message>
     <message>
         <source>Asked after it as a journalist.</source>
-        <translation>S'en est enquis comme journaliste.</translation>
+        <translation>S’en est enquis comme journaliste.</translation>
     </message>
     <message>
         <source>Knows it from defending or advising those concerned.</source>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>How the source knows is not told.</source>
-        <translation>On ne dit pas d'où la source le sait.</translation>
+        <translation>On ne dit pas d’où la source le sait.</translation>
     </message>
     <message>
         <source>No doubt of honesty, competence or access; always right before.</source>
-        <translation>Aucun doute sur l'honnêteté, la compétence ou l'accès ; a toujours eu raison.</translation>
+        <translation>Aucun doute sur l’honnêteté, la compétence ou l’accès ; a toujours eu raison.</translation>
     </message>
     <message>
         <source>Minor doubts; right most of the time before.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Dishonest, not competent or without access; wrong before.</source>
-        <translation>Malhonnête, incompétente ou sans accès ; s'est déjà trompée.</translation>
+        <translation>Malhonnête, incompétente ou sans accès ; s’est déjà trompée.</translation>
     </message>
     <message>
         <source>New or too little known; says nothing bad of the source.</source>
@@ -1473,43 +1473,43 @@
     </message>
     <message>
         <source>Independent sources say the same, and it fits what else is known.</source>
-        <translation>Des sources indépendantes disent de même, et cela s'accorde avec le reste.</translation>
+        <translation>Des sources indépendantes disent de même, et cela s’accorde avec le reste.</translation>
     </message>
     <message>
         <source>Not confirmed, yet plausible and in line with what else is known.</source>
-        <translation>Non confirmé, mais plausible et conforme à ce qu'on sait par ailleurs.</translation>
+        <translation>Non confirmé, mais plausible et conforme à ce qu’on sait par ailleurs.</translation>
     </message>
     <message>
         <source>Not confirmed; plausible, and fits only part of what is known.</source>
-        <translation>Non confirmé ; plausible, et conforme à une partie seulement de ce qu'on sait.</translation>
+        <translation>Non confirmé ; plausible, et conforme à une partie seulement de ce qu’on sait.</translation>
     </message>
     <message>
         <source>Not confirmed; possible, and nothing else known supports it.</source>
-        <translation>Non confirmé ; possible, et rien d'autre ne l'appuie.</translation>
+        <translation>Non confirmé ; possible, et rien d’autre ne l’appuie.</translation>
     </message>
     <message>
         <source>Other information contradicts it, or it is not plausible.</source>
-        <translation>D'autres informations le contredisent, ou ce n'est pas plausible.</translation>
+        <translation>D’autres informations le contredisent, ou ce n’est pas plausible.</translation>
     </message>
     <message>
         <source>There is nothing to compare it with; no judgement against it.</source>
-        <translation>Il n'y a rien à quoi le comparer ; ce n'est pas un jugement défavorable.</translation>
+        <translation>Il n’y a rien à quoi le comparer ; ce n’est pas un jugement défavorable.</translation>
     </message>
     <message>
         <source>Asked of a person by the team, face to face or from afar.</source>
-        <translation>Demandé à une personne par l'équipe, face à face ou à distance.</translation>
+        <translation>Demandé à une personne par l’équipe, face à face ou à distance.</translation>
     </message>
     <message>
         <source>Handed or sent to the team by somebody.</source>
-        <translation>Remis ou envoyé à l'équipe par quelqu'un.</translation>
+        <translation>Remis ou envoyé à l’équipe par quelqu’un.</translation>
     </message>
     <message>
         <source>Found by the team in what anybody can reach: press, networks, web.</source>
-        <translation>Trouvé par l'équipe dans ce qui est accessible à tous : presse, réseaux, web.</translation>
+        <translation>Trouvé par l’équipe dans ce qui est accessible à tous : presse, réseaux, web.</translation>
     </message>
     <message>
         <source>Seen, photographed or recorded by the team on the spot.</source>
-        <translation>Vu, photographié ou enregistré par l'équipe sur place.</translation>
+        <translation>Vu, photographié ou enregistré par l’équipe sur place.</translation>
     </message>
     <message>
         <source>Read from satellite or aerial pictures.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>A known way that has no line here.</source>
-        <translation>Une voie connue qui n'a pas de ligne ici.</translation>
+        <translation>Une voie connue qui n’a pas de ligne ici.</translation>
     </message>
     <message>
         <source>The source says the same as the record.</source>
@@ -1533,15 +1533,15 @@
     </message>
     <message>
         <source>Nobody is put at risk if anybody reads it.</source>
-        <translation>Personne n'est mis en danger si tout le monde le lit.</translation>
+        <translation>Personne n’est mis en danger si tout le monde le lit.</translation>
     </message>
     <message>
         <source>For the organisation; to others only what the chosen export profile lets out.</source>
-        <translation>Pour l'organisation ; à d'autres, seulement ce que laisse sortir le profil d'exportation choisi.</translation>
+        <translation>Pour l’organisation ; à d’autres, seulement ce que laisse sortir le profil d’exportation choisi.</translation>
     </message>
     <message>
         <source>For those who work on the case: it could identify or endanger somebody.</source>
-        <translation>Pour ceux qui travaillent sur le dossier : cela pourrait désigner ou exposer quelqu'un.</translation>
+        <translation>Pour ceux qui travaillent sur le dossier : cela pourrait désigner ou exposer quelqu’un.</translation>
     </message>
     <message>
         <source>For its researcher alone; the record never leaves this casebook.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Being written; may be incomplete, and nobody is asked to look at it.</source>
-        <translation>En cours d'écriture ; peut être incomplet, et personne n'est prié de le relire.</translation>
+        <translation>En cours d’écriture ; peut être incomplet, et personne n’est prié de le relire.</translation>
     </message>
     <message>
         <source>Its author thinks it complete; waits for a reviewer.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>A reviewer has taken it up and has not decided.</source>
-        <translation>Un relecteur s'en est saisi et n'a pas tranché.</translation>
+        <translation>Un relecteur s’en est saisi et n’a pas tranché.</translation>
     </message>
     <message>
         <source>Sent back to its author with a question.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>A reviewer found it sound; not yet public.</source>
-        <translation>Un relecteur l'a jugé solide ; pas encore public.</translation>
+        <translation>Un relecteur l’a jugé solide ; pas encore public.</translation>
     </message>
     <message>
         <source>Taken back as wrong or unsafe; kept with its history, counted nowhere.</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>Asked and refused, or never asked: nothing leaves the team.</source>
-        <translation>Demandé et refusé, ou jamais demandé : rien ne sort de l'équipe.</translation>
+        <translation>Demandé et refusé, ou jamais demandé : rien ne sort de l’équipe.</translation>
     </message>
     <message>
         <source>For the organisation's own work; no publication, no handing on.</source>
-        <translation>Pour le travail de l'organisation ; ni publication ni transmission.</translation>
+        <translation>Pour le travail de l’organisation ; ni publication ni transmission.</translation>
     </message>
     <message>
         <source>May be published without name or anything that points to the person.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>May be given to courts, prosecutors or commissions of inquiry.</source>
-        <translation>Peut être remis à des tribunaux, parquets ou commissions d'enquête.</translation>
+        <translation>Peut être remis à des tribunaux, parquets ou commissions d’enquête.</translation>
     </message>
     <message>
         <source>Given before and taken back; nothing more leaves from that day.</source>
@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>Nobody put the question to the source; it may still be asked.</source>
-        <translation>Personne n'a posé la question à la source ; on peut encore la poser.</translation>
+        <translation>Personne n’a posé la question à la source ; on peut encore la poser.</translation>
     </message>
     <message>
         <source>Asked, and the source would not answer.</source>
-        <translation>Demandé, et la source n'a pas voulu répondre.</translation>
+        <translation>Demandé, et la source n’a pas voulu répondre.</translation>
     </message>
     <message>
         <source>Known, and left out on purpose so that nobody is endangered.</source>
@@ -1609,15 +1609,15 @@
     </message>
     <message>
         <source>The question makes no sense for this record.</source>
-        <translation>La question n'a pas de sens pour cette fiche.</translation>
+        <translation>La question n’a pas de sens pour cette fiche.</translation>
     </message>
     <message>
         <source>A source says that it was so.</source>
-        <translation>Une source dit que c'était le cas.</translation>
+        <translation>Une source dit que c’était le cas.</translation>
     </message>
     <message>
         <source>A source says that it was not so; silence is not a no.</source>
-        <translation>Une source dit que ce n'était pas le cas ; le silence n'est pas un non.</translation>
+        <translation>Une source dit que ce n’était pas le cas ; le silence n’est pas un non.</translation>
     </message>
     <message>
         <source>Asked or looked for, and no source tells.</source>
@@ -1625,11 +1625,11 @@
     </message>
     <message>
         <source>Nobody has yet said whether the two are one.</source>
-        <translation>Personne n'a encore dit si les deux ne font qu'un.</translation>
+        <translation>Personne n’a encore dit si les deux ne font qu’un.</translation>
     </message>
     <message>
         <source>The two were one, and one record was made of them.</source>
-        <translation>Les deux ne faisaient qu'un, et une seule fiche en a été faite.</translation>
+        <translation>Les deux ne faisaient qu’un, et une seule fiche en a été faite.</translation>
     </message>
     <message>
         <source>Two of their own, however alike; not to be proposed again.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Has an answer that whoever asked has yet to accept.</source>
-        <translation>A une réponse que l'auteur de la question doit encore accepter.</translation>
+        <translation>A une réponse que l’auteur de la question doit encore accepter.</translation>
     </message>
     <message>
         <source>Settled, answered or not; kept with the record.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>The place and what went on there, as a whole.</source>
-        <translation>Le lieu et ce qui s'y passait, dans l'ensemble.</translation>
+        <translation>Le lieu et ce qui s’y passait, dans l’ensemble.</translation>
     </message>
     <message>
         <source>Buildings, goods or animals harmed, without persons as its matter.</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Wounds of a living person; may be graphic.</source>
-        <translation>Les blessures d'une personne en vie ; peut être choquant.</translation>
+        <translation>Les blessures d’une personne en vie ; peut être choquant.</translation>
     </message>
     <message>
         <source>A dead person; may be graphic.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Graves, or the dead being buried.</source>
-        <translation>Des tombes, ou des morts qu'on enterre.</translation>
+        <translation>Des tombes, ou des morts qu’on enterre.</translation>
     </message>
     <message>
         <source>A paper that can be read: list, letter, certificate.</source>
@@ -1673,15 +1673,15 @@
     </message>
     <message>
         <source>A person's face, by which they can be known.</source>
-        <translation>Le visage d'une personne, à quoi on peut la reconnaître.</translation>
+        <translation>Le visage d’une personne, à quoi on peut la reconnaître.</translation>
     </message>
     <message>
         <source>The voice of a source, who can be known by it.</source>
-        <translation>La voix d'une source, qui peut y être reconnue.</translation>
+        <translation>La voix d’une source, qui peut y être reconnue.</translation>
     </message>
     <message>
         <source>The ground seen from space, before or after.</source>
-        <translation>Le sol vu de l'espace, avant ou après.</translation>
+        <translation>Le sol vu de l’espace, avant ou après.</translation>
     </message>
     <message>
         <source>An arm, munition, cartridge case or crater.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Came into the team's hands and into this casebook.</source>
-        <translation>Est arrivé entre les mains de l'équipe et dans ce registre.</translation>
+        <translation>Est arrivé entre les mains de l’équipe et dans ce registre.</translation>
     </message>
     <message>
         <source>A further copy was made; the first stays unchanged.</source>
@@ -1705,11 +1705,11 @@
     </message>
     <message>
         <source>The fingerprint of its bytes was taken for the first time.</source>
-        <translation>L'empreinte de ses octets a été prise pour la première fois.</translation>
+        <translation>L’empreinte de ses octets a été prise pour la première fois.</translation>
     </message>
     <message>
         <source>The fingerprint was taken again and compared with the first.</source>
-        <translation>L'empreinte a été reprise et comparée à la première.</translation>
+        <translation>L’empreinte a été reprise et comparée à la première.</translation>
     </message>
     <message>
         <source>Handed to another person or office, who now answers for it.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>A copy left this casebook; the original stayed.</source>
-        <translation>Une copie est sortie de ce registre ; l'original est resté.</translation>
+        <translation>Une copie est sortie de ce registre ; l’original est resté.</translation>
     </message>
     <message>
         <source>Made unreadable for good; this entry is kept.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>The name is known, and left out on purpose to protect somebody.</source>
-        <translation>Le nom est connu, et omis exprès pour protéger quelqu'un.</translation>
+        <translation>Le nom est connu, et omis exprès pour protéger quelqu’un.</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Undo would take away the record in which you are typing, and what you typed: save that first, or take it out of its boxes.</source>
-        <translation>Annuler enlèverait la fiche dans laquelle vous écrivez, avec ce que vous avez écrit : enregistrez-le d'abord, ou ôtez-le de ses cases.</translation>
+        <translation>Annuler enlèverait la fiche dans laquelle vous écrivez, avec ce que vous avez écrit : enregistrez-le d’abord, ou ôtez-le de ses cases.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

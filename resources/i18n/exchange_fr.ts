@@ -5,11 +5,11 @@
     <name>exchange</name>
     <message>
         <source>A mapping needs a name: type one.</source>
-        <translation>Une correspondance a besoin d'un nom : tapez-en un.</translation>
+        <translation>Une correspondance a besoin d’un nom : tapez-en un.</translation>
     </message>
     <message>
         <source>A table (CSV, XLSX) or the folder of a pack</source>
-        <translation>Un tableau (CSV, XLSX) ou le dossier d'un paquet</translation>
+        <translation>Un tableau (CSV, XLSX) ou le dossier d’un paquet</translation>
     </message>
     <message>
         <source>ACLED layout</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Apostrophe before cells that a spreadsheet would run</source>
-        <translation>Apostrophe devant les cellules qu'un tableur exécuterait</translation>
+        <translation>Apostrophe devant les cellules qu’un tableur exécuterait</translation>
     </message>
     <message>
         <source>Attacks that tell of fewer than five children killed</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Cancelled: what would leave was not looked at.</source>
-        <translation>Annulé : ce qui sortirait n'a pas été regardé.</translation>
+        <translation>Annulé : ce qui sortirait n’a pas été regardé.</translation>
     </message>
     <message>
         <source>Change those with the same: {field}</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Could tell who somebody is</source>
-        <translation>Pourrait révéler l'identité de quelqu'un</translation>
+        <translation>Pourrait révéler l’identité de quelqu’un</translation>
     </message>
     <message>
         <source>Counts of few given as a range</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>HXL tags under the header</source>
-        <translation>étiquettes HXL sous l'en-tête</translation>
+        <translation>étiquettes HXL sous l’en-tête</translation>
     </message>
     <message>
         <source>HXL: tagged for humanitarian data</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Must not leave: it stops the export</source>
-        <translation>Ne doit pas sortir : cela arrête l'exportation</translation>
+        <translation>Ne doit pas sortir : cela arrête l’exportation</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Nothing is brought in yet. This would come in:</source>
-        <translation>Rien n'est encore importé. Voici ce qui entrerait :</translation>
+        <translation>Rien n’est encore importé. Voici ce qui entrerait :</translation>
     </message>
     <message>
         <source>Nothing of “{table}” leaves.</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>One CSV file with the columns of ACLED's export, a row an event.</source>
-        <translation>Un fichier CSV avec les colonnes de l'export d'ACLED, une ligne par événement.</translation>
+        <translation>Un fichier CSV avec les colonnes de l’export d’ACLED, une ligne par événement.</translation>
     </message>
     <message>
         <source>One CSV file with the columns of the UCDP's Georeferenced Event Dataset.</source>
-        <translation>Un fichier CSV avec les colonnes du Georeferenced Event Dataset de l'UCDP.</translation>
+        <translation>Un fichier CSV avec les colonnes du Georeferenced Event Dataset de l’UCDP.</translation>
     </message>
     <message>
         <source>One CSV file with the tags of the Humanitarian Exchange Language under its header, for HDX.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Perpetrators: kind of actor</source>
-        <translation>Auteurs : type d'acteur</translation>
+        <translation>Auteurs : type d’acteur</translation>
     </message>
     <message>
         <source>Persons who are the only ones of their village, day, sex and age</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Text that would leave holds what must not: {n} places. Nothing can be written until it is taken out there (Enter opens the record), or by a profile that leaves these fields out.</source>
-        <translation>Un texte qui sortirait contient ce qui ne doit pas sortir : {n} endroits. Rien ne peut être écrit avant qu'il en soit retiré (Entrée ouvre la fiche), ou selon un profil qui ne contient pas ces champs.</translation>
+        <translation>Un texte qui sortirait contient ce qui ne doit pas sortir : {n} endroits. Rien ne peut être écrit avant qu’il en soit retiré (Entrée ouvre la fiche), ou selon un profil qui ne contient pas ces champs.</translation>
     </message>
     <message>
         <source>That are more than 10,000 rows: it cannot be undone afterwards.</source>
-        <translation>Cela fait plus de 10 000 lignes : on ne pourra pas l'annuler ensuite.</translation>
+        <translation>Cela fait plus de 10 000 lignes : on ne pourra pas l’annuler ensuite.</translation>
     </message>
     <message>
         <source>The faulty rows are kept in {file}: mend them there and import that file.</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>The first rows as they would leave</source>
-        <translation>Les premières lignes telles qu'elles sortiraient</translation>
+        <translation>Les premières lignes telles qu’elles sortiraient</translation>
     </message>
     <message>
         <source>The first rows of “{table}” as they would leave.</source>
-        <translation>Les premières lignes de « {table} » telles qu'elles sortiraient.</translation>
+        <translation>Les premières lignes de « {table} » telles qu’elles sortiraient.</translation>
     </message>
     <message>
         <source>The mapping is kept as “{name}”.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>What everybody may read: verified attacks, districts for villages, no names without consent, no small numbers of children, survivors or captives.</source>
-        <translation>Ce que tout le monde peut lire : attaques vérifiées, cercles au lieu des villages, aucun nom sans consentement, pas de petits nombres d'enfants, de victimes de violences sexuelles ou de captifs.</translation>
+        <translation>Ce que tout le monde peut lire : attaques vérifiées, cercles au lieu des villages, aucun nom sans consentement, pas de petits nombres d’enfants, de victimes de violences sexuelles ou de captifs.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>so few that the number is not told</source>
-        <translation>si peu que le nombre n'est pas dit</translation>
+        <translation>si peu que le nombre n’est pas dit</translation>
     </message>
     <message>
         <source>too sensitive</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>{leave} records would leave, {stay} stay. Nothing is written yet.</source>
-        <translation>{leave} fiches sortiraient, {stay} restent. Rien n'est encore écrit.</translation>
+        <translation>{leave} fiches sortiraient, {stay} restent. Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} the same, {faulty} faulty of {rows} rows.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>{n} lines above the header</source>
-        <translation>{n} lignes au-dessus de l'en-tête</translation>
+        <translation>{n} lignes au-dessus de l’en-tête</translation>
     </message>
     <message>
         <source>{n} records stayed here.</source>

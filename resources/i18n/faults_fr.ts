@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>{file} was replaced by an older copy while it was open: what was saved last is not in it. Nothing was written, and what you typed is still here. Put the newer file back in its place and save again; or copy what you typed, close the casebook, and open it to go on from the older copy.</source>
-        <translation>{file} a été remplacé par une copie plus ancienne pendant qu'il était ouvert : ce qui a été enregistré en dernier n'y est pas. Rien n'a été écrit, et ce que vous avez saisi est toujours là. Remettez le fichier plus récent à sa place et enregistrez de nouveau ; ou copiez ce que vous avez saisi, fermez le registre, puis ouvrez-le pour continuer à partir de la copie plus ancienne.</translation>
+        <translation>{file} a été remplacé par une copie plus ancienne pendant qu’il était ouvert : ce qui a été enregistré en dernier n’y est pas. Rien n’a été écrit, et ce que vous avez saisi est toujours là. Remettez le fichier plus récent à sa place et enregistrez de nouveau ; ou copiez ce que vous avez saisi, fermez le registre, puis ouvrez-le pour continuer à partir de la copie plus ancienne.</translation>
     </message>
     <message>
         <source>What you typed is on the screen only: it could not be kept.</source>
-        <translation>Ce que vous avez saisi n'est plus qu'à l'écran : cela n'a pas pu être conservé.</translation>
+        <translation>Ce que vous avez saisi n’est plus qu’à l’écran : cela n’a pas pu être conservé.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>The computer's clock</source>
-        <translation>L'horloge de l'ordinateur</translation>
+        <translation>L’horloge de l’ordinateur</translation>
     </message>
     <message>
         <source>The clock of this computer says {now}, but the newest entry of this casebook is of {last} (both in UTC). One of the two is wrong. Set the clock right before you go on: entries keep their order, but their times would be wrong.</source>
-        <translation>L'horloge de cet ordinateur indique {now}, mais la dernière écriture de ce registre est du {last} (en UTC l'une et l'autre). L'une des deux est fausse. Réglez l'horloge avant de continuer : les écritures gardent leur ordre, mais leurs heures seraient fausses.</translation>
+        <translation>L’horloge de cet ordinateur indique {now}, mais la dernière écriture de ce registre est du {last} (en UTC l’une et l’autre). L’une des deux est fausse. Réglez l’horloge avant de continuer : les écritures gardent leur ordre, mais leurs heures seraient fausses.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Only {source} gives a number; this is its last.</source>
-        <translation>Seule {source} donne un nombre ; c'est son dernier.</translation>
+        <translation>Seule {source} donne un nombre ; c’est son dernier.</translation>
     </message>
     <message>
         <source>{source} is the most direct of {n} independent sources.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>{source} is the most direct; the others repeat it or what it repeats.</source>
-        <translation>{source} est la plus directe ; les autres la répètent, ou répètent ce qu'elle répète.</translation>
+        <translation>{source} est la plus directe ; les autres la répètent, ou répètent ce qu’elle répète.</translation>
     </message>
     <message>
         <source>{source} gives the lowest number.</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>{n} persons are recorded one by one; there may be more.</source>
-        <translation>{n} personnes sont inscrites une par une ; il peut y en avoir d'autres.</translation>
+        <translation>{n} personnes sont inscrites une par une ; il peut y en avoir d’autres.</translation>
     </message>
     <message>
         <source>Line {line} is not in UTF-8 (byte {byte} of the file). It may be Windows-1252, where it reads “{guess}”: save the file as UTF-8 (in the spreadsheet: “CSV UTF-8”).</source>
-        <translation>La ligne {line} n'est pas en UTF-8 (octet {byte} du fichier). C'est peut-être du Windows-1252, où elle se lit « {guess} » : enregistrez le fichier en UTF-8 (dans le tableur : « CSV UTF-8 »).</translation>
+        <translation>La ligne {line} n’est pas en UTF-8 (octet {byte} du fichier). C’est peut-être du Windows-1252, où elle se lit « {guess} » : enregistrez le fichier en UTF-8 (dans le tableur : « CSV UTF-8 »).</translation>
     </message>
     <message>
         <source>This is a workbook, not a CSV file: open it in the spreadsheet and save it as “CSV UTF-8”.</source>
-        <translation>C'est un classeur, pas un fichier CSV : ouvrez-le dans le tableur et enregistrez-le en « CSV UTF-8 ».</translation>
+        <translation>C’est un classeur, pas un fichier CSV : ouvrez-le dans le tableur et enregistrez-le en « CSV UTF-8 ».</translation>
     </message>
     <message>
         <source>The file is in UTF-16 (“Unicode text”): save it as UTF-8 (in the spreadsheet: “CSV UTF-8”).</source>
@@ -61,19 +61,19 @@
     </message>
     <message>
         <source>A row at line {line} is longer than {limit} million characters: this is hardly a table.</source>
-        <translation>Une ligne du tableau, à la ligne {line}, dépasse {limit} millions de caractères : ce n'est sans doute pas un tableau.</translation>
+        <translation>Une ligne du tableau, à la ligne {line}, dépasse {limit} millions de caractères : ce n’est sans doute pas un tableau.</translation>
     </message>
     <message>
         <source>Line {line} is not in UTF-8 (byte {byte} of the file): save the file as UTF-8 (in the spreadsheet: “CSV UTF-8”).</source>
-        <translation>La ligne {line} n'est pas en UTF-8 (octet {byte} du fichier) : enregistrez le fichier en UTF-8 (dans le tableur : « CSV UTF-8 »).</translation>
+        <translation>La ligne {line} n’est pas en UTF-8 (octet {byte} du fichier) : enregistrez le fichier en UTF-8 (dans le tableur : « CSV UTF-8 »).</translation>
     </message>
     <message>
         <source>Line {line} follows a fault in line {earlier} that leaves it in doubt: mend that line first.</source>
-        <translation>La ligne {line} suit une faute de la ligne {earlier} qui la rend douteuse : corrigez d'abord celle-là.</translation>
+        <translation>La ligne {line} suit une faute de la ligne {earlier} qui la rend douteuse : corrigez d’abord celle-là.</translation>
     </message>
     <message>
         <source>Line {line} has {cells} cells, but the header has {columns}: look for a delimiter.</source>
-        <translation>La ligne {line} a {cells} cellules, mais l'en-tête en a {columns} : cherchez un séparateur.</translation>
+        <translation>La ligne {line} a {cells} cellules, mais l’en-tête en a {columns} : cherchez un séparateur.</translation>
     </message>
     <message>
         <source>The row of line {line} holds a NUL character: delete it.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Line 1 has no column names: the first line of the file must name the columns.</source>
-        <translation>La ligne 1 n'a pas de noms de colonnes : la première ligne du fichier doit nommer les colonnes.</translation>
+        <translation>La ligne 1 n’a pas de noms de colonnes : la première ligne du fichier doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>The file is empty: choose another one.</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>Column {number} has no name in line 1: give it one.</source>
-        <translation>La colonne {number} n'a pas de nom dans la ligne 1 : donnez-lui-en un.</translation>
+        <translation>La colonne {number} n’a pas de nom dans la ligne 1 : donnez-lui-en un.</translation>
     </message>
     <message>
         <source>Two columns are named “{name}”: give each a name of its own.</source>
-        <translation>Deux colonnes s'appellent « {name} » : donnez à chacune son propre nom.</translation>
+        <translation>Deux colonnes s’appellent « {name} » : donnez à chacune son propre nom.</translation>
     </message>
     <message>
         <source>The columns of “{name}” are not the expected ones: {found} instead of {expected}.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>The quotation mark that opens a cell in line {line} is never closed: close it there.</source>
-        <translation>Le guillemet qui ouvre une cellule à la ligne {line} n'est jamais fermé : fermez-le à cet endroit.</translation>
+        <translation>Le guillemet qui ouvre une cellule à la ligne {line} n’est jamais fermé : fermez-le à cet endroit.</translation>
     </message>
     <message>
         <source>The quoted cell that begins in line {line} has a quotation mark inside: double that mark.</source>
@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>There is no format “{name}”, so nothing was written. Choose one of: {known}.</source>
-        <translation>Il n'y a pas de format « {name} » : rien n'a été écrit. Choisissez parmi : {known}.</translation>
+        <translation>Il n’y a pas de format « {name} » : rien n’a été écrit. Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>{file} can be read but not written, and what leaves a casebook is noted in it. Nothing was written: copy the casebook to a place where you may write, and export it from there.</source>
-        <translation>{file} peut être lu mais pas modifié, or ce qui sort d'un registre y est noté. Rien n'a été écrit : copiez le registre là où vous pouvez écrire, et exportez-le de là.</translation>
+        <translation>{file} peut être lu mais pas modifié, or ce qui sort d’un registre y est noté. Rien n’a été écrit : copiez le registre là où vous pouvez écrire, et exportez-le de là.</translation>
     </message>
     <message>
         <source>{count} faults, so nothing was read. First: {reason} Correct the files and read them again.</source>
-        <translation>{count} fautes : rien n'a été lu. La première : {reason} Corrigez les fichiers et relisez-les.</translation>
+        <translation>{count} fautes : rien n’a été lu. La première : {reason} Corrigez les fichiers et relisez-les.</translation>
     </message>
     <message>
         <source>, line {line}</source>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>The disk is full: “{name}” was not written. Free some space or choose another disk.</source>
-        <translation>Le disque est plein : « {name} » n'a pas été écrit. Libérez de la place ou choisissez un autre disque.</translation>
+        <translation>Le disque est plein : « {name} » n’a pas été écrit. Libérez de la place ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>Your share of this disk is used up: “{name}” was not written. Free some space there.</source>
-        <translation>Votre part de ce disque est épuisée : « {name} » n'a pas été écrit. Libérez-y de la place.</translation>
+        <translation>Votre part de ce disque est épuisée : « {name} » n’a pas été écrit. Libérez-y de la place.</translation>
     </message>
     <message>
         <source>“{name}” is too large for this disk. Choose another disk (many sticks end at 4 GB a file).</source>
-        <translation>« {name} » est trop grand pour ce disque. Choisissez-en un autre (beaucoup de clés s'arrêtent à 4 Go par fichier).</translation>
+        <translation>« {name} » est trop grand pour ce disque. Choisissez-en un autre (beaucoup de clés s’arrêtent à 4 Go par fichier).</translation>
     </message>
     <message>
         <source>“{name}” is not open to you: choose another place, or close the program that holds it.</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>“{name}” is not there, or its disk was taken out: choose the place again.</source>
-        <translation>« {name} » n'est pas là, ou son disque a été retiré : choisissez de nouveau l'endroit.</translation>
+        <translation>« {name} » n’est pas là, ou son disque a été retiré : choisissez de nouveau l’endroit.</translation>
     </message>
     <message>
         <source>The folder of “{name}” is not a folder: choose another place.</source>
-        <translation>Le dossier de « {name} » n'est pas un dossier : choisissez un autre endroit.</translation>
+        <translation>Le dossier de « {name} » n’est pas un dossier : choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“{name}” is a folder: choose a file.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>There is no folder “{folder}”: choose another place.</source>
-        <translation>Il n'y a pas de dossier « {folder} » : choisissez un autre endroit.</translation>
+        <translation>Il n’y a pas de dossier « {folder} » : choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“{name}” is a folder: choose another name for the file.</source>
@@ -197,27 +197,27 @@
     </message>
     <message>
         <source>The folder “{name}” is not empty: choose another name.</source>
-        <translation>Le dossier « {name} » n'est pas vide : choisissez un autre nom.</translation>
+        <translation>Le dossier « {name} » n’est pas vide : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder “{name}” is not replaced: it holds other files (no {mark}). Choose another.</source>
-        <translation>Le dossier « {name} » n'est pas remplacé : il contient d'autres fichiers (pas de {mark}). Choisissez-en un autre.</translation>
+        <translation>Le dossier « {name} » n’est pas remplacé : il contient d’autres fichiers (pas de {mark}). Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{name}” is written, but the earlier one could not be removed: delete “{old}” yourself.</source>
-        <translation>« {name} » est écrit, mais le précédent n'a pas pu être retiré : supprimez vous-même « {old} ».</translation>
+        <translation>« {name} » est écrit, mais le précédent n’a pas pu être retiré : supprimez vous-même « {old} ».</translation>
     </message>
     <message>
         <source>These are not the columns of a pack (missing: {lost}; unknown: {strange}): mend line 1.</source>
-        <translation>Ce ne sont pas les colonnes d'un paquet (manquent : {lost} ; inconnues : {strange}) : corrigez la ligne 1.</translation>
+        <translation>Ce ne sont pas les colonnes d’un paquet (manquent : {lost} ; inconnues : {strange}) : corrigez la ligne 1.</translation>
     </message>
     <message>
         <source>The columns stand in another order than in a pack: put them into this one: {expected}.</source>
-        <translation>Les colonnes ne sont pas dans l'ordre d'un paquet : mettez-les dans cet ordre : {expected}.</translation>
+        <translation>Les colonnes ne sont pas dans l’ordre d’un paquet : mettez-les dans cet ordre : {expected}.</translation>
     </message>
     <message>
         <source>“{name}” is not a pack: it has no {mark}. Choose the folder that Témoin wrote.</source>
-        <translation>« {name} » n'est pas un paquet : il n'a pas de {mark}. Choisissez le dossier que Témoin a écrit.</translation>
+        <translation>« {name} » n’est pas un paquet : il n’a pas de {mark}. Choisissez le dossier que Témoin a écrit.</translation>
     </message>
     <message>
         <source>The file is missing: get the pack anew.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A pack is read into an empty casebook only, and {file} has records already (the trash counts). Nothing was written. Make a new casebook and read the pack into that.</source>
-        <translation>Un paquet ne se lit que dans un registre vide, et {file} a déjà des fiches (la corbeille compte). Rien n'a été écrit. Créez un nouveau registre et lisez-y le paquet.</translation>
+        <translation>Un paquet ne se lit que dans un registre vide, et {file} a déjà des fiches (la corbeille compte). Rien n’a été écrit. Créez un nouveau registre et lisez-y le paquet.</translation>
     </message>
     <message>
         <source>“{name}” was written by a later version of Témoin: update the program, then read it.</source>
@@ -233,35 +233,35 @@
     </message>
     <message>
         <source>The {mark} of “{name}” cannot be understood, so nothing was written: get the pack anew.</source>
-        <translation>Le fichier {mark} de « {name} » est incompréhensible, rien n'a donc été écrit : faites-vous renvoyer le paquet.</translation>
+        <translation>Le fichier {mark} de « {name} » est incompréhensible, rien n’a donc été écrit : faites-vous renvoyer le paquet.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of record that a pack holds: correct the column {column}.</source>
-        <translation>« {kind} » n'est pas une sorte de fiche que contient un paquet : corrigez la colonne {column}.</translation>
+        <translation>« {kind} » n’est pas une sorte de fiche que contient un paquet : corrigez la colonne {column}.</translation>
     </message>
     <message>
         <source>This follows from the other columns and should be “{expected}”: correct one of them.</source>
-        <translation>Ceci découle des autres colonnes et devrait être « {expected} » : corrigez l'une d'elles.</translation>
+        <translation>Ceci découle des autres colonnes et devrait être « {expected} » : corrigez l’une d’elles.</translation>
     </message>
     <message>
         <source>This id is in line {earlier} already: delete one of the two rows.</source>
-        <translation>Cet identifiant est déjà à la ligne {earlier} : supprimez l'une des deux lignes.</translation>
+        <translation>Cet identifiant est déjà à la ligne {earlier} : supprimez l’une des deux lignes.</translation>
     </message>
     <message>
         <source>There is no such record in {to}.csv: add it there, or correct this cell.</source>
-        <translation>Il n'y a pas de telle fiche dans {to}.csv : ajoutez-l'y, ou corrigez cette cellule.</translation>
+        <translation>Il n’y a pas de telle fiche dans {to}.csv : ajoutez-l’y, ou corrigez cette cellule.</translation>
     </message>
     <message>
         <source>“{text}” is not a date as packs write them: write it like 2024-01-06, 2024-01 or 2024-01-05/2024-01-06.</source>
-        <translation>« {text} » n'est pas une date comme les paquets les écrivent : écrivez 2024-01-06, 2024-01 ou 2024-01-05/2024-01-06.</translation>
+        <translation>« {text} » n’est pas une date comme les paquets les écrivent : écrivez 2024-01-06, 2024-01 ou 2024-01-05/2024-01-06.</translation>
     </message>
     <message>
         <source>There is no profile “{name}”, so nothing was written. Choose one of: {known}.</source>
-        <translation>Il n'y a pas de profil « {name} » : rien n'a été écrit. Choisissez parmi : {known}.</translation>
+        <translation>Il n’y a pas de profil « {name} » : rien n’a été écrit. Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>Something was saved each time while the casebook was read. Nothing was written: try again.</source>
-        <translation>Quelque chose a été enregistré à chaque fois pendant la lecture du registre. Rien n'a été écrit : réessayez.</translation>
+        <translation>Quelque chose a été enregistré à chaque fois pendant la lecture du registre. Rien n’a été écrit : réessayez.</translation>
     </message>
     <message>
         <source>a title much alike</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>{days} days apart</source>
-        <translation>à {days} jours d'écart</translation>
+        <translation>à {days} jours d’écart</translation>
     </message>
     <message>
         <source>one day apart</source>
-        <translation>à un jour d'écart</translation>
+        <translation>à un jour d’écart</translation>
     </message>
     <message>
         <source>the same day</source>
@@ -341,23 +341,23 @@
     </message>
     <message>
         <source>One of the two records is not there any more: look for likely duplicates again.</source>
-        <translation>L'une des deux fiches n'est plus là : cherchez de nouveau les doublons probables.</translation>
+        <translation>L’une des deux fiches n’est plus là : cherchez de nouveau les doublons probables.</translation>
     </message>
     <message>
         <source>One of the two is itself a duplicate: choose the record that it repeats.</source>
-        <translation>L'une des deux est elle-même un doublon : choisissez la fiche qu'elle répète.</translation>
+        <translation>L’une des deux est elle-même un doublon : choisissez la fiche qu’elle répète.</translation>
     </message>
     <message>
         <source>“{text}” is not an age: type it like 34, 30–40, about 30, 6 months, or in words.</source>
-        <translation>« {text} » n'est pas un âge : tapez par exemple 34, 30–40, environ 30, 6 mois, ou en mots.</translation>
+        <translation>« {text} » n’est pas un âge : tapez par exemple 34, 30–40, environ 30, 6 mois, ou en mots.</translation>
     </message>
     <message>
         <source>“{text}” is no point. Give latitude and longitude, such as {examples}</source>
-        <translation>« {text} » n'est pas un point. Donnez latitude et longitude, comme {examples}</translation>
+        <translation>« {text} » n’est pas un point. Donnez latitude et longitude, comme {examples}</translation>
     </message>
     <message>
         <source>“{text}”: give the latitude (N or S) first, then the longitude (E or W).</source>
-        <translation>« {text} » : donnez d'abord la latitude (N ou S), puis la longitude (E ou O).</translation>
+        <translation>« {text} » : donnez d’abord la latitude (N ou S), puis la longitude (E ou O).</translation>
     </message>
     <message>
         <source>“{text}”: minutes and seconds are below 60, and only the last number may have a point.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>There are no coordinates in this link: open it, and copy the point itself or the long address.</source>
-        <translation>Il n'y a pas de coordonnées dans ce lien : ouvrez-le, et copiez le point lui-même ou l'adresse longue.</translation>
+        <translation>Il n’y a pas de coordonnées dans ce lien : ouvrez-le, et copiez le point lui-même ou l’adresse longue.</translation>
     </message>
     <message>
         <source>“{text}”: a latitude lies between −90 and 90. Is the longitude first?</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>until {date}</source>
-        <translation>jusqu'à {date}</translation>
+        <translation>jusqu’à {date}</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Ce qui s'est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Where</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Perpetrators</source>
-        <translation>Auteurs de l'attaque</translation>
+        <translation>Auteurs de l’attaque</translation>
     </message>
     <message>
         <source>Named persons</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Ce que c'est</translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>How it reached you</source>
@@ -629,15 +629,15 @@
     </message>
     <message>
         <source>In other databases</source>
-        <translation>Dans d'autres bases</translation>
+        <translation>Dans d’autres bases</translation>
     </message>
     <message>
         <source>The places of the attack, first the main one.</source>
-        <translation>Les lieux de l'attaque, d'abord le principal.</translation>
+        <translation>Les lieux de l’attaque, d’abord le principal.</translation>
     </message>
     <message>
         <source>The parties recorded as having carried it out.</source>
-        <translation>Les parties inscrites comme l'ayant commise.</translation>
+        <translation>Les parties inscrites comme l’ayant commise.</translation>
     </message>
     <message>
         <source>People killed, by the counting rules: adopted figure or named persons, whichever is more.</source>
@@ -661,15 +661,15 @@
     </message>
     <message>
         <source>Distinct persons recorded as victims of the attack.</source>
-        <translation>Personnes distinctes inscrites comme victimes de l'attaque.</translation>
+        <translation>Personnes distinctes inscrites comme victimes de l’attaque.</translation>
     </message>
     <message>
         <source>Sources that give a figure or are cited for the attack.</source>
-        <translation>Sources qui donnent un chiffre ou sont citées pour l'attaque.</translation>
+        <translation>Sources qui donnent un chiffre ou sont citées pour l’attaque.</translation>
     </message>
     <message>
         <source>Sources that do not repeat one another: those derived from one origin count once.</source>
-        <translation>Sources qui ne se répètent pas l'une l'autre : celles d'une même origine comptent une fois.</translation>
+        <translation>Sources qui ne se répètent pas l’une l’autre : celles d’une même origine comptent une fois.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Connection to the event</source>
-        <translation>Lien avec l'événement</translation>
+        <translation>Lien avec l’événement</translation>
     </message>
     <message>
         <source>Derived from</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Original informant</source>
-        <translation>Informateur d'origine</translation>
+        <translation>Informateur d’origine</translation>
     </message>
     <message>
         <source>Scope of consent</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Active to</source>
-        <translation>Actif jusqu'à</translation>
+        <translation>Actif jusqu’à</translation>
     </message>
     <message>
         <source>Name in ACLED</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>Number in UCDP</source>
-        <translation>Numéro dans l'UCDP</translation>
+        <translation>Numéro dans l’UCDP</translation>
     </message>
     <message>
         <source>A short name for the attack: who did what, where.</source>
-        <translation>Un nom court pour l'attaque : qui a fait quoi, où.</translation>
+        <translation>Un nom court pour l’attaque : qui a fait quoi, où.</translation>
     </message>
     <message>
         <source>Neutral words, no names of victims or sources.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>The day of the attack, or the days between which it happened.</source>
-        <translation>Le jour de l'attaque, ou les jours entre lesquels elle a eu lieu.</translation>
+        <translation>Le jour de l’attaque, ou les jours entre lesquels elle a eu lieu.</translation>
     </message>
     <message>
         <source>As exact as the source is: a day, a month, a range. Never 1 January for an unknown day. “Early January” is about the 1st to the 10th, a night its evening and the day after.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>The form of the attack as a whole.</source>
-        <translation>La forme de l'attaque dans son ensemble.</translation>
+        <translation>La forme de l’attaque dans son ensemble.</translation>
     </message>
     <message>
         <source>Choose what the attackers did first of all; the harm done is counted in the toll.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>What happened, in order, in a few sentences.</source>
-        <translation>Ce qui s'est passé, dans l'ordre, en quelques phrases.</translation>
+        <translation>Ce qui s’est passé, dans l’ordre, en quelques phrases.</translation>
     </message>
     <message>
         <source>Only what the sources say; mark what is disputed. No names of sources.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>At dawn about 40 men on motorcycles entered the village …</source>
-        <translation>À l'aube, une quarantaine d'hommes à moto sont entrés dans le village …</translation>
+        <translation>À l’aube, une quarantaine d’hommes à moto sont entrés dans le village …</translation>
     </message>
     <message>
         <source>What went before and what followed: blockades, threats, earlier attacks, responses.</source>
@@ -1017,15 +1017,15 @@
     </message>
     <message>
         <source>Links to other attacks are recorded below, with their source.</source>
-        <translation>Les liens avec d'autres attaques s'inscrivent plus bas, avec leur source.</translation>
+        <translation>Les liens avec d’autres attaques s’inscrivent plus bas, avec leur source.</translation>
     </message>
     <message>
         <source>How sure the team is that the attack happened as recorded.</source>
-        <translation>À quel point l'équipe est sûre que l'attaque a eu lieu comme elle est inscrite.</translation>
+        <translation>À quel point l’équipe est sûre que l’attaque a eu lieu comme elle est inscrite.</translation>
     </message>
     <message>
         <source>The ladder of fact-finding missions; “alleged” until somebody has assessed it.</source>
-        <translation>L'échelle des missions d'établissement des faits ; « allégué » tant que personne ne l'a appréciée.</translation>
+        <translation>L’échelle des missions d’établissement des faits ; « allégué » tant que personne ne l’a appréciée.</translation>
     </message>
     <message>
         <source>2 — Reasonable grounds to believe</source>
@@ -1061,15 +1061,15 @@
     </message>
     <message>
         <source>The attack that this record repeats.</source>
-        <translation>L'attaque que cette fiche répète.</translation>
+        <translation>L’attaque que cette fiche répète.</translation>
     </message>
     <message>
         <source>A duplicate is kept but counted nowhere.</source>
-        <translation>Un doublon est gardé mais n'est compté nulle part.</translation>
+        <translation>Un doublon est gardé mais n’est compté nulle part.</translation>
     </message>
     <message>
         <source>What the same attack is called in other databases.</source>
-        <translation>Comment la même attaque s'appelle dans d'autres bases de données.</translation>
+        <translation>Comment la même attaque s’appelle dans d’autres bases de données.</translation>
     </message>
     <message>
         <source>name=number, parted by semicolons</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Leave empty and give the reason (unknown, withheld) rather than write “unknown”.</source>
-        <translation>Laissez vide et donnez la raison (inconnu, non communiqué) plutôt que d'écrire « inconnu ».</translation>
+        <translation>Laissez vide et donnez la raison (inconnu, non communiqué) plutôt que d’écrire « inconnu ».</translation>
     </message>
     <message>
         <source>Nicknames, other spellings, the father's name.</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
         <source>As exact as it is known.</source>
-        <translation>Aussi exact qu'on le sait.</translation>
+        <translation>Aussi exact qu’on le sait.</translation>
     </message>
     <message>
         <source>The age at the time is recorded with the harm.</source>
-        <translation>L'âge au moment des faits s'inscrit avec l'atteinte.</translation>
+        <translation>L’âge au moment des faits s’inscrit avec l’atteinte.</translation>
     </message>
     <message>
         <source>1989, about 1990</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>As the person or the source says, never guessed from a name.</source>
-        <translation>Comme le dit la personne ou la source, jamais deviné d'après un nom.</translation>
+        <translation>Comme le dit la personne ou la source, jamais deviné d’après un nom.</translation>
     </message>
     <message>
         <source>What the person lived from.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>The same word or number for all members of one family in this casebook.</source>
-        <translation>Le même mot ou numéro pour tous les membres d'une famille dans ce registre.</translation>
+        <translation>Le même mot ou numéro pour tous les membres d’une famille dans ce registre.</translation>
     </message>
     <message>
         <source>Cissé-Ogota-2</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>What the person or family agreed that may be done with the record.</source>
-        <translation>Ce que la personne ou la famille a accepté que l'on fasse de la fiche.</translation>
+        <translation>Ce que la personne ou la famille a accepté que l’on fasse de la fiche.</translation>
     </message>
     <message>
         <source>3 for survivors of sexual violence, children and witnesses.</source>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>The attack in which they were taken.</source>
-        <translation>L'attaque au cours de laquelle ils ont été enlevés.</translation>
+        <translation>L’attaque au cours de laquelle ils ont été enlevés.</translation>
     </message>
     <message>
         <source>The count of the group that was taken, from the attack's toll.</source>
-        <translation>Le décompte du groupe enlevé, tiré du bilan de l'attaque.</translation>
+        <translation>Le décompte du groupe enlevé, tiré du bilan de l’attaque.</translation>
     </message>
     <message>
         <source>Either a group or one person, never both.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>The one person who was taken, from the attack's victims.</source>
-        <translation>La personne enlevée, parmi les victimes de l'attaque.</translation>
+        <translation>La personne enlevée, parmi les victimes de l’attaque.</translation>
     </message>
     <message>
         <source>Either one person or a group, never both.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Where they were led, as reported.</source>
-        <translation>Où ils ont été emmenés, d'après les sources.</translation>
+        <translation>Où ils ont été emmenés, d’après les sources.</translation>
     </message>
     <message>
         <source>towards the forest of Sama</source>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
         <source>Why they were taken, as reported.</source>
-        <translation>Pourquoi ils ont été enlevés, d'après les sources.</translation>
+        <translation>Pourquoi ils ont été enlevés, d’après les sources.</translation>
     </message>
     <message>
         <source>The last day on which somebody saw them alive.</source>
-        <translation>Le dernier jour où quelqu'un les a vus vivants.</translation>
+        <translation>Le dernier jour où quelqu’un les a vus vivants.</translation>
     </message>
     <message>
         <source>The place.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Where live captives are held never leaves this casebook.</source>
-        <translation>L'endroit où des captifs en vie sont retenus ne sort jamais de ce registre.</translation>
+        <translation>L’endroit où des captifs en vie sont retenus ne sort jamais de ce registre.</translation>
     </message>
     <message>
         <source>Who saw them: a role, not a name.</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
         <source>The day of the last proof that they were alive.</source>
-        <translation>Le jour de la dernière preuve qu'ils étaient en vie.</translation>
+        <translation>Le jour de la dernière preuve qu’ils étaient en vie.</translation>
     </message>
     <message>
         <source>Whether money or goods were asked for.</source>
-        <translation>Si de l'argent ou des biens ont été demandés.</translation>
+        <translation>Si de l’argent ou des biens ont été demandés.</translation>
     </message>
     <message>
         <source>The sum that was demanded.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Who was asked to look for them, and when.</source>
-        <translation>À qui l'on a demandé de les rechercher, et quand.</translation>
+        <translation>À qui l’on a demandé de les rechercher, et quand.</translation>
     </message>
     <message>
         <source>Red Cross, Mopti, 12 Jan 2024</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>What is known of them now; follows from the events in captivity.</source>
-        <translation>Ce que l'on sait d'eux maintenant ; découle des événements en captivité.</translation>
+        <translation>Ce que l’on sait d’eux maintenant ; découle des événements en captivité.</translation>
     </message>
     <message>
         <source>The day of the last event or check.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>The kind of person or body that gives the information.</source>
-        <translation>La sorte de personne ou d'organisme qui donne l'information.</translation>
+        <translation>La sorte de personne ou d’organisme qui donne l’information.</translation>
     </message>
     <message>
         <source>What you have in hand: an interview, an article, a photograph.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>The headline or title of a published source.</source>
-        <translation>Le titre d'une source publiée.</translation>
+        <translation>Le titre d’une source publiée.</translation>
     </message>
     <message>
         <source>Leave empty for an interview; give it a public label instead.</source>
@@ -1281,15 +1281,15 @@
     </message>
     <message>
         <source>The organisation, newspaper or channel.</source>
-        <translation>L'organisation, le journal ou la chaîne.</translation>
+        <translation>L’organisation, le journal ou la chaîne.</translation>
     </message>
     <message>
         <source>Who signed it, if published.</source>
-        <translation>Qui l'a signé, si c'est publié.</translation>
+        <translation>Qui l’a signé, si c’est publié.</translation>
     </message>
     <message>
         <source>How a confidential source is called in texts that others read.</source>
-        <translation>Comment une source confidentielle est appelée dans les textes que d'autres lisent.</translation>
+        <translation>Comment une source confidentielle est appelée dans les textes que d’autres lisent.</translation>
     </message>
     <message>
         <source>Nothing that identifies the person.</source>
@@ -1321,15 +1321,15 @@
     </message>
     <message>
         <source>The day you took it down or saved it.</source>
-        <translation>Le jour où vous l'avez notée ou sauvegardée.</translation>
+        <translation>Le jour où vous l’avez notée ou sauvegardée.</translation>
     </message>
     <message>
         <source>Who took it down.</source>
-        <translation>Qui l'a notée.</translation>
+        <translation>Qui l’a notée.</translation>
     </message>
     <message>
         <source>By interview, from a document, from the open web …</source>
-        <translation>Par entretien, d'après un document, sur le web ouvert …</translation>
+        <translation>Par entretien, d’après un document, sur le web ouvert …</translation>
     </message>
     <message>
         <source>How the source knows.</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
         <source>Sources of one origin count as one independent source.</source>
-        <translation>Les sources d'une même origine comptent pour une seule source indépendante.</translation>
+        <translation>Les sources d’une même origine comptent pour une seule source indépendante.</translation>
     </message>
     <message>
         <source>Who the source itself relies on.</source>
-        <translation>Sur qui la source elle-même s'appuie.</translation>
+        <translation>Sur qui la source elle-même s’appuie.</translation>
     </message>
     <message>
         <source>local officials</source>
@@ -1353,19 +1353,19 @@
     </message>
     <message>
         <source>How far this source could be relied on before.</source>
-        <translation>À quel point on pouvait se fier à cette source jusqu'ici.</translation>
+        <translation>À quel point on pouvait se fier à cette source jusqu’ici.</translation>
     </message>
     <message>
         <source>Graded apart from what it says.</source>
-        <translation>Cotée à part de ce qu'elle dit.</translation>
+        <translation>Cotée à part de ce qu’elle dit.</translation>
     </message>
     <message>
         <source>How likely what it says is true.</source>
-        <translation>À quel point ce qu'elle dit est vraisemblable.</translation>
+        <translation>À quel point ce qu’elle dit est vraisemblable.</translation>
     </message>
     <message>
         <source>What the source agreed that may be done with it.</source>
-        <translation>Ce que la source a accepté que l'on en fasse.</translation>
+        <translation>Ce que la source a accepté que l’on en fasse.</translation>
     </message>
     <message>
         <source>What exactly was agreed, in the source's words.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>The day of the agreement.</source>
-        <translation>Le jour de l'accord.</translation>
+        <translation>Le jour de l’accord.</translation>
     </message>
     <message>
         <source>The day after which it must be asked again.</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>The name as most sources write it.</source>
-        <translation>Le nom tel que l'écrivent la plupart des sources.</translation>
+        <translation>Le nom tel que l’écrivent la plupart des sources.</translation>
     </message>
     <message>
         <source>What the people who live there call it.</source>
-        <translation>Comment l'appellent ceux qui y vivent.</translation>
+        <translation>Comment l’appellent ceux qui y vivent.</translation>
     </message>
     <message>
         <source>All other spellings you met.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>The OCHA P-code.</source>
-        <translation>Le P-code d'OCHA.</translation>
+        <translation>Le P-code d’OCHA.</translation>
     </message>
     <message>
         <source>The second level.</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Degrees east, decimal, WGS 84; west is negative.</source>
-        <translation>Degrés est, décimaux, WGS 84 ; l'ouest est négatif.</translation>
+        <translation>Degrés est, décimaux, WGS 84 ; l’ouest est négatif.</translation>
     </message>
     <message>
         <source>Its number in GeoNames.</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>Empty for a place that is in no gazetteer.</source>
-        <translation>Vide pour un lieu qui n'est dans aucun répertoire.</translation>
+        <translation>Vide pour un lieu qui n’est dans aucun répertoire.</translation>
     </message>
     <message>
         <source>The list that name and point come from.</source>
-        <translation>La liste d'où viennent le nom et le point.</translation>
+        <translation>La liste d’où viennent le nom et le point.</translation>
     </message>
     <message>
         <source>The date of that list: boundaries and names change.</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>The population group said to live here.</source>
-        <translation>Le groupe de population dont on dit qu'il y vit.</translation>
+        <translation>Le groupe de population dont on dit qu’il y vit.</translation>
     </message>
     <message>
         <source>A claim of a source, not a fact.</source>
-        <translation>L'affirmation d'une source, pas un fait.</translation>
+        <translation>L’affirmation d’une source, pas un fait.</translation>
     </message>
     <message>
         <source>The source of that claim.</source>
@@ -1477,11 +1477,11 @@
     </message>
     <message>
         <source>What kind of party it is.</source>
-        <translation>Quelle sorte de partie c'est.</translation>
+        <translation>Quelle sorte de partie c’est.</translation>
     </message>
     <message>
         <source>The larger body that it belongs to.</source>
-        <translation>L'ensemble plus grand auquel il appartient.</translation>
+        <translation>L’ensemble plus grand auquel il appartient.</translation>
     </message>
     <message>
         <source>Since when it exists under this name.</source>
@@ -1489,15 +1489,15 @@
     </message>
     <message>
         <source>Until when.</source>
-        <translation>Jusqu'à quand.</translation>
+        <translation>Jusqu’à quand.</translation>
     </message>
     <message>
         <source>Exactly as ACLED writes it.</source>
-        <translation>Exactement comme l'écrit ACLED.</translation>
+        <translation>Exactement comme l’écrit ACLED.</translation>
     </message>
     <message>
         <source>Its actor number in UCDP GED.</source>
-        <translation>Son numéro d'acteur dans UCDP GED.</translation>
+        <translation>Son numéro d’acteur dans UCDP GED.</translation>
     </message>
     <message>
         <source>Other feature</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Gold mine</source>
-        <translation>Mine d'or</translation>
+        <translation>Mine d’or</translation>
     </message>
     <message>
         <source>Ruins</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>River or stream</source>
-        <translation>Fleuve ou cours d'eau</translation>
+        <translation>Fleuve ou cours d’eau</translation>
     </message>
     <message>
         <source>Seasonal stream</source>
-        <translation>Cours d'eau saisonnier</translation>
+        <translation>Cours d’eau saisonnier</translation>
     </message>
     <message>
         <source>Wadi</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Waterhole</source>
-        <translation>Point d'eau</translation>
+        <translation>Point d’eau</translation>
     </message>
     <message>
         <source>Water</source>
@@ -1665,15 +1665,15 @@
     </message>
     <message>
         <source>“{text}” is not written as a casebook keeps it: enter it again.</source>
-        <translation>« {text} » n'est pas écrit comme un registre le conserve : saisissez-le de nouveau.</translation>
+        <translation>« {text} » n’est pas écrit comme un registre le conserve : saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Give the attack a title before you submit it.</source>
-        <translation>Donnez un titre à l'attaque avant de la soumettre.</translation>
+        <translation>Donnez un titre à l’attaque avant de la soumettre.</translation>
     </message>
     <message>
         <source>Give the date of the attack, or the reason why there is none, before you submit it.</source>
-        <translation>Donnez la date de l'attaque, ou la raison de son absence, avant de la soumettre.</translation>
+        <translation>Donnez la date de l’attaque, ou la raison de son absence, avant de la soumettre.</translation>
     </message>
     <message>
         <source>Choose the source that gives this figure.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>The fingerprint of the file is not there: add the file again.</source>
-        <translation>L'empreinte du fichier manque : ajoutez de nouveau le fichier.</translation>
+        <translation>L’empreinte du fichier manque : ajoutez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{first} – {last} ends before it begins: type the date again.</source>
@@ -1697,19 +1697,19 @@
     </message>
     <message>
         <source>A reason is given for “{field}”, which this record does not have: take it away.</source>
-        <translation>Une raison est donnée pour « {field} », que cette fiche n'a pas : retirez-la.</translation>
+        <translation>Une raison est donnée pour « {field} », que cette fiche n’a pas : retirez-la.</translation>
     </message>
     <message>
         <source>{date} lies in the future: type a date up to today, {today}.</source>
-        <translation>{date} est dans le futur : tapez une date jusqu'à aujourd'hui, {today}.</translation>
+        <translation>{date} est dans le futur : tapez une date jusqu’à aujourd’hui, {today}.</translation>
     </message>
     <message>
         <source>“{reason}” is no reason for a missing value: choose one from the list.</source>
-        <translation>« {reason} » n'est pas une raison de valeur manquante : choisissez dans la liste.</translation>
+        <translation>« {reason} » n’est pas une raison de valeur manquante : choisissez dans la liste.</translation>
     </message>
     <message>
         <source>A value and a reason for its absence stand here together: keep one of the two.</source>
-        <translation>Une valeur et une raison de son absence sont données ensemble : gardez l'une des deux.</translation>
+        <translation>Une valeur et une raison de son absence sont données ensemble : gardez l’une des deux.</translation>
     </message>
     <message>
         <source>Dawn</source>
@@ -1737,19 +1737,19 @@
     </message>
     <message>
         <source>“{text}” is not a time of day: type it like 05:30, or dawn, morning, midday, afternoon, evening, night.</source>
-        <translation>« {text} » n'est pas un moment de la journée : tapez par exemple 05:30, ou aube, matin, midi, après-midi, soir, nuit.</translation>
+        <translation>« {text} » n’est pas un moment de la journée : tapez par exemple 05:30, ou aube, matin, midi, après-midi, soir, nuit.</translation>
     </message>
     <message>
         <source>This text holds a NUL character, which no casebook can keep: delete it.</source>
-        <translation>Ce texte contient un caractère NUL, qu'aucun registre ne peut conserver : supprimez-le.</translation>
+        <translation>Ce texte contient un caractère NUL, qu’aucun registre ne peut conserver : supprimez-le.</translation>
     </message>
     <message>
         <source>“{text}” is not a country code: type three letters, such as MLI.</source>
-        <translation>« {text} » n'est pas un code de pays : tapez trois lettres, comme MLI.</translation>
+        <translation>« {text} » n’est pas un code de pays : tapez trois lettres, comme MLI.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number: type digits only, such as 24.</source>
-        <translation>« {text} » n'est pas un nombre entier : tapez seulement des chiffres, comme 24.</translation>
+        <translation>« {text} » n’est pas un nombre entier : tapez seulement des chiffres, comme 24.</translation>
     </message>
     <message>
         <source>{text} is out of range: type a number from {low} to {high}.</source>
@@ -1757,39 +1757,39 @@
     </message>
     <message>
         <source>“{text}” is not a number: type it like 13.75535.</source>
-        <translation>« {text} » n'est pas un nombre : tapez par exemple 13.75535.</translation>
+        <translation>« {text} » n’est pas un nombre : tapez par exemple 13.75535.</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no: type 1 or 0.</source>
-        <translation>« {text} » n'est ni oui ni non : tapez 1 ou 0.</translation>
+        <translation>« {text} » n’est ni oui ni non : tapez 1 ou 0.</translation>
     </message>
     <message>
         <source>“{text}” is not in the list {list}: choose one of {codes}.</source>
-        <translation>« {text} » n'est pas dans la liste {list} : choisissez parmi {codes}.</translation>
+        <translation>« {text} » n’est pas dans la liste {list} : choisissez parmi {codes}.</translation>
     </message>
     <message>
         <source>“{text}” is not a record's id.</source>
-        <translation>« {text} » n'est pas l'identifiant d'une fiche.</translation>
+        <translation>« {text} » n’est pas l’identifiant d’une fiche.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: type it like 2024-01-06, 6 Jan 2024, Jan 2024 or 5–6 Jan 2024.</source>
-        <translation>« {text} » n'est pas une date : tapez par exemple 2024-01-06, 6 janv. 2024, janv. 2024 ou 5–6 janv. 2024.</translation>
+        <translation>« {text} » n’est pas une date : tapez par exemple 2024-01-06, 6 janv. 2024, janv. 2024 ou 5–6 janv. 2024.</translation>
     </message>
     <message>
         <source>“{text}” is not a time: type it like 2024-05-08T14:32:07Z.</source>
-        <translation>« {text} » n'est pas une heure : tapez par exemple 2024-05-08T14:32:07Z.</translation>
+        <translation>« {text} » n’est pas une heure : tapez par exemple 2024-05-08T14:32:07Z.</translation>
     </message>
     <message>
         <source>“{text}” is not in the list {list}: choose from {codes}, parted by semicolons.</source>
-        <translation>« {text} » n'est pas dans la liste {list} : choisissez parmi {codes}, séparés par des points-virgules.</translation>
+        <translation>« {text} » n’est pas dans la liste {list} : choisissez parmi {codes}, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Place of the attack</source>
-        <translation>Lieu de l'attaque</translation>
+        <translation>Lieu de l’attaque</translation>
     </message>
     <message>
         <source>Places of the attack</source>
-        <translation>Lieux de l'attaque</translation>
+        <translation>Lieux de l’attaque</translation>
     </message>
     <message>
         <source>Party</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Victims of the attack</source>
-        <translation>Victimes de l'attaque</translation>
+        <translation>Victimes de l’attaque</translation>
     </message>
     <message>
         <source>Events in captivity</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>Links to other attacks</source>
-        <translation>Liens avec d'autres attaques</translation>
+        <translation>Liens avec d’autres attaques</translation>
     </message>
     <message>
         <source>Series of attacks</source>
-        <translation>Série d'attaques</translation>
+        <translation>Série d’attaques</translation>
     </message>
     <message>
         <source>Place in a series</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Adopted by the team</source>
-        <translation>Retenu par l'équipe</translation>
+        <translation>Retenu par l’équipe</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Counts other attacks too</source>
-        <translation>Compte aussi d'autres attaques</translation>
+        <translation>Compte aussi d’autres attaques</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Other record</source>
-        <translation>L'autre fiche</translation>
+        <translation>L’autre fiche</translation>
     </message>
     <message>
         <source>Likeness</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>The attack.</source>
-        <translation>L'attaque.</translation>
+        <translation>L’attaque.</translation>
     </message>
     <message>
         <source>The village, town or site.</source>
@@ -2253,15 +2253,15 @@
     </message>
     <message>
         <source>The place that stands for the attack where there can be only one.</source>
-        <translation>Le lieu qui représente l'attaque là où il ne peut y en avoir qu'un.</translation>
+        <translation>Le lieu qui représente l’attaque là où il ne peut y en avoir qu’un.</translation>
     </message>
     <message>
         <source>Its place in the order of events.</source>
-        <translation>Sa place dans l'ordre des événements.</translation>
+        <translation>Sa place dans l’ordre des événements.</translation>
     </message>
     <message>
         <source>Only where it differs from the attack's.</source>
-        <translation>Seulement si elle diffère de celle de l'attaque.</translation>
+        <translation>Seulement si elle diffère de celle de l’attaque.</translation>
     </message>
     <message>
         <source>Only where the point differs from the place's.</source>
@@ -2269,11 +2269,11 @@
     </message>
     <message>
         <source>What else is said of the place.</source>
-        <translation>Ce qu'on dit d'autre du lieu.</translation>
+        <translation>Ce qu’on dit d’autre du lieu.</translation>
     </message>
     <message>
         <source>What the party did or suffered in the attack.</source>
-        <translation>Ce que la partie a fait ou subi dans l'attaque.</translation>
+        <translation>Ce que la partie a fait ou subi dans l’attaque.</translation>
     </message>
     <message>
         <source>The group or force.</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>What the attribution rests on.</source>
-        <translation>Sur quoi repose l'attribution.</translation>
+        <translation>Sur quoi repose l’attribution.</translation>
     </message>
     <message>
         <source>The way an attack is carried out is not enough by itself.</source>
@@ -2305,11 +2305,11 @@
     </message>
     <message>
         <source>The same letter on rows that are rival versions of who did it.</source>
-        <translation>La même lettre sur les lignes qui sont des versions concurrentes de qui l'a fait.</translation>
+        <translation>La même lettre sur les lignes qui sont des versions concurrentes de qui l’a fait.</translation>
     </message>
     <message>
         <source>What a source says about who the fighters were; never a fact about the group.</source>
-        <translation>Ce qu'une source dit de qui étaient les combattants ; jamais un fait sur le groupe.</translation>
+        <translation>Ce qu’une source dit de qui étaient les combattants ; jamais un fait sur le groupe.</translation>
     </message>
     <message>
         <source>mostly Bambara</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>Only where the count is of one age group.</source>
-        <translation>Seulement si le décompte porte sur une seule tranche d'âge.</translation>
+        <translation>Seulement si le décompte porte sur une seule tranche d’âge.</translation>
     </message>
     <message>
         <source>Only where the source counts one group.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>The place for which the count is given; empty for the whole attack.</source>
-        <translation>Le lieu pour lequel le décompte est donné ; vide pour toute l'attaque.</translation>
+        <translation>Le lieu pour lequel le décompte est donné ; vide pour toute l’attaque.</translation>
     </message>
     <message>
         <source>The count that contains this one.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Subset: “including three children”. Partition: the parts add up to the whole.</source>
-        <translation>Sous-ensemble : « dont trois enfants ». Répartition : les parties s'additionnent pour faire le tout.</translation>
+        <translation>Sous-ensemble : « dont trois enfants ». Répartition : les parties s’additionnent pour faire le tout.</translation>
     </message>
     <message>
         <source>They died or were hurt while held.</source>
@@ -2381,11 +2381,11 @@
     </message>
     <message>
         <source>The number to use where only one can be used.</source>
-        <translation>Le nombre à employer là où il n'en faut qu'un.</translation>
+        <translation>Le nombre à employer là où il n’en faut qu’un.</translation>
     </message>
     <message>
         <source>The most it can be; empty when open (“at least”).</source>
-        <translation>Le plus que ce puisse être ; vide si c'est ouvert (« au moins »).</translation>
+        <translation>Le plus que ce puisse être ; vide si c’est ouvert (« au moins »).</translation>
     </message>
     <message>
         <source>“About 2,000”.</source>
@@ -2397,11 +2397,11 @@
     </message>
     <message>
         <source>Why; needed when the rule is the researcher's judgement.</source>
-        <translation>Pourquoi ; nécessaire quand la règle est l'appréciation du chercheur.</translation>
+        <translation>Pourquoi ; nécessaire quand la règle est l’appréciation du chercheur.</translation>
     </message>
     <message>
         <source>Who adopted it.</source>
-        <translation>Qui l'a retenu.</translation>
+        <translation>Qui l’a retenu.</translation>
     </message>
     <message>
         <source>When.</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Who gives this number; a figure cannot be without it.</source>
-        <translation>Qui donne ce nombre ; un chiffre n'existe pas sans elle.</translation>
+        <translation>Qui donne ce nombre ; un chiffre n’existe pas sans elle.</translation>
     </message>
     <message>
         <source>The words of the source, exactly.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>The least it says.</source>
-        <translation>Le moins qu'elle dise.</translation>
+        <translation>Le moins qu’elle dise.</translation>
     </message>
     <message>
         <source>“Over 350”.</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>The most it says; empty when open.</source>
-        <translation>Le plus qu'elle dise ; vide si c'est ouvert.</translation>
+        <translation>Le plus qu’elle dise ; vide si c’est ouvert.</translation>
     </message>
     <message>
         <source>“About”, “nearly”.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Superseded when the source itself revised it; retracted when it withdrew it.</source>
-        <translation>Remplacé quand la source elle-même l'a révisé ; rétracté quand elle l'a retiré.</translation>
+        <translation>Remplacé quand la source elle-même l’a révisé ; rétracté quand elle l’a retiré.</translation>
     </message>
     <message>
         <source>The figure that replaces it.</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>The count of the attack in which the person is contained.</source>
-        <translation>Le décompte de l'attaque qui contient la personne.</translation>
+        <translation>Le décompte de l’attaque qui contient la personne.</translation>
     </message>
     <message>
         <source>The words of the source.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>The ages below are read from them: “about 30” as 25 to 35, a year of birth as the age at the attack.</source>
-        <translation>Les âges ci-dessous en sont tirés : « environ 30 ans » devient 25 à 35, une année de naissance l'âge lors de l'attaque.</translation>
+        <translation>Les âges ci-dessous en sont tirés : « environ 30 ans » devient 25 à 35, une année de naissance l’âge lors de l’attaque.</translation>
     </message>
     <message>
         <source>about 40</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Age in full years at the time; the same in both boxes when exact.</source>
-        <translation>Âge en années révolues au moment des faits ; le même dans les deux cases s'il est exact.</translation>
+        <translation>Âge en années révolues au moment des faits ; le même dans les deux cases s’il est exact.</translation>
     </message>
     <message>
         <source>years</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>The oldest the person can have been.</source>
-        <translation>L'âge le plus élevé que la personne peut avoir eu.</translation>
+        <translation>L’âge le plus élevé que la personne peut avoir eu.</translation>
     </message>
     <message>
         <source>Civilian or not, as reported.</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Where or doing what the person was.</source>
-        <translation>Où était la personne, ou ce qu'elle faisait.</translation>
+        <translation>Où était la personne, ou ce qu’elle faisait.</translation>
     </message>
     <message>
         <source>For the dead.</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>The earlier harm, such as the abduction in which the person was killed.</source>
-        <translation>L'atteinte antérieure, comme l'enlèvement au cours duquel la personne a été tuée.</translation>
+        <translation>L’atteinte antérieure, comme l’enlèvement au cours duquel la personne a été tuée.</translation>
     </message>
     <message>
         <source>Withdrawn records are kept but not counted.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>The abduction.</source>
-        <translation>L'enlèvement.</translation>
+        <translation>L’enlèvement.</translation>
     </message>
     <message>
         <source>Released, seen, died … or a dated check without news.</source>
@@ -2565,15 +2565,15 @@
     </message>
     <message>
         <source>For a group: the part of its count to which this happened.</source>
-        <translation>Pour un groupe : la partie de son décompte à qui c'est arrivé.</translation>
+        <translation>Pour un groupe : la partie de son décompte à qui c’est arrivé.</translation>
     </message>
     <message>
         <source>The parts never add up to more than were taken.</source>
-        <translation>Les parties ne dépassent jamais ensemble le nombre d'enlevés.</translation>
+        <translation>Les parties ne dépassent jamais ensemble le nombre d’enlevés.</translation>
     </message>
     <message>
         <source>What else is known.</source>
-        <translation>Ce qu'on sait d'autre.</translation>
+        <translation>Ce qu’on sait d’autre.</translation>
     </message>
     <message>
         <source>The source's real name.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>With the country's prefix.</source>
-        <translation>Avec l'indicatif du pays.</translation>
+        <translation>Avec l’indicatif du pays.</translation>
     </message>
     <message>
         <source>Where to find the person.</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>When and how contact is safe; what never to say.</source>
-        <translation>Quand et comment le contact est sûr ; ce qu'il ne faut jamais dire.</translation>
+        <translation>Quand et comment le contact est sûr ; ce qu’il ne faut jamais dire.</translation>
     </message>
     <message>
         <source>To victims, to the community.</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>The attack from which the link starts.</source>
-        <translation>L'attaque d'où part le lien.</translation>
+        <translation>L’attaque d’où part le lien.</translation>
     </message>
     <message>
         <source>How the two attacks belong together.</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>The attack to which the link leads.</source>
-        <translation>L'attaque où mène le lien.</translation>
+        <translation>L’attaque où mène le lien.</translation>
     </message>
     <message>
         <source>How sure the link is.</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>The series of attacks.</source>
-        <translation>La série d'attaques.</translation>
+        <translation>La série d’attaques.</translation>
     </message>
     <message>
         <source>The crime or violation.</source>
@@ -2661,23 +2661,23 @@
     </message>
     <message>
         <source>Apparent or alleged, unless a court has found it.</source>
-        <translation>Apparent ou allégué, sauf si un tribunal l'a établi.</translation>
+        <translation>Apparent ou allégué, sauf si un tribunal l’a établi.</translation>
     </message>
     <message>
         <source>The team itself, or a source.</source>
-        <translation>L'équipe elle-même, ou une source.</translation>
+        <translation>L’équipe elle-même, ou une source.</translation>
     </message>
     <message>
         <source>How sure it is.</source>
-        <translation>À quel point c'est sûr.</translation>
+        <translation>À quel point c’est sûr.</translation>
     </message>
     <message>
         <source>Its name when it was added.</source>
-        <translation>Son nom au moment de l'ajout.</translation>
+        <translation>Son nom au moment de l’ajout.</translation>
     </message>
     <message>
         <source>The fingerprint of its bytes, taken when it was added.</source>
-        <translation>L'empreinte de ses octets, calculée à l'ajout.</translation>
+        <translation>L’empreinte de ses octets, calculée à l’ajout.</translation>
     </message>
     <message>
         <source>Its length.</source>
@@ -2693,11 +2693,11 @@
     </message>
     <message>
         <source>The evidentiary copy is never altered.</source>
-        <translation>La copie de preuve n'est jamais modifiée.</translation>
+        <translation>La copie de preuve n’est jamais modifiée.</translation>
     </message>
     <message>
         <source>When the picture or recording was made.</source>
-        <translation>Quand l'image ou l'enregistrement a été fait.</translation>
+        <translation>Quand l’image ou l’enregistrement a été fait.</translation>
     </message>
     <message>
         <source>With what.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Shows the dead or wounded: not shown unasked.</source>
-        <translation>Montre des morts ou des blessés : pas affiché sans qu'on le demande.</translation>
+        <translation>Montre des morts ou des blessés : pas affiché sans qu’on le demande.</translation>
     </message>
     <message>
         <source>The kind of record it belongs to.</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>What it shows.</source>
-        <translation>Ce qu'il montre.</translation>
+        <translation>Ce qu’il montre.</translation>
     </message>
     <message>
         <source>Who.</source>
@@ -2749,19 +2749,19 @@
     </message>
     <message>
         <source>What else is to be said.</source>
-        <translation>Ce qu'il y a d'autre à dire.</translation>
+        <translation>Ce qu’il y a d’autre à dire.</translation>
     </message>
     <message>
         <source>The kind of record that it is about.</source>
-        <translation>La sorte de fiche dont il s'agit.</translation>
+        <translation>La sorte de fiche dont il s’agit.</translation>
     </message>
     <message>
         <source>The record that it is about.</source>
-        <translation>La fiche dont il s'agit.</translation>
+        <translation>La fiche dont il s’agit.</translation>
     </message>
     <message>
         <source>The field that it is about; empty for the whole record.</source>
-        <translation>Le champ dont il s'agit ; vide pour toute la fiche.</translation>
+        <translation>Le champ dont il s’agit ; vide pour toute la fiche.</translation>
     </message>
     <message>
         <source>What is asked.</source>
@@ -2793,11 +2793,11 @@
     </message>
     <message>
         <source>One of the two.</source>
-        <translation>L'une des deux.</translation>
+        <translation>L’une des deux.</translation>
     </message>
     <message>
         <source>The other.</source>
-        <translation>L'autre.</translation>
+        <translation>L’autre.</translation>
     </message>
     <message>
         <source>From 0 to 1.</source>
@@ -2821,31 +2821,31 @@
     </message>
     <message>
         <source>A harm cannot follow from itself: choose the earlier harm.</source>
-        <translation>Une atteinte ne peut découler d'elle-même : choisissez l'atteinte antérieure.</translation>
+        <translation>Une atteinte ne peut découler d’elle-même : choisissez l’atteinte antérieure.</translation>
     </message>
     <message>
         <source>This source would derive from itself in the end: choose the source that it repeats, or none.</source>
-        <translation>Cette source finirait par dériver d'elle-même : choisissez la source qu'elle répète, ou aucune.</translation>
+        <translation>Cette source finirait par dériver d’elle-même : choisissez la source qu’elle répète, ou aucune.</translation>
     </message>
     <message>
         <source>This actor would be part of itself in the end: choose the larger body, or none.</source>
-        <translation>Cet acteur finirait par faire partie de lui-même : choisissez l'ensemble plus grand, ou aucun.</translation>
+        <translation>Cet acteur finirait par faire partie de lui-même : choisissez l’ensemble plus grand, ou aucun.</translation>
     </message>
     <message>
         <source>The fingerprint or the size of the file is damaged: add the file again.</source>
-        <translation>L'empreinte ou la taille du fichier est abîmée : ajoutez de nouveau le fichier.</translation>
+        <translation>L’empreinte ou la taille du fichier est abîmée : ajoutez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The lowest number, {low}, is above the best, {best}: correct one of them.</source>
-        <translation>Le nombre le plus bas, {low}, dépasse le meilleur, {best} : corrigez l'un des deux.</translation>
+        <translation>Le nombre le plus bas, {low}, dépasse le meilleur, {best} : corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The best number, {best}, is above the highest, {high}: correct one of them.</source>
-        <translation>Le meilleur nombre, {best}, dépasse le plus haut, {high} : corrigez l'un des deux.</translation>
+        <translation>Le meilleur nombre, {best}, dépasse le plus haut, {high} : corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The lowest number, {low}, is above the highest, {high}: correct one of them.</source>
-        <translation>Le nombre le plus bas, {low}, dépasse le plus haut, {high} : corrigez l'un des deux.</translation>
+        <translation>Le nombre le plus bas, {low}, dépasse le plus haut, {high} : corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>“More than {low}” cannot be {high} at most: raise the highest number or leave it empty.</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Say how this count belongs to the other: as a subset, or as a part that adds up to it.</source>
-        <translation>Dites comment ce décompte se rattache à l'autre : comme sous-ensemble, ou comme part qui s'additionne.</translation>
+        <translation>Dites comment ce décompte se rattache à l’autre : comme sous-ensemble, ou comme part qui s’additionne.</translation>
     </message>
     <message>
         <source>Choose the count of which this is a part, or empty this field.</source>
@@ -2865,23 +2865,23 @@
     </message>
     <message>
         <source>The age from, {low}, is above the age to, {high}: correct one of them.</source>
-        <translation>L'âge minimal, {low}, dépasse l'âge maximal, {high} : corrigez l'un des deux.</translation>
+        <translation>L’âge minimal, {low}, dépasse l’âge maximal, {high} : corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>A group and a person are both chosen: keep the one and empty the other.</source>
-        <translation>Un groupe et une personne sont choisis à la fois : gardez l'un et videz l'autre.</translation>
+        <translation>Un groupe et une personne sont choisis à la fois : gardez l’un et videz l’autre.</translation>
     </message>
     <message>
         <source>An attack cannot be linked to itself: choose the other attack.</source>
-        <translation>Une attaque ne peut être liée à elle-même : choisissez l'autre attaque.</translation>
+        <translation>Une attaque ne peut être liée à elle-même : choisissez l’autre attaque.</translation>
     </message>
     <message>
         <source>Choose who was taken: a group or a person from the attack.</source>
-        <translation>Choisissez qui a été enlevé : un groupe ou une personne de l'attaque.</translation>
+        <translation>Choisissez qui a été enlevé : un groupe ou une personne de l’attaque.</translation>
     </message>
     <message>
         <source>The record chosen is itself a duplicate: choose the record that it repeats.</source>
-        <translation>La fiche choisie est elle-même un doublon : choisissez la fiche qu'elle répète.</translation>
+        <translation>La fiche choisie est elle-même un doublon : choisissez la fiche qu’elle répète.</translation>
     </message>
     <message>
         <source>A point needs latitude and longitude: give both or neither.</source>
@@ -2889,19 +2889,19 @@
     </message>
     <message>
         <source>You edited this record last: somebody else has to approve it.</source>
-        <translation>Vous avez modifié cette fiche en dernier : quelqu'un d'autre doit la valider.</translation>
+        <translation>Vous avez modifié cette fiche en dernier : quelqu’un d’autre doit la valider.</translation>
     </message>
     <message>
         <source>Add at least one place before you submit the attack; a region is enough.</source>
-        <translation>Ajoutez au moins un lieu avant de soumettre l'attaque ; une région suffit.</translation>
+        <translation>Ajoutez au moins un lieu avant de soumettre l’attaque ; une région suffit.</translation>
     </message>
     <message>
         <source>The group or person does not belong to this attack: choose one of the attack's.</source>
-        <translation>Le groupe ou la personne n'appartient pas à cette attaque : choisissez parmi ceux de l'attaque.</translation>
+        <translation>Le groupe ou la personne n’appartient pas à cette attaque : choisissez parmi ceux de l’attaque.</translation>
     </message>
     <message>
         <source>{parts} make {sum}, but {taken} were taken: lower one of them or raise the number taken.</source>
-        <translation>{parts} font {sum}, mais {taken} ont été enlevés : baissez l'un d'eux ou augmentez le nombre d'enlevés.</translation>
+        <translation>{parts} font {sum}, mais {taken} ont été enlevés : baissez l’un d’eux ou augmentez le nombre d’enlevés.</translation>
     </message>
     <message>
         <source>An attack of {answer} cannot answer one of {cause}: turn the link round or correct a date.</source>
@@ -2913,11 +2913,11 @@
     </message>
     <message>
         <source>This place is not among the places of the attack: add it above or choose another.</source>
-        <translation>Ce lieu n'est pas parmi les lieux de l'attaque : ajoutez-le plus haut ou choisissez-en un autre.</translation>
+        <translation>Ce lieu n’est pas parmi les lieux de l’attaque : ajoutez-le plus haut ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The count of which this is a part does not belong to this attack: choose another.</source>
-        <translation>Le décompte dont celui-ci est une partie n'appartient pas à cette attaque : choisissez-en un autre.</translation>
+        <translation>Le décompte dont celui-ci est une partie n’appartient pas à cette attaque : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The attacks that are part of this one count the same harm: keep the count here or there.</source>
@@ -2933,23 +2933,23 @@
     </message>
     <message>
         <source>This count does not belong to the attack: choose one of the attack's counts.</source>
-        <translation>Ce décompte n'appartient pas à l'attaque : choisissez l'un de ceux de l'attaque.</translation>
+        <translation>Ce décompte n’appartient pas à l’attaque : choisissez l’un de ceux de l’attaque.</translation>
     </message>
     <message>
         <source>This person stands in this count already: remove one of the two entries.</source>
-        <translation>Cette personne est déjà dans ce décompte : retirez l'une des deux entrées.</translation>
+        <translation>Cette personne est déjà dans ce décompte : retirez l’une des deux entrées.</translation>
     </message>
     <message>
         <source>{date} is before they were taken, {taken}: correct one of the dates.</source>
-        <translation>{date} précède l'enlèvement, {taken} : corrigez l'une des dates.</translation>
+        <translation>{date} précède l’enlèvement, {taken} : corrigez l’une des dates.</translation>
     </message>
     <message>
         <source>This number is no part of the group that was taken: choose one of its parts, or add one.</source>
-        <translation>Ce nombre n'est pas une partie du groupe enlevé : choisissez l'une de ses parties, ou ajoutez-en une.</translation>
+        <translation>Ce nombre n’est pas une partie du groupe enlevé : choisissez l’une de ses parties, ou ajoutez-en une.</translation>
     </message>
     <message>
         <source>The two attacks would be part of each other: keep the link in one direction only.</source>
-        <translation>Les deux attaques feraient partie l'une de l'autre : gardez le lien dans un seul sens.</translation>
+        <translation>Les deux attaques feraient partie l’une de l’autre : gardez le lien dans un seul sens.</translation>
     </message>
     <message>
         <source>This count would be part of itself in the end: choose the count that contains it, or none.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>{part} of at most {whole} is too many: lower the part or raise the whole.</source>
-        <translation>{part} sur au plus {whole}, c'est trop : baissez la partie ou augmentez le tout.</translation>
+        <translation>{part} sur au plus {whole}, c’est trop : baissez la partie ou augmentez le tout.</translation>
     </message>
     <message>
         <source>{parts} make {sum}, but the whole is at most {whole}: lower a part or raise it.</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>This person stands in another part of the same whole: keep one of the two.</source>
-        <translation>Cette personne est dans une autre partie du même tout : gardez l'une des deux.</translation>
+        <translation>Cette personne est dans une autre partie du même tout : gardez l’une des deux.</translation>
     </message>
     <message>
         <source>A part counts the harm of the whole: choose the same measure, or no whole.</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>A part is counted in the unit of the whole: choose the measure again.</source>
-        <translation>Une partie se compte dans l'unité du tout : choisissez de nouveau la mesure.</translation>
+        <translation>Une partie se compte dans l’unité du tout : choisissez de nouveau la mesure.</translation>
     </message>
     <message>
         <source>All sources come from one origin: find an independent one or do not call it confirmed.</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>“Confirmed” rests on nothing but the way of attacking: add a basis or lower the attribution.</source>
-        <translation>« Confirmé » ne repose que sur la manière d'attaquer : ajoutez un fondement ou baissez l'attribution.</translation>
+        <translation>« Confirmé » ne repose que sur la manière d’attaquer : ajoutez un fondement ou baissez l’attribution.</translation>
     </message>
     <message>
         <source>{number} persons are recorded, {adopted} adopted: look for duplicates or adopt more.</source>
@@ -3005,51 +3005,51 @@
     </message>
     <message>
         <source>Write “apparent” or “alleged” unless it is proven beyond reasonable doubt.</source>
-        <translation>Écrivez « apparent » ou « allégué » tant que ce n'est pas prouvé au-delà de tout doute raisonnable.</translation>
+        <translation>Écrivez « apparent » ou « allégué » tant que ce n’est pas prouvé au-delà de tout doute raisonnable.</translation>
     </message>
     <message>
         <source>Is it really {day}? If only the month is known, type {month}; if only the year, {year}.</source>
-        <translation>Est-ce bien le {day} ? Si seul le mois est connu, tapez {month} ; si seule l'année l'est, {year}.</translation>
+        <translation>Est-ce bien le {day} ? Si seul le mois est connu, tapez {month} ; si seule l’année l’est, {year}.</translation>
     </message>
     <message>
         <source>“Confirmed” has no basis: say what it rests on or lower the attribution.</source>
-        <translation>« Confirmé » n'a pas de fondement : dites sur quoi il repose ou baissez l'attribution.</translation>
+        <translation>« Confirmé » n’a pas de fondement : dites sur quoi il repose ou baissez l’attribution.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a casebook. Nothing was changed.</source>
-        <translation>{file} est une base de données d'un autre programme, pas un registre. Rien n'a été modifié.</translation>
+        <translation>{file} est une base de données d’un autre programme, pas un registre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} is empty: it is not a casebook. If it was one, open its newest backup.</source>
-        <translation>{file} est vide : ce n'est pas un registre. Si c'en était un, ouvrez sa sauvegarde la plus récente.</translation>
+        <translation>{file} est vide : ce n’est pas un registre. Si c’en était un, ouvrez sa sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>{file} is a text file, not a casebook. Nothing was changed. To take in its rows, import it.</source>
-        <translation>{file} est un fichier texte, pas un registre. Rien n'a été modifié. Pour en reprendre les lignes, importez-le.</translation>
+        <translation>{file} est un fichier texte, pas un registre. Rien n’a été modifié. Pour en reprendre les lignes, importez-le.</translation>
     </message>
     <message>
         <source>{file} is too short for a casebook. If it was one, it was cut off: open its newest backup.</source>
-        <translation>{file} est trop court pour un registre. Si c'en était un, il a été coupé : ouvrez sa sauvegarde la plus récente.</translation>
+        <translation>{file} est trop court pour un registre. Si c’en était un, il a été coupé : ouvrez sa sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>{file} is open in another window or program (process {process} on {computer}). Nothing was changed. Close it there first.</source>
-        <translation>{file} est ouvert dans une autre fenêtre ou un autre programme (processus {process} sur {computer}). Rien n'a été modifié. Fermez-le d'abord là-bas.</translation>
+        <translation>{file} est ouvert dans une autre fenêtre ou un autre programme (processus {process} sur {computer}). Rien n’a été modifié. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>{file} was saved by a newer version of this program (its format is {theirs}, this version reads up to {ours}). Nothing was changed. Install the newest version, then open it again.</source>
-        <translation>{file} a été enregistré par une version plus récente de ce programme (son format est {theirs}, cette version lit jusqu'à {ours}). Rien n'a été modifié. Installez la version la plus récente, puis ouvrez-le de nouveau.</translation>
+        <translation>{file} a été enregistré par une version plus récente de ce programme (son format est {theirs}, cette version lit jusqu’à {ours}). Rien n’a été modifié. Installez la version la plus récente, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no file {file}. Was it moved or renamed?</source>
-        <translation>Il n'y a pas de fichier {file}. A-t-il été déplacé ou renommé ?</translation>
+        <translation>Il n’y a pas de fichier {file}. A-t-il été déplacé ou renommé ?</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Nothing was changed.</source>
-        <translation>{file} ne peut être lu ({reason}). Rien n'a été modifié.</translation>
+        <translation>{file} ne peut être lu ({reason}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the casebook in it.</source>
-        <translation>{file} est un dossier. Choisissez le registre qui s'y trouve.</translation>
+        <translation>{file} est un dossier. Choisissez le registre qui s’y trouve.</translation>
     </message>
     <message>
         <source>Reading every page</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Verifying the history</source>
-        <translation>Vérification de l'historique</translation>
+        <translation>Vérification de l’historique</translation>
     </message>
     <message>
         <source>Comparing records with their history</source>
@@ -3077,11 +3077,11 @@
     </message>
     <message>
         <source>What is kept of the problems of a record is wrong: “Rebuild” in the menu counts them anew.</source>
-        <translation>Ce qui est gardé des problèmes d'une fiche est faux : « Reconstruire » dans le menu les recompte.</translation>
+        <translation>Ce qui est gardé des problèmes d’une fiche est faux : « Reconstruire » dans le menu les recompte.</translation>
     </message>
     <message>
         <source>The text by which records are found is not complete: “Rebuild” in the menu makes it anew.</source>
-        <translation>Le texte par lequel on trouve les fiches n'est pas complet : « Reconstruire » dans le menu le refait.</translation>
+        <translation>Le texte par lequel on trouve les fiches n’est pas complet : « Reconstruire » dans le menu le refait.</translation>
     </message>
     <message>
         <source>Checking the rules</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>A record of {entity} points at a record of {to} that is not there.</source>
-        <translation>Une fiche de {entity} renvoie à une fiche de {to} qui n'existe pas.</translation>
+        <translation>Une fiche de {entity} renvoie à une fiche de {to} qui n’existe pas.</translation>
     </message>
     <message>
         <source>A record of {entity} points with {field} at a record in the trash.</source>
@@ -3101,27 +3101,27 @@
     </message>
     <message>
         <source>{file} is encrypted, or is not a casebook. Give its passphrase or its recovery code.</source>
-        <translation>{file} est chiffré, ou n'est pas un registre. Donnez sa phrase de passe ou son code de récupération.</translation>
+        <translation>{file} est chiffré, ou n’est pas un registre. Donnez sa phrase de passe ou son code de récupération.</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. This was not saved; everything saved before is safe and can be read. Free some space (empty the bin, delete large files), then save again.</source>
-        <translation>Le disque qui porte {file} est plein. Ceci n'a pas été enregistré ; tout ce qui l'était est intact et lisible. Libérez de la place (videz la corbeille, supprimez de gros fichiers), puis enregistrez de nouveau.</translation>
+        <translation>Le disque qui porte {file} est plein. Ceci n’a pas été enregistré ; tout ce qui l’était est intact et lisible. Libérez de la place (videz la corbeille, supprimez de gros fichiers), puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>{file} can be read but not written: the file, its folder or its disk is write-protected. This was not saved; everything saved before is safe. Copy the casebook to a place where you may write and open it there.</source>
-        <translation>{file} peut être lu mais pas modifié : le fichier, son dossier ou son disque est protégé en écriture. Ceci n'a pas été enregistré ; tout ce qui l'était est intact. Copiez le registre là où vous pouvez écrire et ouvrez-le là.</translation>
+        <translation>{file} peut être lu mais pas modifié : le fichier, son dossier ou son disque est protégé en écriture. Ceci n’a pas été enregistré ; tout ce qui l’était est intact. Copiez le registre là où vous pouvez écrire et ouvrez-le là.</translation>
     </message>
     <message>
         <source>The disk that holds {file} does not answer. This was not saved. If it is a stick or a network folder, connect it again; then save again, or close and open the casebook.</source>
-        <translation>Le disque qui porte {file} ne répond pas. Ceci n'a pas été enregistré. Si c'est une clé ou un dossier réseau, rebranchez-le ; puis enregistrez de nouveau, ou fermez et rouvrez le registre.</translation>
+        <translation>Le disque qui porte {file} ne répond pas. Ceci n’a pas été enregistré. Si c’est une clé ou un dossier réseau, rebranchez-le ; puis enregistrez de nouveau, ou fermez et rouvrez le registre.</translation>
     </message>
     <message>
         <source>{file} is damaged: a part of it no longer reads as it was written. Copy the file as it is now to another disk, then open its newest backup.</source>
-        <translation>{file} est endommagé : une partie ne se lit plus comme elle a été écrite. Copiez le fichier tel qu'il est sur un autre disque, puis ouvrez sa sauvegarde la plus récente.</translation>
+        <translation>{file} est endommagé : une partie ne se lit plus comme elle a été écrite. Copiez le fichier tel qu’il est sur un autre disque, puis ouvrez sa sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>{file} is being used by another program or window. This was not saved; everything saved before is safe. Close it there, or wait a moment, and try again.</source>
-        <translation>{file} est utilisé par un autre programme ou une autre fenêtre. Ceci n'a pas été enregistré ; tout ce qui l'était est intact. Fermez-le là-bas, ou attendez un instant, et réessayez.</translation>
+        <translation>{file} est utilisé par un autre programme ou une autre fenêtre. Ceci n’a pas été enregistré ; tout ce qui l’était est intact. Fermez-le là-bas, ou attendez un instant, et réessayez.</translation>
     </message>
     <message>
         <source>{file} exists already and was left as it is. Choose another name, or open it.</source>
@@ -3133,23 +3133,23 @@
     </message>
     <message>
         <source>{file} is not encrypted, so it is not the casebook that this passphrase belongs to. Nothing was changed. Make sure that it is the right file; it opens without a passphrase.</source>
-        <translation>{file} n'est pas chiffré : ce n'est donc pas le registre de cette phrase de passe. Rien n'a été modifié. Assurez-vous que c'est le bon fichier ; il s'ouvre sans phrase de passe.</translation>
+        <translation>{file} n’est pas chiffré : ce n’est donc pas le registre de cette phrase de passe. Rien n’a été modifié. Assurez-vous que c’est le bon fichier ; il s’ouvre sans phrase de passe.</translation>
     </message>
     <message>
         <source>The casebook {file} was moved, deleted or replaced while it was open. Nothing was written to whatever stands there now. Put the casebook back in its place and save again, or open it where it is.</source>
-        <translation>Le registre {file} a été déplacé, supprimé ou remplacé pendant qu'il était ouvert. Rien n'a été écrit dans ce qui se trouve là maintenant. Remettez le registre à sa place et enregistrez de nouveau, ou ouvrez-le là où il est.</translation>
+        <translation>Le registre {file} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Rien n’a été écrit dans ce qui se trouve là maintenant. Remettez le registre à sa place et enregistrez de nouveau, ou ouvrez-le là où il est.</translation>
     </message>
     <message>
         <source>The passphrase is wrong, or {file} is not a casebook, or its beginning is damaged: encrypted, these look the same. Nothing was changed. Type the passphrase again, or use the recovery code.</source>
-        <translation>La phrase de passe est fausse, ou {file} n'est pas un registre, ou son début est endommagé : chiffrés, ces cas se ressemblent. Rien n'a été modifié. Tapez de nouveau la phrase de passe, ou employez le code de récupération.</translation>
+        <translation>La phrase de passe est fausse, ou {file} n’est pas un registre, ou son début est endommagé : chiffrés, ces cas se ressemblent. Rien n’a été modifié. Tapez de nouveau la phrase de passe, ou employez le code de récupération.</translation>
     </message>
     <message>
         <source>The summary of an attack is not what its records say: “Rebuild” in the menu makes it anew.</source>
-        <translation>Le résumé d'une attaque ne correspond pas à ses fiches : « Reconstruire » dans le menu le refait.</translation>
+        <translation>Le résumé d’une attaque ne correspond pas à ses fiches : « Reconstruire » dans le menu le refait.</translation>
     </message>
     <message>
         <source>“{title}” points at “{linked}”, which is in the trash too: restore that first.</source>
-        <translation>« {title} » renvoie à « {linked} », qui est aussi dans la corbeille : restaurez d'abord cette fiche.</translation>
+        <translation>« {title} » renvoie à « {linked} », qui est aussi dans la corbeille : restaurez d’abord cette fiche.</translation>
     </message>
     <message>
         <source>“{title}” points at a record that was erased ({linked}): it cannot be restored.</source>
@@ -3161,83 +3161,83 @@
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Choose another file. Nothing was loaded.</source>
-        <translation>{file} ne peut être lu ({reason}). Choisissez un autre fichier. Rien n'a été chargé.</translation>
+        <translation>{file} ne peut être lu ({reason}). Choisissez un autre fichier. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file} is empty. Get the file anew. Nothing was loaded.</source>
-        <translation>{file} est vide. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+        <translation>{file} est vide. Reprenez le fichier à sa source. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file} is a zip file or a workbook. Unpack it and choose the text file inside (such as ML.txt). Nothing was loaded.</source>
-        <translation>{file} est un fichier zip ou un classeur. Décompressez-le et choisissez le fichier texte qu'il contient (comme ML.txt). Rien n'a été chargé.</translation>
+        <translation>{file} est un fichier zip ou un classeur. Décompressez-le et choisissez le fichier texte qu’il contient (comme ML.txt). Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file} is no list of places that this program knows. Choose a GeoNames country file (such as ML.txt, 19 columns parted by tabs) or OCHA's P-codes as CSV. Nothing was loaded.</source>
-        <translation>{file} n'est pas une liste de lieux que ce programme connaît. Choisissez un fichier de pays de GeoNames (comme ML.txt, 19 colonnes séparées par des tabulations) ou les P-codes d'OCHA en CSV. Rien n'a été chargé.</translation>
+        <translation>{file} n’est pas une liste de lieux que ce programme connaît. Choisissez un fichier de pays de GeoNames (comme ML.txt, 19 colonnes séparées par des tabulations) ou les P-codes d’OCHA en CSV. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the file breaks off here, in the middle of a line. Get it anew. Nothing was loaded.</source>
-        <translation>{file}, ligne {line} : le fichier s'interrompt ici, au milieu d'une ligne. Reprenez-le à sa source. Rien n'a été chargé.</translation>
+        <translation>{file}, ligne {line} : le fichier s’interrompt ici, au milieu d’une ligne. Reprenez-le à sa source. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: it holds what is no text. Get the file anew. Nothing was loaded.</source>
-        <translation>{file}, ligne {line} : elle contient ce qui n'est pas du texte. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+        <translation>{file}, ligne {line} : elle contient ce qui n’est pas du texte. Reprenez le fichier à sa source. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: it is not in UTF-8. Get the file anew, and do not save it in another program. Nothing was loaded.</source>
-        <translation>{file}, ligne {line} : elle n'est pas en UTF-8. Reprenez le fichier à sa source, et ne l'enregistrez pas dans un autre programme. Rien n'a été chargé.</translation>
+        <translation>{file}, ligne {line} : elle n’est pas en UTF-8. Reprenez le fichier à sa source, et ne l’enregistrez pas dans un autre programme. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: wrongly quoted ({value}). Get the file anew. Nothing was loaded.</source>
-        <translation>{file}, ligne {line} : guillemets mal placés ({value}). Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+        <translation>{file}, ligne {line} : guillemets mal placés ({value}). Reprenez le fichier à sa source. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: it has {value} columns instead of {wanted}. Get the file anew. Nothing was loaded.</source>
-        <translation>{file}, ligne {line} : elle a {value} colonnes au lieu de {wanted}. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+        <translation>{file}, ligne {line} : elle a {value} colonnes au lieu de {wanted}. Reprenez le fichier à sa source. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: its code, name, level or date is missing or wrong. Get the file anew. Nothing was loaded.</source>
-        <translation>{file}, ligne {line} : son code, son nom, son niveau ou sa date manque ou est faux. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+        <translation>{file}, ligne {line} : son code, son nom, son niveau ou sa date manque ou est faux. Reprenez le fichier à sa source. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{value}” is no number of inhabitants. Get the file anew. Nothing was loaded.</source>
-        <translation>{file}, ligne {line} : « {value} » n'est pas un nombre d'habitants. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+        <translation>{file}, ligne {line} : « {value} » n’est pas un nombre d’habitants. Reprenez le fichier à sa source. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{value}” is no country code. Get the file anew. Nothing was loaded.</source>
-        <translation>{file}, ligne {line} : « {value} » n'est pas un code de pays. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+        <translation>{file}, ligne {line} : « {value} » n’est pas un code de pays. Reprenez le fichier à sa source. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a second country, {value}, is in the file. Take the file of one country. Nothing was loaded.</source>
-        <translation>{file}, ligne {line} : un deuxième pays, {value}, est dans le fichier. Prenez le fichier d'un seul pays. Rien n'a été chargé.</translation>
+        <translation>{file}, ligne {line} : un deuxième pays, {value}, est dans le fichier. Prenez le fichier d’un seul pays. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the coordinate “{value}” does not lie between −{most} and {most}. Get the file anew. Nothing was loaded.</source>
-        <translation>{file}, ligne {line} : la coordonnée « {value} » n'est pas comprise entre −{most} et {most}. Reprenez le fichier à sa source. Rien n'a été chargé.</translation>
+        <translation>{file}, ligne {line} : la coordonnée « {value} » n’est pas comprise entre −{most} et {most}. Reprenez le fichier à sa source. Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>History: entries before number {seq} of device {device} are missing or out of order.</source>
-        <translation>Historique : des entrées avant le numéro {seq} de l'appareil {device} manquent ou ne sont pas dans l'ordre.</translation>
+        <translation>Historique : des entrées avant le numéro {seq} de l’appareil {device} manquent ou ne sont pas dans l’ordre.</translation>
     </message>
     <message>
         <source>History: entries after number {seq} of device {device} are missing, or were added.</source>
-        <translation>Historique : des entrées après le numéro {seq} de l'appareil {device} manquent, ou ont été ajoutées.</translation>
+        <translation>Historique : des entrées après le numéro {seq} de l’appareil {device} manquent, ou ont été ajoutées.</translation>
     </message>
     <message>
         <source>{file} is of an earlier version and can be read but not written, so it cannot be brought up to date. Copy the casebook to a place where you may write and open it there.</source>
-        <translation>{file} est d'une version antérieure et peut être lu mais pas modifié : il ne peut donc pas être mis à jour. Copiez le registre là où vous pouvez écrire et ouvrez-le là.</translation>
+        <translation>{file} est d’une version antérieure et peut être lu mais pas modifié : il ne peut donc pas être mis à jour. Copiez le registre là où vous pouvez écrire et ouvrez-le là.</translation>
     </message>
     <message>
         <source>History: entry {seq} of device {device} was altered.</source>
-        <translation>Historique : l'entrée {seq} de l'appareil {device} a été altérée.</translation>
+        <translation>Historique : l’entrée {seq} de l’appareil {device} a été altérée.</translation>
     </message>
     <message>
         <source>A record of {entity} is in the history but not in its table.</source>
-        <translation>Une fiche de {entity} est dans l'historique mais pas dans sa table.</translation>
+        <translation>Une fiche de {entity} est dans l’historique mais pas dans sa table.</translation>
     </message>
     <message>
         <source>A record of {entity} has no history: it was written past the program.</source>
-        <translation>Une fiche de {entity} n'a pas d'historique : elle a été écrite en dehors du programme.</translation>
+        <translation>Une fiche de {entity} n’a pas d’historique : elle a été écrite en dehors du programme.</translation>
     </message>
     <message>
         <source>A record of {entity} differs from its history in: {fields}.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Very weak: it is among the first that an attacker tries.</source>
-        <translation>Très faible : parmi les premières qu'essaie un attaquant.</translation>
+        <translation>Très faible : parmi les premières qu’essaie un attaquant.</translation>
     </message>
     <message>
         <source>Weak: one computer finds it in hours.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>There is too little free memory to open the casebook: {size} MB are needed for a moment. Nothing was changed. Close other programs and try again.</source>
-        <translation>Il y a trop peu de mémoire libre pour ouvrir le registre : il faut {size} Mo un instant. Rien n'a été modifié. Fermez d'autres programmes et réessayez.</translation>
+        <translation>Il y a trop peu de mémoire libre pour ouvrir le registre : il faut {size} Mo un instant. Rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The folded names are not those of the records: “Rebuild” in the menu makes them anew.</source>
@@ -3285,27 +3285,27 @@
     </message>
     <message>
         <source>This is the casebook as it was known then: nothing can be changed. Go back to now first.</source>
-        <translation>Voici le registre tel qu'on le connaissait alors : rien ne peut y être modifié. Revenez d'abord au présent.</translation>
+        <translation>Voici le registre tel qu’on le connaissait alors : rien ne peut y être modifié. Revenez d’abord au présent.</translation>
     </message>
     <message>
         <source>This record is not in the casebook, or it is in the trash: choose another one.</source>
-        <translation>Cette fiche n'est pas dans le registre, ou elle est dans la corbeille : choisissez-en une autre.</translation>
+        <translation>Cette fiche n’est pas dans le registre, ou elle est dans la corbeille : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>{user} still points at this record: change or delete that first.</source>
-        <translation>{user} renvoie encore à cette fiche : modifiez ou supprimez d'abord ceci.</translation>
+        <translation>{user} renvoie encore à cette fiche : modifiez ou supprimez d’abord ceci.</translation>
     </message>
     <message>
         <source>A record of {entity} points at a record of {to} that is not in the casebook.</source>
-        <translation>Une fiche de {entity} renvoie à une fiche de {to} qui n'est pas dans le registre.</translation>
+        <translation>Une fiche de {entity} renvoie à une fiche de {to} qui n’est pas dans le registre.</translation>
     </message>
     <message>
         <source>This record is in the trash: restore it from there first.</source>
-        <translation>Cette fiche est dans la corbeille : restaurez-la d'abord depuis là.</translation>
+        <translation>Cette fiche est dans la corbeille : restaurez-la d’abord depuis là.</translation>
     </message>
     <message>
         <source>{field} was “{title}”, which is in the trash now: restore that record first.</source>
-        <translation>{field} était « {title} », qui est maintenant dans la corbeille : restaurez d'abord cette fiche.</translation>
+        <translation>{field} était « {title} », qui est maintenant dans la corbeille : restaurez d’abord cette fiche.</translation>
     </message>
     <message>
         <source>(in the trash)</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>{title} is still used by {user} (records in all: {count}). Change or delete these first.</source>
-        <translation>{title} est encore employé par {user} (fiches en tout : {count}). Modifiez ou supprimez-les d'abord.</translation>
+        <translation>{title} est encore employé par {user} (fiches en tout : {count}). Modifiez ou supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>A value does not fit its field ({reason}).</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>The record was changed meanwhile: nothing was saved. Look at it again and repeat the change.</source>
-        <translation>La fiche a été modifiée entre-temps : rien n'a été enregistré. Relisez-la et refaites la modification.</translation>
+        <translation>La fiche a été modifiée entre-temps : rien n’a été enregistré. Relisez-la et refaites la modification.</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>View “{name}” opened without what is known no more: {what}.</source>
-        <translation>La vue « {name} » est ouverte sans ce qui n'est plus connu : {what}.</translation>
+        <translation>La vue « {name} » est ouverte sans ce qui n’est plus connu : {what}.</translation>
     </message>
     <message>
         <source>Views</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>The list opens as it was left.</source>
-        <translation>La liste s'ouvrira telle qu'elle a été laissée.</translation>
+        <translation>La liste s’ouvrira telle qu’elle a été laissée.</translation>
     </message>
     <message>
         <source>The list opens with “{name}”.</source>
-        <translation>La liste s'ouvrira avec « {name} ».</translation>
+        <translation>La liste s’ouvrira avec « {name} ».</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>“{name}” opens first</source>
-        <translation>« {name} » s'ouvre en premier</translation>
+        <translation>« {name} » s’ouvre en premier</translation>
     </message>
     <message>
         <source>Delete “{name}”…</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>No view is saved yet</source>
-        <translation>Aucune vue n'est encore enregistrée</translation>
+        <translation>Aucune vue n’est encore enregistrée</translation>
     </message>
     <message>
         <source>View “{name}” is deleted.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>opens first</source>
-        <translation>s'ouvre en premier</translation>
+        <translation>s’ouvre en premier</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>The list still shows what it showed before.</source>
-        <translation>La liste montre toujours ce qu'elle montrait avant.</translation>
+        <translation>La liste montre toujours ce qu’elle montrait avant.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A word that is in it</source>
-        <translation>Un mot qui s'y trouve</translation>
+        <translation>Un mot qui s’y trouve</translation>
     </message>
     <message>
         <source>A name, or its beginning</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Enter changes it, Del removes it</source>
-        <translation>Entrée le modifie, Suppr l'enlève</translation>
+        <translation>Entrée le modifie, Suppr l’enlève</translation>
     </message>
     <message>
         <source>Remove this filter</source>

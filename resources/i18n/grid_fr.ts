@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Opens the whole record of a new person (Insert).</source>
-        <translation>Ouvre la fiche entière d'une nouvelle personne (Inser).</translation>
+        <translation>Ouvre la fiche entière d’une nouvelle personne (Inser).</translation>
     </message>
     <message>
         <source>Record 1 victim</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The table is wider than what stands to the right of this cell: nothing was pasted.</source>
-        <translation>Le tableau est plus large que ce qui se trouve à droite de cette case : rien n'a été collé.</translation>
+        <translation>Le tableau est plus large que ce qui se trouve à droite de cette case : rien n’a été collé.</translation>
     </message>
     <message>
         <source>Ctrl+S saves, Ctrl+Z takes it back.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>1 row is not saved</source>
-        <translation>1 ligne n'est pas enregistrée</translation>
+        <translation>1 ligne n’est pas enregistrée</translation>
     </message>
     <message>
         <source>{n} rows are not saved</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>“{text}” is no count of this attack: choose one, such as Killed.</source>
-        <translation>« {text} » n'est pas un décompte de cette attaque : choisissez-en un, comme Tués.</translation>
+        <translation>« {text} » n’est pas un décompte de cette attaque : choisissez-en un, comme Tués.</translation>
     </message>
     <message>
         <source>{measure} (new count)</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Somebody of this name stands in this count already: a namesake, or the same person twice?</source>
-        <translation>Quelqu'un de ce nom figure déjà dans ce décompte : un homonyme, ou deux fois la même personne ?</translation>
+        <translation>Quelqu’un de ce nom figure déjà dans ce décompte : un homonyme, ou deux fois la même personne ?</translation>
     </message>
     <message>
         <source>Row</source>
@@ -109,15 +109,15 @@
     </message>
     <message>
         <source>The clipboard holds a picture, not a table: copy the cells, or add the picture as a file.</source>
-        <translation>Le presse-papiers contient une image, pas un tableau : copiez les cases, ou ajoutez l'image comme fichier.</translation>
+        <translation>Le presse-papiers contient une image, pas un tableau : copiez les cases, ou ajoutez l’image comme fichier.</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy the cells in the spreadsheet first (Ctrl+C).</source>
-        <translation>Il n'y a rien à coller : copiez d'abord les cases dans le tableur (Ctrl+C).</translation>
+        <translation>Il n’y a rien à coller : copiez d’abord les cases dans le tableur (Ctrl+C).</translation>
     </message>
     <message>
         <source>This table has {rows} rows, and at most {most} are pasted at once. Nothing was pasted: paste it in parts, or import it as a file (Ctrl+I).</source>
-        <translation>Ce tableau a {rows} lignes, et on en colle au plus {most} à la fois. Rien n'a été collé : collez-le en plusieurs fois, ou importez-le comme fichier (Ctrl+I).</translation>
+        <translation>Ce tableau a {rows} lignes, et on en colle au plus {most} à la fois. Rien n’a été collé : collez-le en plusieurs fois, ou importez-le comme fichier (Ctrl+I).</translation>
     </message>
     <message>
         <source>Column {n}</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The first row says what each column is: type to change it. Enter takes the rows, Esc leaves.</source>
-        <translation>La première ligne dit ce qu'est chaque colonne : tapez pour changer. Entrée prend les lignes, Échap laisse.</translation>
+        <translation>La première ligne dit ce qu’est chaque colonne : tapez pour changer. Entrée prend les lignes, Échap laisse.</translation>
     </message>
     <message>
         <source>The first row holds headings</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Check what each column is, then press Enter.</source>
-        <translation>Vérifiez ce qu'est chaque colonne, puis appuyez sur Entrée.</translation>
+        <translation>Vérifiez ce qu’est chaque colonne, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Take the rows</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>First what was typed in the grid and is not saved, then what was saved</source>
-        <translation>D'abord ce qui est tapé dans la grille sans être enregistré, puis ce qui est enregistré</translation>
+        <translation>D’abord ce qui est tapé dans la grille sans être enregistré, puis ce qui est enregistré</translation>
     </message>
     <message>
         <source>Taken back. Ctrl+Shift+Z does it again.</source>

@@ -5,19 +5,19 @@
     <name>lock</name>
     <message>
         <source>This casebook is not encrypted: it is closed, but anybody can open it.</source>
-        <translation>Ce registre n'est pas chiffré : il est fermé, mais n'importe qui peut l'ouvrir.</translation>
+        <translation>Ce registre n’est pas chiffré : il est fermé, mais n’importe qui peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Locked. What you typed and where you were are kept in the casebook.</source>
-        <translation>Verrouillé. Ce que vous avez saisi et l'endroit où vous étiez sont conservés dans le registre.</translation>
+        <translation>Verrouillé. Ce que vous avez saisi et l’endroit où vous étiez sont conservés dans le registre.</translation>
     </message>
     <message>
         <source>What you typed could not be kept, so the program still holds it. {trouble}</source>
-        <translation>Ce que vous avez saisi n'a pas pu être conservé : le programme le garde donc en mémoire. {trouble}</translation>
+        <translation>Ce que vous avez saisi n’a pas pu être conservé : le programme le garde donc en mémoire. {trouble}</translation>
     </message>
     <message>
         <source>This is not the passphrase of this casebook.</source>
-        <translation>Ce n'est pas la phrase de passe de ce registre.</translation>
+        <translation>Ce n’est pas la phrase de passe de ce registre.</translation>
     </message>
     <message>
         <source>1 minute</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>It also locks with Ctrl+L, with the screen, and when the computer goes to sleep. What you typed is kept. This holds for every casebook on this computer.</source>
-        <translation>Il se verrouille aussi avec Ctrl+L, avec l'écran, et quand l'ordinateur se met en veille. Ce que vous avez saisi est conservé. Cela vaut pour tous les registres sur cet ordinateur.</translation>
+        <translation>Il se verrouille aussi avec Ctrl+L, avec l’écran, et quand l’ordinateur se met en veille. Ce que vous avez saisi est conservé. Cela vaut pour tous les registres sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The program ended before its time. What was saved is safe; what you typed is a draft.</source>
-        <translation>Le programme s'est arrêté avant l'heure. Ce qui était enregistré est sauf ; ce que vous avez tapé est un brouillon.</translation>
+        <translation>Le programme s’est arrêté avant l’heure. Ce qui était enregistré est sauf ; ce que vous avez tapé est un brouillon.</translation>
     </message>
     <message>
         <source>Show the log</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>It names places in the program, nothing of what you recorded, and is sent nowhere.</source>
-        <translation>Il nomme des endroits du programme, rien de ce que vous avez consigné, et n'est envoyé nulle part.</translation>
+        <translation>Il nomme des endroits du programme, rien de ce que vous avez consigné, et n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Log of the last time</source>
@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>I have read it</source>
-        <translation>J'ai lu</translation>
+        <translation>J’ai lu</translation>
     </message>
     <message>
         <source>It stands in the menu Help, too.</source>
-        <translation>C'est aussi dans le menu Aide.</translation>
+        <translation>C’est aussi dans le menu Aide.</translation>
     </message>
     <message>
         <source>What it protects, and what it does not</source>
-        <translation>Ce qu'il protège, et ce qu'il ne protège pas</translation>
+        <translation>Ce qu’il protège, et ce qu’il ne protège pas</translation>
     </message>
     <message>
         <source>Locked or switched off, nobody reads a casebook without its passphrase or recovery code.</source>
@@ -101,23 +101,23 @@
     </message>
     <message>
         <source>No account, no network: nothing is sent anywhere.</source>
-        <translation>Ni compte ni réseau : rien n'est envoyé nulle part.</translation>
+        <translation>Ni compte ni réseau : rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Hide that a casebook exists, or help you when you are forced to open it.</source>
-        <translation>Cacher qu'un registre existe, ni vous aider si l'on vous force à l'ouvrir.</translation>
+        <translation>Cacher qu’un registre existe, ni vous aider si l’on vous force à l’ouvrir.</translation>
     </message>
     <message>
         <source>Truly erase anything from a stick or a solid-state disk: these keep old copies.</source>
-        <translation>Effacer vraiment d'une clé ou d'un disque SSD : ils gardent d'anciennes copies.</translation>
+        <translation>Effacer vraiment d’une clé ou d’un disque SSD : ils gardent d’anciennes copies.</translation>
     </message>
     <message>
         <source>Protect you while it is open from spying software, from eyes on the screen, or from an administrator.</source>
-        <translation>Vous protéger, tant qu'il est ouvert, d'un logiciel espion, d'un regard sur l'écran ou d'un administrateur.</translation>
+        <translation>Vous protéger, tant qu’il est ouvert, d’un logiciel espion, d’un regard sur l’écran ou d’un administrateur.</translation>
     </message>
     <message>
         <source>Protect what the system itself writes to its disk, such as swap and hibernation.</source>
-        <translation>Protéger ce que le système lui-même écrit sur son disque, comme l'échange et la mise en veille prolongée.</translation>
+        <translation>Protéger ce que le système lui-même écrit sur son disque, comme l’échange et la mise en veille prolongée.</translation>
     </message>
     <message>
         <source>Make up for a weak passphrase.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>So encrypt the whole disk, lock with Ctrl+L when you get up, and before a checkpoint shut the computer down: do not let it sleep.</source>
-        <translation>Chiffrez donc tout le disque, verrouillez avec Ctrl+L quand vous vous levez, et avant un contrôle éteignez l'ordinateur : ne le laissez pas en veille.</translation>
+        <translation>Chiffrez donc tout le disque, verrouillez avec Ctrl+L quand vous vous levez, et avant un contrôle éteignez l’ordinateur : ne le laissez pas en veille.</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Keep the other one</source>
-        <translation>&amp;Garder l'autre</translation>
+        <translation>&amp;Garder l’autre</translation>
     </message>
     <message>
         <source>&amp;Look for likely duplicates</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Left keeps this value, Right the other one, + both where that can be.</source>
-        <translation>Gauche garde cette valeur, Droite l'autre, + les deux là où c'est possible.</translation>
+        <translation>Gauche garde cette valeur, Droite l’autre, + les deux là où c’est possible.</translation>
     </message>
     <message>
         <source>Merge {what}</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>No likely duplicates wait for a decision. Look for them with the button at the left.</source>
-        <translation>Aucun doublon probable n'attend de décision. Cherchez-en avec le bouton de gauche.</translation>
+        <translation>Aucun doublon probable n’attend de décision. Cherchez-en avec le bouton de gauche.</translation>
     </message>
     <message>
         <source>Nothing new was found.</source>
-        <translation>Rien de nouveau n'a été trouvé.</translation>
+        <translation>Rien de nouveau n’a été trouvé.</translation>
     </message>
     <message>
         <source>Open &amp;first</source>
@@ -93,19 +93,19 @@
     </message>
     <message>
         <source>Stopped looking: nothing was added.</source>
-        <translation>Recherche arrêtée : rien n'a été ajouté.</translation>
+        <translation>Recherche arrêtée : rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>The other one goes to the trash.</source>
-        <translation>L'autre va à la corbeille.</translation>
+        <translation>L’autre va à la corbeille.</translation>
     </message>
     <message>
         <source>The other one stays as a duplicate and counts nowhere.</source>
-        <translation>L'autre reste comme doublon et n'est comptée nulle part.</translation>
+        <translation>L’autre reste comme doublon et n’est comptée nulle part.</translation>
     </message>
     <message>
         <source>The totals stay as they are.</source>
-        <translation>Les totaux restent ce qu'ils sont.</translation>
+        <translation>Les totaux restent ce qu’ils sont.</translation>
     </message>
     <message>
         <source>The two records, field by field</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Choose two records of one kind in the list first (Shift+Down, Ctrl+click).</source>
-        <translation>Choisissez d'abord deux fiches d'une même sorte dans la liste (Maj+Bas, Ctrl+clic).</translation>
+        <translation>Choisissez d’abord deux fiches d’une même sorte dans la liste (Maj+Bas, Ctrl+clic).</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Sent to the printer: {pages}.</source>
-        <translation>Envoyé à l'imprimante : {pages}.</translation>
+        <translation>Envoyé à l’imprimante : {pages}.</translation>
     </message>
     <message>
         <source>The list: {n} {records}</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>The printer “{name}” takes nothing. See whether it is on, or save a PDF file.</source>
-        <translation>L'imprimante « {name} » n'accepte rien. Voyez si elle est allumée, ou enregistrez un fichier PDF.</translation>
+        <translation>L’imprimante « {name} » n’accepte rien. Voyez si elle est allumée, ou enregistrez un fichier PDF.</translation>
     </message>
     <message>
         <source>There is no box for the real names and telephone numbers of sources, nor for names of perpetrators: keep them in the casebook only.</source>
-        <translation>Il n'y a pas de case pour les vrais noms et les numéros de téléphone des sources, ni pour les noms des auteurs : gardez-les dans le registre seulement.</translation>
+        <translation>Il n’y a pas de case pour les vrais noms et les numéros de téléphone des sources, ni pour les noms des auteurs : gardez-les dans le registre seulement.</translation>
     </message>
     <message>
         <source>They hold confidential data.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>This computer has no printer set up: save a PDF file and print it elsewhere.</source>
-        <translation>Aucune imprimante n'est installée sur cet ordinateur : enregistrez un fichier PDF et imprimez-le ailleurs.</translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur : enregistrez un fichier PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>This record</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>This record is gone: it lies in the trash, or was never saved.</source>
-        <translation>Cette fiche n'est plus là : elle est dans la corbeille, ou n'a jamais été enregistrée.</translation>
+        <translation>Cette fiche n’est plus là : elle est dans la corbeille, ou n’a jamais été enregistrée.</translation>
     </message>
     <message>
         <source>This record, or one that it belongs to, has the highest sensitivity: it never leaves this casebook, not on paper either.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>What is typed and not saved yet will not be on it.</source>
-        <translation>Ce qui est saisi et pas encore enregistré n'y figurera pas.</translation>
+        <translation>Ce qui est saisi et pas encore enregistré n’y figurera pas.</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Whole counts of one measure are added up: no parts, no persons on top of figures, no attack that is withdrawn or a duplicate. Totals are minimums and reports, no statistical estimates.</source>
-        <translation>On additionne les décomptes entiers d'une même mesure : ni parties, ni personnes en plus des chiffres, ni attaque retirée ou en double. Les totaux sont des minimums et des rapports, pas des estimations statistiques.</translation>
+        <translation>On additionne les décomptes entiers d’une même mesure : ni parties, ni personnes en plus des chiffres, ni attaque retirée ou en double. Les totaux sont des minimums et des rapports, pas des estimations statistiques.</translation>
     </message>
     <message>
         <source>With names and other confidential fields</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>{file} can be read but not written, and what leaves a casebook is noted in it. Nothing was printed: copy the casebook to a place where you may write, and print from there.</source>
-        <translation>{file} peut être lu mais pas modifié, et ce qui quitte un registre y est noté. Rien n'a été imprimé : copiez le registre là où vous pouvez écrire, et imprimez depuis cet endroit.</translation>
+        <translation>{file} peut être lu mais pas modifié, et ce qui quitte un registre y est noté. Rien n’a été imprimé : copiez le registre là où vous pouvez écrire, et imprimez depuis cet endroit.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>

@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>the name of a contact</source>
-        <translation>le nom d'un contact</translation>
+        <translation>le nom d’un contact</translation>
     </message>
     <message>
         <source>the name of somebody who stays here</source>
-        <translation>le nom d'une personne qui reste ici</translation>
+        <translation>le nom d’une personne qui reste ici</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Nothing was written: text that would leave holds what must not. {reason}. Take it out of these fields, or export by a profile that leaves them out.</source>
-        <translation>Rien n'a été écrit : un texte qui sortirait contient ce qui ne doit pas sortir. {reason}. Retirez-le de ces champs, ou exportez selon un profil qui ne les contient pas.</translation>
+        <translation>Rien n’a été écrit : un texte qui sortirait contient ce qui ne doit pas sortir. {reason}. Retirez-le de ces champs, ou exportez selon un profil qui ne les contient pas.</translation>
     </message>
 </context>
 </TS>

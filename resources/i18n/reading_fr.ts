@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Chain of attacks</source>
-        <translation>Chaîne d'attaques</translation>
+        <translation>Chaîne d’attaques</translation>
     </message>
     <message>
         <source>Left and Right go from attack to attack, Enter opens one.</source>
-        <translation>Gauche et Droite vont d'une attaque à l'autre, Entrée en ouvre une.</translation>
+        <translation>Gauche et Droite vont d’une attaque à l’autre, Entrée en ouvre une.</translation>
     </message>
     <message>
         <source>Series: {name} ({n} attacks)</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The record was deleted meanwhile: nothing was saved.</source>
-        <translation>La fiche a été supprimée entre-temps : rien n'a été enregistré.</translation>
+        <translation>La fiche a été supprimée entre-temps : rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Now it says: {text}</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Choose more records in a row</source>
-        <translation>Choisir d'autres fiches à la suite</translation>
+        <translation>Choisir d’autres fiches à la suite</translation>
     </message>
     <message>
         <source>Go on without choosing; choose one more record, or leave it out</source>
-        <translation>Avancer sans choisir ; choisir une fiche de plus, ou l'écarter</translation>
+        <translation>Avancer sans choisir ; choisir une fiche de plus, ou l’écarter</translation>
     </message>
     <message>
         <source>Choose everything that is listed</source>

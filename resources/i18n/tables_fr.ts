@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>“{text}” is not recorded: record it first, or let what rows name be made.</source>
-        <translation>« {text} » n'est pas enregistré : enregistrez-le d'abord, ou laissez créer ce que les lignes nomment.</translation>
+        <translation>« {text} » n’est pas enregistré : enregistrez-le d’abord, ou laissez créer ce que les lignes nomment.</translation>
     </message>
     <message>
         <source>No record has this name or code: bring it in first, or correct this cell.</source>
-        <translation>Aucune fiche n'a ce nom ni ce code : importez-la d'abord, ou corrigez cette cellule.</translation>
+        <translation>Aucune fiche n’a ce nom ni ce code : importez-la d’abord, ou corrigez cette cellule.</translation>
     </message>
     <message>
         <source>Rows go on breaking rules of one another: nothing was brought in. Mend the file first.</source>
-        <translation>Des lignes enfreignent encore des règles entre elles : rien n'a été importé. Corrigez d'abord le fichier.</translation>
+        <translation>Des lignes enfreignent encore des règles entre elles : rien n’a été importé. Corrigez d’abord le fichier.</translation>
     </message>
     <message>
         <source>Several records have this name: give the code of the one that is meant.</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>There is no kind of record “{name}”. Choose one of: {known}.</source>
-        <translation>Il n'y a pas de type de fiche « {name} ». Choisissez parmi : {known}.</translation>
+        <translation>Il n’y a pas de type de fiche « {name} ». Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>There is no such record: bring it in first, or correct this cell.</source>
-        <translation>Cette fiche n'existe pas : importez-la d'abord, ou corrigez cette cellule.</translation>
+        <translation>Cette fiche n’existe pas : importez-la d’abord, ou corrigez cette cellule.</translation>
     </message>
     <message>
         <source>This is a workbook: save it as “CSV UTF-8” in the spreadsheet.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>This is no country: write its name or three letters, such as MLI.</source>
-        <translation>Ce n'est pas un pays : écrivez son nom ou trois lettres, comme MLI.</translation>
+        <translation>Ce n’est pas un pays : écrivez son nom ou trois lettres, comme MLI.</translation>
     </message>
     <message>
         <source>{count} records have this value: it does not tell which one.</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>“{file}” is no mapping of columns: it needs “entity” and “columns”, as JSON.</source>
-        <translation>« {file} » n'est pas une correspondance de colonnes : il y faut « entity » et « columns », en JSON.</translation>
+        <translation>« {file} » n’est pas une correspondance de colonnes : il y faut « entity » et « columns », en JSON.</translation>
     </message>
     <message>
         <source>“{name}” is no field of this record by which it could be found again.</source>
-        <translation>« {name} » n'est pas un champ par lequel cette fiche pourrait être retrouvée.</translation>
+        <translation>« {name} » n’est pas un champ par lequel cette fiche pourrait être retrouvée.</translation>
     </message>
     <message>
         <source>“{target}” is nothing that a column can go to. Choose one of: {known}.</source>
@@ -69,19 +69,19 @@
     </message>
     <message>
         <source>“{text}” is no coordinate: degrees between −{limit} and {limit}.</source>
-        <translation>« {text} » n'est pas une coordonnée : des degrés entre −{limit} et {limit}.</translation>
+        <translation>« {text} » n’est pas une coordonnée : des degrés entre −{limit} et {limit}.</translation>
     </message>
     <message>
         <source>“{text}” is no date: write it like 2024-01-06, 2024-01 or 2024.</source>
-        <translation>« {text} » n'est pas une date : écrivez-la comme 2024-01-06, 2024-01 ou 2024.</translation>
+        <translation>« {text} » n’est pas une date : écrivez-la comme 2024-01-06, 2024-01 ou 2024.</translation>
     </message>
     <message>
         <source>“{text}” is no id as casebooks give them.</source>
-        <translation>« {text} » n'est pas un identifiant tel que les dossiers en donnent.</translation>
+        <translation>« {text} » n’est pas un identifiant tel que les dossiers en donnent.</translation>
     </message>
     <message>
         <source>“{text}” is no number that can be read.</source>
-        <translation>« {text} » n'est pas un nombre lisible.</translation>
+        <translation>« {text} » n’est pas un nombre lisible.</translation>
     </message>
     <message>
         <source>This is no table: choose a CSV file or a workbook (XLSX), or save it as one in its program.</source>

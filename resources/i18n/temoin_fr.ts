@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Taken and held against their will by whoever attacked; arrests by the state are “Detained”.</source>
-        <translation>Pris et retenus contre leur gré par les assaillants ; les arrestations par l'État sont des « Détenus ».</translation>
+        <translation>Pris et retenus contre leur gré par les assaillants ; les arrestations par l’État sont des « Détenus ».</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Nobody knows whether they live; not known to be held.</source>
-        <translation>Nul ne sait s'ils sont en vie ; rien n'indique qu'ils sont détenus.</translation>
+        <translation>Nul ne sait s’ils sont en vie ; rien n’indique qu’ils sont détenus.</translation>
     </message>
     <message>
         <source>Detained</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Held by a state authority.</source>
-        <translation>Retenus par une autorité de l'État.</translation>
+        <translation>Retenus par une autorité de l’État.</translation>
     </message>
     <message>
         <source>Tortured or ill-treated</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Water points destroyed</source>
-        <translation>Points d'eau détruits</translation>
+        <translation>Points d’eau détruits</translation>
     </message>
     <message>
         <source>Attackers seen</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>How many attackers were seen, not how many of them were harmed.</source>
-        <translation>Combien d'assaillants ont été vus, et non combien ont été touchés.</translation>
+        <translation>Combien d’assaillants ont été vus, et non combien ont été touchés.</translation>
     </message>
     <message>
         <source>Villages affected</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>The number itself or any higher one.</source>
-        <translation>Ce nombre ou n'importe quel nombre plus élevé.</translation>
+        <translation>Ce nombre ou n’importe quel nombre plus élevé.</translation>
     </message>
     <message>
         <source>More than</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>Up to</source>
-        <translation>Jusqu'à</translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>The number itself or any lower one.</source>
-        <translation>Ce nombre ou n'importe quel nombre plus bas.</translation>
+        <translation>Ce nombre ou n’importe quel nombre plus bas.</translation>
     </message>
     <message>
         <source>Fewer than</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Words without a number: none is stored.</source>
-        <translation>Des mots sans nombre : aucun nombre n'est enregistré.</translation>
+        <translation>Des mots sans nombre : aucun nombre n’est enregistré.</translation>
     </message>
     <message>
         <source>Dozens</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>The source says that there were none: the number is 0.</source>
-        <translation>La source dit qu'il n'y en a eu aucun : le nombre est 0.</translation>
+        <translation>La source dit qu’il n’y en a eu aucun : le nombre est 0.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Witness estimate</source>
-        <translation>Estimation d'un témoin</translation>
+        <translation>Estimation d’un témoin</translation>
     </message>
     <message>
         <source>Official toll</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Quoted from another report</source>
-        <translation>Repris d'un autre rapport</translation>
+        <translation>Repris d’un autre rapport</translation>
     </message>
     <message>
         <source>Adoption rule</source>
-        <translation>Règle d'adoption</translation>
+        <translation>Règle d’adoption</translation>
     </message>
     <message>
         <source>Only source</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Found not to have occurred</source>
-        <translation>Établi que les faits n'ont pas eu lieu</translation>
+        <translation>Établi que les faits n’ont pas eu lieu</translation>
     </message>
     <message>
         <source>Outside mandate</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>It fits the evidence, and so do other explanations.</source>
-        <translation>Compatible avec les éléments, comme le sont d'autres explications.</translation>
+        <translation>Compatible avec les éléments, comme le sont d’autres explications.</translation>
     </message>
     <message>
         <source>Alleged</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Somebody says so; nothing else has been found.</source>
-        <translation>Quelqu'un l'affirme ; rien d'autre n'a été trouvé.</translation>
+        <translation>Quelqu’un l’affirme ; rien d’autre n’a été trouvé.</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Basis of attribution</source>
-        <translation>Fondement de l'attribution</translation>
+        <translation>Fondement de l’attribution</translation>
     </message>
     <message>
         <source>Claim of responsibility</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Type of actor</source>
-        <translation>Type d'acteur</translation>
+        <translation>Type d’acteur</translation>
     </message>
     <message>
         <source>Armed forces</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Fights to overturn or replace the state.</source>
-        <translation>Combat pour renverser ou remplacer l'État.</translation>
+        <translation>Combat pour renverser ou remplacer l’État.</translation>
     </message>
     <message>
         <source>Militia with political aim</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Uses force for a political end without seeking to replace the state.</source>
-        <translation>Use de la force à des fins politiques sans chercher à remplacer l'État.</translation>
+        <translation>Use de la force à des fins politiques sans chercher à remplacer l’État.</translation>
     </message>
     <message>
         <source>Self-defence or communal militia</source>
-        <translation>Groupe d'autodéfense, milice communautaire</translation>
+        <translation>Groupe d’autodéfense, milice communautaire</translation>
     </message>
     <message>
         <source>Raised by a community, village or hunters' brotherhood.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>UN or AU mission</source>
-        <translation>Mission de l'ONU ou de l'UA</translation>
+        <translation>Mission de l’ONU ou de l’UA</translation>
     </message>
     <message>
         <source>Unidentified armed men</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Role in the attack</source>
-        <translation>Rôle dans l'attaque</translation>
+        <translation>Rôle dans l’attaque</translation>
     </message>
     <message>
         <source>Perpetrator</source>
@@ -565,23 +565,23 @@
     </message>
     <message>
         <source>Whom the perpetrator says it aimed at.</source>
-        <translation>Celle que l'auteur dit avoir visée.</translation>
+        <translation>Celle que l’auteur dit avoir visée.</translation>
     </message>
     <message>
         <source>Degree of involvement</source>
-        <translation>Degré d'implication</translation>
+        <translation>Degré d’implication</translation>
     </message>
     <message>
         <source>Carried it out</source>
-        <translation>A exécuté l'acte</translation>
+        <translation>A exécuté l’acte</translation>
     </message>
     <message>
         <source>Gave the order</source>
-        <translation>A donné l'ordre</translation>
+        <translation>A donné l’ordre</translation>
     </message>
     <message>
         <source>Planned it</source>
-        <translation>A planifié l'acte</translation>
+        <translation>A planifié l’acte</translation>
     </message>
     <message>
         <source>Accomplice</source>
@@ -597,19 +597,19 @@
     </message>
     <message>
         <source>Failed to protect</source>
-        <translation>N'a pas protégé</translation>
+        <translation>N’a pas protégé</translation>
     </message>
     <message>
         <source>Had the duty and the means to protect, and did not.</source>
-        <translation>Avait le devoir et les moyens de protéger, et ne l'a pas fait.</translation>
+        <translation>Avait le devoir et les moyens de protéger, et ne l’a pas fait.</translation>
     </message>
     <message>
         <source>Type of attack</source>
-        <translation>Type d'attaque</translation>
+        <translation>Type d’attaque</translation>
     </message>
     <message>
         <source>Attack on a village</source>
-        <translation>Attaque d'un village</translation>
+        <translation>Attaque d’un village</translation>
     </message>
     <message>
         <source>Targeted killing</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Shelling</source>
-        <translation>Tir d'artillerie</translation>
+        <translation>Tir d’artillerie</translation>
     </message>
     <message>
         <source>Clash with civilian harm</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Arrests or a sweep by state forces; where civilians were attacked, choose the type of that attack.</source>
-        <translation>Arrestations ou ratissage par des forces de l'État ; si des civils ont été attaqués, choisissez le type de cette attaque.</translation>
+        <translation>Arrestations ou ratissage par des forces de l’État ; si des civils ont été attaqués, choisissez le type de cette attaque.</translation>
     </message>
     <message>
         <source>Weapon or cause of death</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Died of hunger, thirst or lack of care that somebody caused.</source>
-        <translation>Mort de faim, de soif ou faute de soins, par le fait d'autrui.</translation>
+        <translation>Mort de faim, de soif ou faute de soins, par le fait d’autrui.</translation>
     </message>
     <message>
         <source>Chemical agent</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>Wounded or captured fighters, medical and religious personnel of a force.</source>
-        <translation>Combattants blessés ou capturés, personnel sanitaire et religieux d'une force.</translation>
+        <translation>Combattants blessés ou capturés, personnel sanitaire et religieux d’une force.</translation>
     </message>
     <message>
         <source>Member of an armed force or group</source>
-        <translation>Membre d'une force ou d'un groupe armé</translation>
+        <translation>Membre d’une force ou d’un groupe armé</translation>
     </message>
     <message>
         <source>Directly participating in hostilities</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Age group</source>
-        <translation>Tranche d'âge</translation>
+        <translation>Tranche d’âge</translation>
     </message>
     <message>
         <source>Infant or toddler (0–4)</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>At the market or on the way</source>
-        <translation>Au marché ou en s'y rendant</translation>
+        <translation>Au marché ou en s’y rendant</translation>
     </message>
     <message>
         <source>At prayer</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>At school</source>
-        <translation>À l'école</translation>
+        <translation>À l’école</translation>
     </message>
     <message>
         <source>On the road</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Purpose of the abduction</source>
-        <translation>But de l'enlèvement</translation>
+        <translation>But de l’enlèvement</translation>
     </message>
     <message>
         <source>Ransom</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>A check on that date brought nothing.</source>
-        <translation>Une vérification à cette date n'a rien donné.</translation>
+        <translation>Une vérification à cette date n’a rien donné.</translation>
     </message>
     <message>
         <source>Current status</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>News stopped, and nothing tells whether they live.</source>
-        <translation>Les nouvelles ont cessé et rien ne dit s'ils sont en vie.</translation>
+        <translation>Les nouvelles ont cessé et rien ne dit s’ils sont en vie.</translation>
     </message>
     <message>
         <source>Mixed outcomes (group)</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>NGO staff</source>
-        <translation>Membre d'une ONG</translation>
+        <translation>Membre d’une ONG</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Credibility of the information</source>
-        <translation>Crédibilité de l'information</translation>
+        <translation>Crédibilité de l’information</translation>
     </message>
     <message>
         <source>Confirmed by other sources</source>
-        <translation>Confirmé par d'autres sources</translation>
+        <translation>Confirmé par d’autres sources</translation>
     </message>
     <message>
         <source>Probably true</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>More than a month</source>
-        <translation>Plus d'un mois</translation>
+        <translation>Plus d’un mois</translation>
     </message>
     <message>
         <source>Location precision</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>War crime: hostage-taking</source>
-        <translation>Crime de guerre : prise d'otages</translation>
+        <translation>Crime de guerre : prise d’otages</translation>
     </message>
     <message>
         <source>War crime: pillage</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>War crime: recruiting or using children</source>
-        <translation>Crime de guerre : recrutement ou utilisation d'enfants</translation>
+        <translation>Crime de guerre : recrutement ou utilisation d’enfants</translation>
     </message>
     <message>
         <source>War crime: attacking protected buildings</source>
@@ -1505,15 +1505,15 @@
     </message>
     <message>
         <source>Crime against humanity: murder</source>
-        <translation>Crime contre l'humanité : meurtre</translation>
+        <translation>Crime contre l’humanité : meurtre</translation>
     </message>
     <message>
         <source>Crime against humanity: enforced disappearance</source>
-        <translation>Crime contre l'humanité : disparition forcée</translation>
+        <translation>Crime contre l’humanité : disparition forcée</translation>
     </message>
     <message>
         <source>Crime against humanity: persecution</source>
-        <translation>Crime contre l'humanité : persécution</translation>
+        <translation>Crime contre l’humanité : persécution</translation>
     </message>
     <message>
         <source>Violation of international humanitarian law, unspecified</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Reason for no value</source>
-        <translation>Raison de l'absence de valeur</translation>
+        <translation>Raison de l’absence de valeur</translation>
     </message>
     <message>
         <source>The source does not know.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Interview recording</source>
-        <translation>Enregistrement d'entretien</translation>
+        <translation>Enregistrement d’entretien</translation>
     </message>
     <message>
         <source>Weapon</source>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>Hash computed</source>
-        <translation>Calcul de l'empreinte</translation>
+        <translation>Calcul de l’empreinte</translation>
     </message>
     <message>
         <source>Hash checked</source>
-        <translation>Contrôle de l'empreinte</translation>
+        <translation>Contrôle de l’empreinte</translation>
     </message>
     <message>
         <source>Transferred</source>
@@ -1741,11 +1741,11 @@
     </message>
     <message>
         <source>Attack on a school</source>
-        <translation>Attaque d'école</translation>
+        <translation>Attaque d’école</translation>
     </message>
     <message>
         <source>Attack on a hospital</source>
-        <translation>Attaque d'hôpital</translation>
+        <translation>Attaque d’hôpital</translation>
     </message>
     <message>
         <source>Military use</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
         <source>Of a school or a hospital.</source>
-        <translation>D'une école ou d'un hôpital.</translation>
+        <translation>D’une école ou d’un hôpital.</translation>
     </message>
     <message>
         <source>Denial of humanitarian access</source>
-        <translation>Déni d'accès humanitaire</translation>
+        <translation>Déni d’accès humanitaire</translation>
     </message>
     <message>
         <source>Yes, no or unknown</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Part of a tally</source>
-        <translation>Partie d'un décompte</translation>
+        <translation>Partie d’un décompte</translation>
     </message>
     <message>
         <source>Subset</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>One of the parts that make up the whole: 10 released, 2 dead, 12 held.</source>
-        <translation>L'une des parts qui composent le tout : 10 libérés, 2 morts, 12 détenus.</translation>
+        <translation>L’une des parts qui composent le tout : 10 libérés, 2 morts, 12 détenus.</translation>
     </message>
     <message>
         <source>Status of the figure</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>Status of the harm</source>
-        <translation>État de l'atteinte</translation>
+        <translation>État de l’atteinte</translation>
     </message>
     <message>
         <source>Status of the claim</source>
-        <translation>État de l'affirmation</translation>
+        <translation>État de l’affirmation</translation>
     </message>
     <message>
         <source>Asserted</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Well or water point</source>
-        <translation>Puits ou point d'eau</translation>
+        <translation>Puits ou point d’eau</translation>
     </message>
     <message>
         <source>Forest or bush</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Taken from</source>
-        <translation>Lieu de l'enlèvement</translation>
+        <translation>Lieu de l’enlèvement</translation>
     </message>
     <message>
         <source>Place of worship</source>

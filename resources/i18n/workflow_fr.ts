@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Who was content with the answer.</source>
-        <translation>Qui s'est contenté de la réponse.</translation>
+        <translation>Qui s’est contenté de la réponse.</translation>
     </message>
     <message>
         <source>Closed at</source>
@@ -77,27 +77,27 @@
     </message>
     <message>
         <source>Only a draft, or what needs work, can be submitted: make it a draft again first.</source>
-        <translation>Seul un brouillon, ou ce qui est à compléter, peut être soumis : remettez-la d'abord en brouillon.</translation>
+        <translation>Seul un brouillon, ou ce qui est à compléter, peut être soumis : remettez-la d’abord en brouillon.</translation>
     </message>
     <message>
         <source>Only what was submitted can be taken into review: submit it first.</source>
-        <translation>Seul ce qui a été soumis peut être pris en relecture : soumettez-la d'abord.</translation>
+        <translation>Seul ce qui a été soumis peut être pris en relecture : soumettez-la d’abord.</translation>
     </message>
     <message>
         <source>Only what was submitted, is in review or approved can be sent back: submit it first.</source>
-        <translation>Seul ce qui est soumis, en relecture ou validé peut être renvoyé : soumettez-la d'abord.</translation>
+        <translation>Seul ce qui est soumis, en relecture ou validé peut être renvoyé : soumettez-la d’abord.</translation>
     </message>
     <message>
         <source>Only what was submitted or is in review can be approved: submit it first.</source>
-        <translation>Seul ce qui est soumis ou en relecture peut être validé : soumettez-la d'abord.</translation>
+        <translation>Seul ce qui est soumis ou en relecture peut être validé : soumettez-la d’abord.</translation>
     </message>
     <message>
         <source>Only what was approved can be published: approve it first.</source>
-        <translation>Seul ce qui a été validé peut être publié : validez-la d'abord.</translation>
+        <translation>Seul ce qui a été validé peut être publié : validez-la d’abord.</translation>
     </message>
     <message>
         <source>What is published has to be withdrawn first.</source>
-        <translation>Ce qui est publié doit d'abord être retiré.</translation>
+        <translation>Ce qui est publié doit d’abord être retiré.</translation>
     </message>
     <message>
         <source>{n} submitted</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Choose an attack in the list first.</source>
-        <translation>Choisissez d'abord une attaque dans la liste.</translation>
+        <translation>Choisissez d’abord une attaque dans la liste.</translation>
     </message>
     <message>
         <source>Send back {n} attacks:</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>What is to be mended</source>
-        <translation>Ce qu'il faut corriger</translation>
+        <translation>Ce qu’il faut corriger</translation>
     </message>
     <message>
         <source>The field that the question is about</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>The whole attack</source>
-        <translation>Toute l'attaque</translation>
+        <translation>Toute l’attaque</translation>
     </message>
     <message>
         <source>Question on this field…</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Save the record first: then questions can be asked about it.</source>
-        <translation>Enregistrez d'abord la fiche : ensuite on pourra poser des questions à son sujet.</translation>
+        <translation>Enregistrez d’abord la fiche : ensuite on pourra poser des questions à son sujet.</translation>
     </message>
     <message>
         <source>There is no open question here; Ctrl+J asks one.</source>
-        <translation>Aucune question n'est ouverte ici ; Ctrl+J en pose une.</translation>
+        <translation>Aucune question n’est ouverte ici ; Ctrl+J en pose une.</translation>
     </message>
     <message>
         <source>Ask a question</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Submitted: nobody has taken it into review yet.</source>
-        <translation>Soumise : personne ne l'a encore prise en relecture.</translation>
+        <translation>Soumise : personne ne l’a encore prise en relecture.</translation>
     </message>
     <message>
         <source>In review: to be approved or sent back.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Whoever changed an attack last cannot approve or publish it: not in its form, not for many at once, not by bringing it in. The check of the casebook tells of those that were. The switch belongs to this casebook and goes with its file.</source>
-        <translation>Qui a modifié une attaque en dernier ne peut ni la valider ni la publier : ni dans sa fiche, ni pour plusieurs à la fois, ni en l'important. La vérification du registre signale celles qui l'ont été. Ce réglage appartient à ce registre et accompagne son fichier.</translation>
+        <translation>Qui a modifié une attaque en dernier ne peut ni la valider ni la publier : ni dans sa fiche, ni pour plusieurs à la fois, ni en l’important. La vérification du registre signale celles qui l’ont été. Ce réglage appartient à ce registre et accompagne son fichier.</translation>
     </message>
     <message>
         <source>Names in its history: {names}.</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Only one name has written here yet: with roles, somebody under another name approves.</source>
-        <translation>Un seul nom a écrit ici jusqu'à présent : avec les rôles, quelqu'un sous un autre nom valide.</translation>
+        <translation>Un seul nom a écrit ici jusqu’à présent : avec les rôles, quelqu’un sous un autre nom valide.</translation>
     </message>
     <message>
         <source>It comes in as approved, but here somebody else has to approve what you bring in: set it to submitted, or switch roles off until it is in.</source>
-        <translation>Elle arrive validée, mais ici quelqu'un d'autre doit valider ce que vous importez : mettez-la à « soumis », ou désactivez les rôles jusqu'à ce qu'elle soit importée.</translation>
+        <translation>Elle arrive validée, mais ici quelqu’un d’autre doit valider ce que vous importez : mettez-la à « soumis », ou désactivez les rôles jusqu’à ce qu’elle soit importée.</translation>
     </message>
 </context>
 </TS>

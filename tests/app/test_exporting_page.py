@@ -213,6 +213,6 @@ def test_it_speaks_french(window: WindowObject) -> None:
     window.window.french()
     window.rest()
     made = ExportObject(window)
-    assert "Rien n'est encore écrit" in made.says
+    assert "Rien n’est encore écrit" in made.says
     assert "Tableaux" in made.groups()
     QApplication.processEvents()

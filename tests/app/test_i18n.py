@@ -168,6 +168,7 @@ def test_translations_keep_placeholders_access_keys_and_french_spaces(path: Path
             french
         )  # needs a no-break space
         assert "“" not in french, french
+        assert "'" not in french, french  # an apostrophe is ’, everywhere the same
 
 
 def test_the_menus_open_by_different_keys() -> None:
@@ -195,6 +196,7 @@ def test_the_help_says_the_same_in_both_languages(name: str) -> None:
     english, french = ((shelf / file).read_text(encoding="utf-8") for file in (f"{name}.md", f"{name}.fr.md"))
     shape = re.compile(r"^(#+|\d+\.|-|\|)", re.MULTILINE)
     assert shape.findall(english) == shape.findall(french)
+    assert "'" not in re.sub(r"`[^`]*`", "", french), "an apostrophe is ’"
     keys = re.compile(r"(?:Ctrl|Alt)\+(?:Shift\+|Maj\+)?(\w)")
     assert keys.findall(english) == keys.findall(french)
 

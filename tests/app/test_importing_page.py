@@ -226,5 +226,5 @@ def test_it_speaks_french(window: WindowObject, table: Path) -> None:
     window.window.french()
     window.rest()
     made = ImportObject(window).open(table).press("try")
-    assert "Rien n'est encore importé" in made.says
+    assert "Rien n’est encore importé" in made.says
     QApplication.processEvents()

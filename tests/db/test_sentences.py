@@ -33,7 +33,7 @@ from db.storage.casebook import Casebook
 from tests.db import trees
 from tests.db.trees import add, attack, figure, linked, ogota, part, people, person, place, record, tally, the
 
-NO_SOURCE = {"en": " No source is recorded.", "fr": " Aucune source n'est renseignée."}
+NO_SOURCE = {"en": " No source is recorded.", "fr": " Aucune source n’est renseignée."}
 
 
 def plain(text: str) -> str:
@@ -68,7 +68,7 @@ def test_the_attack_of_27_january_is_read_as_it_was_reported() -> None:
     )
     assert plain(attack_sentence(tree, "fr")) == (
         "Le 27 janvier 2024, des combattants identifiés comme appartenant au JNIM (probable) ont attaqué les "
-        "villages d'Ogota et de Ouémbé (Mopti), tuant au moins 32 civils, dont 3 enfants, incendiant plus de "
+        "villages d’Ogota et de Ouémbé (Mopti), tuant au moins 32 civils, dont 3 enfants, incendiant plus de "
         "350 maisons et déplaçant environ 2 000 personnes. 10 des morts sont nommés. Sources : 1 "
         "indépendante, 2 rapports. Crimes de guerre apparents : meurtre, attaque contre des civils, "
         "destruction de biens et déplacement de civils."
@@ -88,8 +88,8 @@ def test_the_attack_of_6_january_keeps_the_disputed_place_apart(sample: Casebook
         "Le 6 janvier 2024, des miliciens identifiés comme appartenant à la milice Dozo (probable) ont attaqué "
         "le village de Kalala (Ségou) et, selon une version contestée, le village de Boura (Ségou), tuant au "
         "moins 13 civils, dont 2 enfants, enlevant 24 civils et volant du bétail. Ce que les 24 personnes "
-        "enlevées sont devenues n'est pas renseigné. Sources : 1 indépendante, 3 rapports. Crimes de guerre apparents : meurtre, "
-        "attaque contre des civils, prise d'otages et pillage."
+        "enlevées sont devenues n’est pas renseigné. Sources : 1 indépendante, 3 rapports. Crimes de guerre apparents : meurtre, "
+        "attaque contre des civils, prise d’otages et pillage."
     )
 
 
@@ -128,7 +128,7 @@ def test_the_attack_of_6_january_keeps_the_disputed_place_apart(sample: Casebook
             "sometime between 5 and 9 January 2024",
             "à une date située entre le 5 et le 9 janvier 2024",
         ),
-        ("../2024-02-01", "until 1 February 2024", "jusqu'au 1er février 2024"),
+        ("../2024-02-01", "until 1 February 2024", "jusqu’au 1er février 2024"),
         ("2024-04/..", "from April 2024 on", "à partir de‿avril 2024"),
         (
             "2024-01-05~/2024-01-06",
@@ -143,13 +143,13 @@ def test_dates(date: str | None, english: str, french: str) -> None:
 
 
 def test_a_month_that_begins_with_a_vowel_is_contracted() -> None:
-    assert read(bare(date_edtf="2024-04/.."), "fr").startswith("À partir d'avril 2024, des assaillants")
+    assert read(bare(date_edtf="2024-04/.."), "fr").startswith("À partir d’avril 2024, des assaillants")
 
 
 @pytest.mark.parametrize(
     ("time", "english", "french"),
     [
-        ("dawn", "On 27 January 2024, at dawn, ", "Le 27 janvier 2024, à l'aube, "),
+        ("dawn", "On 27 January 2024, at dawn, ", "Le 27 janvier 2024, à l’aube, "),
         ("05:30", "On 27 January 2024, at 05:30, ", "Le 27 janvier 2024, à 05 h 30, "),
     ],
 )
@@ -197,13 +197,13 @@ def by(tree: Tree, name: str = "JNIM", type: str = "rebel", **values: str) -> Tr
 def test_how_sure_it_is_who_did_it(attribution: str, english: str, french: str) -> None:
     tree = by(bare(), attribution=attribution)
     assert f", {english} attacked the village of Ogota." in read(tree, "en")
-    assert f", {french} ont attaqué le village d'Ogota." in read(tree, "fr")
+    assert f", {french} ont attaqué le village d’Ogota." in read(tree, "fr")
 
 
 @pytest.mark.parametrize(
     ("name", "type", "english", "french"),
     [
-        ("EIGS", "rebel", "fighters of EIGS", "des combattants de l'EIGS"),
+        ("EIGS", "rebel", "fighters of EIGS", "des combattants de l’EIGS"),
         ("Katiba Macina", "rebel", "fighters of Katiba Macina", "des combattants du groupe Katiba Macina"),
         ("FAMa", "state_armed", "soldiers of FAMa", "des soldats des forces armées (FAMa)"),
         ("X", "unidentified", "unidentified armed men", "des hommes armés non identifiés"),
@@ -241,7 +241,7 @@ def test_several_perpetrators_and_rival_versions() -> None:
     ) in read(tree, "en")
     assert (
         ", des combattants identifiés comme appartenant au JNIM (possible) ou, selon une autre version, des "
-        "combattants identifiés comme appartenant à l'EIGS (attribution contestée) et des miliciens de la "
+        "combattants identifiés comme appartenant à l’EIGS (attribution contestée) et des miliciens de la "
         "milice Dozo ont attaqué "
     ) in read(tree, "fr")
 
@@ -280,7 +280,7 @@ def test_places_of_a_kind_and_region_stand_together() -> None:
         "ambushed civilians on the road of Sana (Ségou) and in the villages of Ama and Ina (Djenné, Mopti)."
     ) in read(tree, "en")
     assert (
-        "une embuscade à des civils sur la route de Sana (Ségou) et dans les villages d'Ama et d'Ina (Djenné, "
+        "une embuscade à des civils sur la route de Sana (Ségou) et dans les villages d’Ama et d’Ina (Djenné, "
         "Mopti)."
     ) in read(tree, "fr")
 
@@ -289,7 +289,7 @@ def test_a_place_that_is_only_disputed_and_more_places_than_one_reads() -> None:
     tree = attack()
     place(tree, "Ogota")["claim_status"] = "disputed"
     assert "attacked the village of Ogota (disputed)." in read(tree, "en")
-    assert "ont attaqué le village d'Ogota (lieu contesté)." in read(tree, "fr")
+    assert "ont attaqué le village d’Ogota (lieu contesté)." in read(tree, "fr")
     for number in range(9):
         place(tree, f"Village {number}")
     assert "Village 4 and 4 other places" in read(tree, "en")
@@ -355,13 +355,13 @@ def unadopted(words: str, *more: str) -> Make:
         ),
         (killed(low=32), "killing at least 32 people", "tuant au moins 32 personnes"),
         (killed(low=32, approx=1), "killing at least about 32 people", "tuant au moins environ 32 personnes"),
-        (killed(low=0, best=None, high=10), "killing up to 10 people", "tuant jusqu'à 10 personnes"),
+        (killed(low=0, best=None, high=10), "killing up to 10 people", "tuant jusqu’à 10 personnes"),
         (killed(low=0, high=0, civilian_status="civilian"), "killing no civilians", "ne tuant aucun civil"),
         (killed(), "killing an unknown number of people", "tuant un nombre inconnu de personnes"),
         (
             killed(age_group="child_u"),
             "killing an unknown number of children",
-            "tuant un nombre inconnu d'enfants",
+            "tuant un nombre inconnu d’enfants",
         ),
         (unadopted("dozens of civilians"), "killing dozens of civilians", "tuant des dizaines de civils"),
         (
@@ -390,7 +390,7 @@ def unadopted(words: str, *more: str) -> Make:
         (
             lambda tree: tally(tree, "homes_burned", 0, 0),
             "burning no homes",
-            "n'incendiant aucune maison",
+            "n’incendiant aucune maison",
         ),
         (
             lambda tree: tally(tree, "homes_burned", 1),
@@ -420,17 +420,17 @@ def test_numbers_and_nouns(make: Make, english: str, french: str) -> None:
     )
     said = read(tree, "fr").replace("\u00a0", " ")
     assert said == (
-        f"Le 27 janvier 2024, des assaillants non identifiés ont attaqué le village d'Ogota, {french}."
+        f"Le 27 janvier 2024, des assaillants non identifiés ont attaqué le village d’Ogota, {french}."
     )
 
 
 def test_no_toll_and_attackers_who_were_only_seen() -> None:
     tree = bare()
     assert read(tree, "en").endswith("the village of Ogota. No toll is recorded.")
-    assert read(tree, "fr").endswith("le village d'Ogota. Aucun bilan n'est renseigné.")
+    assert read(tree, "fr").endswith("le village d’Ogota. Aucun bilan n’est renseigné.")
     tally(tree, "attackers", 50, 50, approx=1)
     assert read(tree, "en").endswith("the village of Ogota. About 50 attackers were seen.")
-    assert read(tree, "fr").endswith("le village d'Ogota. Environ 50 assaillants ont été vus.")
+    assert read(tree, "fr").endswith("le village d’Ogota. Environ 50 assaillants ont été vus.")
 
 
 def test_persons_beyond_the_adopted_number_are_counted_and_one_is_one() -> None:
@@ -473,7 +473,7 @@ def taken(**outcomes: int) -> tuple[Tree, Record]:
         (
             {"escaped": 1, "no_news": 3},
             "1 escaped, 3 have not been heard of since, what became of 20 is not recorded.",
-            "1 a pu s'échapper, 3 n'ont plus donné signe de vie, ce que 20 sont devenus n'est pas renseigné.",
+            "1 a pu s’échapper, 3 n’ont plus donné signe de vie, ce que 20 sont devenus n’est pas renseigné.",
         ),
         ({}, "fate not recorded.", "sort non renseigné."),
     ],
@@ -502,7 +502,7 @@ def test_a_group_of_one_is_one() -> None:
     group = tally(tree, "abducted", 1, 1, sex="f", age_group="child")
     abduction = add(tree, "abduction", tally_id=group["id"])
     assert "abducting 1 girl. What became of the person abducted is not recorded." in read(tree, "en")
-    assert "Ce que la personne enlevée est devenue n'est pas renseigné." in read(tree, "fr")
+    assert "Ce que la personne enlevée est devenue n’est pas renseigné." in read(tree, "fr")
     inside = part(tree, group, 1, role="partition")
     own = {"abduction_id": abduction["id"], "outcome_tally_id": inside["id"]}
     add(tree, "custody_event", event_type="released", **own)
@@ -526,7 +526,7 @@ def test_one_person_who_was_taken() -> None:
         "(possible); released."
     )
     assert plain(abduction_sentence(tree, abduction, "fr")) == (
-        "En 2024, Awa Ba a été enlevée dans le village d'Ama (Mopti) par des miliciens identifiés comme "
+        "En 2024, Awa Ba a été enlevée dans le village d’Ama (Mopti) par des miliciens identifiés comme "
         "appartenant à la milice Dozo (possible) ; libérée."
     )
     assert "Awa Ba a été enlevée ; libérée." in read(tree, "fr")
@@ -547,7 +547,7 @@ def test_a_victim() -> None:
         "of JNIM."
     )
     assert plain(victim_sentence(victim, [tree], "fr")).startswith(
-        "Awa Ba (sexe féminin, de 35 à 40 ans, commerce) a été tuée le 27 janvier 2024 dans le village d'Ogota "
+        "Awa Ba (sexe féminin, de 35 à 40 ans, commerce) a été tuée le 27 janvier 2024 dans le village d’Ogota "
         "par des combattants du JNIM ; a été torturée ou maltraitée le 26 janvier 2024"
     )
     child = linked(tree, "victim", name="Binta", sex="f")
@@ -569,7 +569,7 @@ def test_a_source() -> None:
         "reliable) and 2 (probably true)."
     )
     assert plain(source_sentence(article, report, "fr")) == (
-        "S-0002 est un article de presse d'une ONG (HRW), « On it », 8 mai 2024. Cette source reprend S-0001. "
+        "S-0002 est un article de presse d’une ONG (HRW), « On it », 8 mai 2024. Cette source reprend S-0001. "
         "Cotation : B (généralement fiable) et 2 (probablement vrai)."
     )
     assert source_sentence(record("source"), None, "en") == (
