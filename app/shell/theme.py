@@ -101,7 +101,10 @@ def palette(c: Colours) -> QPalette:
 
 def style_sheet(c: Colours, size: int = 100) -> str:
     """Return the style sheet with the colours of a look, `@name` standing for one, and sizes in percent."""
-    text = files("resources").joinpath("style.qss").read_text("utf-8")
+    resources = files("resources")
+    text = resources.joinpath("style.qss").read_text("utf-8")
+    text = text.replace("@icons", str(resources.joinpath("icons")).replace("\\", "/"))
+    text = text.replace("@look", "dark" if c == DARK else "light")
     for name, colour in sorted(asdict(c).items(), key=lambda pair: -len(pair[0])):
         text = text.replace("@" + name, colour)
     return re.sub(r"([\d.]+)pt", lambda points: f"{float(points[1]) * size / 100:g}pt", text)

@@ -61,7 +61,8 @@ class CasebookView(QWidget):
         self.navigation.setObjectName("navigation")
         self.navigation.setAccessibleName(tr("Pages"))
         self.navigation.setFixedWidth(int(self.fontMetrics().horizontalAdvance("M") * 14))
-        self.navigation.setIconSize(QSize(18, 18))
+        height = self.fontMetrics().height()
+        self.navigation.setIconSize(QSize(height, height))
         self.messages = MessageBar(self)
         self._stack = QStackedWidget(self)
         for number, entity in enumerate(PAGES, 1):
