@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +13,7 @@ DELIMITERS = (",", ";", "\t", "|")
 # or its full-width form. A leading ' is guarded too: only so is taking one away exact.
 _BLANK = "\\s\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _SIGN = "=+@\t\r\n|%＝＋－＠｜％-"
+LAST_BLANK, FULL_WIDTH = 0x3001, 0xFE00  # between them there is no blank and no sign
 _FORMULA = f"(?:'|[{_BLANK}]*[{_SIGN}])"
 _GUARDED = re.compile(_FORMULA)
 # As Python writes them: also -5.1119200000000005 and -1e-07.
@@ -44,18 +46,34 @@ def unguard(cell: str) -> str:
     return cell.removeprefix("'")
 
 
-def may_need_guard(text: str, delimiter: str) -> bool:
+def may_need_guard(lines: bytes, delimiter: str) -> bool:
     """Say whether a cell in these lines, each quoted in every cell, is perhaps one that `guard` changes.
 
     A search through all of them is thirty times as fast as a look at each cell. It never says no wrongly: a
     quoted cell opens after a delimiter or a line's end, and nothing inside a cell looks like that.
     """
     first, others = _openings(delimiter)
-    return bool(others.search(text) or first.search("\n" + text))
+    return bool(others.search(lines) or first.search(b"\n" + lines))
 
 
 @cache
-def _openings(delimiter: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    # The set before the number is looked at first: it is quicker.
-    opened = f'"(?=[\'{_BLANK}{_SIGN}])(?!{_NUMBER}"){_FORMULA}'
-    return re.compile("\n" + opened), re.compile(re.escape(delimiter) + opened)
+def _openings(delimiter: str) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+    blank, sign = (re.compile(f"[{signs}]") for signs in (_BLANK, _SIGN))
+    letters = [chr(number) for number in (*range(LAST_BLANK), *range(FULL_WIDTH, 0x10000))]
+    blanks, signs = (_one_of(filter(kind.match, letters)) for kind in (blank, sign))
+    # The first bytes are looked at before the number: it is quicker.
+    opening = {
+        letter.encode()[:1]
+        for letter in letters
+        if letter == "'" or blank.match(letter) or sign.match(letter)
+    }
+    begins = b"".join(map(re.escape, sorted(opening)))
+    opened = b'"(?=[%b])(?!%b")(?:\'|%b*%b)' % (begins, _NUMBER.encode(), blanks, signs)
+    return re.compile(b"\n" + opened), re.compile(re.escape(delimiter).encode() + opened)
+
+
+def _one_of(letters: Iterable[str]) -> bytes:
+    """Return a pattern for one of these letters in UTF-8."""
+    known = [letter.encode() for letter in letters]
+    ascii = b"".join(re.escape(letter) for letter in known if len(letter) == 1)
+    return b"(?:[%b]|%b)" % (ascii, b"|".join(letter for letter in known if len(letter) > 1))

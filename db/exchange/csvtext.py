@@ -103,22 +103,23 @@ class Writer:
             self._write(some)
             self.count += len(some)
 
-    def lines(self, text: str, count: int) -> None:
-        """Write rows that are CSV already, quoted in every cell and with their line ends, but not guarded."""
-        if self._guarded and may_need_guard(text, self._delimiter):
-            rows = csv.reader(io.StringIO(text, newline=""), delimiter=self._delimiter)
-            text = self._text(iter(partial(_next_row, rows), None), guarded=True)
-        self._put_text(text)
+    def lines(self, data: bytes, count: int) -> None:
+        """Write rows that are CSV already, in UTF-8, quoted in every cell and with their line ends, but not
+        guarded."""
+        if self._guarded and may_need_guard(data, self._delimiter):
+            rows = csv.reader(io.StringIO(data.decode(), newline=""), delimiter=self._delimiter)
+            data = self._text(iter(partial(_next_row, rows), None), guarded=True).encode()
+        self._put_rows(data)
         self.count += count
 
     def _write(self, rows: Sequence[Sequence[str]]) -> None:
         for cells in rows:
             if len(cells) != self._width:
                 raise ValueError(f"{len(cells)} cells for {self._width} columns")
-        text = self._text(rows)
-        if self._guarded and may_need_guard(text, self._delimiter):
-            text = self._text(rows, guarded=True)
-        self._put_text(text)
+        data = self._text(rows).encode()
+        if self._guarded and may_need_guard(data, self._delimiter):
+            data = self._text(rows, guarded=True).encode()
+        self._put_rows(data)
 
     def _text(self, rows: Iterable[Sequence[str]], *, guarded: bool = False) -> str:
         lines = io.StringIO(newline="")
@@ -126,10 +127,10 @@ class Writer:
         out.writerows(([guard(cell) for cell in cells] for cells in rows) if guarded else rows)
         return lines.getvalue()
 
-    def _put_text(self, text: str) -> None:
-        if "\0" in text:
+    def _put_rows(self, data: bytes) -> None:
+        if b"\0" in data:
             raise ValueError("a cell holds a NUL character, which no reader takes")
-        self._put(text.encode("utf-8"))
+        self._put(data)
 
     def _put(self, data: bytes) -> None:
         self._stream.write(data)

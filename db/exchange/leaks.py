@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -47,7 +48,7 @@ BETWEEN = "\x01"  # cells that are looked through together: no blank, so that no
 _CODE = rf"(?!(?<=[A-Z]-[12])\d{{3}}-\d{{4,6}}(?:{BETWEEN}|\Z))"
 _DIGITS = 7  # of the shortest telephone number
 _TOGETHER = 4000  # texts that are looked through at once
-_WORDS = 200_000  # words that are remembered as no part of a contact's name
+_WORDS = 50_000  # words that are remembered as no part of a name that is looked for
 _PARTS = b" \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f().-/"  # what may stand between the digits of a number
 # Digits and every byte beyond ASCII, which may be part of a digit or a blank, as "0".
 _AS_DIGITS = bytes(ord("0") if byte > 0x7F or chr(byte).isdigit() else ord("x") for byte in range(256))
@@ -117,10 +118,11 @@ class Watch:
         self._numbers = {number for number in digits if len(number) >= 6}
         least = min(map(len, self._numbers), default=_DIGITS)
         code = "" if self._numbers else _CODE  # as digits alone it might be somebody's number
-        run = rf"(?<=\d){code}(?:[\s().\-/{_DASHES}{_UNSEEN}]*\d){{{least - 1}}}"
+        run = rf"(?<=\d)(?<!\d\d){code}(?:[\s().\-/{_DASHES}{_UNSEEN}]*\d){{{least - 1}}}"
         at = r"(?<=[@\uff20])|(?<=[\[({])\s?(?:at|arobase)\b"
         self._perhaps = re.compile(rf"[@\uff20\[({{\d](?:{run}|{at})", re.IGNORECASE)
         self._run = b"0" * least
+        self._strange: set[str] = set()  # words that are in none of the names
 
     @property
     def found(self) -> list[Found]:
@@ -157,8 +159,22 @@ class Watch:
                 some.append(texts[start:end])
         if some and any(self._in(BETWEEN.join(some))):
             return True
-        known = (self._names,) if of_persons else (self._names, self._secret)
-        return any(names is not None and names.are_in_some(texts) for names in known)
+        return any(names.are_in_some(texts, known) for names, known in self._known(texts, of_persons))
+
+    def _known(self, texts: str, of_persons: bool) -> list[tuple[_Names, set[str]]]:
+        """Return the names that are looked for in some texts, with the words there that may be part of one.
+        Each word is looked at once, however often it comes."""
+        looked_for = [names for names in (self._names, self._secret) if names is not None]
+        if not looked_for:
+            return []
+        new = list(set(texts.replace(BETWEEN, " ").split()) - self._strange)
+        folded = _folded(BETWEEN.join(new))
+        known = [(names, names.words_in(new, folded)) for names in looked_for]
+        if len(self._strange) > _WORDS:
+            self._strange.clear()
+        self._strange.update(new)
+        self._strange.difference_update(*(words for _, words in known))
+        return [(names, words) for names, words in known if not (of_persons and names is self._secret)]
 
     def _may_hold_numbers(self, texts: str) -> bool:
         """Say quickly whether there may be an address or a number: never False wrongly."""
@@ -215,36 +231,45 @@ def _names(forms: Iterable[tuple[str, ...]]) -> _Names | None:
 
 
 class _Names:
-    """Names, folded, each as its words. Whether one may be in a text is told by the words that occur in it:
-    each is looked at once, however often it comes."""
+    """Names, folded, each as its words. Whether one may be in a text is told by its longest word."""
 
     def __init__(self, names: Sequence[tuple[str, ...]]) -> None:
         # By their first letters: each place in a text is then compared with few of them.
         begun = groupby(sorted(map(_pattern, names)), key=lambda name: name[0] if name[0].isalnum() else "")
         grouped = ((first, [name.removeprefix(first) for name in some]) for first, some in begun)
         whole = "|".join(f"{first}(?:{'|'.join(some)})" for first, some in grouped)
-        self._whole = re.compile(rf"(?<![^\W_])(?:{whole})(?![^\W_])")
-        pieces = ([piece for word in name for piece in _APOSTROPHE.split(word)] for name in names)
-        telling = sorted({max(some, key=len) for some in pieces})
-        self._word = re.compile("|".join(map(re.escape, telling)))
-        self._strange: set[str] = set()  # words in which none of the names' is
+        self._whole = re.compile(_apart(whole))
+        pieces = ([(piece, word) for word in name for piece in _APOSTROPHE.split(word)] for name in names)
+        telling = {max(some, key=lambda one: len(one[0])) for some in pieces}
+        # What stands beside an apostrophe may follow a letter: N'Diaye, Ndiaye.
+        words = sorted({re.escape(piece) for piece, word in telling if piece == word})
+        parts = sorted({re.escape(piece) for piece, word in telling if piece != word})
+        self._word = re.compile("|".join([*([_apart("|".join(words))] if words else ()), *parts]))
 
     def are_in(self, folded: str) -> bool:
         """Say whether one of the names stands in a folded text."""
         return self._whole.search(folded) is not None
 
-    def are_in_some(self, texts: str) -> bool:
-        """Say whether one of the names stands in one of the texts, joined by BETWEEN."""
-        new = set(texts.replace(BETWEEN, " ").split()) - self._strange
-        known = {word for word in new if self._word.search(_folded(word))} if self._any(new) else set[str]()
-        if len(self._strange) > _WORDS:
-            self._strange.clear()
-        self._strange |= new - known
+    def words_in(self, words: Sequence[str], folded: str) -> set[str]:
+        """Return those of some words that may be part of a name; `folded` are they, joined by BETWEEN."""
+        found: set[str] = set()
+        at = end = 0
+        for spot in self._word.finditer(folded):
+            at += folded.count(BETWEEN, end, spot.start())
+            end = spot.start()
+            found.add(words[at])
+        return found
+
+    def are_in_some(self, texts: str, known: AbstractSet[str]) -> bool:
+        """Say whether one of the names stands in one of the texts, joined by BETWEEN; `known` are the words
+        in them that may be part of one."""
         some = [text for text in texts.split(BETWEEN) if not known.isdisjoint(text.split())] if known else []
         return bool(some) and self.are_in(_folded(BETWEEN.join(some)))
 
-    def _any(self, words: Iterable[str]) -> bool:
-        return self._word.search(_folded(BETWEEN.join(words))) is not None
+
+def _apart(pattern: str) -> str:
+    """Return a pattern for what stands apart from other letters and digits."""
+    return rf"(?<![^\W_])(?:{pattern})(?![^\W_])"
 
 
 def texts(fields: Iterable[Field]) -> tuple[Field, ...]:
@@ -266,10 +291,11 @@ def _plain(text: str) -> str:
 
 
 class _Bare(dict[int, int | None]):
-    """Signs by number, None for those that only mark another: worked out once each."""
+    """Signs by number, None for those that only mark another or that nobody sees: worked out once each."""
 
     def __missing__(self, sign: int) -> int | None:
-        self[sign] = None if unicodedata.combining(chr(sign)) else sign
+        gone = unicodedata.combining(chr(sign)) or _NOTHING.match(chr(sign))
+        self[sign] = None if gone else sign
         return self[sign]
 
 

@@ -19,14 +19,15 @@ Spell = Callable[..., Value]
 SPELT = 20_000  # spellings of a column that are remembered
 CHECKED = 20_000  # row numbers that are looked at together
 LAST = "\U0010ffff"  # behind every id
+CELL, ROW = b"\x1f", b"\x1e"  # between cells and between rows, before they are quoted
 
 
 @dataclass(frozen=True)
 class Block:
-    """Lines of a table one after the other, each with every cell quoted and none guarded."""
+    """Lines of a table one after the other in UTF-8, each with every cell quoted and none guarded."""
 
     count: int
-    lines: str
+    lines: bytes
 
 
 def lines(going: Going, entity: Entity, delimiter: str) -> Iterator[Block]:
@@ -58,7 +59,7 @@ class _Part:
 @dataclass(frozen=True)
 class _Read:
     count: int
-    lines: str
+    lines: bytes
     words: str  # what is looked through, joined by BETWEEN
     persons: str  # the same, of fields that hold names of persons
 
@@ -109,7 +110,8 @@ class _Table:
         self._words = [field.name for field in texts(profile.fields(entity))]
         self._gone = going.gone(entity.name)
         self._spelt = self._spellings()
-        self._line = _printed(['"%w"'] * len(header), delimiter, map(self._cell, header), "\r\n")
+        self._delimiter = delimiter
+        self._cells = [self._cell(column) for column in header]
         self._leaving = "deleted_at IS NULL"
         if going.stays.counts.get(entity.name):
             self._leaving += f" AND NOT stays_{entity.name}(id)"
@@ -129,14 +131,37 @@ class _Table:
 
     def read(self, db: Database, part: _Part) -> _Read:
         """Return the lines of a stretch, and its words as they are looked through."""
+        cells = f"group_concat(concat_ws({_char(CELL)}, {', '.join(self._cells)}), {_char(ROW)})"
         words = _together(name for name in self._words if name not in NAMES)
         persons = _together(name for name in self._words if name in NAMES)
-        told = f"count(*), group_concat({self._line}, ''), {words}, {persons}"
+        told = f"count(*), CAST({cells} AS BLOB), {words}, {persons}"
         rows = f"FROM {self._entity.name} {part.by} WHERE {part.where} AND {self._leaving}"
-        sql = f"SELECT {told} {rows}"
         with db.reading():
-            count, lines, words, persons = db.execute(sql, part.values).fetchone()
-        return _Read(int(count), lines or "", words or "", persons or "")
+            count, cells, words, persons = db.execute(f"SELECT {told} {rows}", part.values).fetchone()
+            lines = self._quoted(int(count), cells or b"")
+            if lines is None:
+                sql = f"SELECT CAST(group_concat({self._printed()}, '') AS BLOB) {rows}"
+                (lines,) = db.execute(sql, part.values).fetchone()
+        if not lines.isascii():
+            lines.decode()  # a text that is damaged never leaves
+        return _Read(int(count), lines, words or "", persons or "")
+
+    def _quoted(self, count: int, cells: bytes) -> bytes | None:
+        """Return rows as lines with every cell quoted; None where a cell holds what stands between cells."""
+        if not count:
+            return b""
+        doubled = cells.replace(b'"', b'""')
+        by_cell = doubled.replace(CELL, f'"{self._delimiter}"'.encode())
+        by_row = by_cell.replace(ROW, b'"\r\n"')
+        between = len(by_cell) - len(doubled), len(by_row) - len(by_cell)
+        if between != (2 * count * (len(self._cells) - 1), 3 * (count - 1)):
+            return None
+        return b'"%b"\r\n' % by_row
+
+    def _printed(self) -> str:
+        """Return the SQL that makes a line, every cell quoted, whatever stands in it: half as quick."""
+        form = self._delimiter.join(['"%w"'] * len(self._cells))
+        return f"printf('{form}\r\n', {', '.join(self._cells)})"
 
     def tell(self, db: Database, part: _Part) -> None:
         """Look through the words of a stretch record by record."""
@@ -174,14 +199,12 @@ class _Table:
 
 def _together(columns: Iterable[str]) -> str:
     """Return the SQL that puts the texts of columns of all rows together."""
-    texts = [_text(name) for name in columns]
-    looked = _printed(["%s"] * len(texts), BETWEEN, texts)
-    return f"group_concat({looked}, '{BETWEEN}')" if texts else "''"
+    looked = ", ".join(columns)
+    return f"group_concat(concat_ws('{BETWEEN}', {looked}), '{BETWEEN}')" if looked else "''"
 
 
-def _printed(forms: list[str], between: str, cells: Iterable[str], end: str = "") -> str:
-    form = between.join(forms) + end
-    return f"printf('{form}', {', '.join(cells)})"
+def _char(one: bytes) -> str:
+    return f"char({ord(one)})"
 
 
 def _text(column: str) -> str:

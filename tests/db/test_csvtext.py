@@ -64,7 +64,7 @@ def test_unguard_gives_back_what_guard_took(cell: str) -> None:
 def test_ready_lines_are_guarded_like_rows(rows: list[list[str]], delimiter: str) -> None:
     cellwise = [[guard(cell) for cell in row] for row in rows]
     stream, plain = io.BytesIO(), Dialect(delimiter, guarded=False)
-    lines = written(["a", "b"], rows, plain).decode("utf-8-sig").split("\r\n", 1)[1]
+    lines = written(["a", "b"], rows, plain).split(b"\r\n", 1)[1]
     Writer(stream, ["a", "b"], Dialect(delimiter)).lines(lines, len(rows))
     assert stream.getvalue() == written(["a", "b"], cellwise, plain)
     assert stream.getvalue() == written(["a", "b"], rows, Dialect(delimiter))

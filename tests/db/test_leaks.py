@@ -91,6 +91,8 @@ def test_an_address_is_found(casebook: Casebook, text: str) -> None:
         "l'ami d'Aïssata Diallo",
         "Aïssata-Diallo",
         "Aïssata_Diallo.jpg",
+        "Aïssa\u200bta Dial\u00adlo",
+        "à L’Aïssata,\u00a0Diallo",
     ],
 )
 def test_the_name_of_a_contact_is_found_however_it_is_written(casebook: Casebook, text: str) -> None:

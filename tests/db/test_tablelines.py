@@ -70,6 +70,18 @@ def test_they_are_in_order_of_id_however_they_lie(full: Casebook, monkeypatch: p
         assert by_lines(going, name, Dialect()) == by_rows(going, name, Dialect()), name
 
 
+@pytest.mark.parametrize(
+    "title", ['\x1f"=1"', "a\x1eb", '"', "\u2003=1+1", "«\u00a0-1", "-5.25", "😀|\r\n\t"]
+)
+def test_whatever_stands_in_a_cell_is_written_as_it_is(sample: Casebook, title: str) -> None:
+    for attack in sample.find("attack"):
+        with sample.db.atomic():
+            sample.db.execute("UPDATE attack SET title = ? WHERE n = ?", (title, attack["n"]))
+    going = Going(sample, HQ)
+    for dialect in (Dialect(), Dialect(guarded=False)):
+        assert by_lines(going, "attack", dialect) == by_rows(going, "attack", dialect)
+
+
 def test_a_leak_in_a_table_is_named_by_record_and_field(sample: Casebook, tmp_path: Path) -> None:
     (_, source, *_) = sample.find("source")
     change(sample, "source", source["id"], title="ask a.b@example.org")
