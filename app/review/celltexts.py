@@ -3,43 +3,68 @@ words once."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.shell.i18n import tr
 from db.model.fields import Field, Link, Record, Text, Toll
 from db.storage import query
 
-MOST = 20_000  # values that are remembered
+MOST = 20_000  # values of a column that are remembered
+Saying = Callable[[Record], str]
 
 
 class CellTexts:
     """Puts values into words as `query.shown` does, and remembers them."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[object, ...], str] = {}
-        self._tolls: dict[str, list[str]] = {}
+        self._ways: dict[str, Saying] = {}
+
+    def way(self, column: Field) -> Saying:
+        """Return what says what a cell of a column shows."""
+        found = self._ways.get(column.name)
+        if found is None:
+            found = self._ways[column.name] = _way(column)
+        return found
 
     def text(self, column: Field, record: Record) -> str:
         """Return what a cell shows."""
-        if isinstance(column, Link):
-            return query.shown(column, record, tr)
-        if isinstance(column, Toll):
-            return self._remembered((column.name, *map(record.get, self._parts(column))), column, record)
-        value = record.get(column.name)
+        return self.way(column)(record)
+
+
+def _way(column: Field) -> Saying:
+    if isinstance(column, Link):
+        return lambda record: query.shown(column, record, tr)
+    if isinstance(column, Toll):
+        return _remembering(column, tuple(name for name, _ in column.columns))
+    return _plain(column) if isinstance(column, Text) else _remembering(column, (column.name,))
+
+
+def _plain(column: Text) -> Saying:
+    name = column.name
+
+    def say(record: Record) -> str:
+        value = record.get(name)
         if value is None:
             return query.shown(column, record, tr) if record["missing"] else ""
-        if isinstance(column, Text):
-            plain = str(value)
-            return plain if plain.isprintable() and "  " not in plain else query.shown(column, record, tr)
-        return self._remembered((column.name, value), column, record)
+        text = str(value)
+        return text if text.isprintable() and "  " not in text else query.shown(column, record, tr)
 
-    def _parts(self, toll: Toll) -> list[str]:
-        if toll.name not in self._tolls:
-            self._tolls[toll.name] = [name for name, _ in toll.columns]
-        return self._tolls[toll.name]
+    return say
 
-    def _remembered(self, key: tuple[object, ...], column: Field, record: Record) -> str:
-        text = self._known.get(key)
+
+def _remembering(column: Field, parts: tuple[str, ...]) -> Saying:
+    known: dict[object, str] = {}
+    single = parts[0] if len(parts) == 1 else ""
+
+    def say(record: Record) -> str:
+        key = record.get(single) if single else tuple(map(record.get, parts))
+        if key is None:
+            return query.shown(column, record, tr) if record["missing"] else ""
+        text = known.get(key)
         if text is None:
-            if len(self._known) >= MOST:
-                self._known.clear()
-            text = self._known[key] = query.shown(column, record, tr)
+            if len(known) >= MOST:
+                known.clear()
+            text = known[key] = query.shown(column, record, tr)
         return text
+
+    return say

@@ -304,10 +304,13 @@ class ListModel(QAbstractTableModel):
         record, known = seen.record, seen.texts
         if record is None:
             return [""] * len(columns)
+        found: list[str] = []
         for column in columns:
-            if column.name not in known:
-                known[column.name] = self._words.text(column, record)
-        return [known[column.name] for column in columns]
+            text = known.get(column.name)
+            if text is None:
+                text = known[column.name] = self._words.text(column, record)
+            found.append(text)
+        return found
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):

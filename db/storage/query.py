@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
@@ -120,23 +121,30 @@ def page(
 
     With `only`, just these fields are read, besides n, id and missing.
     """
-    described = ENTITIES[entity]
-    derived = [f for f in described.derived if not only or f in only]
-    own = [f for f in only if f not in derived]
-    names = [f"r.{name}" for name in ("n", "id", "missing", *(name for f in own for name, _ in f.columns))]
-    wanted, table = ", ".join(names) if only else "r.*", f"{entity} r"
-    if derived:
-        wanted = ", ".join([wanted, *(f"s.{column}" for f in derived for column, _ in f.columns)])
-        table += f" LEFT JOIN {entity}_summary s ON s.n = r.n"
-    sql = f"SELECT {wanted} FROM {table} WHERE r.n IN (?)"
+    sql = _reading(entity, tuple(f.name for f in only))
     found = {int(row["n"] or 0): row for row in rows_in(db, sql, some)}
     for name in shown:
-        link = described.field[name]
+        link = ENTITIES[entity].field[name]
         if isinstance(link, Link) and link.to:
             named = titles(db, link.to, {row[name] for row in found.values() if row[name]}, translate)
             for row in found.values():
                 row[name + ":title"] = named.get(str(row[name]))
     return found
+
+
+@cache
+def _reading(entity: str, only: tuple[str, ...]) -> str:
+    """Return the query for a page of rows: all of them, or some fields."""
+    described = ENTITIES[entity]
+    derived = [f for f in described.derived if not only or f.name in only]
+    own = [described.field[name] for name in only]
+    own = [f for f in own if f not in described.derived]
+    names = [f"r.{name}" for name in ("n", "id", "missing", *(name for f in own for name, _ in f.columns))]
+    wanted, table = ", ".join(names) if only else "r.*", f"{entity} r"
+    if derived:
+        wanted = ", ".join([wanted, *(f"s.{column}" for f in derived for column, _ in f.columns)])
+        table += f" LEFT JOIN {entity}_summary s ON s.n = r.n"
+    return f"SELECT {wanted} FROM {table} WHERE r.n IN (?)"
 
 
 def shown(field: Field, row: Record, translate: Translate = untranslated) -> str:

@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from app.review.columns import Layout
@@ -46,7 +46,7 @@ JUMPS = 100  # of a kind in a round
 TOGETHER = 20  # of these one after the other
 SORTED = "title"
 FILTERED = ("attack_type", "village_attack")
-KEPT = 10_000  # different rows of the list in memory; it repeats them
+SCREEN = 40  # rows at a place that the list in memory has: as many as a window shows, and more
 QT, QT_ACTIONS = ", QSqlTableModel", ("end", "sort", "filter", "search")
 Times = dict[str, list[float]]
 
@@ -60,10 +60,10 @@ def ms(work: Callable[[], object]) -> float:
 class InMemory(ListModel):
     """The same model over rows that are in memory already."""
 
-    source: Sequence[Record] = ()
+    source: Mapping[int, Record] = {}  # by row
 
     def _read(self, rows: range) -> list[Record | None]:
-        return [self.source[row % len(self.source)] for row in rows]
+        return [self.source.get(row) for row in rows]
 
 
 class Table:
@@ -118,13 +118,16 @@ def jump(table: RecordTable, row: int) -> float:
     return ms(go)
 
 
-def over_memory(window: Window, page: ListPage) -> RecordTable:
-    """Return the same view over as many rows in memory, in the same place; one of the two is to be hidden."""
+def over_memory(window: Window, page: ListPage, places: Sequence[int]) -> RecordTable:
+    """Return the same view over the same rows in memory, those at some places; one of the two is to be
+    hidden."""
     assert window.session is not None
-    model = page.model
+    model, count = page.model, len(page.model.numbers)
     memory = InMemory(window.session, "attack", [column.name for column in model.columns], page)
-    found = rows_to_show(window.session.casebook.db, "attack", model.numbers[:KEPT], model.columns)
-    memory.source = list(found.values())
+    rows = {row for at in places for row in range(max(0, at - SCREEN), min(at + SCREEN, count))}
+    some = [model.numbers[row] for row in rows]
+    found = rows_to_show(window.session.casebook.db, "attack", some, model.columns)
+    memory.source = {row: found[n] for row, n in zip(rows, some, strict=True)}
     memory.beginResetModel()
     memory.numbers = model.numbers
     memory.endResetModel()
@@ -178,11 +181,13 @@ def measured(path: Path, code: str, plain: Path, rounds: int) -> Times:
     window = empty_window()
     page = opened(window, path, code)
     assert window.session is not None
-    ours, browser, memory = Table(window, page), peers.Browser(plain), over_memory(window, page)
+    ours, browser = Table(window, page), peers.Browser(plain)
     casebook = window.session.casebook
     word, count = word_of(casebook), len(page.model.numbers)
     column, value = FILTERED
     chance = random.Random(1)
+    places = [chance.randrange(count) for _ in range((rounds + 1) * JUMPS)]
+    tables = {"jump": page.table, "jump in memory": over_memory(window, page, places)}
     kinds: dict[str, Callable[[], float]] = {
         "end": lambda: jump(page.table, count),
         "end, DB Browser": lambda: ms(browser.jump_to_end),
@@ -203,10 +208,9 @@ def measured(path: Path, code: str, plain: Path, rounds: int) -> Times:
             if turn:  # the first warms up
                 found[kind].append(took)
         page.table.hide()
-        for _ in range(JUMPS // TOGETHER):
-            places = [chance.randrange(count) for _ in range(TOGETHER)]
-            for kind, table in (("jump", page.table), ("jump in memory", memory)):
-                took = jumps(window, table, places)
+        for at in range(turn * JUMPS, (turn + 1) * JUMPS, TOGETHER):
+            for kind in list(tables)[:: 1 if at // TOGETHER % 2 else -1]:
+                took = jumps(window, tables[kind], places[at : at + TOGETHER])
                 found[kind] += took if turn else []
         page.table.show()
     window.close()
