@@ -47,11 +47,11 @@ class Marked:
 
 @dataclass(frozen=True)
 class Every:
-    """All records in the order that was looked at last, as of some version of the rows: what is searched for
-    then need not be sorted again."""
+    """All records in the order that was looked at last, as of some state of them: what is searched for then
+    need not be sorted again."""
 
     numbers: array[int]
-    version: int
+    state: int
     sort: str
     descending: bool
 
@@ -59,8 +59,8 @@ class Every:
     def count(self) -> int:
         return len(self.numbers)
 
-    def holds(self, version: int, sort: str, descending: bool) -> bool:
-        return (self.version, self.sort, self.descending) == (version, sort, descending)
+    def holds(self, state: int, sort: str, descending: bool) -> bool:
+        return (self.state, self.sort, self.descending) == (state, sort, descending)
 
 
 Read = dict[int, Record | None]  # by row
@@ -106,6 +106,7 @@ class ListModel(QAbstractTableModel):
         self._gone: set[str] = set()  # ids of records that were deleted since the numbers were read
         self._asked = 0  # which of the orders and searches is wanted
         self._version = 0  # of the rows: those of an earlier one are not shown
+        self._state = 0  # of the records: which there are, and in what order, may have changed with it
         self._every: Every | None = None
         self.set_columns(columns)
 
@@ -135,6 +136,7 @@ class ListModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read everything again: the rows on screen at once, the numbers as soon as the worker has them."""
+        self._state += 1
         self.forget_rows()
         if self.total is None and not self.numbers:
             self._ask_afresh()
@@ -146,6 +148,7 @@ class ListModel(QAbstractTableModel):
         name = self.entity.name
         for change in [c for c in changes if "deleted_at" in c.after and c.entity == name]:  # of very many
             (self._gone.add if change.after["deleted_at"] else self._gone.discard)(change.id)
+        self._state += 1
         self.forget_rows()
 
     def forget_rows(self) -> None:
@@ -176,9 +179,9 @@ class ListModel(QAbstractTableModel):
 
     def _ask(self) -> None:
         entity, words, sort, descending = self.entity.name, self.words, self.sort_name, self.descending
-        marked, version, columns = self.marked(), self._version, self.columns
-        every = self._every if self._every and self._every.holds(version, sort, descending) else None
-        count = self._every.count if self._every and self._every.version == version else None
+        marked, version, state, columns = self.marked(), self._version, self._state, self.columns
+        every = self._every if self._every and self._every.holds(state, sort, descending) else None
+        count = self._every.count if self._every and self._every.state == state else None
 
         def find(casebook: Casebook, progress: Progress) -> Answer:
             ordered = every.numbers if every else None
@@ -194,18 +197,18 @@ class ListModel(QAbstractTableModel):
             return Answer(found, total, marked, rows, selected, read)
 
         def take(answer: Answer) -> None:
-            self._take(answer, version)
+            self._take(answer, version, state)
 
         self._session.worker.ask(f"list:{entity}", find, take)
 
-    def _take(self, answer: Answer, version: int) -> None:
+    def _take(self, answer: Answer, version: int, state: int) -> None:
         now = self.marked()
         if now.selected.count > FEW and not now.selects_as(answer.marked):
             self._ask()  # much was selected meanwhile: where it stands is to be found first
             return
         self.total = answer.total
         if not self.words.strip():
-            self._every = Every(answer.numbers, version, self.sort_name, self.descending)
+            self._every = Every(answer.numbers, state, self.sort_name, self.descending)
         self._gone.clear()
         self._show(answer.numbers, answer)
         self._keep(answer.read, version)

@@ -85,8 +85,12 @@ def first_numbers(
     Unreadable for a text that the filter language does not have.
     """
     described, asked = ENTITIES[entity], filtering.asked_of(entity, text)
-    if asked.words and not asked.terms and not sort:
-        return array("q", finding.newest(db, entity, asked.words, limit))
+    if asked.words and not asked.terms:
+        few = finding.newest(db, entity, asked.words, FEW if sort else limit)
+        if sort and len(few) < FEW:  # all there are
+            order = sorting.order(db, described, sort, descending)
+            return joined(numbers_of(db, order.among(), (json_numbers(few),), no_step))[:limit]
+        return array("q") if sort else array("q", few)
     field = described.field[sort] if sort else None
     if field is not None and (not field.indexed or isinstance(field, Link)):
         return array("q")

@@ -402,7 +402,8 @@ def test_the_newest_hits_of_words_come_at_once(invented: Casebook) -> None:
             whole = query.numbers(invented.db, entity, words)
             for limit in (3, 1000):
                 assert query.first_numbers(invented.db, entity, limit=limit, text=words) == whole[:limit]
-    assert query.first_numbers(invented.db, "attack", text="market")
+    for sort in ("", "date_edtf", "title"):
+        assert query.first_numbers(invented.db, "attack", sort, text="market")
 
 
 def test_codes_stand_in_the_order_of_their_list(casebook: Casebook) -> None:
