@@ -17,6 +17,7 @@ from db.storage import (
     connection,
     derived,
     devices,
+    lastchanges,
     proof,
     recoveries,
     reviewing,
@@ -40,7 +41,7 @@ STEPS: tuple[tuple[str, Callable[[Casebook, Beat], Iterator[Problem]]], ...] = (
     (N_("Following every link"), lambda casebook, beat: links(casebook)),
     (N_("Verifying the history"), lambda casebook, beat: proof.verify(casebook.db)),
     (N_("Comparing records with their history"), lambda casebook, beat: proof.rows_against(casebook.db)),
-    (N_("Comparing summaries with records"), lambda casebook, beat: derived.problems(casebook.db)),
+    (N_("Comparing summaries with records"), lambda casebook, beat: summaries(casebook)),
     (N_("Comparing problems that are known with the rules"), lambda casebook, beat: counted(casebook)),
     (N_("Checking the rules"), lambda casebook, beat: rules(casebook)),
     (N_("Reading every attached file"), lambda casebook, beat: files(casebook, beat)),
@@ -126,6 +127,12 @@ def rules(casebook: Casebook) -> Iterator[Problem]:
     yield from approving.problems(db)
     beside = "SELECT * FROM citation WHERE entity <> 'attack' AND deleted_at IS NULL ORDER BY n"
     yield from refusals(db, "citation", rows(db, beside), today)
+
+
+def summaries(casebook: Casebook) -> Iterator[Problem]:
+    """Yield a problem for each thing kept beside the records that is not what they or the history say."""
+    yield from derived.problems(casebook.db)
+    yield from lastchanges.problems(casebook.db)
 
 
 def counted(casebook: Casebook) -> Iterator[Problem]:

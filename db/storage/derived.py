@@ -13,7 +13,7 @@ from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Record, Value
 from db.model.problem import Problem
 from db.model.tree import Tree
-from db.storage import beside, namekeys, nametexts, problemcounts
+from db.storage import beside, namekeys, nametexts, problemcounts, textproof
 from db.storage.belonging import FOUND_BY, attacks_of, attacks_of_parts
 from db.storage.connection import Database
 from db.storage.rows import SLICE, batched, live, rows, rows_in, setting, top, trees
@@ -71,7 +71,9 @@ def bring_up_to_date(db: Database, step: Callable[[int, int], None] = lambda don
             sql = f"SELECT id FROM {entity} WHERE n > ? AND n <= ? AND ({given}) AND deleted_at IS NULL"
             for begin in range(0, tops[entity], SLICE):
                 some = rows(db, sql, (begin, begin + SLICE))
-                for _ in refresh(db, [Change(entity, str(row["id"]), None, {}) for row in some]):
+                # As if these were written just now: they show in attacks that point at their records, too.
+                written = dict.fromkeys(names)
+                for _ in refresh(db, [Change(entity, str(row["id"]), {}, written) for row in some]):
                     pass
                 done += min(SLICE, tops[entity] - begin)
                 step(done, total)
@@ -109,50 +111,64 @@ def _refresh_attacks(db: Database, numbers: Sequence[int]) -> Iterator[Tree]:
     for some in batched(numbers):
         found = list(trees(db, some))
         _write_summaries(db, some, found)
-        said = beside.words(db, (id for tree in found for id in _ids(tree)))
-        texts = ((tree.attack["n"], attack_text(tree, said)) for tree in found)
-        _write_texts(db, "attack", some, texts)
-        nametexts.write_attacks(db, some, found)
+        _write_attack_texts(db, some, found)
         _refresh_texts(db, "abduction", (row for tree in found for row in tree.parts["abduction"]))
         yield from found
 
 
 def problems(db: Database) -> Iterator[Problem]:
-    """Yield a problem for each summary that is not what the records say."""
-    numbers = [n for (n,) in db.execute("SELECT n FROM attack ORDER BY n")]
-    stale = N_("The summary of an attack is not what its records say: “Rebuild” in the menu makes it anew.")
-    for some in batched(numbers):
-        found = {int(tree.attack["n"] or 0): tree for tree in trees(db, some)}
-        kept = {int(r["n"] or 0): r for r in rows_in(db, "SELECT * FROM attack_summary WHERE n IN (?)", some)}
-        parts: dict[int, list[Record]] = {n: [] for n in some}
-        for row in rows_in(db, "SELECT * FROM tally_summary WHERE attack_n IN (?) ORDER BY n", some):
-            parts[int(row["attack_n"] or 0)].append(row)
-        texts = {
-            n
-            for (n,) in db.execute(
-                f"SELECT rowid FROM attack_text WHERE rowid BETWEEN {some[0]} AND {some[-1]}"
-            )
-        }
-        for n in some:
-            tallies = tally_rows(found[n]) if n in found else []
-            row = attack_row(found[n], tallies) if n in found else None
-            if row != kept.get(n) or tallies != parts[n] or (n in found) != (n in texts):
-                id = str(found[n].attack["id"]) if n in found else ""
-                yield Problem("", stale, entity="attack", record_id=id, refuse=True)
-    yield from _unfound(db)
+    """Yield a problem for each summary that is not what the records say, and each text by which a record is
+    found that is not its own."""
+    with textproof.beside(db, TABLES) as proof:
+        for begin in range(0, top(db, "attack"), SLICE):
+            yield from _problems_of_attacks(db, proof, begin, begin + SLICE)
+        for entity in TEXTS[1:]:
+            for begin in range(0, top(db, entity), SLICE):
+                sql = f"SELECT * FROM {entity} WHERE n > ? AND n <= ?"
+                _write_own_texts(db, entity, rows(db, sql, (begin, begin + SLICE)))
+                yield from _unfound(db, proof, entity, begin, begin + SLICE)
+        for table in proof.unlike():
+            yield Problem("", UNFOUND, entity=table.rpartition("_")[0], refuse=True)
     yield from namekeys.problems(db)
 
 
-def _unfound(db: Database) -> Iterator[Problem]:
-    """Yield a problem for each entity of which a record has no text by which it is found, or one in the trash
-    has."""
-    said = N_("The text by which records are found is not complete: “Rebuild” in the menu makes it anew.")
-    for table in TABLES[1:]:  # those of attacks are looked at one by one
-        entity = table.rpartition("_")[0]
-        living, kept = f"SELECT n FROM {entity} WHERE deleted_at IS NULL", f"SELECT id FROM {table}_docsize"
-        sql = f"SELECT 1 FROM ({living} EXCEPT {kept}) UNION ALL SELECT 1 FROM ({kept} EXCEPT {living})"
-        if db.execute(sql).fetchone():
-            yield Problem("", said, entity=entity, refuse=True)
+UNFOUND = N_("The words by which records are found are not theirs: “Rebuild” in the menu makes them anew.")
+
+
+def _problems_of_attacks(db: Database, proof: textproof.TextProof, begin: int, end: int) -> Iterator[Problem]:
+    stale = N_("The summary of an attack is not what its records say: “Rebuild” in the menu makes it anew.")
+    some = [n for (n,) in db.execute("SELECT n FROM attack WHERE n > ? AND n <= ? ORDER BY n", (begin, end))]
+    found = {int(tree.attack["n"] or 0): tree for tree in trees(db, some)}
+    kept = {int(r["n"] or 0): r for r in _between(db, "attack_summary", "n", begin, end)}
+    parts: dict[int, list[Record]] = {n: [] for n in some}
+    for row in _between(db, "tally_summary", "attack_n", begin, end):
+        parts.setdefault(int(row["attack_n"] or 0), []).append(row)
+    for n in sorted({*some, *kept, *parts}):
+        tallies = tally_rows(found[n]) if n in found else []
+        row = attack_row(found[n], tallies) if n in found else None
+        if row != kept.get(n) or tallies != parts.get(n, []):
+            id = str(found[n].attack["id"]) if n in found else ""
+            yield Problem("", stale, entity="attack", record_id=id, refuse=True)
+    _write_attack_texts(db, some, list(found.values()))
+    yield from _unfound(db, proof, "attack", begin, end)
+
+
+def _between(db: Database, table: str, column: str, begin: int, end: int) -> list[Record]:
+    return rows(db, f"SELECT * FROM {table} WHERE {column} > ? AND {column} <= ? ORDER BY n", (begin, end))
+
+
+def _unfound(
+    db: Database, proof: textproof.TextProof, entity: str, begin: int, end: int
+) -> Iterator[Problem]:
+    """Yield a problem for each record that is not found by as many words as it has."""
+    wrong = {
+        n for table in TABLES if table.startswith(f"{entity}_") for n in proof.differing(table, begin, end)
+    }
+    ids = {
+        row["n"]: str(row["id"]) for row in rows_in(db, f"SELECT n, id FROM {entity} WHERE n IN (?)", wrong)
+    }
+    for n in sorted(wrong):
+        yield Problem("", UNFOUND, entity=entity, record_id=ids.get(n, ""), refuse=True)
 
 
 def _write_summaries(db: Database, numbers: Sequence[int], found: list[Tree]) -> None:
@@ -175,15 +191,27 @@ def _insert(db: Database, table: str, records: Sequence[Record]) -> None:
 
 
 def _refresh_texts(db: Database, entity: str, records: Iterable[Record]) -> None:
-    """Write the texts of records other than attacks, and none for those in the trash."""
+    """Write the texts and folded names of records other than attacks, and none for those in the trash."""
     for some in batched(records):
-        living = [row for row in some if not row["deleted_at"]]
-        numbers = [int(row["n"] or 0) for row in some]
-        _write_texts(db, entity, numbers, _own_texts(db, entity, living))
-        if entity in nametexts.NAMES:
-            nametexts.write(db, entity, numbers, living)
+        _write_own_texts(db, entity, some)
         if entity in namekeys.NAMES:
             namekeys.write(db, entity, some)
+
+
+def _write_attack_texts(db: Database, numbers: Sequence[int], found: Sequence[Tree]) -> None:
+    """Write the texts of attacks, and none for those that are not given as trees."""
+    said = beside.words(db, (id for tree in found for id in _ids(tree)))
+    _write_texts(db, "attack", numbers, ((tree.attack["n"], attack_text(tree, said)) for tree in found))
+    nametexts.write_attacks(db, numbers, found)
+
+
+def _write_own_texts(db: Database, entity: str, some: Sequence[Record]) -> None:
+    """Write the texts of records other than attacks, and none for those in the trash."""
+    living = [row for row in some if not row["deleted_at"]]
+    numbers = [int(row["n"] or 0) for row in some]
+    _write_texts(db, entity, numbers, _own_texts(db, entity, living))
+    if entity in nametexts.NAMES:
+        nametexts.write(db, entity, numbers, living)
 
 
 def _persons(db: Database, harms: Sequence[str]) -> set[Value]:

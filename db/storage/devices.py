@@ -7,6 +7,7 @@ casebook, and nothing against a person who can open it.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -44,11 +45,28 @@ def introduce(db: Database, author: str, computer: str = "", lost: str = "") -> 
         db.execute(sql, (device, author or "?", now(), bytes(signing), key, computer or None, lost or None))
         saying = "INSERT INTO setting VALUES ('device', ?) ON CONFLICT DO UPDATE SET value = excluded.value"
         db.execute(saying, (device,))
+        _vouch(db, device)
     return device
 
 
+def settle(db: Database, device: str, computer: str) -> None:
+    """Note on which computer a device writes."""
+    with db.atomic():
+        db.execute("UPDATE device SET computer = ? WHERE id = ?", (computer, device))
+        _vouch(db, device)
+
+
 def complete(db: Database) -> None:
-    """Give the device of an earlier version a key, and sign what it wrote until now."""
+    """Give the device of an earlier version a key, and sign what it wrote until now; then what is told of
+    each device, where none of that is signed yet."""
+    _give_key(db)
+    if not _vouched(db):
+        with db.atomic():
+            for (id,) in db.execute("SELECT id FROM device WHERE seed IS NOT NULL").fetchall():
+                _vouch(db, str(id))
+
+
+def _give_key(db: Database) -> None:
     device = setting(db, "device")
     row = db.execute("SELECT n, key FROM device WHERE id = ?", (device,)).fetchone()
     if row is None or row[1] is not None:
@@ -78,6 +96,45 @@ def casebook_id(db: Database) -> str:
     """Return by what a casebook and its copies are known, which tells nothing else of it."""
     first = db.execute("SELECT id, made_at FROM device ORDER BY n LIMIT 1").fetchone() or ("", "")
     return sha256(f"casebook\n{first[0]}\n{first[1]}".encode()).hexdigest()[:32]
+
+
+# What is told of a device: its name, when it was begun, on which computer, after which loss
+
+TOLD = "device:"  # the settings begin so that hold the signature under this
+
+
+def _told(row: tuple[object, ...]) -> bytes:
+    return b"temoin device 1\n" + json.dumps(row).encode()
+
+
+def _vouch(db: Database, device: str) -> None:
+    """Sign what is told of a device. Call it inside a transaction."""
+    sql = "SELECT seed, id, name, made_at, computer, lost FROM device WHERE id = ? AND seed IS NOT NULL"
+    for seed, *row in db.execute(sql, (device,)).fetchall():
+        signature = sign(bytes(seed), _told(tuple(row))).hex()
+        db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (TOLD + device, signature))
+
+
+def _vouched(db: Database) -> dict[str, str]:
+    """Return the signatures under what is told of devices, by their ids."""
+    sql = "SELECT substr(name, ?), value FROM setting WHERE name GLOB ?"
+    return {str(id): str(value) for id, value in db.execute(sql, (len(TOLD) + 1, TOLD + "*"))}
+
+
+def _as_told(db: Database) -> Iterator[Problem]:
+    """Yield a problem for each device of which something else is told than it signed."""
+    signatures = _vouched(db)
+    sql = "SELECT key, id, name, made_at, computer, lost FROM device WHERE seed IS NOT NULL ORDER BY n"
+    for key, *row in db.execute(sql).fetchall() if signatures else ():
+        id = str(row[0])
+        try:
+            signature = bytes.fromhex(signatures.pop(id, ""))
+        except ValueError:
+            signature = b""
+        if not (key and is_signed(key, _told(tuple(row)), signature)):
+            yield _said(N_("What is told of device {device}, such as its name, was altered."), {"device": id})
+    for id in signatures:
+        yield _said(N_("History: device {device} is missing."), {"device": id})
 
 
 # Heads
@@ -152,6 +209,7 @@ def verify(db: Database) -> Iterator[Problem]:
     sql = "SELECT DISTINCT device FROM change WHERE device NOT IN (SELECT n FROM device)"
     for (n,) in db.execute(sql):
         yield _said(N_("History: device number {device} is not known."), {"device": str(n)})
+    yield from _as_told(db)
 
 
 def _foreign(id: str, key: bytes) -> bool:

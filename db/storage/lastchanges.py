@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
 from db.model.entities import ENTITIES, PAGES
-from db.model.fields import N_
+from db.model.fields import N_, Problem
 from db.model.wanted import Compared
 from db.storage import entries, finding
 from db.storage.connection import Database
@@ -123,13 +123,54 @@ def _add(db: Database, schema: str, name: str, start: int, end: int) -> None:
             _write(db, schema, name, found, end)
 
 
+def problems(db: Database) -> Iterator[Problem]:
+    """Yield a problem for each kind of record of which somebody else or another time is kept as the last
+    change than the history tells, or none.
+
+    A part that went from one record to another leaves its time with the first: so a later time is right, too,
+    where the history has an entry of it.
+    """
+    said = N_(
+        "What is kept of last changes is not what the history says: “Rebuild” in the menu makes it anew."
+    )
+    top = _read(db, "main", ALL)
+    db.execute("CREATE TEMP TABLE last_change_told AS SELECT * FROM main.last_change WHERE false")
+    try:
+        db.execute("CREATE UNIQUE INDEX temp.last_change_told_n ON last_change_told(entity, n)")
+        for start in range(0, min(top, newest(db)), SLICE):
+            _put(db, "temp.last_change_told", _lasts(db, LISTED, start, min(start + SLICE, top)))
+        sql = """SELECT t.entity FROM temp.last_change_told t LEFT JOIN main.last_change k USING (entity, n)
+            WHERE k.stamp IS NULL OR k.stamp < t.stamp OR (k.stamp = t.stamp AND k.author <> t.author)
+            UNION SELECT k.entity FROM main.last_change k LEFT JOIN temp.last_change_told t USING (entity, n)
+            WHERE (t.stamp IS NULL OR k.stamp > t.stamp)
+            AND NOT EXISTS (SELECT 1 FROM change c WHERE c.stamp = k.stamp AND c.author = k.author)"""
+        wrong = {str(entity) for (entity,) in db.execute(sql).fetchall()}
+        wrong |= {entity for entity in LISTED if _of_none(db, entity)}
+    finally:
+        db.execute("DROP TABLE temp.last_change_told")
+    for entity in sorted(wrong):
+        yield Problem("", said, entity=entity if entity in ENTITIES else "", refuse=True)
+    if not wrong and top > newest(db):
+        yield Problem("", said, refuse=True)
+
+
+def _of_none(db: Database, entity: str) -> bool:
+    """Say whether a last change is kept of a record that is not there."""
+    sql = f"SELECT 1 FROM last_change WHERE entity = ? AND n NOT IN (SELECT n FROM {entity}) LIMIT 1"
+    return db.execute(sql, (entity,)).fetchone() is not None
+
+
 def _write(db: Database, schema: str, name: str, found: Sequence[Last], end: int) -> None:
+    _put(db, f"{schema}.last_change", found)
+    _note(db, schema, name, end)
+
+
+def _put(db: Database, table: str, found: Sequence[Last]) -> None:
     db.conn.executemany(
-        f"""INSERT INTO {schema}.last_change VALUES (?, ?, ?, ?) ON CONFLICT (entity, n)
+        f"""INSERT INTO {table} VALUES (?, ?, ?, ?) ON CONFLICT (entity, n)
         DO UPDATE SET stamp = excluded.stamp, author = excluded.author WHERE excluded.stamp >= stamp""",
         found,
     )
-    _note(db, schema, name, end)
 
 
 def _lasts(db: Database, wanted: Sequence[str], start: int, end: int) -> list[Last]:

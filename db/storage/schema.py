@@ -58,21 +58,26 @@ def bring_up_to_date(db: Database) -> None:
 def problems(db: Database) -> Iterator[Problem]:
     """Yield a problem for each table, index, trigger or view that is not as in a new casebook: another
     program took a guard away or put something in. At the end yield what to do."""
+    later = _later_steps(db)
+    for step in later:
+        said = N_("The step {step}, by which tables were altered, is not known to this program.")
+        yield Problem("", said, args=(("step", step),), refuse=True)
     found = list(_different(db))
     yield from found
-    if found:
+    if later:
+        yield Problem("", NEWER, refuse=True)
+    elif found:
         yield Problem("", ADVICE, refuse=True)
 
 
 def _different(db: Database) -> Iterator[Problem]:
     there = _schema(db)
     wanted, forgetting = _of_a_new_one()
-    newer = _later_steps(db)
     for kind, name in wanted.keys() - there.keys():
         yield _problem(N_("The {kind} {name} is missing: another program removed it."), kind, name)
-    for kind, name in there.keys() - wanted.keys() if not newer else ():
+    for kind, name in there.keys() - wanted.keys():
         yield _problem(N_("The {kind} {name} does not belong into a casebook."), kind, name)
-    for kind, name in there.keys() & wanted.keys() if not newer else ():
+    for kind, name in there.keys() & wanted.keys():
         if there[kind, name] != wanted[kind, name]:
             yield _problem(N_("The {kind} {name} was altered by another program."), kind, name)
     for table in sorted(forgetting - _forgetting(db, there)):
@@ -80,6 +85,11 @@ def _different(db: Database) -> Iterator[Problem]:
 
 
 ADVICE = N_("Save what the casebook holds into a new one (temoin recover), and find out who had it.")
+
+NEWER = N_(
+    "If a newer version of the program had this casebook, check it with that one. If none had, another "
+    "program wrote this: save what the casebook holds into a new one (temoin recover)."
+)
 
 
 def _problem(message: str, kind: str, name: str) -> Problem:
@@ -105,11 +115,11 @@ def _of_a_new_one() -> tuple[dict[tuple[str, str], str], frozenset[str]]:
         made.close()
 
 
-def _later_steps(db: Database) -> bool:
-    """Say whether a newer program took steps that this one does not know."""
-    known = {name for name, _ in STEPS}
-    sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = ?"
-    return any(name not in known for (name,) in db.execute(sql, (SET,)))
+def _later_steps(db: Database) -> list[str]:
+    """Return the steps that were taken and that this program does not know: a newer one did, or another."""
+    known = {(SET, name) for name, _ in STEPS}
+    taken = db.execute("SELECT migration_set, name FROM _sqlite_migrations ORDER BY id").fetchall()
+    return [str(name) for set_, name in taken if (set_, name) not in known]
 
 
 def _forgetting(db: Database, there: dict[tuple[str, str], str]) -> set[str]:

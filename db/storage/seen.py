@@ -116,8 +116,7 @@ def _own(db: Database, mark: str, author: str) -> str:
         known = db.execute("SELECT computer FROM device WHERE id = ?", (current,)).fetchone()
         if known is None or known[0]:
             return devices.introduce(db, author, mark)
-        with db.atomic():
-            db.execute("UPDATE device SET computer = ? WHERE id = ?", (mark, current))
+        devices.settle(db, current, mark)
         return current
     if str(ours[0]) != current:
         with db.atomic():
