@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.commands.options import teller
-from app.listing import print_json
+from app.listing import counted, print_json
 from app.passphrases import FILE, given_passphrase, key_options, new_passphrase, open_casebook, trouble
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def backup(file: Path, folder: Path | None, passphrase_file: Path | None, no_pas
         made = keep_open(casebook.db, casebook.backups or folder_of(file), teller("Pages"))
     click.echo(f"Verified: {made.path}")
     if made.let_go:
-        click.echo(f"{made.let_go} of the oldest backups were let go: the disk has little room.", err=True)
+        gone = counted(made.let_go, "The oldest backup was", "{n} of the oldest backups were")
+        click.echo(f"{gone} let go: the disk has little room.", err=True)
     if folder is not None:
         copied = copy_to(made, folder, teller("Bytes"))
         click.echo(f"Copied and read back: {copied.path} (SHA-256 {copied.sha256})")
@@ -73,7 +74,7 @@ def restore(file: Path, backup: Path, yes: bool, passphrase_file: Path | None, n
     """
     from app.shell.settings import Settings
     from db.storage import restoring
-    from db.storage.backup import of_casebook
+    from db.storage.backup import of_casebook, verify
     from db.storage.connection import connect, unlock
     from db.storage.seen import Seen
     from db.storage.trouble import Trouble
@@ -87,6 +88,7 @@ def restore(file: Path, backup: Path, yes: bool, passphrase_file: Path | None, n
     opened = connect(backup, None) if words is None else unlock(backup, words)
     key = opened.key
     opened.close()
+    verify(backup, key)
     if file.exists():
         try:
             difference = restoring.compare(file, backup, key)
@@ -156,6 +158,7 @@ def _tell(what: str, side: Side) -> None:
     parts = [f"{count} {entity} new" for entity, count in side.own]
     parts += [f"{count} {entity} in a later state" for entity, count in side.other]
     between = f"{side.first[:16].replace('T', ' ')} – {side.last[:16].replace('T', ' ')} UTC"
-    click.echo(f"{what}: {side.entries} changes, {between}: {', '.join(parts) or 'in the trash'}", err=True)
+    changes = counted(side.entries, "1 change", "{n} changes")
+    click.echo(f"{what}: {changes}, {between}: {', '.join(parts) or 'in the trash'}", err=True)
     for title in side.titles:
         click.echo(f"  {title}", err=True)

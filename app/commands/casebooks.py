@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.commands.options import teller
+from app.listing import counted
 from app.passphrases import FILE, key_options, make_casebook, open_casebook
 
 if TYPE_CHECKING:
@@ -75,6 +76,5 @@ def gazetteer(file: Path, geo_file: Path, passphrase_file: Path | None, no_passp
         done = load(casebook, geo_file, teller("Bytes"))
     where = done.countries[0] if len(done.countries) == 1 else f"{len(done.countries)} countries"
     replaced = f", in place of {done.replaced:,}" if done.replaced else ""
-    click.echo(
-        f"{done.kind}, {where}: {done.rows:,} rows, newest of {done.vintage or 'unknown date'}{replaced}."
-    )
+    rows = counted(done.rows, "1 row", "{n} rows")
+    click.echo(f"{done.kind}, {where}: {rows}, newest of {done.vintage or 'unknown date'}{replaced}.")

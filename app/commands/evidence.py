@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.commands.options import say_step
-from app.listing import print_json, problem_words, say
+from app.listing import counted, print_json, problem_words, say
 from app.passphrases import FILE, key_options, open_casebook
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ def check(
                     "notes": list(map(problem_words, known))})  # fmt: skip
     else:
         _print(found)
-        click.echo(f"{len(found)} problems." if found else "Everything is as it should be.")
+        said = counted(len(found), "1 problem.", "{n} problems.")
+        click.echo(said if found else "Everything is as it should be.")
         _print(known)
     ctx.exit(1 if found else 0)
 
@@ -74,8 +75,9 @@ def _left(casebook: Casebook, exported: Path, as_json: bool) -> bool:
     if as_json:
         print_json({"ours": entry is not None, "entry": entry})
     elif entry:
+        rows = counted(int(entry["rows"] or 0), "1 row", "{n} rows")
         click.echo(f"Left on {entry['at']} by {entry['by'] or '–'}: {entry['format']}, "
-                   f"profile {entry['profile']}, {entry['rows']:,} rows.")  # fmt: skip
+                   f"profile {entry['profile']}, {rows}.")  # fmt: skip
     else:
         click.echo(f"{exported.name} did not leave {casebook.path.name}, or was changed since.")
     return entry is not None

@@ -10,7 +10,7 @@ import click
 
 from app.commands.casebooks import write_into
 from app.commands.options import WHERE, teller
-from app.listing import numbers, print_json, say
+from app.listing import counted, numbers, print_json, say
 from app.passphrases import FILE, key_options, open_casebook
 
 if TYPE_CHECKING:
@@ -73,7 +73,9 @@ def export(
             casebook, out, format_name, profile, dialect, progress, replace=force, only=only, asked=said
         )
     withheld = sum(done.withheld.values())
-    click.echo(f"{done.count:,} rows left by the profile {profile}, {withheld:,} records stayed.", err=True)
+    left = counted(done.count, "1 row", "{n} rows")
+    stayed = counted(withheld, "1 record", "{n} records")
+    click.echo(f"{left} left by the profile {profile}, {stayed} stayed.", err=True)
 
 
 @click.command("import")
@@ -138,7 +140,8 @@ def import_(
             print_json(
                 {"rows": done.rows, "new": done.count, "signed": signed if done.sender.device else None}
             )
-        click.echo(f"{done.count:,} records came in.\n{done.sender.sentence()}", err=True)
+        came = counted(done.count, "1 record came in.", "{n} records came in.")
+        click.echo(f"{came}\n{done.sender.sentence()}", err=True)
 
     if not source.is_dir() and not (entity or map_file):
         raise click.UsageError("A table needs --entity: the kind of record that a row is.")

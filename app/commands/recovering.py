@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.commands.options import teller
-from app.listing import print_json
+from app.listing import counted, print_json
 from app.passphrases import FILE, given_passphrase, key_options, trouble
 
 if TYPE_CHECKING:
@@ -58,14 +58,17 @@ def recover(
     if as_json:
         print_json(_told(found, str(recovering.report_of(out)), newest))
         return
-    click.echo(f"{found.count_rows():,} records and {found.rows.get('change', 0):,} entries of their history "
-               f"are in {out.name}.")  # fmt: skip
-    click.echo(f"{len(found.damaged):,} of {found.pages:,} pages are damaged.")
-    for state, said in STATES.items():
+    records = counted(found.count_rows(), "1 record", "{n} records")
+    entries = counted(found.rows.get("change", 0), "1 entry", "{n} entries")
+    click.echo(f"In {out.name}: {records}, {entries} of their history.")
+    of = f"of {found.pages:,} pages" if found.pages != 1 else "of the one page"
+    click.echo(counted(len(found.damaged), f"1 {of} is damaged.", f"{{n}} {of} are damaged."))
+    for state, (one, many) in STATES.items():
         if count := found.count(state):
-            click.echo(f"{count:,} {said}")
+            click.echo(counted(count, one, many))
     if lost := found.count_lost():
-        click.echo(f"{lost:,} entries of the history are lost; “temoin check” will say so in one line.")
+        gone = counted(lost, "1 entry of the history is lost", "{n} entries of the history are lost")
+        click.echo(f"{gone}; “temoin check” will say so in one line.")
     if not found.authentic:
         click.echo(UNSURE)
     click.echo(f"Which ones: {recovering.report_of(out)}")
@@ -78,14 +81,24 @@ UNSURE = (
     "casebook opens with the recovery code only, until it gets a passphrase."
 )
 STATES = {
-    "missing": "records are missing.",
-    "rebuilt": "records were made again from their history.",
-    "older": "records were made again from a history of which later entries are lost: they may be older.",
-    "unlinked": "links lead to records that are missing.",
-    "unproved": "records are there, but entries of their history are lost.",
-    "refused": "rows stood there twice or cannot stand there.",
-    "file": "attached files are not whole.",
-}
+    "missing": ("1 record is missing.", "{n} records are missing."),
+    "rebuilt": (
+        "1 record was made again from its history.", "{n} records were made again from their history.",
+    ),
+    "older": (
+        "1 record was made again from a history of which later entries are lost: it may be older.",
+        "{n} records were made again from a history of which later entries are lost: they may be older.",
+    ),
+    "unlinked": ("1 link leads to a record that is missing.", "{n} links lead to records that are missing."),
+    "unproved": (
+        "1 record is there, but entries of its history are lost.",
+        "{n} records are there, but entries of their history are lost.",
+    ),
+    "refused": (
+        "1 row stood there twice or cannot stand there.", "{n} rows stood there twice or cannot stand there.",
+    ),
+    "file": ("1 attached file is not whole.", "{n} attached files are not whole."),
+}  # fmt: skip
 
 
 def _told(found: Recovery, report: str, newest: str) -> dict[str, object]:

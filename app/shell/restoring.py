@@ -26,7 +26,7 @@ from app.tasks import Progress
 from db.model import edtf
 from db.model.entities import ENTITIES
 from db.storage import patience, restoring
-from db.storage.backup import Backup, of_casebook
+from db.storage.backup import Backup, of_casebook, verify
 from db.storage.casefile import is_plain
 from db.storage.keys import Kdf
 from db.storage.restoring import Contents, Difference, Side
@@ -238,6 +238,7 @@ def look(backup: Path, path: Path, words: str, kdfs: Sequence[Kdf]) -> Seen:
     """Open a backup with a passphrase or recovery code and compare the present casebook with it. Raise
     Trouble where the backup cannot be read."""
     key = key_that_opens(backup, words, kdfs)
+    verify(backup, key)
     held = restoring.contents(backup, key)
     if not path.exists():
         return Seen(key, held, None, "")

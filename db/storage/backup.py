@@ -7,6 +7,7 @@ passphrase of its day. A closed casebook is copied byte by byte, an open one by 
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import re
 import shutil
@@ -32,7 +33,7 @@ SHARE = 4  # backups of one casebook take at most a part in so many of the room 
 LARGE = 10_000  # rows brought in at once before which a backup is made
 PART = ".part"  # what is not finished ends so
 MOMENT = "%Y-%m-%d %H.%M.%S"
-NAMED = re.compile(r" (\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2})(?: \d+)?\.temoin$").search
+NAMED = re.compile(r" (\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2})(?: (\d+))?\.temoin$").search
 
 Step = Callable[[int, int], None]  # bytes or pages done, of how many; may raise to give up
 
@@ -43,13 +44,19 @@ def no_step(done: int, total: int) -> None:
 
 @dataclass(frozen=True)
 class Backup:
-    """One backup: when it was made (local time), how long it is, and how many older ones were let go for want
-    of room when it was made."""
+    """One backup: when it was made (local time), how long it is, how many older ones were let go for want of
+    room when it was made, and which it is of those of one second."""
 
     path: Path
     made_at: datetime
     size: int
     let_go: int = 0
+    number: int = 1
+
+    @property
+    def age(self) -> tuple[datetime, int]:
+        """What is greater for a newer backup."""
+        return self.made_at, self.number
 
 
 def shelf() -> Path:
@@ -72,6 +79,12 @@ def beside(casebook: Path) -> Path:
     return casebook.resolve().with_name(f"{casebook.stem} backups")
 
 
+def _number(path: Path) -> int:
+    """Return which one a backup is of those of its second."""
+    named = NAMED(path.name)
+    return int(named[2] or 1) if named else 1
+
+
 def listed(folder: Path) -> list[Backup]:
     """Return the backups in a folder, newest first; none where there is no such folder."""
     found: list[Backup] = []
@@ -79,8 +92,8 @@ def listed(folder: Path) -> list[Backup]:
         for path in folder.iterdir():
             if (named := NAMED(path.name)) and path.is_file():
                 moment = datetime.strptime(named[1], MOMENT)
-                found.append(Backup(path, moment, path.stat().st_size))
-    return sorted(found, key=lambda backup: (backup.made_at, len(backup.path.name), backup.path.name))[::-1]
+                found.append(Backup(path, moment, path.stat().st_size, number=_number(path)))
+    return sorted(found, key=lambda backup: backup.age, reverse=True)
 
 
 def of_casebook(casebook: Path, base: Path | None = None) -> list[Backup]:
@@ -96,7 +109,7 @@ def of_casebook(casebook: Path, base: Path | None = None) -> list[Backup]:
     with suppress(OSError):
         for folder in base.iterdir() if salt else ():
             found += [b for b in listed(folder) if folder != own and _salt(b.path) == salt]
-    return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+    return sorted(found, key=lambda backup: backup.age, reverse=True)
 
 
 def _salt(path: Path) -> bytes:
@@ -259,7 +272,7 @@ def _store(
     if rotating:
         rotate(folder, path)
         let_go += _thin(folder, path)
-    return Backup(path, now.replace(microsecond=0), path.stat().st_size, let_go)
+    return Backup(path, now.replace(microsecond=0), path.stat().st_size, let_go, _number(path))
 
 
 def require_room(folder: Path, size: int) -> None:
@@ -276,12 +289,9 @@ def require_room(folder: Path, size: int) -> None:
 
 
 def _free(folder: Path, stem: str) -> Path:
-    """Return a name in a folder that nothing has."""
-    path, n = folder / f"{stem}.temoin", 1
-    while path.exists():
-        n += 1
-        path = folder / f"{stem} {n}.temoin"
-    return path
+    """Return a name in a folder that nothing has, after all others of its second."""
+    there = [_number(path) for path in folder.glob(f"{glob.escape(stem)}*.temoin")]
+    return folder / (f"{stem} {max(there) + 1}.temoin" if there else f"{stem}.temoin")
 
 
 def rotate(folder: Path, newest: Path) -> None:

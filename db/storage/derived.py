@@ -119,7 +119,8 @@ def _refresh_attacks(db: Database, numbers: Sequence[int]) -> Iterator[Tree]:
 def problems(db: Database) -> Iterator[Problem]:
     """Yield a problem for each summary that is not what the records say, and each text by which a record is
     found that is not its own."""
-    with textproof.beside(db, TABLES) as proof:
+    used = [table for table in TABLES if _is_used(db, table)]  # the others need no tables to compare with
+    with textproof.beside(db, used) as proof:
         for begin in range(0, top(db, "attack"), SLICE):
             yield from _problems_of_attacks(db, proof, begin, begin + SLICE)
         for entity in TEXTS[1:]:
@@ -130,6 +131,12 @@ def problems(db: Database) -> Iterator[Problem]:
         for table in proof.unlike():
             yield Problem("", UNFOUND, entity=table.rpartition("_")[0], refuse=True)
     yield from namekeys.problems(db)
+
+
+def _is_used(db: Database, table: str) -> bool:
+    entity = table.rpartition("_")[0]
+    sql = f"SELECT 1 FROM {entity} UNION ALL SELECT 1 FROM {table}_docsize LIMIT 1"
+    return db.execute(sql).fetchone() is not None
 
 
 UNFOUND = N_("The words by which records are found are not theirs: “Rebuild” in the menu makes them anew.")

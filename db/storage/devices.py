@@ -125,7 +125,7 @@ def _as_told(db: Database) -> Iterator[Problem]:
     """Yield a problem for each device of which something else is told than it signed."""
     signatures = _vouched(db)
     sql = "SELECT key, id, name, made_at, computer, lost FROM device WHERE seed IS NOT NULL ORDER BY n"
-    for key, *row in db.execute(sql).fetchall() if signatures else ():
+    for key, *row in db.execute(sql).fetchall() if signatures or not db.read_only else ():
         id = str(row[0])
         try:
             signature = bytes.fromhex(signatures.pop(id, ""))
@@ -206,6 +206,7 @@ def verify(db: Database) -> Iterator[Problem]:
             missing = N_("History: entries after number {seq} of device {device} are missing, or were added.")
             yield _said(missing, said | {"seq": str(seq)})
         yield from _signatures(db, int(n), str(id), key)
+        yield from _unsigned(db, int(n), str(id))
     sql = "SELECT DISTINCT device FROM change WHERE device NOT IN (SELECT n FROM device)"
     for (n,) in db.execute(sql):
         yield _said(N_("History: device number {device} is not known."), {"device": str(n)})
@@ -230,6 +231,16 @@ def _signatures(db: Database, n: int, id: str, key: bytes | None) -> Iterator[Pr
         if entry is not None and entry != hash:
             words_ = N_("History: entry {seq} of device {device} is not the one that it signed: forged.")
             yield Problem("", words_, "", tuple(said.items()), str(entity or ""), unpacked(record), True)
+
+
+def _unsigned(db: Database, n: int, id: str) -> Iterator[Problem]:
+    """Yield a problem for each action after which the device must have signed where its chain ended, and of
+    which there is no signature."""
+    sql = """SELECT max(seq) FROM change WHERE device = ?1 GROUP BY batch
+        EXCEPT SELECT seq FROM device_head WHERE device = ?1 ORDER BY 1"""
+    for (seq,) in db.execute(sql, (n,)):
+        said = N_("The signature of device {device} at entry {seq} is missing.")
+        yield _said(said, {"device": id, "seq": str(seq)})
 
 
 def forks(db: Database) -> Iterator[Problem]:

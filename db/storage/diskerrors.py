@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import importlib
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
@@ -24,6 +24,7 @@ DAMAGED = N_(
     "another disk, then open its newest backup."
 )
 READONLY_DBMOVED = 8 | 4 << 8  # SQLite's extended code: the name leads to another file
+AHEAD = 100  # rows that are read at a time
 PROBE = 64 << 10  # bytes that are written to see what the disk says
 
 _TROUBLES: dict[int, tuple[type[Trouble], str]] = {
@@ -118,6 +119,14 @@ class Cursor(driver.Cursor):
     def execute(self, sql: str, parameters: Any = ()) -> Cursor:
         try:
             return driver.Cursor.execute(self, sql, parameters)
+        except driver.Error as error:
+            self._tell(error)
+
+    def __iter__(self) -> Iterator[Any]:
+        """Yield the rows, some of them read ahead."""
+        try:
+            while some := driver.Cursor.fetchmany(self, AHEAD):
+                yield from some
         except driver.Error as error:
             self._tell(error)
 

@@ -97,7 +97,8 @@ def contents(path: Path, key: Key) -> Contents:
 
 def compare(now: Path, then: Path, key: Key, translate: Translate = untranslated) -> Difference:
     """Return how a casebook and a backup of it differ, by the entries of their histories. Raise
-    AnotherCasebook where it is no backup of it, Trouble where one of them cannot be read."""
+    AnotherCasebook where it is no backup of it, Trouble where one of them cannot be read. Call
+    `backup.verify` first: a damaged backup is not always noticed here."""
     ours = _present(now, then, key)
     try:
         theirs = connection.connect(then, key)

@@ -3080,10 +3080,6 @@
         <translation>Ce qui est gardé des problèmes d’une fiche est faux : « Reconstruire » dans le menu les recompte.</translation>
     </message>
     <message>
-        <source>The text by which records are found is not complete: “Rebuild” in the menu makes it anew.</source>
-        <translation>Le texte par lequel on trouve les fiches n’est pas complet : « Reconstruire » dans le menu le refait.</translation>
-    </message>
-    <message>
         <source>Checking the rules</source>
         <translation>Vérification des règles</translation>
     </message>

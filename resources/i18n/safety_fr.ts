@@ -36,8 +36,36 @@
         <translation>Le début de {file} est endommagé : il ne s’ouvre pas.</translation>
     </message>
     <message>
-        <source>Recovered on {date} from a damaged file: {entries} entries of the history and {records} records were lost with it. All that could not be proved then is known by this; nothing else is excused.</source>
+        <source>Recovered on {date} from a damaged file. Entries of the history that were lost with it: {entries}; records: {records}. All that could not be proved then is known by this; nothing else is excused.</source>
         <translation>Récupéré le {date} d’un fichier endommagé : {entries} entrées de l’historique et {records} fiches ont été perdues avec lui. Tout ce qui ne pouvait alors être prouvé est couvert par ceci ; rien d’autre n’est excusé.</translation>
+    </message>
+    <message>
+        <source>What is told of device {device}, such as its name, was altered.</source>
+        <translation>Ce qui est dit de l’appareil {device}, comme son nom, a été modifié.</translation>
+    </message>
+    <message>
+        <source>History: device {device} is missing.</source>
+        <translation>Historique : l’appareil {device} manque.</translation>
+    </message>
+    <message>
+        <source>The step {step}, by which tables were altered, is not known to this program.</source>
+        <translation>L’étape {step}, par laquelle des tables ont été modifiées, est inconnue de ce programme.</translation>
+    </message>
+    <message>
+        <source>If a newer version of the program had this casebook, check it with that one. If none had, another program wrote this: save what the casebook holds into a new one (temoin recover).</source>
+        <translation>Si une version plus récente du programme a eu ce registre, vérifiez-le avec celle-ci. Sinon, un autre programme a écrit cela : sauvez ce que contient le registre dans un nouveau (temoin recover).</translation>
+    </message>
+    <message>
+        <source>The words by which records are found are not theirs: “Rebuild” in the menu makes them anew.</source>
+        <translation>Les mots par lesquels les fiches sont trouvées ne sont pas les leurs : « Reconstruire » dans le menu les refait.</translation>
+    </message>
+    <message>
+        <source>What is kept of last changes is not what the history says: “Rebuild” in the menu makes it anew.</source>
+        <translation>Ce qui est gardé des dernières modifications n’est pas ce que dit l’historique : « Reconstruire » dans le menu le refait.</translation>
+    </message>
+    <message>
+        <source>The signature of device {device} at entry {seq} is missing.</source>
+        <translation>La signature de l’appareil {device} à l’entrée {seq} manque.</translation>
     </message>
     <message>
         <source>The {kind} {name} is missing: another program removed it.</source>

@@ -47,7 +47,7 @@ def test_a_backup_is_made_listed_and_restored(book: Path, tmp_path: Path) -> Non
     assert "--yes" in refused("restore", book, "newest", PLAIN)
     assert book.read_bytes() == before
     result = run("restore", book, "newest", "--yes", PLAIN)
-    assert "Taken away (known only now): 1 changes" in result.stderr
+    assert "Taken away (known only now): 1 change," in result.stderr
     assert "1 attack new" in result.stderr
     assert "Second" in result.stderr
     assert "Brought back (known only then): nothing" in result.stderr
@@ -66,6 +66,22 @@ def test_what_cannot_be_backed_up_or_restored_is_said(book: Path, tmp_path: Path
     assert "text file" in refused("restore", book, tmp_path / "note.txt", "--yes", PLAIN)
     with Casebook.open(book):
         assert "is open in another" in refused("restore", book, book, "--yes", PLAIN)
+
+
+def test_nothing_is_told_of_a_damaged_backup_but_its_damage(book: Path, tmp_path: Path, quick: None) -> None:
+    words = tmp_path / "words"
+    words.write_text("the words")
+    mali = tmp_path / "locked.temoin"
+    done("new", mali, "--passphrase-file", words)
+    done("backup", mali, "--passphrase-file", words)
+    (made,) = listed(folder_of(mali))
+    whole = made.path.read_bytes()
+    made.path.write_bytes(whole[:-3000] + bytes(1000) + whole[-2000:])
+    before = mali.read_bytes()
+    result = run("restore", mali, "newest", "--yes", "--passphrase-file", words)
+    assert result.exit_code == 1 and "is damaged" in result.stderr
+    assert "Taken away" not in result.stderr
+    assert mali.read_bytes() == before
 
 
 def test_a_backup_of_another_casebook_is_not_restored(tmp_path: Path, quick: None) -> None:

@@ -77,6 +77,25 @@ def test_an_open_one_is_copied_with_its_key_and_salt(book: Casebook, folder: Pat
         assert check(copy) == []
 
 
+def test_of_backups_of_one_second_the_last_is_the_newest(
+    book: Casebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = folder_of(book.path, tmp_path / "backups")
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Clock:
+            return cls(2024, 1, 6, 10, 0, 0, 500)
+
+    monkeypatch.setattr(backup, "datetime", Clock)
+    for number in range(13):
+        add(book, str(number))
+        made = keep_open(book.db, folder)
+        assert of_casebook(book.path, tmp_path / "backups")[0] == made == listed(folder)[0]
+        assert titles(made.path, book.db.key)[-1] == str(number)
+    assert len(listed(folder)) == 10
+
+
 def test_what_was_not_changed_needs_no_new_backup(book: Casebook, folder: Path) -> None:
     made = keep_open(book.db, folder)
     assert kept(book, folder) == made

@@ -561,3 +561,13 @@ def test_a_list_of_a_damaged_file_says_so(filled: Path):
     filled.write_bytes(content)
     with connect(filled, KEY) as db, pytest.raises(trouble.Damaged, match=r"is damaged"):
         db.execute("SELECT text FROM note").fetchall()
+
+
+def test_rows_that_are_read_one_by_one_from_a_damaged_file_say_so(filled: Path):
+    page, size = 4096, filled.stat().st_size
+    with filled.open("r+b") as file:  # a page beyond the first rows
+        file.seek(size // page // 2 * page + 100)
+        file.write(bytes(64))
+    with connect(filled, KEY) as db, pytest.raises(trouble.Damaged):
+        for _ in db.execute("SELECT text FROM note ORDER BY n"):
+            pass

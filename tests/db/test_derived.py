@@ -241,7 +241,14 @@ def test_a_stale_summary_is_noticed(sample: Casebook) -> None:
         "DELETE FROM attack_summary WHERE n = 1",
         "DELETE FROM tally_summary WHERE n = 1",
         "DELETE FROM attack_text WHERE rowid = 1",
+        "UPDATE attack_text SET text = 'other words than it has' WHERE rowid = 1",
+        "UPDATE attack_trigram SET text = 'another name' WHERE rowid = 1",
+        "DELETE FROM last_change WHERE entity = 'attack' LIMIT 1",
+        "UPDATE last_change SET stamp = stamp + 1 WHERE entity = 'attack' AND n = 1",
+        "UPDATE last_change SET author = author + 1 WHERE entity = 'attack' AND n = 1",
+        "INSERT INTO last_change VALUES ('attack', 99, 1, 1)",
     ):
+        assert query.numbers(sample.db, "attack", "changed:>2000"), "so that last changes are kept"
         with sample.db.atomic():
             sample.db.execute(sql)
         assert [problem.entity for problem in check(sample)] == ["attack"], sql

@@ -75,6 +75,17 @@ FORGED = {
         "signature of device {} at entry",
     ),
     "device removed": (lambda db: db.execute("DELETE FROM device"), "device number 1 is not known"),
+    **{
+        f"{told} of the device": (
+            lambda db, told=told: db.execute(f"UPDATE device SET {told} = '2024'"),
+            "What is told of device {}",
+        )
+        for told in ("name", "made_at", "computer", "lost")
+    },
+    "word of the device removed": (
+        lambda db: db.execute("DELETE FROM setting WHERE name GLOB 'device:*'"),
+        "What is told of device {}",
+    ),
     "fork inside": (
         lambda db: db.execute("UPDATE device_head SET hash = zeroblob(32) WHERE n = 2"),
         "entry 2 of device {} is not the one that it signed",

@@ -86,7 +86,7 @@ def test_most_is_saved_from_a_file_with_many_damaged_pages(whole: Whole, tmp_pat
         assert recognise(casebook, seen) is None, "it goes its own way"
         assert all(problem.rule for problem in check(casebook)), "what was lost is known, what to do is not"
         (note,) = notes(casebook)
-        assert f"{found.count_lost()} entries of the history and {missing} records" in note.text()
+        assert f"lost with it: {found.count_lost()}; records: {missing}." in note.text()
         casebook.apply([Change.new("place", {"name": "after"})])
         assert all(problem.rule for problem in check(casebook))
         with privileged(casebook.db):  # what is altered now is not excused by what was lost then
