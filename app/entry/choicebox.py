@@ -16,7 +16,7 @@ from db.model.problem import Unreadable
 from db.model.vocabularies import Code, Vocabulary
 
 NOT_LISTED = N_("“{text}” is not in the list: choose from {choices}.")
-SHORT = 2  # characters of a code that is part of the language people speak ("B2"), and shown before its label
+SHORT = 2  # characters of a grade or number that people speak of ("B2"), and which is shown before its label
 NAMED = 6  # choices named in a message
 
 
@@ -30,9 +30,12 @@ class CodeList:
         return code in self._vocabulary
 
     def title(self, code: str) -> str:
-        """Return how a code is shown: its label, after the code itself where that is short."""
+        """Return how a code is shown: its label, after the code itself where that is a grade or a number."""
         label = tr(self._vocabulary.label(code))
-        return f"{code} — {label}" if len(code) <= SHORT and code != label else label
+        return f"{code} — {label}" if self._is_spoken(code) and code != label else label
+
+    def _is_spoken(self, code: str) -> bool:
+        return len(code) <= SHORT and code == code.upper()
 
     def suggest(self, words: str) -> list[Suggestion]:
         """Return the codes that match the words, best first; all for none."""

@@ -6,10 +6,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from db.model import edtf
 from db.model.numerals import numerals
 
 Translate = Callable[[str], str]
-NUMBERS = re.compile(r"[≥>~≤ \d,–]+")
+# Numbers and days in a sentence, by the names of their holes. Names, titles and what was typed stay.
+COUNTED = {
+    "n", "number", "low", "best", "high", "part", "parts", "sum", "whole", "taken", "limit", "adopted",
+    "days", "km",
+}  # fmt: skip
+DATED = {"date", "day", "today", "first", "last", "taken", "answer", "cause"}
+_RANGE = re.compile(r"[≥>~≤ \d,–+]+")
+_THOUSANDS = re.compile(r"(?<![\d.,])\d{4,15}(?![\d.])")
 
 
 def untranslated(text: str) -> str:
@@ -39,12 +47,20 @@ class Problem:
 
     def text(self, translate: Translate = untranslated) -> str:
         """Return the sentence, translated and with its values filled in."""
-        # numbers and ranges are written as in the language; names, titles and what was typed stay as they are
-        values = {
-            name: numerals(text, translate) if name != "text" and NUMBERS.fullmatch(text) else text
-            for name, text in self.args
-        }
+        values = {name: _written(name, text, translate) for name, text in self.args}
         return re.sub(r"\{(\w+)\}", lambda hole: values.get(hole[1], hole[0]), translate(self.message))
+
+
+def _written(name: str, text: str, translate: Translate) -> str:
+    """Return what fills a hole of a sentence: numbers and days as they are written in the language."""
+    if name in DATED and text[:4].isdigit() and "-" in text:
+        try:
+            return edtf.parse(text).display(translate)
+        except ValueError:  # no date: said as it is
+            return text
+    if name in COUNTED and _RANGE.fullmatch(text):
+        return numerals(_THOUSANDS.sub(lambda number: f"{int(number[0]):,}", text), translate)
+    return text
 
 
 class Unreadable(ValueError):  # noqa: N818

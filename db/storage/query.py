@@ -16,6 +16,7 @@ from db.model.filters import Asked
 from db.model.missing import missing_of
 from db.model.numerals import numerals
 from db.model.problem import Translate, untranslated
+from db.model.vocabularies import MISSING_REASON
 from db.storage import filtering, finding, living, marking, sorting
 from db.storage.connection import Database
 from db.storage.rows import rows_in
@@ -159,7 +160,9 @@ def shown(field: Field, row: Record, translate: Translate = untranslated) -> str
         return str(row.get(field.name + ":title") or "")
     value = row.get(field.name)
     reason = missing_of(row).get(field.name)
-    return f"({reason})" if value is None and reason else re.sub(r"\s+", " ", field.display(value, translate))
+    if value is None and reason:
+        return f"({translate(MISSING_REASON.label(reason))})"
+    return re.sub(r"\s+", " ", field.display(value, translate))
 
 
 def count(db: Database, entity: str) -> int:

@@ -120,7 +120,7 @@ def test_a_missing_reason_is_shown_in_its_place(sample: Casebook) -> None:
     sample.apply([Change.new("place", {"name": "Kalala", "missing": '{"lat": "unknown"}'})])
     (number, *_) = query.numbers(sample.db, "place")
     row = query.page(sample.db, "place", [number], [])[number]
-    assert query.shown(ENTITIES["place"].field["lat"], row) == "(unknown)"
+    assert query.shown(ENTITIES["place"].field["lat"], row) == "(Unknown)"
     assert query.shown(ENTITIES["place"].field["lon"], row) == ""
 
 

@@ -402,3 +402,11 @@ def test_a_problem_parts_thousands_of_numbers_alone() -> None:
         lambda text: catalogue("fr").get(text, text)
     )
     assert said == "≥ 2\u202f000 / 1,000 nights / 1,000"
+
+
+def test_a_problem_says_days_and_large_numbers_as_people_write_them() -> None:
+    args = (("day", "2024-01-06"), ("days", "1052"), ("title", "2024-01-06: 1052"))
+    problem = Problem("", "{day}, {days} days, {title}", args=args)
+    assert problem.text() == "6 Jan 2024, 1,052 days, 2024-01-06: 1052"
+    french = problem.text(lambda text: catalogue("fr").get(text, text))
+    assert french == "6 janv. 2024, 1\u202f052 days, 2024-01-06: 1052"
