@@ -126,8 +126,9 @@ class FieldHelp(QFrame):
         ground = palette.color(QPalette.ColorRole.Highlight).name()
         ink = palette.color(QPalette.ColorRole.HighlightedText).name()
         head = tr("Codes: {n}").replace("{n}", numerals(len(codes)))
-        keys = tr("↑ ↓ scroll · Alt+↓ opens the list · Esc closes")
-        rows = [f'<p style="color:{faint}; margin:6px 0 2px 0">{head}  ·  {keys}</p>']
+        if self._line is not None:  # whose arrows scroll here
+            head += "  ·  " + tr("↑ ↓ scroll · Alt+↓ opens the list · Esc closes")
+        rows = [f'<p style="color:{faint}; margin:6px 0 2px 0">{head}</p>']
         rows.append('<table width="100%" cellspacing="0" cellpadding="3">')
         for code in codes:
             stands_out = code.code in marked
@@ -177,6 +178,7 @@ class FieldHelp(QFrame):
             self._line.pointed.disconnect(self._say)
             self._line.destroyed.disconnect(self._forget)
         self._line = box
+        self._said = None  # its keys are said with it
         if isinstance(box, TypeLine):
             box.installEventFilter(self)
             box.keep_clear_of(self)

@@ -71,6 +71,7 @@ class CellEditing(QObject):
     """Opens the cells of a table, saves what is typed and says why it cannot be saved."""
 
     said = Signal(str)
+    turned = Signal()  # a box was opened, closed, or typed into
 
     def __init__(self, session: Session, entity: Entity, table: RecordTable, parent: QObject) -> None:
         super().__init__(parent)
@@ -122,6 +123,7 @@ class CellEditing(QObject):
         frame.show()
         frame.raise_()
         frame.begin()
+        self.turned.emit()
 
     def leave(self) -> None:
         """Close the box and forget what was typed into it."""
@@ -132,6 +134,7 @@ class CellEditing(QObject):
             frame.deleteLater()
             if back:
                 self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.turned.emit()
 
     def keep(self, rows: int = 0, columns: int = 0) -> bool:
         """Save what stands in the box and go on by some rows or columns; return False where it stays open."""
@@ -230,6 +233,7 @@ class CellEditing(QObject):
         if self._open:
             self._open.frame.refuse("")
             self._place()
+            self.turned.emit()
 
     def _on_left(self) -> None:
         """Keep what was typed when the keyboard goes elsewhere in the window."""

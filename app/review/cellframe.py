@@ -22,6 +22,7 @@ class Box(Protocol):
     entered: Any
     left: Any
 
+    def text(self) -> str: ...
     def value(self) -> Value: ...
     def set_value(self, value: Value) -> None: ...
     def missing(self) -> str | None: ...
@@ -66,6 +67,11 @@ class CellFrame(QFrame):
         self.note.setVisible(bool(sentence))
         self.widget.setAccessibleDescription(sentence or tr(self.field.help.definition))
         self.box.set_problem("hard" if sentence else "")
+
+    @property
+    def text(self) -> str:
+        """What is typed; codes parted by semicolons."""
+        return self.box.text()
 
     @property
     def has_focus(self) -> bool:

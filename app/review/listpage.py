@@ -116,7 +116,7 @@ class ListPage(QWidget):
         top.addWidget(self.search_box, 1)
         top.addWidget(self.columns_button)
         top.addWidget(self.count_label)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
@@ -166,6 +166,10 @@ class ListPage(QWidget):
             panel.hide()
         if not panels:
             self.filter_bar.clear()
+
+    def show_over_foot(self, strip: QWidget) -> None:
+        """Show something between the list and its totals."""
+        self._column.insertWidget(self._column.indexOf(self.footer), strip)
 
     def search(self, words: str) -> None:
         """List the records that a text of the filter language asks for."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from app.batches import waiting as waiting
     from app.entry import resuming as resuming
     from app.entry.boxes import box_for as box_for
+    from app.entry.fieldhelp import FieldHelp as FieldHelp
+    from app.entry.fieldhelp import codes_in as codes_in
     from app.entry.links import ScopedLinks as ScopedLinks
     from app.entry.readsas import ReadsAs as ReadsAs
     from app.entry.stack import FormStack as FormStack
@@ -56,6 +58,8 @@ PLACES = {
     "waiting": "app.batches",
     "resuming": "app.entry",
     "box_for": "app.entry.boxes",
+    "FieldHelp": "app.entry.fieldhelp",
+    "codes_in": "app.entry.fieldhelp",
     "ScopedLinks": "app.entry.links",
     "ReadsAs": "app.entry.readsas",
     "FormStack": "app.entry.stack",

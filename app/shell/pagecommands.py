@@ -167,4 +167,4 @@ class PageCommands(Frame):
             self.view.page.stack.form.go_to_section(number)
 
     def help_field(self) -> None:
-        self._opened()[1].page.stack.toggle_help()
+        self._opened()[1].page.help_field()

@@ -15,6 +15,7 @@ from app.errands import Errand
 from app.review.listpage import ListPage
 from app.session import Session
 from app.shell import later
+from app.shell.cellhelp import CellHelp
 from app.shell.i18n import tr
 from app.shell.settings import Settings
 from app.tasks import Progress
@@ -53,6 +54,7 @@ class RecordPage(QSplitter):
         self._settings = settings
         self.table = ListPage(session, entity.name, settings.layout, settings.set_layout, self)
         self.table.cells.make_box = self._box
+        self.cell_help = CellHelp(self.table)
         self._room = QWidget(self)  # for the form, until it is there
         self._room.setProperty("role", "pane")
         self._stack: FormStack | None = None
@@ -323,9 +325,16 @@ class RecordPage(QSplitter):
         if self._is_filling():
             if not self.stack.close_help():
                 self.stack.leave()
+        elif self.cell_help.close():
+            return
         elif self._panels is None or not self._panels.back():
             self.table.escape()
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def help_field(self) -> None:
+        """Show or hide what the codebook says of the field, or of the cell, in which the keyboard is."""
+        if self._is_filling() or not self.cell_help.toggle():
+            self.stack.toggle_help()
 
     def form_alone(self) -> None:
         """Give the form the whole width, or share it with the table again."""

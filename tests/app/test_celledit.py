@@ -326,3 +326,19 @@ def test_a_status_that_does_not_follow_is_refused_in_the_form(window: WindowObje
     window.form.choose("Status", "Published").save()
     assert "approve it first" in window.message and "approve it first" in window.form.note("Status")
     assert window.casebook.get("attack", window.form.form.record_id) == now
+
+
+def test_f1_explains_the_cell_and_what_is_typed_into_it(window: WindowObject, table: TableObject) -> None:
+    help = window.view.page.cell_help
+    table.go(KALALA, "Type of attack").press("F1")
+    assert "Type of attack" in help.text and help.marked == ("village_attack",)
+    table.change("summary").press("Tab")  # the box is left: the help goes on to the next cell
+    table.go(KALALA, "Type of attack")
+    assert help.marked == ("execution",)
+    table.change("abd")
+    window.rest()
+    assert help.marked == ("abduction",)
+    table.press("Escape", "Escape")  # the list of codes, the box
+    assert table.box is None and help.text
+    table.press("Escape")
+    assert help.text == "" and record(table)["attack_type"] == "execution"
