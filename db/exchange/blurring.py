@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from db.exchange.few import CAPTIVE, CHILD, HELD, LIVE, SURVIVOR, Few
+from db.exchange.marks import Marks
 from db.model import phrases
 from db.model.countries import countries
 from db.model.fields import Record, Value
@@ -122,39 +123,40 @@ def _district(row: Record) -> Record:
     return dict.fromkeys(column for column in gone if column in row) | {"name": name}
 
 
-def coarse(db: Database, blur: Blur, stays: dict[str, set[Value]], few: Few) -> Coarse:
-    """Work out what a profile makes coarser; `stays` are the ids of records that do not leave at all."""
+def coarse(db: Database, blur: Blur, stays: Mapping[str, Marks], few: Few) -> Coarse:
+    """Work out what a profile makes coarser; `stays` are the records that do not leave at all."""
     if not blur.any:
         return Coarse()
-    harms, persons = _told_apart(db, stays) if blur.persons else (set[Value](), set[Value]())
-    attacks, places = _unshown(db) if blur.places else (set[Value](), dict[Value, int]())
+    harms, persons = _told_apart(db, stays["harm"]) if blur.persons else (set[Value](), set[Value]())
+    attacks, places = _unshown(db, stays["attack"]) if blur.places else (set[Value](), dict[Value, int]())
     return Coarse(frozenset(harms), frozenset(persons), few, frozenset(attacks), places)
 
 
-def _told_apart(db: Database, stays: dict[str, set[Value]]) -> tuple[set[Value], set[Value]]:
+def _told_apart(db: Database, stay: Marks) -> tuple[set[Value], set[Value]]:
     """Return the abducted, by harm and by victim, of whom an attack has two or fewer of one sex and age."""
-    sql = """SELECT h.id, h.victim_id, h.attack_id, v.sex, h.age_low, h.age_high FROM harm h
+    sql = """SELECT h.n, h.id, h.victim_id, h.attack_id, v.sex, h.age_low, h.age_high FROM harm h
         JOIN victim v ON v.id = h.victim_id JOIN tally t ON t.id = h.tally_id
         WHERE t.measure = 'abducted' AND h.deleted_at IS NULL"""
     cells: dict[tuple[object, ...], list[tuple[Value, Value]]] = {}
     with db.reading():
-        for id, victim, attack, sex, low, high in db.execute(sql):
-            if id not in stays["harm"]:
+        for n, id, victim, attack, sex, low, high in db.execute(sql):
+            if not stay.has(n):
                 age = None if low is None else _band(int(low))
                 cells.setdefault((attack, sex, age, high), []).append((id, victim))
     small = [pair for pairs in cells.values() if len(pairs) <= SMALL for pair in pairs]
     return {harm for harm, _ in small}, {victim for _, victim in small}
 
 
-def _unshown(db: Database) -> tuple[set[Value], dict[Value, int]]:
-    """Return the attacks whose village is not shown, and the places of such attacks with the precision of
-    what is shown in their stead."""
+def _unshown(db: Database, stay: Marks) -> tuple[set[Value], dict[Value, int]]:
+    """Return the attacks that leave and whose village is not shown, and the places of all attacks where that
+    is so, with the precision of what is shown in their stead."""
     hidden = f"coalesce(a.publish_place, 0) = 0 OR a.id IN ({HELD})"
     level = (
         f"CASE WHEN l.adm2_name > '' THEN {DISTRICT} WHEN l.adm1_name > '' THEN {REGION} ELSE {COUNTRY} END"
     )
     with db.reading():
-        attacks: set[Value] = {id for (id,) in db.execute(f"SELECT a.id FROM attack a WHERE {hidden}")}
+        found = db.execute(f"SELECT a.id, a.n FROM attack a WHERE {hidden}")
+        attacks: set[Value] = {id for id, n in found if not stay.has(n)}
         places: dict[Value, int] = dict(
             db.execute(
                 f"""SELECT p.place_id, {level} FROM attack_place p JOIN attack a ON a.id = p.attack_id

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from db import counting
 from db.counting import Total
+from db.exchange.marks import Marks
 from db.model.fields import Record, Value
 from db.model.tree import Tree
 from db.storage.connection import Database
@@ -96,16 +97,14 @@ def is_few(low: int | None, best: int | None, high: int | None) -> bool:
     return max(known, high or 0) > 0 and known < FEW
 
 
-def look(db: Database) -> Few:
-    """Find the counts of a casebook that leave as a range."""
+def look(db: Database, stay: Marks) -> Few:
+    """Find the counts of a casebook that leave as a range, but for those of attacks that `stay` anyway."""
+    sql = f"""SELECT t.id, t.attack_id, a.n FROM tally t LEFT JOIN attack a ON a.id = t.attack_id
+        WHERE t.id IN ({CAREFUL})"""
     with db.reading():
-        careful: frozenset[Value] = frozenset(id for (id,) in db.execute(CAREFUL))
-        attacks = {
-            attack
-            for (attack,) in db.execute(
-                f"SELECT DISTINCT attack_id FROM tally WHERE id IN ({CAREFUL}) AND attack_id IS NOT NULL"
-            )
-        }
+        found = [(id, attack) for id, attack, n in db.execute(sql) if not stay.has(n)]
+    careful = frozenset(id for id, _ in found)
+    attacks = {attack for _, attack in found if attack is not None}
     by_attack: dict[Value, list[Record]] = {}
     for row in rows_in(db, "SELECT * FROM tally WHERE deleted_at IS NULL AND attack_id IN (?)", attacks):
         by_attack.setdefault(row["attack_id"], []).append(row)
@@ -128,14 +127,14 @@ def of_tree(tree: Tree, totals: Mapping[str, Total], careful: AbstractSet[Value]
     return {str(id): Total(low, low, high, tallies=1) for id, (low, high) in ranges.items()}
 
 
-def figures(db: Database, few: Few) -> set[Value]:
-    """Return the figures that would tell a number that is not told."""
-    found: set[Value] = set()
-    sql = "SELECT id, tally_id, low, best, high FROM figure WHERE deleted_at IS NULL AND tally_id IN (?)"
+def figures(db: Database, few: Few) -> set[int]:
+    """Return the row numbers of the figures that would tell a number that is not told."""
+    found: set[int] = set()
+    sql = "SELECT n, tally_id, low, best, high FROM figure WHERE deleted_at IS NULL AND tally_id IN (?)"
     for row in rows_in(db, sql, few.careful | set(few.ranges or ())):
         said = is_few(*(counting.number(row[name]) for name in ("low", "best", "high")))
         if few.range(row["tally_id"]) or (said and row["tally_id"] in few.careful):
-            found.add(row["id"])
+            found.add(int(row["n"] or 0))
     return found
 
 

@@ -7,7 +7,6 @@ sensitive.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -15,8 +14,10 @@ from db import counting
 from db.counting import Total
 from db.exchange import few, tolls
 from db.exchange.leaks import Watch, texts
-from db.exchange.profiles import Profile, Withheld, emptied, missing, needed, withheld
+from db.exchange.marks import Marks
+from db.exchange.profiles import Profile, missing, needed, optional
 from db.exchange.slices import Exported, Progress, by_key, position, settle
+from db.exchange.withholding import Withheld, withheld
 from db.model.entities import ENTITIES
 from db.model.fields import AnyLink, Link, Record, Value
 from db.model.tree import PARTS_OF_ATTACK, Tree
@@ -24,6 +25,7 @@ from db.storage.casebook import Casebook
 from db.storage.rows import batched, rows_in, top, trees
 
 STEP = 100  # attacks that are read at once
+ASKED = 5000  # records of a kind of which is remembered whether they stay
 LOOK = 20  # attacks between two looks at whether to stop
 # A column that tells what kind a linked record is.
 MARKS = {
@@ -99,12 +101,8 @@ class Going:
     def numbers(self) -> list[int]:
         """The row numbers of the attacks that leave, ordered by id."""
         wanted = None if self.only is None else set(self.only)
-        keys = (key for some in by_key(self.casebook.db, "attack", ("id", "n")) for key in some)
-        return [
-            int(n or 0)
-            for id, n in keys
-            if not self.stays.holds("attack", id) and (wanted is None or n in wanted)
-        ]
+        keys = (int(n or 0) for some in by_key(self.casebook.db, "attack", ("id", "n")) for _, n in some)
+        return [n for n in keys if not self.stays.holds("attack", n) and (wanted is None or n in wanted)]
 
     def attacks(self, progress: Progress, before: int = 0, total: int = 0) -> Iterator[Leaving]:
         """Yield the attacks, ordered by id. `progress` is told (done, all), counting `before` and up to
@@ -123,31 +121,27 @@ class Going:
         """Yield the records of an entity that leave, in slices ordered by id: id, fields, missing."""
         described = ENTITIES[entity]
         columns = self.profile.header(described)
-        hidden, own = self.profile.hidden(described), self.stays.ids[entity]
+        hidden, own = self.profile.hidden(described), self.stays.marks[entity]
         blur, words = self.profile.blur, texts(self.profile.fields(described))
-        links = list(self.gone(entity).items())
+        cells = [f"{self.emptied(entity, name)} AS {name}" for name in columns]
         chosen = self.chosen(entity) if self.only is not None else None
         if chosen is not None and not chosen:
             return
-        for some in by_key(self.casebook.db, entity, (*columns, "n")):
+        for some in by_key(self.casebook.db, entity, (*cells, "n")):
             found: list[Record] = []
             for values in some:
-                if values[0] in own or (chosen is not None and not chosen[int(values[-1] or 0)]):
+                if own.has(values[-1]) or (chosen is not None and not chosen.has(values[-1])):
                     continue
                 row: Record = dict(zip(columns, values, strict=False))
-                for name, gone in links:
-                    if row[name] in gone:
-                        row[name] = None
                 row["missing"] = missing(row["missing"], hidden)
                 found.append(blur.row(entity, row, self.stays.coarse) if blur.any else row)
             for row in found if words else ():
                 self.watch.row(described, row, words)
             yield found
 
-    def chosen(self, entity: str) -> bytearray:
-        """Return by row number whether a record belongs to the chosen attacks; empty where none of its kind
-        does."""
-        return self._chosen.get(entity, bytearray())
+    def chosen(self, entity: str) -> Marks:
+        """Return the records that belong to the chosen attacks."""
+        return self._chosen.get(entity, Marks())
 
     def whole(self, entity: str) -> bool:
         """Say whether the records of an entity leave as they are, none made coarser."""
@@ -163,10 +157,10 @@ class Going:
         return int(self.casebook.db.execute(sql).fetchone()[0]) - self.stays.counts.get(entity, 0)
 
     @cached_property
-    def _chosen(self) -> dict[str, bytearray]:
-        """By entity and row number: what belongs to the chosen attacks or is named by them."""
+    def _chosen(self) -> dict[str, Marks]:
+        """By entity: what belongs to the chosen attacks or is named by them."""
         db = self.casebook.db
-        found = {name: bytearray(top(db, name) + 1) for name in ("cycle", *NAMED, *PARTS_OF_ATTACK)}
+        found = {name: Marks(top(db, name) + 1) for name in ("cycle", *NAMED, *PARTS_OF_ATTACK)}
         for some in batched(self.numbers, STEP):
             with db.reading():
                 slice_ = list(trees(db, some))
@@ -185,7 +179,7 @@ class Going:
             pass
         return found
 
-    def _close(self, found: dict[str, bytearray]) -> bool:
+    def _close(self, found: dict[str, Marks]) -> bool:
         """Add the persons, sources, places … that chosen records name, take away what leans on a record that
         was not chosen (a link to another attack), and say whether anything changed."""
         changed = False
@@ -196,7 +190,7 @@ class Going:
                     continue
                 sql = f"""SELECT e.n AS own, t.n AS other FROM {entity.name} e JOIN {link.to} t
                     ON t.id = e.{link.name} WHERE e.n IN (?)"""
-                for row in rows_in(self.casebook.db, sql, _numbers(chosen)):
+                for row in rows_in(self.casebook.db, sql, chosen.numbers() if chosen else ()):
                     own, other = int(row["own"] or 0), int(row["other"] or 0)
                     if found[link.to][other]:
                         continue
@@ -208,24 +202,25 @@ class Going:
                         changed = True
         return changed
 
-    def gone(self, entity: str) -> dict[str, AbstractSet[Value]]:
-        """Return by link the ids of records that do not leave, at which the link is emptied: those that stay,
-        and the parts of attacks that were not chosen."""
-        found: dict[str, AbstractSet[Value]] = {
-            link.name: self.stays.ids[link.to] for link in emptied(self.profile, self.stays, entity)
-        }
-        chosen = self._chosen.get(entity) if self.only is not None else None
-        for link in self.profile.fields(ENTITIES[entity]) if chosen else ():
-            if not isinstance(link, Link) or isinstance(link, AnyLink) or link.to not in self._chosen:
-                continue
-            sql = (
-                f"SELECT t.id, t.n FROM {entity} e JOIN {link.to} t ON t.id = e.{link.name} WHERE e.n IN (?)"
-            )
-            there = rows_in(self.casebook.db, sql, _numbers(chosen))
-            beyond = {row["id"] for row in there if not self._chosen[link.to][int(row["n"] or 0)]}
-            if beyond:
-                found[link.name] = beyond | found.get(link.name, set[Value]())
-        return found
+    def emptied(self, entity: str, column: str) -> str:
+        """Return the SQL of a column as it leaves: empty where it leads to a record that does not, because it
+        stays or belongs to an attack that was not chosen."""
+        link = ENTITIES[entity].field.get(column)
+        if not isinstance(link, Link) or isinstance(link, AnyLink):
+            return column
+        marks = [self.stays.marks[link.to]] if link in optional(self.profile, entity) else []
+        marks = [stay for stay in marks if stay]
+        chosen = self._chosen.get(link.to) if self.only is not None and self.chosen(entity) else None
+        if not marks and chosen is None:
+            return column
+        (stay,) = marks or [Marks()]
+
+        def leaves(n: int) -> bool:
+            return not stay.has(n) and (chosen is None or chosen.has(n))
+
+        called = f"leaves_{entity}_{column}"
+        self.casebook.db.conn.create_function(called, 1, leaves, deterministic=True)
+        return f"(SELECT t.id FROM {link.to} t WHERE t.id = {entity}.{column} AND {called}(t.n))"
 
     # Of one attack
 
@@ -265,7 +260,7 @@ class Going:
             source = tree.link(id)
             if source is None or int(source["sensitivity"] or 0) >= 3 or source["consent"] == "withdrawn":
                 continue
-            told = "publisher" not in stays and not self.stays.holds("source", id)
+            told = "publisher" not in stays and not self.stays.holds("source", source["n"])
             if not (told and source["publisher"]):
                 kind = str(source["source_kind"])
                 found[kind] = found.get(kind, 0) + 1
@@ -276,48 +271,57 @@ class Going:
         linked = {
             id: self._row(kind, row)
             for id, row in tree.linked.items()
-            if id not in self.stays.ids[kind := _kind(row)]
+            if not self.stays.holds(kind := _kind(row), row["n"])
         }
         return Tree(self._row("attack", tree.attack), parts, linked, tree.superseded)
 
     def _rows(self, entity: str, rows: list[Record]) -> list[Record]:
-        own = self.stays.ids[entity]
-        left = [row for row in rows if row["id"] not in own] if own else rows
+        own = self.stays.marks[entity]
+        left = [row for row in rows if not own.has(row["n"])] if own else rows
         return [self._row(entity, row) for row in left] if any(self._emptied(entity)) else left
 
     def _row(self, entity: str, row: Record) -> Record:
         stays, links, blurred = self._emptied(entity)
         gone = [name for name in stays if row[name] is not None] if stays else []
         if links:
-            gone += [name for name, ids in links if row[name] in ids]
+            gone += [name for name, to in links if row[name] is not None and self._stays(to, row[name])]
         if blurred:
             row = self.profile.blur.row(entity, row, self.stays.coarse)
         return row | dict.fromkeys(gone) if gone else row
 
-    def _emptied(self, entity: str) -> tuple[tuple[str, ...], list[tuple[str, set[Value]]], bool]:
-        """Return the columns that stay, the links that may lead to records that do, and whether records are
-        made coarser."""
+    def _stays(self, entity: str, id: Value) -> bool:
+        """Say whether the record of that id stays; what was asked last is remembered."""
+        known = self._asked.setdefault(entity, {})
+        if id not in known:
+            if len(known) > ASKED:
+                known.clear()
+            row = self.casebook.db.execute(f"SELECT n FROM {entity} WHERE id = ?", (id,)).fetchone()
+            known[id] = row is not None and self.stays.holds(entity, row[0])
+        return known[id]
+
+    @cached_property
+    def _asked(self) -> dict[str, dict[Value, bool]]:
+        return {}
+
+    def _emptied(self, entity: str) -> tuple[tuple[str, ...], list[tuple[str, str]], bool]:
+        """Return the columns that stay, the links that may lead to records that do, with their kind, and
+        whether records are made coarser."""
         if entity not in self._known:
             described = ENTITIES[entity]
             leaving = set(self.profile.header(described))
             stays = tuple(column for column, _ in described.columns if column not in leaving)
-            links = [
-                (link.name, self.stays.ids[link.to]) for link in emptied(self.profile, self.stays, entity)
-            ]
+            optional_ = (link for link in optional(self.profile, entity) if self.stays.any(link.to))
+            links = [(link.name, link.to) for link in optional_]
             self._known[entity] = stays, links, self.profile.blur.touches(entity)
         return self._known[entity]
 
     @cached_property
-    def _known(self) -> dict[str, tuple[tuple[str, ...], list[tuple[str, set[Value]]], bool]]:
+    def _known(self) -> dict[str, tuple[tuple[str, ...], list[tuple[str, str]], bool]]:
         return {}
 
 
 def _held(tree: Tree) -> bool:
     return any(abduction["current_status"] not in few.ENDED for abduction in tree.parts["abduction"])
-
-
-def _numbers(marks: bytearray | None) -> list[int]:
-    return [n for n, is_in in enumerate(marks or b"") if is_in]
 
 
 def _kind(row: Record) -> str:

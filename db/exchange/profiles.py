@@ -11,13 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from db.exchange import allowed, blurring, few
-from db.exchange.blurring import SHARP, Blur, Coarse
+from db.exchange import allowed, blurring
+from db.exchange.blurring import SHARP, Blur
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
 from db.model.fields import N_, AnyLink, Field, Link, Value
-from db.storage.connection import Database
-from db.storage.rows import rows_in
 from db.storage.trouble import Trouble
 
 # Links that a record needs beside those that are required: without one it would say something else.
@@ -125,130 +123,6 @@ def profile(name: str) -> Profile:
     return PROFILES[name]
 
 
-@dataclass(frozen=True)
-class Withheld:
-    """The records that stay: of too high a sensitivity, in the trash, or leaning on such a record."""
-
-    ids: dict[str, set[Value]]
-    counts: dict[str, int]  # live records only, of the entities where any stays
-    coarse: Coarse = blurring.EXACT
-
-    def holds(self, entity: str, id: Value) -> bool:
-        """Say whether a record stays."""
-        return id in self.ids.get(entity, ())
-
-
-def withheld(db: Database, chosen: Profile) -> Withheld:
-    """Work out which records stay. A table is looked at again only after more of those that it points at were
-    found to stay."""
-    ids: dict[str, set[Value]] = {entity: set() for entity in ENTITIES}
-    live: dict[str, int] = {}
-    for entity in ENTITIES.values():
-        live[entity.name] = _number(db, f"SELECT count(*) FROM {entity.name} WHERE deleted_at IS NULL")
-        ids[entity.name] |= _own(db, entity, chosen, live[entity.name]) | _lost(db, entity, chosen)
-    found = few.look(db) if chosen.blur.few else few.Few()
-    ids["figure"] |= few.figures(db, found)
-    _spread_all(db, chosen, ids)
-    # Where nothing stays but what is in the trash, nothing stays because of it.
-    shut = chosen.reached or any(_live_among(db, e.name, ids[e.name]) for e in chosen.entities)
-    while shut and _add_unreached(db, chosen, ids):
-        _spread_all(db, chosen, ids)
-    counts: dict[str, int] = {}
-    for entity in ENTITIES:
-        gone = _live_among(db, entity, ids[entity]) if ids[entity] else 0
-        if gone and live[entity]:
-            counts[entity] = gone
-    return Withheld(ids, counts, blurring.coarse(db, chosen.blur, ids, found))
-
-
-def _own(db: Database, entity: Entity, chosen: Profile, live: int) -> set[Value]:
-    """Return the records of an entity that stay for what they are themselves. Where there is no trash, and
-    nothing but the sensitivity counts, no row has to be read: indexes tell it."""
-    select = f"SELECT id FROM {entity.name} WHERE"
-    if entity not in chosen.entities:
-        return _ids(db, f"{select} 1")
-    found = set[Value]()
-    if _number(db, f"SELECT count(*) FROM {entity.name}") > live:
-        found |= _ids(db, f"{select} deleted_at IS NOT NULL")
-    if "sensitivity" in entity.field:
-        secret = min(chosen.beyond, chosen.secret)
-        found |= _ids(db, f"{select} sensitivity >= {secret} AND deleted_at IS NULL")
-    if entity.name in chosen.stays:
-        found |= _ids(db, f"{select} {chosen.stays[entity.name]}")
-    return found
-
-
-def _spread_all(db: Database, chosen: Profile, ids: dict[str, set[Value]]) -> None:
-    """Add what cannot stand without a record that stays, as often as that adds anything."""
-    seen: dict[tuple[str, str, str], int] = {}
-    grown = True
-    while grown:
-        grown = False
-        for entity in chosen.entities:
-            for link, to in needed(entity):
-                size = len(ids[to])
-                if size > seen.get((entity.name, link.name, to), 0):
-                    seen[entity.name, link.name, to] = size
-                    grown |= _spread(db, entity, link, to, ids)
-
-
-def _add_unreached(db: Database, chosen: Profile, ids: dict[str, set[Value]]) -> bool:
-    """Add the persons, sources, places … at which only what stays points; say whether any."""
-    grown = False
-    for entity in chosen.entities:
-        if entity.name in NAMED:
-            pointed, reached = _pointed_at(db, chosen, entity.name, ids)
-            if chosen.reached:
-                pointed = _ids(db, f"SELECT id FROM {entity.name} WHERE deleted_at IS NULL")
-            unreached = pointed - reached - ids[entity.name]
-            ids[entity.name] |= unreached
-            grown |= bool(unreached)
-    return grown
-
-
-def _pointed_at(
-    db: Database, chosen: Profile, name: str, ids: dict[str, set[Value]]
-) -> tuple[set[Value], set[Value]]:
-    """Return the records of a kind at which any points that stays, and those at which one points that leaves;
-    where not all that nobody reaches stay, of these only what decides about the former."""
-    links = [
-        (entity.name, f"SELECT id, {link.name} FROM {entity.name} WHERE {link.name} IS NOT NULL")
-        for entity in chosen.entities
-        for link in entity.links
-        if link.to == name
-        and not (isinstance(link, AnyLink) or link.owner)
-        and link.name in {f.name for f in chosen.fields(entity)}
-    ]
-
-    def pairs(sql: str, table: str) -> Iterator[tuple[Value, Value]]:
-        return _pairs(db, table, sql + " AND deleted_at IS NULL")
-
-    pointed: set[Value] = set()
-    for table, sql in links:
-        if table != name and ids[table]:
-            pointed.update(at for id, at in pairs(sql, table) if id in ids[table])
-    if not pointed and not chosen.reached:
-        return pointed, set()
-    # Of the same kind: what it repeats, derives from, belongs to.
-    above = {id: at for table, sql in links if table == name for id, at in pairs(sql, table)}
-    deciding, more = set(pointed), True
-    while more and not chosen.reached:
-        found = {id for id, at in above.items() if at in deciding} - deciding
-        deciding, more = deciding | found, bool(found)
-    reached: set[Value] = set()
-    for table, sql in links:
-        for id, at in pairs(sql, table) if table != name else ():
-            if id not in ids[table] and (chosen.reached or at in deciding):
-                reached.add(at)
-    waiting = list(reached)
-    while waiting:
-        at = above.get(waiting.pop())
-        if at is not None and at not in reached:
-            reached.add(at)
-            waiting.append(at)
-    return pointed, reached
-
-
 def needed(entity: Entity) -> Iterator[tuple[Link, str]]:
     """Yield (link, entity it leads to) for the links without which a record does not leave."""
     for link in entity.links:
@@ -258,82 +132,16 @@ def needed(entity: Entity) -> Iterator[tuple[Link, str]]:
             yield link, link.to
 
 
-def _spread(db: Database, entity: Entity, link: Link, to: str, ids: dict[str, set[Value]]) -> bool:
-    """Add the records of an entity that lean on one that stays; say whether there were any new ones."""
-    of_kind = f" AND {link.kind} = '{to}'" if isinstance(link, AnyLink) else ""
-    sql = f"SELECT id, {link.name} FROM {entity.name} WHERE {link.name} IS NOT NULL AND deleted_at IS NULL"
-    leaning: dict[Value, list[Value]] = {}
-    own = ids[entity.name]
-    before = len(own)
-    for id, at in _pairs(db, entity.name, sql + of_kind):
-        if at in ids[to]:
-            own.add(id)
-        elif to == entity.name:
-            leaning.setdefault(at, []).append(id)
-    waiting = list(own) if leaning else []
-    while waiting:  # chains within one table
-        new = leaning.pop(waiting.pop(), [])
-        own.update(new)
-        waiting += new
-    return len(own) > before
-
-
-def _lost(db: Database, entity: Entity, chosen: Profile) -> set[Value]:
-    """Return the records about a record that does not exist, or about a field that stays."""
-    lost: set[Value] = set()
-    for link in entity.links:
-        if not isinstance(link, AnyLink):
-            continue
-        known = ", ".join(f"'{name}'" for name in ENTITIES)
-        lost |= _ids(db, f"SELECT id FROM {entity.name} WHERE {link.kind} NOT IN ({known})")
-        for to in ENTITIES:
-            there = f"EXISTS (SELECT 1 FROM {to} t WHERE t.id = e.{link.name})"
-            lost |= _ids(db, f"SELECT id FROM {entity.name} e WHERE {link.kind} = '{to}' AND NOT {there}")
-    if entity.name in ABOUT_FIELDS:
-        for about in chosen.entities:
-            hidden = ", ".join(f"'{name}'" for name in chosen.hidden(about))
-            where = f"entity = '{about.name}' AND field IN ({hidden})"
-            lost |= _ids(db, f"SELECT id FROM {entity.name} WHERE {where}")
-    return lost
-
-
-def _ids(db: Database, sql: str) -> set[Value]:
-    with db.reading():
-        return {id for (id,) in db.execute(sql)}
-
-
-def _number(db: Database, sql: str) -> int:
-    with db.reading():
-        return int(db.execute(sql).fetchone()[0])
-
-
-def _live_among(db: Database, entity: str, ids: Iterable[Value]) -> int:
-    found = rows_in(db, f"SELECT deleted_at FROM {entity} WHERE id IN (?)", ids)
-    return sum(1 for row in found if not row["deleted_at"])
-
-
-STEP = 20_000  # rows in one short read of two columns
-
-
-def _pairs(db: Database, table: str, sql: str) -> Iterator[tuple[Value, Value]]:
-    """Yield the pairs of a query in short reads, by row number."""
-    top = _number(db, f"SELECT coalesce(max(n), 0) FROM {table}")
-    for start in range(1, top + 1, STEP):
-        with db.reading():
-            found = db.execute(sql + " AND n BETWEEN ? AND ?", (start, start + STEP - 1)).fetchall()
-        yield from found
-
-
 @cache
 def _optional(entity: str) -> tuple[Link, ...]:
     leans = {link.name for link, _ in needed(ENTITIES[entity])}
     return tuple(link for link in ENTITIES[entity].links if link.name not in leans)
 
 
-def emptied(chosen: Profile, stays: Withheld, entity: str) -> tuple[Link, ...]:
-    """Return the links of an entity that may lead to a record that stays and are then left empty."""
+def optional(chosen: Profile, entity: str) -> tuple[Link, ...]:
+    """Return the links of an entity that leave and are left empty where they lead to a record that stays."""
     leaving = {f.name for f in chosen.fields(ENTITIES[entity])}
-    return tuple(link for link in _optional(entity) if link.name in leaving and stays.ids.get(link.to))
+    return tuple(link for link in _optional(entity) if link.name in leaving)
 
 
 def missing(text: Value, hidden: Iterable[str]) -> Value:

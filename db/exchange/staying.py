@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from db.exchange.blurring import HIDDEN
 from db.exchange.few import figures
-from db.exchange.profiles import CLOSED, NAMED, UNWILLING, Profile, Withheld
+from db.exchange.profiles import CLOSED, NAMED, UNWILLING, Profile
+from db.exchange.withholding import Withheld
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Value
 from db.storage.connection import Database
@@ -49,15 +50,15 @@ def _conditions(entity: str, chosen: Profile) -> Iterator[tuple[str, str]]:
 
 def reasons(db: Database, chosen: Profile, stays: Withheld, entity: str) -> dict[str, int]:
     """Return how many live records of an entity stay, by reason."""
-    left = set(stays.ids.get(entity, ()))
+    left = set(stays.marks[entity].numbers())
     found: dict[str, int] = {}
     if not left or not stays.counts.get(entity):
         return found
-    told = [(reason, live(db, entity, condition)) for reason, condition in _conditions(entity, chosen)]
+    told = [(reason, _live(db, entity, "n", condition)) for reason, condition in _conditions(entity, chosen)]
     if entity == "figure" and chosen.blur.few:
-        told.append((FEW_ONLY, figures(db, stays.coarse.few)))
-    for reason, ids in told:
-        here = left & ids
+        told.append((FEW_ONLY, {*figures(db, stays.coarse.few)}))
+    for reason, numbers in told:
+        here = left & numbers
         left -= here
         if here:
             found[reason] = len(here)
@@ -70,7 +71,10 @@ def reasons(db: Database, chosen: Profile, stays: Withheld, entity: str) -> dict
 
 def live(db: Database, entity: str, condition: str) -> set[Value]:
     """Return the ids of the records outside the trash for which a condition holds."""
+    return _live(db, entity, "id", condition)
+
+
+def _live(db: Database, entity: str, column: str, condition: str) -> set[Value]:
+    sql = f"SELECT {column} FROM {entity} WHERE deleted_at IS NULL AND ({condition})"
     with db.reading():
-        return {
-            id for (id,) in db.execute(f"SELECT id FROM {entity} WHERE deleted_at IS NULL AND ({condition})")
-        }
+        return {value for (value,) in db.execute(sql)}

@@ -108,23 +108,21 @@ class _Table:
         header = profile.header(entity)
         self._called = "code" if "code" in header else "id"
         self._words = [field.name for field in texts(profile.fields(entity))]
-        self._gone = going.gone(entity.name)
         self._spelt = self._spellings()
         self._delimiter = delimiter
         self._cells = [self._cell(column) for column in header]
         self._leaving = "deleted_at IS NULL"
         if going.stays.counts.get(entity.name):
-            self._leaving += f" AND NOT stays_{entity.name}(id)"
+            self._leaving += f" AND NOT stays_{entity.name}(n)"
         if going.only is not None:
             self._leaving += f" AND chosen_{entity.name}(n)"
 
     def prepare(self, db: Database) -> None:
         """Make known to a connection what SQLite asks Python for."""
         name = self._entity.name
-        asked: dict[str, Spell] = {f"stays_{name}": self._going.stays.ids[name].__contains__}
+        asked: dict[str, Spell] = {f"stays_{name}": self._going.stays.marks[name].has}
         if self._going.only is not None:
-            asked[f"chosen_{name}"] = self._going.chosen(name).__getitem__
-        asked |= {f"gone_{link}": ids.__contains__ for link, ids in self._gone.items()}
+            asked[f"chosen_{name}"] = self._going.chosen(name).has
         asked |= {f"spell_{column}": spell for column, spell in self._spelt.items()}
         for called, function in asked.items():
             db.conn.create_function(called, 1, function, deterministic=True)
@@ -190,11 +188,9 @@ class _Table:
 
     def _cell(self, column: str) -> str:
         """Return the SQL that makes the text of a column."""
-        if column in self._gone:
-            return f"CASE WHEN {column} IS NULL OR gone_{column}({column}) THEN '' ELSE {column} END"
         if column in self._spelt:
             return f"CASE WHEN {column} IS NULL THEN '' ELSE ifnull(spell_{column}({column}), '') END"
-        return _text(column)
+        return _text(self._going.emptied(self._entity.name, column))
 
 
 def _together(columns: Iterable[str]) -> str:

@@ -18,8 +18,9 @@ from db.exchange import pack, slices
 from db.exchange.csvguard import Dialect
 from db.exchange.exporting import FORMATS, export
 from db.exchange.importing import read_pack
-from db.exchange.profiles import HQ, profile, withheld
+from db.exchange.profiles import HQ, profile
 from db.exchange.signing import SIGNATURE
+from db.exchange.withholding import withheld
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.storage.casebook import Casebook
