@@ -6,8 +6,9 @@ a grand total is the sum over root tallies of one measure, never over subsets, p
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from db.model import phrases
 from db.model.entities import ATTACK
@@ -212,14 +213,13 @@ def tally_rows(tree: Tree) -> list[Record]:
 def attack_row(tree: Tree, tallies: list[Record]) -> Record:
     """Return the row of `attack_summary`, given the rows of the attack's tallies."""
     row: Record = {"n": tree.attack["n"], "places": _places(tree), "perpetrators": _perpetrators(tree)}
-    for toll in (f for f in ATTACK.derived if isinstance(f, Toll)):
-        found = [t for t in tallies if t["measure"] == toll.name and t["counted"] and not t["part"]]
+    for measure, columns in _tolls():
+        found = [t for t in tallies if t["measure"] == measure and t["counted"] and not t["part"]]
         sum_ = add(found)
-        known = bool(found) and sum_.numbered
-        values = (sum_.low, sum_.best, sum_.high, int(sum_.strict), int(sum_.approx))
-        row |= {
-            column: value if known else None for (column, _), value in zip(toll.columns, values, strict=True)
-        }
+        values: Sequence[Value] = (None,) * len(columns)
+        if found and sum_.numbered:
+            values = (sum_.low, sum_.best, sum_.high, int(sum_.strict), int(sum_.approx))
+        row |= zip(columns, values, strict=True)
     sources = {f["source_id"] for f in tree.parts["figure"] if f["status"] == "active"}
     sources |= {c["source_id"] for c in tree.parts["citation"]}
     row["documented"] = len(
@@ -230,9 +230,19 @@ def attack_row(tree: Tree, tallies: list[Record]) -> Record:
     return row
 
 
+@cache
+def _tolls() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the measures that the summary of an attack holds, each with its columns."""
+    tolls = (field for field in ATTACK.derived if isinstance(field, Toll))
+    return tuple((toll.name, tuple(column for column, _ in toll.columns)) for toll in tolls)
+
+
+_NOTHING = Total()
+
+
 def add(rows: Iterable[Record]) -> Total:
     """Add up rows of `tally_summary`."""
-    sum_ = Total()
+    sum_ = _NOTHING
     for r in rows:
         low, best, persons = number(r["low"]), number(r["best"]), number(r["documented"])
         sum_ += Total(

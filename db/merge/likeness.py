@@ -7,10 +7,10 @@ district), two victims by S2 (names, sex, age within five years, the same attack
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cached_property
 from math import asin, cos, radians, sin, sqrt
 
 from db.merge.ratios import ratio, shared_ratio, words_ratio
@@ -25,6 +25,9 @@ VAGUE = 31  # days: dates wider than that speak only for attacks at the very sam
 YEARS = 5  # between two ages of one person
 NAME_LIKE = 86  # of 100: from here on two folded names can be spellings of one
 TITLE_LIKE = 80  # of 100
+# The most that two attacks can be alike of which one has no place: where the title of one names the place of
+# the other, and where their titles are alike.
+BY_NAME, BY_TITLE = 0.45 + 0.35 * 0.8 + 0.201, 0.45 + 0.35 * 0.5 + 0.201
 EARTH = 6371.0  # kilometres
 
 
@@ -60,7 +63,7 @@ class Scene:
     last: int
     spots: tuple[Spot, ...]
 
-    @property
+    @cached_property
     def vague(self) -> bool:
         return self.last - self.first > VAGUE
 
@@ -91,71 +94,95 @@ OVERLAP = N_("dates that overlap")
 NEXT_DAY = N_("one day apart")
 DAYS_APART = N_("{days} days apart")
 
-Said = tuple[float, Callable[[], Problem]]  # how much speaks for two being one, and how that is said
-
 
 def same_attack(one: Scene, other: Scene, least: float = 0.0) -> Likeness | None:
     """Return how alike `other` is to `one`, None where they are not (S1), or less so than `least`."""
-    when = _when(one, other)
-    if when is None:
+    gap = max(one.first - other.last, other.first - one.last)
+    if gap > DAYS:
+        return None
+    when = _when(one, other, gap)
+    if 0.45 * when + 0.55 < least - 0.001:
         return None
     where = _where(one, other)
     if where is None:
         return None
-    score = 0.45 * when[0] + 0.35 * where[0]
+    score = 0.45 * when + 0.35 * where[0]
     if score + 0.2 < least - 0.001:
         return None
     titles = words_ratio(one.folded, other.folded)
     score = round(score + 0.2 * titles / 100, 3)
     if score < least:
         return None
-    said = [when[1](), where[1]()]
+    said = [_said_when(one, other, gap), _said_where(*where)]
     if titles >= TITLE_LIKE and one.spots and other.spots:
         said.append(reason("S1", LIKE_TITLE))
     return Likeness(other.id, score, tuple(said))
 
 
-def _when(one: Scene, other: Scene) -> Said | None:
-    gap = max(one.first - other.last, other.first - one.last)
-    if gap > DAYS:
-        return None
+def _when(one: Scene, other: Scene, gap: int) -> float:
     if gap > 1:
-        return (0.65, 0.5)[gap - 2], partial(reason, "S1", DAYS_APART, days=str(gap))
+        return (0.65, 0.5)[gap - 2]
     if gap == 1:
-        return 0.8, partial(reason, "S1", NEXT_DAY)
+        return 0.8
     if one.first == one.last == other.first == other.last:
-        return 1.0, partial(reason, "S1", SAME_DAY)
-    return 0.5 if one.vague or other.vague else 0.8, partial(reason, "S1", OVERLAP)
+        return 1.0
+    return 0.5 if one.vague or other.vague else 0.8
 
 
-def _where(one: Scene, other: Scene) -> Said | None:
-    mine = {spot.id for spot in one.spots}
+def _said_when(one: Scene, other: Scene, gap: int) -> Problem:
+    if gap > 1:
+        return reason("S1", DAYS_APART, days=str(gap))
+    if gap == 1:
+        return reason("S1", NEXT_DAY)
+    same = one.first == one.last == other.first == other.last
+    return reason("S1", SAME_DAY if same else OVERLAP)
+
+
+SAME_PLACE = N_("the same place, {place}")
+SAME_DISTRICT = N_("the same district, {district}")
+NAMES_PLACE = N_("the title names {place}")
+
+
+def _where(one: Scene, other: Scene) -> tuple[float, str, str | float] | None:
+    """Return how near two attacks are, and what says so; a million pairs are looked at in a large import."""
     for spot in other.spots:
-        if spot.id in mine:
-            return 1.0, partial(reason, "S1", N_("the same place, {place}"), place=spot.name)
+        for mine in one.spots:
+            if spot.id == mine.id:
+                return 1.0, SAME_PLACE, spot.name
     if one.vague or other.vague:
         return None
     if not one.spots or not other.spots:
         return _named(one, other)
-    apart = (_apart(spot, there) for spot in one.spots for there in other.spots)
-    km = min((km for km in apart if km is not None), default=NEAR + 1)
-    if km <= NEAR:
-        return 1 - 0.5 * km / NEAR, partial(away, "S1", km)
-    districts = {spot.district for spot in one.spots if spot.district}
-    shared = next((spot for spot in other.spots if spot.district in districts), None)
-    if shared is None:
-        return None
-    return 0.4, partial(reason, "S1", N_("the same district, {district}"), district=shared.district_name)
+    least = NEAR + 1
+    for spot in one.spots:
+        for there in other.spots:
+            km = _apart(spot, there)
+            if km is not None and km < least:
+                least = km
+    if least <= NEAR:
+        return 1 - 0.5 * least / NEAR, "", least
+    for spot in other.spots:
+        for mine in one.spots:
+            if spot.district and spot.district == mine.district:
+                return 0.4, SAME_DISTRICT, spot.district_name
+    return None
 
 
-def _named(one: Scene, other: Scene) -> Said | None:
+def _said_where(_: float, said: str, what: str | float) -> Problem:
+    if not isinstance(what, str):
+        return away("S1", what)
+    name = {SAME_PLACE: "place", NAMES_PLACE: "place", SAME_DISTRICT: "district"}.get(said)
+    return reason("S1", said, **{name: what} if name else {})
+
+
+def _named(one: Scene, other: Scene) -> tuple[float, str, str | float] | None:
     """Compare by titles where an attack has no place yet: one's title may name a place of the other."""
     for spots, title in ((other.spots, one.folded), (one.spots, other.folded)):
         for spot in spots:
             if len(spot.folded) > 2 and f" {spot.folded} " in f" {title} ":
-                return 0.8, partial(reason, "S1", N_("the title names {place}"), place=spot.name)
+                return 0.8, NAMES_PLACE, spot.name
     if words_ratio(one.folded, other.folded) >= TITLE_LIKE:
-        return 0.5, partial(reason, "S1", LIKE_TITLE)
+        return 0.5, LIKE_TITLE, ""
     return None
 
 

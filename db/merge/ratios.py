@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any, cast
 
 import rapidfuzz
@@ -24,6 +25,20 @@ def words_ratio(one: str, other: str) -> float:
 def shared_ratio(one: str, other: str) -> float:
     """Return how alike two texts are in the words that they share, of 100."""
     return float(_fuzz.token_set_ratio(one, other))
+
+
+@lru_cache(maxsize=4096)
+def in_order(text: str) -> str:
+    """Return a text with its words in order, as `words_ratio` compares it."""
+    return " ".join(sorted(text.split()))
+
+
+def at_least(text: str, others: Sequence[str], least: float) -> Iterator[int]:
+    """Yield where the texts stand among others that are at least so alike, of 100."""
+    found: list[tuple[str, float, int]] = _process.extract(
+        text, others, scorer=_fuzz.ratio, score_cutoff=least, limit=None
+    )
+    yield from (at for _, _, at in found)
 
 
 def close(text: str, others: Sequence[str], least: float, limit: int) -> Iterator[int]:

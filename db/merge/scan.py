@@ -12,6 +12,7 @@ from math import ceil, cos, floor, radians
 
 from db.merge.duplicates import LIKELY, like, persons, scenes
 from db.merge.likeness import DAYS, NEAR, Likeness, Person, Scene, same_attack, same_person
+from db.merge.told import Told
 from db.model.changes import Change
 from db.model.fields import Record
 from db.storage.casebook import Casebook
@@ -229,30 +230,24 @@ def beginning(db: Database, start: int, end: int) -> list[Scene]:
 
 
 def compare(near: list[Scene], start: int, best: Likeliest | None = None) -> Iterator[tuple[str, Likeness]]:
-    """Compare attacks that began from a day on with those before them that have a place or district near;
-    yield those that are alike enough to be among the `best`."""
+    """Compare attacks that began from a day on with those before them that have a place or district near, or
+    whose title says so; yield those that are alike enough to be among the `best`."""
     near = sorted((one for one in near if not one.vague), key=lambda one: one.first)
     lying: dict[Hashable, list[int]] = {}
-    nowhere: list[int] = []  # attacks without a place are compared with all, by their titles
-    lasting: list[int] = []  # those that are not yet too long ago
+    told = Told(near)
     for at, one in enumerate(near):
         limit = one.first - DAYS
         if one.first >= start:
-            if one.spots:
-                beside = {i for key in _reach(one) for i in _lasting(near, lying, key, limit)}
-                beside.update(nowhere)
-            else:
-                lasting = [i for i in lasting if near[i].last >= limit]
-                beside = set(lasting)
+            least = best.least if best else 0.0
+            beside = {i for key in _reach(one) for i in _lasting(near, lying, key, limit)}
+            beside.update(told.like(one, limit, least))
             for other in map(near.__getitem__, sorted(beside)):
-                least = best.least if best else 0.0
                 if other.last >= limit and (alike := same_attack(one, other, least)):
                     yield one.id, alike
+                    least = best.least if best else 0.0
         for key in _lies(one):
             lying.setdefault(key, []).append(at)
-        lasting.append(at)
-        if not one.spots:
-            nowhere.append(at)
+        told.add(at)
 
 
 def _lasting(near: list[Scene], lying: dict[Hashable, list[int]], key: Hashable, limit: int) -> list[int]:

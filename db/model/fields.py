@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import ClassVar
 
 from db.model import edtf, phrases
@@ -189,6 +190,16 @@ class Decimal(Field):
         return "" if value is None else repr(float(value))
 
 
+@lru_cache(maxsize=16384)  # dates repeat, and each is asked for several times on its way into a casebook
+def _ends(text: str) -> tuple[str | None, str | None]:
+    """Return the first and the last day of an EDTF text as ISO dates, None where open or not known."""
+    try:
+        date = edtf.parse(text)
+    except ValueError:  # said by the rules, which read the same text
+        return None, None
+    return date.first.isoformat() if date.first else None, date.last.isoformat() if date.last else None
+
+
 class Date(Field):
     """An EDTF date (`…_edtf`) with the first and last day it can mean (`…_min`, `…_max`), which are
     computed."""
@@ -203,16 +214,8 @@ class Date(Field):
 
     def bounds(self, value: Value) -> Record:
         """Return the computed columns for an EDTF text: ISO days, None where open or unknown."""
-        if value is None:
-            return {self.stem + "_min": None, self.stem + "_max": None}
-        try:
-            date = edtf.parse(str(value))
-        except ValueError:  # said by the rules, which read the same text
-            return self.bounds(None)
-        return {
-            self.stem + "_min": date.first.isoformat() if date.first else None,
-            self.stem + "_max": date.last.isoformat() if date.last else None,
-        }
+        first, last = (None, None) if value is None else _ends(str(value))
+        return {self.stem + "_min": first, self.stem + "_max": last}
 
     def read(self, text: str) -> Value:
         return self.typed(text)

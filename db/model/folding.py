@@ -50,6 +50,7 @@ def sentence(text: str) -> str:
     return " ".join(_sounded(word) for word in placenames.fold(text.translate(_CEDILLA)).split())
 
 
+@lru_cache(maxsize=16384)  # words repeat more than what they stand in
 def _sounded(word: str) -> str:
     for pattern, sound in _SOUNDS:
         word = pattern.sub(sound, word)

@@ -100,19 +100,27 @@ def refresh_all(db: Database, after: dict[str, int] | None = None) -> Iterator[T
     if start["attack"]:
         numbers += [n for n in attacks_of_parts(db, start) if n <= start["attack"]]
     problemcounts.wait_for_new(db, start)
-    yield from _refresh_attacks(db, numbers)
+    yield from _refresh_attacks(db, numbers, start)
     for entity in TEXTS[1:]:
         for begin in range(start[entity], top(db, entity), SLICE):
             sql = f"SELECT * FROM {entity} WHERE n > ? AND n <= ?"
-            _refresh_texts(db, entity, rows(db, sql, (begin, begin + SLICE)))
+            _refresh_texts(db, entity, rows(db, sql, (begin, begin + SLICE)), fresh=True)
 
 
-def _refresh_attacks(db: Database, numbers: Sequence[int]) -> Iterator[Tree]:
+def _refresh_attacks(
+    db: Database, numbers: Sequence[int], old: Mapping[str, int] | None = None
+) -> Iterator[Tree]:
+    """Bring attacks and their abductions up to date. `old` are row numbers by entity: for attacks beyond
+    there is nothing yet to be replaced, and abductions beyond are seen to elsewhere."""
     for some in batched(numbers):
         found = list(trees(db, some))
-        _write_summaries(db, some, found)
-        _write_attack_texts(db, some, found)
-        _refresh_texts(db, "abduction", (row for tree in found for row in tree.parts["abduction"]))
+        there = some if old is None else [n for n in some if n <= old["attack"]]
+        taken = (row for tree in found for row in tree.parts["abduction"])
+        _write_summaries(db, there, found)
+        _write_attack_texts(db, there, found)
+        _refresh_texts(
+            db, "abduction", (row for row in taken if old is None or int(row["n"] or 0) <= old["abduction"])
+        )
         yield from found
 
 
@@ -197,10 +205,10 @@ def _insert(db: Database, table: str, records: Sequence[Record]) -> None:
     db.conn.executemany(sql, (tuple(map(row.__getitem__, names)) for row in records))
 
 
-def _refresh_texts(db: Database, entity: str, records: Iterable[Record]) -> None:
+def _refresh_texts(db: Database, entity: str, records: Iterable[Record], *, fresh: bool = False) -> None:
     """Write the texts and folded names of records other than attacks, and none for those in the trash."""
     for some in batched(records):
-        _write_own_texts(db, entity, some)
+        _write_own_texts(db, entity, some, fresh=fresh)
         if entity in namekeys.NAMES:
             namekeys.write(db, entity, some)
 
@@ -212,10 +220,11 @@ def _write_attack_texts(db: Database, numbers: Sequence[int], found: Sequence[Tr
     nametexts.write_attacks(db, numbers, found)
 
 
-def _write_own_texts(db: Database, entity: str, some: Sequence[Record]) -> None:
-    """Write the texts of records other than attacks, and none for those in the trash."""
+def _write_own_texts(db: Database, entity: str, some: Sequence[Record], *, fresh: bool = False) -> None:
+    """Write the texts of records other than attacks, and none for those in the trash; of `fresh` ones there
+    is nothing yet to be replaced."""
     living = [row for row in some if not row["deleted_at"]]
-    numbers = [int(row["n"] or 0) for row in some]
+    numbers = [] if fresh else [int(row["n"] or 0) for row in some]
     _write_texts(db, entity, numbers, _own_texts(db, entity, living))
     if entity in nametexts.NAMES:
         nametexts.write(db, entity, numbers, living)

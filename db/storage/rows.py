@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from db.model.entities import ENTITIES
 from db.model.fields import Record, Value
-from db.model.tree import PARTS_OF_ATTACK, Tree
+from db.model.tree import Tree
 from db.storage.connection import Database
 
 SLICE = 500  # values in one IN list
@@ -95,7 +95,8 @@ def _trees(db: Database, attacks: list[Record]) -> list[Tree]:
             holder[row[via]].parts[entity].append(row)
     for tree in found.values():
         for part in tree.parts.values():
-            part.sort(key=lambda row: int(row["n"] or 0))
+            if len(part) > 1:
+                part.sort(key=lambda row: int(row["n"] or 0))
     _link(db, list(found.values()))
     _supersede(db, found)
     _locate(db, found)
@@ -123,22 +124,16 @@ def _locate(db: Database, found: dict[str, Tree]) -> None:
 def _link(db: Database, found: list[Tree]) -> None:
     """Give each tree the records that it points at, with all that its sources derive from and persons stand
     for."""
-    for entity, follow in (
-        ("place", ""),
-        ("actor", ""),
-        ("attack", ""),
-        ("victim", "duplicate_of_id"),
-        ("source", "derived_from_id"),
-    ):
-        pointers = [_pointers(tree, entity) for tree in found]
+    pointers = [_pointers(tree) for tree in found]
+    for entity, follow in _FOLLOWED.items():
         known: dict[Value, Record] = {}
-        wanted = set[Value]().union(*pointers)
+        wanted = set[Value]().union(*(some[entity] for some in pointers))
         while wanted:
             new = {row["id"]: row for row in rows_in(db, f"SELECT * FROM {entity} WHERE id IN (?)", wanted)}
             known |= new
             wanted = {row[follow] for row in new.values() if follow and row[follow]} - known.keys()
         for tree, ids in zip(found, pointers, strict=True):
-            waiting = list(ids)
+            waiting = list(ids[entity])
             while waiting:
                 row = known.get(waiting.pop())
                 if row is not None and str(row["id"]) not in tree.linked:
@@ -147,20 +142,25 @@ def _link(db: Database, found: list[Tree]) -> None:
                         waiting.append(row[follow])
 
 
-def _pointers(tree: Tree, to: str) -> set[Value]:
-    """Return the ids of records of an entity at which the attack and its parts point."""
-    found: set[Value] = set()
-    for entity, name in _pointing(to):
-        if rows := tree.parts.get(entity, (tree.attack,)):
-            found.update([row[name] for row in rows])
-    return found - {None, "", tree.attack["id"]}
+# What a tree holds beside its parts, each with the field that leads on from it.
+_FOLLOWED = {"place": "", "actor": "", "attack": "", "victim": "duplicate_of_id", "source": "derived_from_id"}
+
+
+def _pointers(tree: Tree) -> dict[str, set[Value]]:
+    """Return the ids of the records at which the attack and its parts point, by entity."""
+    found: dict[str, set[Value]] = {entity: set() for entity in _FOLLOWED}
+    for part, some in (("attack", [tree.attack]), *tree.parts.items()):
+        if some:
+            for name, to in _pointing(part):
+                found[to].update([row[name] for row in some if row[name]])
+    found["attack"].discard(tree.attack["id"])
+    return found
 
 
 @cache
-def _pointing(to: str) -> tuple[tuple[str, str], ...]:
-    """Return (entity, field) of the links by which attacks and their parts point at an entity."""
-    parts = ("attack", *PARTS_OF_ATTACK)
-    return tuple((part, link.name) for part in parts for link in ENTITIES[part].links if link.to == to)
+def _pointing(part: str) -> tuple[tuple[str, str], ...]:
+    """Return (field, entity) of the links by which attacks or parts of them point at what a tree holds."""
+    return tuple((link.name, link.to) for link in ENTITIES[part].links if link.to in _FOLLOWED)
 
 
 def _supersede(db: Database, found: dict[str, Tree]) -> None:

@@ -152,16 +152,17 @@ def _fitting(change: Change) -> Record:
     Raise KeyError for a column that the entity does not have: names go into SQL from here only.
     """
     fits = _fits(change.entity)
-    for given in (change.after, change.before or ()):
-        if not fits.keys() >= set(given):
-            raise KeyError(f"{change.entity} has no column {', '.join(sorted(set(given) - fits.keys()))}")
+    for given in (change.after, change.before or {}):
+        if not fits.keys() >= given.keys():
+            raise KeyError(f"{change.entity} has no column {', '.join(sorted(given.keys() - fits.keys()))}")
     after: Record = {}
-    for name, value in change.after.items():
-        try:
+    name, value = "", None
+    try:
+        for name, value in change.after.items():
             after[name] = value if value is None else fits[name](value)
-        except (TypeError, ValueError):
-            args = (("text", repr(value)[:40]),)
-            raise Refused([Problem("", UNFIT, name, args, change.entity, change.id, True)]) from None
+    except (TypeError, ValueError):
+        args = (("text", repr(value)[:40]),)
+        raise Refused([Problem("", UNFIT, name, args, change.entity, change.id, True)]) from None
     return after
 
 
@@ -199,13 +200,16 @@ def _filled(codes: Codes, author: str, entity: str, values: Record) -> Record:
     when.
 
     A code, a person or a time that is given as None stays none."""
-    fields = ENTITIES[entity].field
-    values |= {k: v for k, v in computed(entity, values, values).items() if v is not None}
-    if ENTITIES[entity].code and "code" not in values:
+    described = ENTITIES[entity]
+    for name, value in computed(entity, values, values).items():
+        if value is not None:
+            values[name] = value
+    if described.code and "code" not in values:
         values["code"] = codes.next(entity, values)
     if entity == "tally" and values.get("rule") and "adopted_at" not in values:
         values |= {"adopted_by": author or None, "adopted_at": now()}
-    if "at" in fields and fields["at"].computed:
+    at = described.field.get("at")
+    if at is not None and at.computed:
         values = {"by": author or None, "at": now()} | values
     return {name: value for name, value in values.items() if value is not None}
 

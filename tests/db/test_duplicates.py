@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import random
+from itertools import combinations
+
 import pytest
 
 from db import demo
 from db.merge import scan
 from db.merge.duplicates import explain, like, like_actor, like_attack, like_place, like_victim
-from db.merge.likeness import Likeness, distance
+from db.merge.likeness import Likeness, Scene, Spot, distance, same_attack
 from db.model.changes import Change
 from db.model.fields import Record, Value
 from db.storage import derived, namekeys
@@ -261,3 +264,25 @@ def test_folded_names_that_are_wrong_are_noticed_and_made_anew(sample: Casebook)
     sample.set_setting(namekeys.MADE, "0")
     namekeys.bring_up_to_date(sample.db)
     assert sample.db.execute("SELECT * FROM name_key ORDER BY 1, 2, 3, 4").fetchall() == kept
+
+
+def test_an_index_finds_all_that_comparing_each_with_each_finds() -> None:
+    """Attacks without a place, too, of which only the titles tell where they were."""
+    draw = random.Random(5)
+    names = ("boni", "kori maunde", "sofara", "dinangourou")
+    spots = [Spot(n, n, n, f"MLI {n[0]}", n, 14.0 + at / 3, -3.0) for at, n in enumerate(names)]
+    scenes: list[Scene] = []
+    for at in range(160):
+        first = 738_000 + draw.randrange(60)
+        words = draw.choice(("attack on", "killing in", "looting of the market of", "fire"))
+        said = f"{words} {draw.choice((*names, ''))}".strip()
+        where = tuple(draw.sample(spots, draw.choice((0, 0, 1, 2))))
+        scenes.append(Scene(f"{at:03}", said, first, first + draw.choice((0, 0, 2, 9)), where))
+    for start in (738_000, 738_031):
+        found = {(frozenset((one, alike.id)), alike.score) for one, alike in scan.compare(scenes, start)}
+        assert len(found) > 100
+        assert found == {
+            (frozenset((one.id, other.id)), alike.score)
+            for one, other in combinations(scenes, 2)
+            if max(one.first, other.first) >= start and (alike := same_attack(one, other))
+        }

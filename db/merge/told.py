@@ -1,0 +1,64 @@
+"""Attacks that have no place yet, compared with others by their titles: an index picks the few that are worth
+it, since such attacks could be near to all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from db.merge.likeness import BY_NAME, BY_TITLE, TITLE_LIKE, Scene
+from db.merge.ratios import at_least, in_order
+from db.model.folding import WORDS
+
+
+class Told:
+    """The attacks of a list that were added, in the order of their first days, by what their titles say."""
+
+    def __init__(self, all_: Sequence[Scene]) -> None:
+        self._all = all_
+        self._naming: dict[str, list[int]] = {}  # attacks without a place, by words in a row of their title
+        self._named: dict[str, list[int]] = {}  # the others, by the names of their places
+        self._with: list[int] = []
+        self._without: list[int] = []
+        self._bare = any(not one.spots for one in all_)  # else nobody asks
+
+    def add(self, at: int) -> None:
+        """Take the attack that stands there in the list."""
+        one = self._all[at]
+        if not self._bare:
+            return
+        (self._with if one.spots else self._without).append(at)
+        for name in {spot.folded for spot in one.spots}:
+            self._named.setdefault(name, []).append(at)
+        for words in _runs(one.folded) if not one.spots else ():
+            self._naming.setdefault(words, []).append(at)
+
+    def like(self, one: Scene, limit: int, least: float) -> Iterator[int]:
+        """Yield the attacks of which one names the place of the other, or whose titles are much alike, where
+        one has no place. None that ended before the day `limit` is among them for sure, nor one that is less
+        alike than `least`."""
+        if not self._bare:
+            return
+        if least <= BY_NAME:
+            kept, names = self._naming, {spot.folded for spot in one.spots}
+            if not one.spots:
+                kept, names = self._named, _runs(one.folded)
+            for name in names:
+                yield from self._lasting(kept.get(name, []), limit)
+        if least <= BY_TITLE:
+            for others in (self._without,) if one.spots else (self._without, self._with):
+                there = self._lasting(others, limit)
+                texts = [in_order(self._all[at].folded) for at in there]
+                yield from (there[found] for found in at_least(in_order(one.folded), texts, TITLE_LIKE))
+
+    def _lasting(self, some: list[int], limit: int) -> list[int]:
+        """Forget those that ended before a day, where the first did: all that come began later."""
+        if some and self._all[some[0]].last < limit:
+            some[:] = [at for at in some if self._all[at].last >= limit]
+        return some
+
+
+def _runs(title: str) -> set[str]:
+    """Return all words in a row of a folded title that can be the name of a place."""
+    words = title.split()
+    ends = range(1, WORDS + 1)
+    return {" ".join(words[at : at + size]) for at in range(len(words)) for size in ends}
