@@ -13,7 +13,7 @@ from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Record, Value
 from db.model.problem import Problem
 from db.model.tree import Tree
-from db.storage import beside, namekeys, nametexts, problemcounts, textproof
+from db.storage import beside, migrations, namekeys, nametexts, problemcounts, textproof
 from db.storage.belonging import FOUND_BY, attacks_of, attacks_of_parts
 from db.storage.connection import Database
 from db.storage.rows import SLICE, batched, live, rows, rows_in, setting, top, trees
@@ -81,8 +81,9 @@ def bring_up_to_date(db: Database, step: Callable[[int, int], None] = lambda don
 
 
 def rebuild(db: Database) -> None:
-    """Make all summaries and the whole full text anew."""
+    """Make all summaries and the whole full text anew, and the indexes of an earlier version."""
     with db.atomic():
+        migrations.renew_sorting(db)
         for table in ("attack_summary", "tally_summary", "name_key", "last_change", "last_change_read"):
             db.execute(f"DELETE FROM {table}")
         for table in TABLES:

@@ -240,13 +240,49 @@ _list = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=repr
 # What filters and sorts without reading whole tables: both ends of a date, tolls with what is above them,
 # names with their accented letters next to the plain ones, the reasons for no value.
 _MARKED, _PLAIN = "éèêëàâäáîïíôöóûüùúçñɛɔŋɲÉÈÊËÀÂÄÁÎÏÍÔÖÓÛÜÙÚÇÑƐƆŊƝ", "eeeeaaaaiiiooouuuucneonn" * 2
+# Programs of 2022 understand no more calls inside each other than these. Before this step had them, it folded
+# all letters in all texts: files of that time keep such indexes until somebody chooses “Rebuild”.
+_BY_LETTERS = (
+    ("ɛɔŋɲƐƆŊƝ", "éèêëàâîïôçɛɔŋɲÉÈÊÀÂÎÔÇƐƆŊƝ"),
+    ("ÄÁÍÖÓÜÙÚÑ", "éèêàâäáíïöóüùúñçÉÄÁÍÖÓÜÙÚÑ"),
+    ("ÉÈÊËÀÂÎÏÔÛÇ", "éèêëàâäîïôöûüùçÉÈÊËÀÂÎÏÔÛÇ"),
+)
 
 
-def _folded(column: str) -> str:
+def _folded(column: str, letters: str = _MARKED) -> str:
     said = f"lower({column})"
-    for letter, plain in zip(_MARKED, _PLAIN, strict=True):
-        said = f"replace({said}, '{letter}', '{plain}')"
+    for letter in letters:
+        said = f"replace({said}, '{letter}', '{_PLAIN[_MARKED.index(letter)]}')"
     return said
+
+
+def _sorted(column: str) -> str:
+    said = f"CASE WHEN {column} NOT GLOB '*[^ -~]*' THEN lower({column})"
+    for met, letters in _BY_LETTERS:
+        said += f" WHEN {column} GLOB '*[{met}]*' THEN {_folded(column, letters)}"
+    return f"{said} ELSE {_folded(column, _MARKED[:20])} END"
+
+
+def nested(sql: str) -> str:
+    """Return how an index was made before SQLite of 2022 could read it."""
+    for column in _SORTED:
+        sql = sql.replace(_sorted(column), _folded(column))
+    return sql
+
+
+def renew_sorting(db: Database) -> None:
+    """Make the indexes anew by which texts are sorted."""
+    sql = "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+    for name, table, made in db.conn.execute(sql).fetchall():
+        column = name.removeprefix(f"{table}_")
+        if column in _SORTED and _folded(column) in made:
+            db.conn.execute(f"DROP INDEX {name}")
+            db.conn.execute(made.replace(_folded(column), _sorted(column)))
+
+
+_SORTED = (
+    "title", "name", "publisher", "adm1_name", "adm2_name", "acronym", "places", "perpetrators",
+)  # fmt: skip
 
 
 def _list_indexes(db: Database) -> None:
@@ -266,8 +302,8 @@ def _list_indexes(db: Database) -> None:
     for table, name in (
         column.split(".") for column in (names + " actor.name actor.acronym cycle.name").split()
     ):
-        wanted.append((table, name, _folded(name), live))
-    wanted += [("attack_summary", name, _folded(name), "") for name in ("places", "perpetrators")]
+        wanted.append((table, name, _sorted(name), live))
+    wanted += [("attack_summary", name, _sorted(name), "") for name in ("places", "perpetrators")]
     for table, name, columns, where in wanted:
         db.conn.execute(f"DROP INDEX {table}_{name}")
         db.conn.execute(f"CREATE INDEX {table}_{name} ON {table}({columns}) {where}")

@@ -17,7 +17,7 @@ from db.model.problem import Problem
 from db.storage.connection import Database, privileged
 from db.storage.diskerrors import driver
 from db.storage.inmemory import open_memory
-from db.storage.migrations import STEPS, run
+from db.storage.migrations import STEPS, nested, run
 
 SET = "temoin"  # the name under which the steps are kept account of
 
@@ -78,7 +78,7 @@ def _different(db: Database) -> Iterator[Problem]:
     for kind, name in there.keys() - wanted.keys():
         yield _problem(N_("The {kind} {name} does not belong into a casebook."), kind, name)
     for kind, name in there.keys() & wanted.keys():
-        if there[kind, name] != wanted[kind, name]:
+        if there[kind, name] not in (wanted[kind, name], nested(wanted[kind, name])):
             yield _problem(N_("The {kind} {name} was altered by another program."), kind, name)
     for table in sorted(forgetting - _forgetting(db, there)):
         yield _problem(N_("The {kind} {name} would keep words that are deleted."), "table", table)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
 from db.model.fields import AnyLink, Choice, Date, Field, Link, Toll
+from db.storage import letters
 from db.storage.conditions import is_indexed, table
 from db.storage.connection import Database
-from db.storage.letters import key
 
 Query = tuple[str, tuple[object, ...]]
 
@@ -62,7 +62,7 @@ def order(db: Database, entity: Entity, sort: str, descending: bool) -> Order:
             there.sort(key=lambda code: (code is not None, known.get(code, len(known)), str(code)))
             codes = (sort, tuple(there))
         return Order(name, alive, (by,), down, codes)
-    return Order(name, alive, _by(field), down)
+    return Order(name, alive, _by(field, letters.are_nested(db)), down)
 
 
 def _different(name: str, alive: str, column: str) -> str:
@@ -74,15 +74,16 @@ def _different(name: str, alive: str, column: str) -> str:
     SELECT NULL WHERE EXISTS (SELECT 1 FROM {name} r WHERE {alive} AND r.{column} IS NULL)"""
 
 
-def _by(field: Field) -> tuple[str, ...]:
-    """Return the SQL expressions by which a column is sorted, as the indexes hold them."""
+def _by(field: Field, nested: bool) -> tuple[str, ...]:
+    """Return the SQL expressions by which a column is sorted, as the indexes hold them; `nested`, those of
+    earlier versions."""
     if isinstance(field, Link) and not isinstance(field, AnyLink):
         first = ENTITIES[field.to].field[ENTITIES[field.to].title[0]]
         if not isinstance(first, Link):
-            own = key(first, f"l.{first.name}")
+            own = letters.key(first, f"l.{first.name}", nested=nested)
             return (f"(SELECT {own} FROM {field.to} l WHERE l.id = r.{field.name})",)
     if isinstance(field, Date):
         return f"r.{field.stem}_min", f"r.{field.stem}_max"
     if isinstance(field, Toll):
         return f"r.{field.name}_best", f"r.{field.name}_strict"
-    return (key(field, f"r.{field.name}"),)
+    return (letters.key(field, f"r.{field.name}", nested=nested),)

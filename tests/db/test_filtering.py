@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -35,7 +34,7 @@ from db.model.fields import (
 )
 from db.model.filters import Asked, Compared, Empty, Is, parse
 from db.model.problem import Unreadable
-from db.storage import derived, filtering, lastchanges, letters, past, query
+from db.storage import derived, filtering, lastchanges, past, query
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 
@@ -598,8 +597,3 @@ def test_any_text_is_answered_or_refused_in_words(
 ) -> None:
     with suppress(Unreadable):
         assert isinstance(query.numbers(sample.db, entity, before + text), array)
-
-
-def test_the_letters_of_indexes_are_those_of_lists() -> None:
-    sql = (Path(__file__).parents[2] / "db/storage/migrations.py").read_text(encoding="utf-8")
-    assert letters.MARKED in sql
