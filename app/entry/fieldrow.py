@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.entry.boxes import box_for
 from app.entry.editors import Editor, LinkSource
-from app.entry.veil import veil
+from app.entry.veil import is_hidden, veil
 from app.shell.halftyped import DRAFTED
 from app.shell.i18n import tr
 from app.shell.theme import redress
@@ -66,6 +66,14 @@ class FieldRow(QWidget):
         redress(self._note, "level", level)
         self.editor.set_problem(level)
         self.editor.setAccessibleDescription(text or tr(self.field.help.definition))
+
+    def cover(self, secret: bool) -> None:
+        """Cover the box while the keyboard is elsewhere, where its field or a `secret` record asks for it."""
+        if self.veil is None:
+            self.veil = veil(self.editor, secret)
+        elif not is_hidden(self.field, secret):
+            self.veil.take_away()
+            self.veil = None
 
     def put_mark(self, mark: QWidget) -> None:
         """Put a mark at the end of the label's column."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from app.entry.fieldrow import FieldRow
-from app.entry.formshowing import FormShowing
+from app.entry.formshowing import SENSITIVITY, FormShowing
 from app.shell.i18n import tr
 from db.model.changes import Change
 from db.model.fields import Phrase, Record, Value
@@ -23,6 +23,8 @@ class FormFilling(FormShowing):
         self._keeping.withdraw(row.field.name)
         self._waiting.start()
         self._show_doubts()
+        if row.field.name == SENSITIVITY:
+            self.cover()
         self.edited.emit()
 
     def _list_edited(self) -> None:

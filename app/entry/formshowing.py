@@ -5,13 +5,15 @@ from __future__ import annotations
 from app.entry.formframe import FormFrame
 from app.entry.questions import WHOLE
 from app.entry.related import SEEN
-from app.entry.veil import is_hidden
+from app.entry.veil import HIDDEN, is_hidden
 from app.shell.i18n import tr
 from db.model.changes import new_id
 from db.model.entity import Related
 from db.model.fields import Record
 from db.model.missing import missing_of
-from db.model.problem import Problem
+from db.model.problem import Problem, Unreadable
+
+SENSITIVITY = "sensitivity"  # the field that says who may see the record
 
 
 class FormShowing(FormFrame):
@@ -48,8 +50,25 @@ class FormShowing(FormFrame):
             row.editor.set_missing(missing.get(name))
         self.refresh_lists()
         self._restore_draft()
+        self.cover()
         self.refresh_problems()
         self.title_changed.emit()
+
+    @property
+    def is_secret(self) -> bool:
+        """True for a record that as a whole never leaves the casebook."""
+        row = self.rows.get(SENSITIVITY)
+        try:
+            level = row.editor.value() if row else None
+        except Unreadable:
+            level = self._base.get(SENSITIVITY)
+        return isinstance(level, int) and level >= HIDDEN
+
+    def cover(self) -> None:
+        """Cover what nobody is to see over a shoulder."""
+        secret = self.is_secret
+        for row in self.rows.values():
+            row.cover(secret)
 
     def _restore_draft(self) -> None:
         draft = self.drafts.of(self.entity.name, self.record_id)
@@ -127,8 +146,9 @@ class FormShowing(FormFrame):
         """Return how the record is called at the top of the form."""
         if self.is_new:
             return tr("New: {kind}").replace("{kind}", tr(self.entity.label))
-        if any(is_hidden(self.entity.field[name]) for name in self.entity.title):
-            return tr(self.entity.label)  # a name that is covered in its box does not stand over it
+        if any(is_hidden(self.entity.field[name], self.is_secret) for name in self.entity.title):
+            # A name that is covered in its box does not stand over it.
+            return " ".join(filter(None, (tr(self.entity.label), str(self._base.get("code") or ""))))
         return self.session.casebook.titles(self.entity.name, [self.record_id], tr).get(self.record_id, "")
 
     def keep_draft(self) -> bool:

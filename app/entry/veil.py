@@ -11,7 +11,7 @@ from app.entry.editor import Editor
 from app.shell import clipboard
 from db.model.fields import Field
 
-HIDDEN = 3  # fields of this sensitivity, which never leave the casebook, are hidden
+HIDDEN = 3  # fields of this sensitivity, which never leave the casebook, are hidden; and records are secret
 CONFIDENTIAL = 2  # what is copied from fields of this sensitivity is marked
 DOTS = "•" * 8
 MOVED = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.LayoutRequest}
@@ -29,11 +29,19 @@ class Veil(QWidget):
         self._box.installEventFilter(self)
         editor.installEventFilter(self)
         self._follow()
+        self.setVisible(not self._box.hasFocus())
 
     @property
     def hides(self) -> bool:
         """True while there is something under it that nobody sees."""
         return not self.isHidden() and bool(self._editor.text())
+
+    def take_away(self) -> None:
+        """Cover the box no more."""
+        self._box.removeEventFilter(self)
+        self._editor.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in MOVED:
@@ -60,14 +68,15 @@ class Veil(QWidget):
         painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), DOTS)
 
 
-def veil(editor: Editor) -> Veil | None:
+def veil(editor: Editor, secret: bool = False) -> Veil | None:
     """Hide what stands in an editor while the keyboard is elsewhere, where its field asks for it."""
-    return Veil(editor) if is_hidden(editor.field) else None
+    return Veil(editor) if is_hidden(editor.field, secret) else None
 
 
-def is_hidden(field: Field) -> bool:
-    """Say whether a field is covered while the keyboard is elsewhere."""
-    return field.sensitivity >= HIDDEN
+def is_hidden(field: Field, secret: bool = False) -> bool:
+    """Say whether a field is covered while the keyboard is elsewhere; confidential ones are in a record that
+    is `secret` as a whole, such as a person who survived sexual violence."""
+    return field.sensitivity >= (CONFIDENTIAL if secret else HIDDEN)
 
 
 def is_confidential(field: Field) -> bool:

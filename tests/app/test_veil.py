@@ -72,6 +72,25 @@ def test_the_name_of_a_contact_does_not_stand_over_its_form(window: WindowObject
     assert row(window, "real_name").editor.text() == "Moussa Diarra"
 
 
+def test_in_a_record_that_never_leaves_confidential_fields_are_hidden_too(window: WindowObject) -> None:
+    window.new("victim").type("Name", "Aminata Cissé").save()
+    assert "Aminata" in window.form.form.title
+    assert row(window, "name").veil is None
+    window.form.choose("Sensitivity", "Researcher")
+    window.keyboard.press("Tab")
+    name = row(window, "name")
+    assert name.veil is not None and name.veil.hides
+    window.form.to("Name")
+    assert not name.veil.hides and name.editor.text() == "Aminata Cissé"
+    window.form.save()
+    victim = window.casebook.find("victim")[0]
+    window.view.page.stack.open("victim", str(victim["id"]))
+    assert row(window, "name").veil is not None
+    assert window.form.form.title == f"Victim {victim['code']}"
+    window.form.choose("Sensitivity", "Case team")
+    assert row(window, "name").veil is None
+
+
 def test_every_field_that_never_leaves_is_hidden_and_no_other(window: WindowObject) -> None:
     for entity in ("attack", "source"):
         window.new(entity)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 import tempfile
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db import sample
-from db.exchange import csvtext
+from db.exchange import csvtext, signing, verifying
 from db.exchange.importing import read_pack
 from db.exchange.tables import bringing, matching
 from db.exchange.tables import reading as tables
@@ -156,6 +157,53 @@ def _pack(bench: Bench, data: bytes) -> None:
     assert not wrong, wrong
 
 
+def _signature_file(rng: random.Random) -> bytes:
+    """Return a signature: mutated, or taken apart and put together with other values."""
+    whole = seeds.packs()[signing.SIGNATURE]
+    if rng.random() < 0.5:
+        return mutating.data(rng, (whole,))
+    said = json.loads(whole)
+    places = [said, *said["heads"], said["files"]]
+    for _ in range(rng.randint(1, 4)):
+        place = rng.choice(places)
+        name = rng.choice(list(place) or ["x"])
+        place[name] = rng.choice((*ODD, said, mutating.text(rng, (str(place.get(name)),))))
+        if rng.random() < 0.1:
+            del place[name]
+    try:
+        return json.dumps(said, ensure_ascii=rng.random() < 0.5).encode("utf-8", "surrogatepass")
+    except ValueError:  # it would hold itself
+        return whole
+
+
+ODD = (None, True, -1, 1 << 70, 1.5, "", "00", "é" * 32, [], [[]], {}, {"x": []}, ["1:00"], ["x"], [1 << 70])
+
+
+def _verified(bench: Bench, data: bytes) -> None:
+    folder = bench.folder / "signed"
+    if not folder.is_dir():
+        folder.mkdir()
+        for name, whole in seeds.packs().items():
+            (folder / name).write_bytes(whole)
+    (folder / signing.SIGNATURE).write_bytes(data)
+    verdict = verifying.verify(folder)
+    for fault in verdict.faults:
+        fault.text()
+    if data != seeds.packs()[signing.SIGNATURE]:
+        assert verdict.faults or _same(data), "altered, and not named"
+    if verdict.seal:
+        list(verifying.holds(bench.casebook, verdict.seal))
+        list(verifying.continues(verdict.seal, verdict.seal))
+
+
+def _same(data: bytes) -> bool:
+    """Say whether a signature says the same in other signs: blanks, another order, the last of two."""
+    try:
+        return bool(json.loads(data) == json.loads(seeds.packs()[signing.SIGNATURE]))
+    except ValueError:
+        return False
+
+
 def _casebook(rng: random.Random) -> bytes:
     whole = rng.choice(seeds.casebooks())
     head = mutating.data(rng, (whole[: rng.choice((100, 512, 4096))],))
@@ -196,6 +244,7 @@ READERS = {
     "mapping": Fuzzed(_texts(seeds.MAPPINGS), _mapping, times=400),
     "gazetteer": Fuzzed(_files(seeds.gazetteers), _places, times=150),
     "pack": Fuzzed(_pack_file, _pack, times=40),
+    "signature": Fuzzed(_signature_file, _verified, times=150),
     "casebook": Fuzzed(_casebook, _header, times=100),
 }
 
