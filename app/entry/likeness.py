@@ -149,12 +149,14 @@ class LikenessBar(QWidget):
         """Look for likely duplicates in the background."""
         self._waiting.stop()
         entity, record, attack = self._form.entity.name, self._record(), self.attack_id
+        apart = set(self._different)
         if not record["id"]:
             self._show([])
             return
 
         def work(casebook: Casebook, progress: Progress) -> list[Offer]:
-            found = [alike for alike in like(casebook, entity, record, attack) if alike.score >= LIKELY]
+            found = like(casebook, entity, record, attack, progress.step)
+            found = [alike for alike in found if alike.score >= LIKELY and alike.id not in apart][:SHOWN]
             titles = casebook.titles(entity, [alike.id for alike in found], tr)
             return [Offer(alike, titles[alike.id]) for alike in found]
 

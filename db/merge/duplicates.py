@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
+from functools import lru_cache
 
 from db.merge.likeness import (
     DAYS,
@@ -29,7 +30,8 @@ from db.model.placenames import area_key
 from db.storage import namekeys
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
-from db.storage.rows import rows_in
+from db.storage.rows import SLICE, rows_in
+from db.storage.stepping import Step, no_step
 
 LIKELY = 0.5  # the least score that is worth a word while somebody types
 MANY = 3  # so many namesakes, with nothing else in common, say that the name is a common one
@@ -38,13 +40,16 @@ MOST = 200  # names that are looked at more closely
 ENTITIES_COMPARED = ("attack", "victim", "actor", "place")
 
 
-def like(casebook: Casebook, entity: str, record: Record, attack_id: str = "") -> list[Likeness]:
+def like(
+    casebook: Casebook, entity: str, record: Record, attack_id: str = "", step: Step = no_step
+) -> list[Likeness]:
     """Return the records of its kind that may be the same as a record as it is typed, the likeliest first.
 
-    `attack_id` is the attack in whose form a person is being recorded.
+    `attack_id` is the attack in whose form a person is being recorded; `step` is called between attacks, of
+    which many may have to be compared, and may raise to give up.
     """
     if entity == "attack":
-        return like_attack(casebook, record)
+        return like_attack(casebook, record, step)
     if entity == "victim":
         return like_victim(casebook, record, attack_id)
     if entity == "actor":
@@ -52,13 +57,19 @@ def like(casebook: Casebook, entity: str, record: Record, attack_id: str = "") -
     return like_place(casebook, record) if entity == "place" else []
 
 
-def like_attack(casebook: Casebook, record: Record) -> list[Likeness]:
+def like_attack(casebook: Casebook, record: Record, step: Step = no_step) -> list[Likeness]:
     """Return the attacks that may be the same one (S1). Those linked with it are known to be others."""
     own = scene(casebook.db, record)
     if own is None:
         return []
-    found = (same_attack(own, other) for other in around(casebook.db, own))
-    return _best(casebook.db, "attack", record, found, _linked(casebook.db, own.id))
+
+    def compared() -> Iterator[Likeness | None]:
+        for done, other in enumerate(around(casebook.db, own)):
+            if not done % SLICE:
+                step(done)
+            yield same_attack(own, other)
+
+    return _best(casebook.db, "attack", record, compared(), _linked(casebook.db, own.id))
 
 
 def like_victim(casebook: Casebook, record: Record, attack_id: str = "") -> list[Likeness]:
@@ -137,7 +148,7 @@ _SCENES = """SELECT a.id, a.title, a.date_min, a.date_max, p.id, p.name, p.count
     coalesce(l.lat, p.lat), coalesce(l.lon, p.lon) FROM attack a {}
     LEFT JOIN attack_place l ON l.attack_id = a.id AND l.deleted_at IS NULL
     LEFT JOIN place p ON p.id = l.place_id
-    WHERE a.deleted_at IS NULL AND +a.duplicate_of_id IS NULL AND {} ORDER BY a.n"""  # + : not by that index
+    WHERE a.deleted_at IS NULL AND +a.duplicate_of_id IS NULL AND {}"""  # + : not by that index
 _STARTS = "a.date_min BETWEEN ? AND ? AND a.date_max IS NOT NULL"
 # Attacks of several days that began earlier: an index of their own finds them.
 _LASTS = "a.date_max >= ? AND a.date_max > a.date_min AND a.date_min < ?"
@@ -153,32 +164,32 @@ def scene(db: Database, record: Record) -> Scene | None:
         return None
     sql = _SCENES.format("", "a.id = ?").replace("AND +a.duplicate_of_id IS NULL", "")
     spots = [here for row in db.execute(sql, (record.get("id"),)) if (here := _spot(row)) is not None]
-    return Scene(str(record.get("id")), folding.sentence(str(record.get("title") or "")), *when, tuple(spots))
+    return Scene(str(record.get("id")), str(record.get("title") or ""), *when, tuple(spots))
 
 
-def scenes(db: Database, where: str, parameters: Sequence[Value], index: str = "") -> list[Scene]:
-    """Return the attacks of an SQL condition that have a date, found by an index."""
-    found: list[Scene] = []
+def scenes(db: Database, where: str, parameters: Sequence[Value], index: str = "") -> Iterator[Scene]:
+    """Yield the attacks of an SQL condition that have a date, found by an index: there may be very many."""
     spots: list[Spot] = []
-    last = ""
+    last: Sequence[Value] = ("",)
     for row in db.execute(_SCENES.format(index, where), tuple(parameters)):
-        if row[0] != last:
-            last, spots = row[0], []
-            when = days(row[2], row[3])
-            if when is None:
-                continue
-            found.append(Scene(row[0], folding.sentence(row[1] or ""), *when, ()))
-        here = _spot(row)
-        if here is not None and found and found[-1].id == row[0]:
-            spots.append(here)
-            found[-1] = Scene(row[0], found[-1].folded, found[-1].first, found[-1].last, tuple(spots))
-    return found
+        if row[0] != last[0]:  # the places of an attack come one after the other
+            yield from _made(last, spots)
+            last, spots = row, []
+        if row[4] is not None:
+            spots.append(spot(*row[4:]))
+    yield from _made(last, spots)
+
+
+def _made(row: Sequence[Value], spots: Sequence[Spot]) -> Iterator[Scene]:
+    if row[0] and (when := days(row[2], row[3])) is not None:
+        yield Scene(str(row[0]), str(row[1] or ""), *when, tuple(spots))
 
 
 def _spot(row: Sequence[Value]) -> Spot | None:
     return spot(*row[4:]) if row[4] is not None else None
 
 
+@lru_cache(maxsize=4096)
 def spot(id: Value, name: Value, country: Value, district: Value, lat: Value, lon: Value) -> Spot:
     """Return a place as far as it is compared."""
     key = f"{country} {area_key(str(district))}" if district else ""

@@ -21,6 +21,7 @@ from db.model.problem import Problem
 
 DAYS = 3  # between two reports of one attack
 NEAR = 25.0  # kilometres
+FAR = 0.25  # degrees from south to north: more than that is not near
 VAGUE = 31  # days: dates wider than that speak only for attacks at the very same place
 YEARS = 5  # between two ages of one person
 NAME_LIKE = 86  # of 100: from here on two folded names can be spellings of one
@@ -58,10 +59,15 @@ class Scene:
     """An attack as far as it is compared; days are counted from the year 1 on."""
 
     id: str
-    folded: str  # its title
+    title: str
     first: int
     last: int
     spots: tuple[Spot, ...]
+
+    @cached_property
+    def folded(self) -> str:
+        """The title as it is compared; most attacks are told apart without it."""
+        return sentence(self.title)
 
     @cached_property
     def vague(self) -> bool:
@@ -195,6 +201,8 @@ def away(rule: str, km: float) -> Problem:
 
 def _apart(one: Spot, other: Spot) -> float | None:
     if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return None
+    if abs(one.lat - other.lat) > FAR:
         return None
     return distance(one.lat, one.lon, other.lat, other.lon)
 

@@ -226,7 +226,7 @@ def beginning(db: Database, start: int, end: int) -> list[Scene]:
     """Return the attacks that began in a span, or so shortly before that they can be alike to these."""
     days = tuple(date.fromordinal(max(1, day)).isoformat() for day in (start - DAYS - MONTH, end))
     sql = "a.date_min >= ? AND a.date_min < ? AND a.date_max IS NOT NULL"
-    return scenes(db, sql, days, "INDEXED BY attack_date_min")
+    return list(scenes(db, sql, days, "INDEXED BY attack_date_min"))
 
 
 def compare(near: list[Scene], start: int, best: Likeliest | None = None) -> Iterator[tuple[str, Likeness]]:

@@ -72,8 +72,7 @@ class Attacks:
             yield from (at for at in self._of_month.get(month, ()) if start <= self._first[at] < end)
 
     def _scene(self, at: int) -> Scene:
-        title = folding.sentence(self._titles[at])
-        return Scene(f"{NEW}{at:08}", title, self._first[at], self._last[at], self._spots[at])
+        return Scene(f"{NEW}{at:08}", self._titles[at], self._first[at], self._last[at], self._spots[at])
 
 
 def likely_victims(db: Database, new: Sequence[Person], look: Callable[[], object]) -> int:
