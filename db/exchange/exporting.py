@@ -87,8 +87,8 @@ def export(
             file=casebook.path.name,
         )
     write = FORMATS[format]
-    _look_at_names(casebook, target, asked if not chosen.blur.any else "")
     with stoppable(casebook.db, progress) as told:
+        _look_at_names(casebook, target, asked if not chosen.blur.any else "")
         done = write(casebook, target, chosen, dialect, told, replace=replace, only=only, asked=asked)
     log(casebook, format, chosen, done, asked)
     return done

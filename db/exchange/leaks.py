@@ -10,8 +10,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import groupby
 
+from db.exchange.spellings import NOTHING, UNSEEN, Names, folded_name
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
 from db.model.fields import N_, Country, Field, Record, Text, Value
@@ -21,7 +21,6 @@ from db.storage.rows import rows
 from db.storage.trouble import Reasoned
 
 TOLD = 8  # places that a sentence names
-SHORT = 4  # letters: a single name that is not longer is part of too many words
 
 # What people put between digits, after `_plain` has made one dash of all.
 _GAP = r"[\s().\-/]"
@@ -56,11 +55,7 @@ _AT_SIGNS = tuple(
     sign.encode() for sign in ("@", "\uff20", "at]", "at)", "at}", "AT]", "AT)", "robase", "ROBASE")
 )
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d\u00b7\u2022"
-_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
-_DASH, _NOTHING = re.compile(f"[{_DASHES}]"), re.compile(f"[{_UNSEEN}]")
-_APART = re.compile(r"[\s,;.\-]+")
-_APOSTROPHE = re.compile("['\u2019\u02bc`]")
-_TITLES = ("m", "mr", "mrs", "ms", "mme", "mlle", "dr", "pr")
+_DASH = re.compile(f"[{_DASHES}]")
 NAMES = ("name", "other_names", "person_name")  # fields and columns that hold the names of other persons
 
 
@@ -107,18 +102,18 @@ class Watch:
         self._waiting: list[tuple[str, str, str, str]] = []  # entity, record, field, text
         self._most = most
         known = rows(db, "SELECT real_name, phone FROM contact")
-        self._names = _names(form for row in known for form in _forms(row["real_name"], contact=True))
+        self._names = Names((row["real_name"] for row in known), contacts=True)
         secret = rows(
             db,
             """SELECT name FROM victim WHERE sensitivity >= 3
             UNION SELECT author FROM source WHERE sensitivity >= 3""",
         )
-        self._secret = _names(form for row in secret for form in _forms(row["name"]))
+        self._secret = Names(row["name"] for row in secret)
         digits = {re.sub(r"\D", "", _plain(str(row["phone"] or "")))[-8:] for row in known}
         self._numbers = {number for number in digits if len(number) >= 6}
         least = min(map(len, self._numbers), default=_DIGITS)
         code = "" if self._numbers else _CODE  # as digits alone it might be somebody's number
-        run = rf"(?<=\d)(?<!\d\d){code}(?:[\s().\-/{_DASHES}{_UNSEEN}]*\d){{{least - 1}}}"
+        run = rf"(?<=\d)(?<!\d\d){code}(?:[\s().\-/{_DASHES}{UNSEEN}]*\d){{{least - 1}}}"
         at = r"(?<=[@\uff20])|(?<=[\[({])\s?(?:at|arobase)\b"
         self._perhaps = re.compile(rf"[@\uff20\[({{\d](?:{run}|{at})", re.IGNORECASE)
         self._run = b"0" * least
@@ -159,16 +154,16 @@ class Watch:
                 some.append(texts[start:end])
         if some and any(self._in(BETWEEN.join(some))):
             return True
-        return any(names.are_in_some(texts, known) for names, known in self._known(texts, of_persons))
+        return any(_named_in(texts, names, known) for names, known in self._known(texts, of_persons))
 
-    def _known(self, texts: str, of_persons: bool) -> list[tuple[_Names, set[str]]]:
+    def _known(self, texts: str, of_persons: bool) -> list[tuple[Names, set[str]]]:
         """Return the names that are looked for in some texts, with the words there that may be part of one.
         Each word is looked at once, however often it comes."""
-        looked_for = [names for names in (self._names, self._secret) if names is not None]
+        looked_for = [names for names in (self._names, self._secret) if names]
         if not looked_for:
             return []
         new = list(set(texts.replace(BETWEEN, " ").split()) - self._strange)
-        folded = _folded(BETWEEN.join(new))
+        folded = folded_name(BETWEEN.join(new)).split(BETWEEN) if new else []
         known = [(names, names.words_in(new, folded)) for names in looked_for]
         if len(self._strange) > _WORDS:
             self._strange.clear()
@@ -205,71 +200,18 @@ class Watch:
         digits = re.sub(_GAP, "", bare)
         if _PHONE.search(_URL.sub(" ", bare)) or any(number in digits for number in self._numbers):
             yield N_("a telephone number")
-        if self._names and self._names.are_in(_folded(text)):
+        if self._names and self._names.are_in(folded_name(text)):
             yield N_("the name of a contact")
         # Another person may bear the same name.
-        if self._secret and field not in NAMES and self._secret.are_in(_folded(text)):
+        if self._secret and field not in NAMES and self._secret.are_in(folded_name(text)):
             yield N_("the name of somebody who stays here")
 
 
-def _forms(name: Value, *, contact: bool = False) -> Iterator[tuple[str, ...]]:
-    """Yield a name as it may be written, folded, by words: also the family's name first; of a contact also
-    first and last name without those between, and a single name if it is not too short."""
-    folded = _folded(str(name or ""))
-    words = tuple(word for word in _APART.split(folded) if word and word not in _TITLES)
-    if len(words) > 1:
-        yield from (words, words[::-1], (words[-1], *words[:-1]), (*words[1:], words[0]))
-    if len(words) > 2 and contact:
-        yield from ((words[0], words[-1]), (words[-1], words[0]))
-    if len(words) == 1 and contact and len(words[0]) > SHORT:
-        yield words
-
-
-def _names(forms: Iterable[tuple[str, ...]]) -> _Names | None:
-    told = sorted(set(forms))
-    return _Names(told) if told else None
-
-
-class _Names:
-    """Names, folded, each as its words. Whether one may be in a text is told by its longest word."""
-
-    def __init__(self, names: Sequence[tuple[str, ...]]) -> None:
-        # By their first letters: each place in a text is then compared with few of them.
-        begun = groupby(sorted(map(_pattern, names)), key=lambda name: name[0] if name[0].isalnum() else "")
-        grouped = ((first, [name.removeprefix(first) for name in some]) for first, some in begun)
-        whole = "|".join(f"{first}(?:{'|'.join(some)})" for first, some in grouped)
-        self._whole = re.compile(_apart(whole))
-        pieces = ([(piece, word) for word in name for piece in _APOSTROPHE.split(word)] for name in names)
-        telling = {max(some, key=lambda one: len(one[0])) for some in pieces}
-        # What stands beside an apostrophe may follow a letter: N'Diaye, Ndiaye.
-        words = sorted({re.escape(piece) for piece, word in telling if piece == word})
-        parts = sorted({re.escape(piece) for piece, word in telling if piece != word})
-        self._word = re.compile("|".join([*([_apart("|".join(words))] if words else ()), *parts]))
-
-    def are_in(self, folded: str) -> bool:
-        """Say whether one of the names stands in a folded text."""
-        return self._whole.search(folded) is not None
-
-    def words_in(self, words: Sequence[str], folded: str) -> set[str]:
-        """Return those of some words that may be part of a name; `folded` are they, joined by BETWEEN."""
-        found: set[str] = set()
-        at = end = 0
-        for spot in self._word.finditer(folded):
-            at += folded.count(BETWEEN, end, spot.start())
-            end = spot.start()
-            found.add(words[at])
-        return found
-
-    def are_in_some(self, texts: str, known: AbstractSet[str]) -> bool:
-        """Say whether one of the names stands in one of the texts, joined by BETWEEN; `known` are the words
-        in them that may be part of one."""
-        some = [text for text in texts.split(BETWEEN) if not known.isdisjoint(text.split())] if known else []
-        return bool(some) and self.are_in(_folded(BETWEEN.join(some)))
-
-
-def _apart(pattern: str) -> str:
-    """Return a pattern for what stands apart from other letters and digits."""
-    return rf"(?<![^\W_])(?:{pattern})(?![^\W_])"
+def _named_in(texts: str, names: Names, known: AbstractSet[str]) -> bool:
+    """Say whether one of the names stands in one of the texts, joined by BETWEEN; `known` are the words in
+    them that may be part of one."""
+    some = [text for text in texts.split(BETWEEN) if not known.isdisjoint(text.split())] if known else []
+    return bool(some) and names.are_in(folded_name(BETWEEN.join(some)))
 
 
 def texts(fields: Iterable[Field]) -> tuple[Field, ...]:
@@ -277,31 +219,9 @@ def texts(fields: Iterable[Field]) -> tuple[Field, ...]:
     return tuple(f for f in fields if isinstance(f, Text) and not isinstance(f, Country) and not f.computed)
 
 
-def _pattern(words: Iterable[str]) -> str:
-    letters = (_APOSTROPHE.split(word) for word in words)
-    return r"[\W_]{1,3}".join(r"\W?".join(map(re.escape, some)) for some in letters)
-
-
 def _plain(text: str) -> str:
     """Return a text with Western digits, one kind of dash and @, and without signs that nobody sees."""
     if text.isascii():
         return text
-    made = _DASH.sub("-", _NOTHING.sub("", text)).replace("\uff20", "@")
+    made = _DASH.sub("-", NOTHING.sub("", text)).replace("\uff20", "@")
     return "".join(str(unicodedata.digit(sign)) if sign.isdecimal() else sign for sign in made)
-
-
-class _Bare(dict[int, int | None]):
-    """Signs by number, None for those that only mark another or that nobody sees: worked out once each."""
-
-    def __missing__(self, sign: int) -> int | None:
-        gone = unicodedata.combining(chr(sign)) or _NOTHING.match(chr(sign))
-        self[sign] = None if gone else sign
-        return self[sign]
-
-
-_BARE = _Bare()
-
-
-def _folded(text: str) -> str:
-    bare = text if text.isascii() else unicodedata.normalize("NFKD", text).translate(_BARE)
-    return " ".join(bare.casefold().split())
