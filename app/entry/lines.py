@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from app.shell.i18n import counted as in_words
 from app.shell.i18n import numerals, tr
 from db.adoption import named_persons
 from db.counting import ledger, total
@@ -90,8 +91,8 @@ def _tally(tree: Tree, row: Record, depth: int) -> Line:
     number = numerals(counted.display()) or (tr("no number") if said.reports else "")
     details: list[str] = []
     if said.reports:
-        details.append(_plural(said.reports, tr("1 report"), tr("{n} reports")))
-        details.append(tr("{n} independent").replace("{n}", numerals(said.independent)))
+        details.append(in_words(said.reports, tr("1 report"), tr("{n} reports")))
+        details.append(in_words(said.independent, tr("1 independent"), tr("{n} independent")))
     if counted.documented:
         details += named_persons(tree, row, tr)
         if counted.undocumented:
@@ -137,10 +138,6 @@ LINES: dict[str, Callable[[Casebook, str, str, list[Record]], list[Line]]] = {
     "figure": figures,
     "harm": harms,
 }
-
-
-def _plural(n: int, one: str, many: str) -> str:
-    return one if n == 1 else many.replace("{n}", numerals(n))
 
 
 def _words(

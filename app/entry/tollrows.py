@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.entry.lines import SEPARATOR, Line
 from app.entry.stripplot import Mark, Scale, mark
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, numerals, tr
 from db.adoption import NUMBERS, adopted_figure, disagreeing, named_persons, source_name
 from db.counting import Ledger, Total, documented, ledger, number, part, total
 from db.model import phrases
@@ -162,10 +162,8 @@ def _number(sum_: Total, said: Ledger, adopted: Mark | None) -> str:
 def _reports(said: Ledger) -> str:
     if not said.reports:
         return tr("no source yet")
-    reports = (
-        tr("1 report") if said.reports == 1 else tr("{n} reports").replace("{n}", numerals(said.reports))
-    )
-    return reports + SEPARATOR + tr("{n} independent").replace("{n}", numerals(said.independent))
+    reports = counted(said.reports, tr("1 report"), tr("{n} reports"))
+    return reports + SEPARATOR + counted(said.independent, tr("1 independent"), tr("{n} independent"))
 
 
 def _basis(tree: Tree, row: Record, said: Ledger, settled: bool) -> str:

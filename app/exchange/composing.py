@@ -293,7 +293,7 @@ def _grid(block: Grid, width: float) -> Iterator[Strip]:
         bound = bool(block.legend) if last else line in (0, block.lines - 2) or block.lines <= FEW
         yield Strip(WRITING + 30, boxes=boxes, head=head, keep=bound)
     yield Strip(40, keep=bool(block.legend))
-    for label, codes in block.legend:
-        yield from words(f"{label}: {codes}", HELP, width)
+    for codes in block.legend:
+        yield from words(codes, HELP, width)
         yield Strip(20)
     yield Strip(40)

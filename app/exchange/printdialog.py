@@ -25,8 +25,7 @@ from app.exchange.printing import BLANK, LISTED, RECORD, SELECTED, Job, OnScreen
 from app.session import Session
 from app.shell.i18n import numerals, tr
 from app.tasks import Progress
-from db.exchange.paper.blank import FORMS
-from db.model.entities import ENTITIES
+from db.model.entities import ENTITIES, PAGES
 from db.storage.casebook import Casebook
 
 LONGEST = 60  # letters of a title
@@ -75,7 +74,7 @@ class PrintDialog(WorkDialog):
         self._choice(SELECTED, chosen, len(screen.selected) > 1)
         self._choice(LISTED, listed, bool(screen.listed))
         blank = self._choice(BLANK, tr("An empty form to fill in by hand:"), True, add=False)
-        for entity in FORMS:
+        for entity in PAGES:
             self.kinds.addItem(tr(entity.label), entity.name)
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(screen.entity)))
         self.kinds.setAccessibleName(blank.text().rstrip(":"))

@@ -45,7 +45,7 @@ WIDE = {  # the column that takes what room is left
 }  # fmt: skip
 LINES = {1: N_("Rows of one line"), 2: N_("Rows of two lines"), 3: N_("Rows of three lines")}
 LETTERS = (  # the width of a kind of field, in letters
-    (Toll, 10), (Integer, 9), (Decimal, 11), (Date, 14), (Flag, 6), (Choice, 17), (Choices, 22), (Link, 26),
+    (Toll, 10), (Integer, 9), (Decimal, 11), (Date, 16), (Flag, 6), (Choice, 17), (Choices, 22), (Link, 26),
     (LongText, 40), (Text, 20),
 )  # fmt: skip
 NARROW = {

@@ -154,7 +154,7 @@ class CasebookCommands(PageCommands):
         session.worker.ask("copy record", work, self._copied, self._not_copied)
 
     def _copied(self, sheet: Sheet) -> None:
-        clipboard.put(later.as_text(sheet), bool(sheet.mark))
+        clipboard.put(later.as_text(sheet, tr), bool(sheet.mark))
         self.tell(" ".join([tr("The record is copied as text."), *clipboard.warning(bool(sheet.mark))]))
 
     def _not_copied(self, error: Exception) -> None:

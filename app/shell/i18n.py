@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from db.model import numerals as writing
 from db.model.catalogue import LANGUAGES, catalogue
 
-__all__ = ["LANGUAGES", "catalogue", "choose", "language", "numerals", "system_language", "tr"]
+__all__ = ["LANGUAGES", "catalogue", "choose", "counted", "language", "numerals", "system_language", "tr"]
 
 
 _words: dict[str, str] = {}
@@ -23,6 +23,11 @@ def tr(text: str) -> str:
 def numerals(value: int | str) -> str:
     """Return a number, or a text of numbers, with its thousands parted as in the chosen language."""
     return writing.numerals(value, tr)
+
+
+def counted(n: int, one: str, many: str) -> str:
+    """Return the translated words for one, or those for many with their {n} filled in."""
+    return one if n == 1 else many.replace("{n}", numerals(n))
 
 
 def language() -> str:

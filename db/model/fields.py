@@ -249,6 +249,14 @@ class Stamp(Field):
             ) from None
         return text
 
+    def display(self, value: Value, translate: Translate = untranslated) -> str:
+        """Return the day in words and the time: "8 May 2024, 14:32 UTC"."""
+        day, _, time = str(value or "").partition("T")
+        try:
+            return f"{edtf.parse(day).display(translate)}, {time[:5]} UTC" if time else self.format(value)
+        except ValueError:  # a year that no record of ours has
+            return self.format(value)
+
 
 PARTS_OF_DAY = {
     "dawn": N_("Dawn"),

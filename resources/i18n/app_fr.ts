@@ -140,6 +140,10 @@
         <translation>{n} sources</translation>
     </message>
     <message>
+        <source>1 independent</source>
+        <translation>dont 1 indépendante</translation>
+    </message>
+    <message>
         <source>{n} independent</source>
         <translation>dont {n} indépendantes</translation>
     </message>

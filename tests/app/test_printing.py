@@ -23,10 +23,12 @@ from app.exchange.printdialog import PrintDialog
 from app.exchange.printing import BLANK, LISTED, RECORD, Job, OnScreen, sheet_of
 from app.exchange.typesetting import TEXT, Strip, metrics, wrap
 from app.shell import i18n
-from db.exchange.paper.blank import FORMS, blank_sheet
+from db.exchange.paper.blank import blank_sheet
 from db.exchange.paper.blocks import Block, Column, Row, Sheet, Table, Title, Words
 from db.exchange.slices import silent
 from db.model.changes import Change
+from db.model.entities import PAGES
+from db.model.entity import Entity
 from db.model.problem import untranslated
 from db.storage import query
 from db.storage.casebook import Casebook
@@ -166,11 +168,11 @@ def test_the_pdf_has_all_pages(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize("code", ["en", "fr"])
-@pytest.mark.parametrize("entity", FORMS, ids=lambda entity: entity.name)
-def test_empty_forms_fit_their_pages(qapp: QApplication, entity: object, code: str) -> None:
+@pytest.mark.parametrize("entity", PAGES, ids=lambda entity: entity.name)
+def test_empty_forms_fit_their_pages(qapp: QApplication, entity: Entity, code: str) -> None:
     try:
         i18n.choose(code)
-        document = lay_out(blank_sheet(entity, i18n.tr), "", silent)  # type: ignore[arg-type]
+        document = lay_out(blank_sheet(entity, i18n.tr), "", silent)
     finally:
         i18n.choose("en")
     width = document.size[0] - 2 * SIDE
@@ -180,7 +182,7 @@ def test_empty_forms_fit_their_pages(qapp: QApplication, entity: object, code: s
             for cell in strip.cells:
                 wide = [metrics(cell.face).horizontalAdvance(line.text) for line in cell.lines]
                 assert all(w <= cell.width + 2 for w in wide), [line.text for line in cell.lines]
-    assert sum(len(strip.boxes) for page in document.pages() for _, strip in page.strips) > 40
+    assert sum(len(strip.boxes) for page in document.pages() for _, strip in page.strips) > 5
 
 
 # The dialog

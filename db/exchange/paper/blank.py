@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from db.exchange.paper.blocks import Block, Box, Column, Grid, Heading, Sheet, Ticks, Title, Words
+from db.exchange.paper.blocks import Block, Box, Column, Grid, Heading, Sheet, Ticks, Title, Words, labelled
 from db.exchange.paper.sight import FULL
-from db.model.entities import ABDUCTION, ATTACK, ENTITIES, PAGES, SOURCE, VICTIM
+from db.model.entities import ENTITIES, PAGES, VICTIM
 from db.model.entity import Entity, Related
 from db.model.fields import (
     N_,
@@ -29,7 +29,6 @@ from db.model.parts import FIGURE, HARM, TALLY
 from db.model.problem import Translate
 from db.model.vocabularies import MISSING_REASON, Code
 
-FORMS = (ATTACK, VICTIM, ABDUCTION, SOURCE)  # what people fill in away from the laptop
 MARK = N_("Confidential once it is filled in — do not leave lying about")
 OFFICE = ("code", "workflow", "duplicate_of_id", "external_ids", "archived_url", "qualifier")  # for the desk
 ROOM = {"summary": 12, "context": 6}  # lines to write on; other long texts have four
@@ -132,14 +131,14 @@ def _grid(related: Related, say: Translate, legends: set[str]) -> Grid:
     """Return the empty table of a list of parts. A code list is printed once in a form."""
     fields = _grid_fields(related)
     columns: list[Column] = []
-    legend: list[tuple[str, str]] = []
+    legend: list[str] = []
     for field in fields:
         words = say(field.label)
         columns.append(Column(words, _share(field, words)))
         if isinstance(field, Choice | Choices) and field.vocabulary.name not in legends:
             legends.add(field.vocabulary.name)
             codes = (_option(field, code, say) for code in field.vocabulary.active)
-            legend.append((words, " · ".join(codes)))
+            legend.append(labelled(words, " · ".join(codes), say))
     lines = 3 if related.via == "victim_id" else LINES.get(related.entity, 4)
     return Grid(tuple(columns), lines, tuple(legend))
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from db.model.fields import N_
+from db.model.problem import Translate
+
 
 @dataclass(frozen=True)
 class Title:
@@ -87,7 +90,7 @@ class Grid:
 
     columns: tuple[Column, ...]
     lines: int
-    legend: tuple[tuple[str, str], ...] = ()
+    legend: tuple[str, ...] = ()
 
 
 Block = Title | Heading | Words | Facts | Table | Box | Ticks | Grid
@@ -106,7 +109,13 @@ class Sheet:
     rows: int = 1  # records that stand on it
 
 
-def as_text(sheet: Sheet) -> str:
+def labelled(label: str, text: str, translate: Translate) -> str:
+    """Return a label and what it is of, on one line."""
+    said = translate(N_("{label}: {value}"))
+    return said.replace("{label}", label, 1).replace("{value}", text, 1)
+
+
+def as_text(sheet: Sheet, translate: Translate) -> str:
     """Return a sheet as plain text: a line a fact, tables with tabs."""
     lines: list[str] = [sheet.mark, ""] if sheet.mark else []
     for block in sheet.blocks:
@@ -118,7 +127,7 @@ def as_text(sheet: Sheet) -> str:
             case Words(text, tone):
                 lines += ["", text, ""] if tone == "lead" else [text]
             case Facts(rows):
-                lines += [f"{label}: {value}" for label, value in rows]
+                lines += [labelled(label, value, translate) for label, value in rows]
             case Table(columns, rows):
                 lines.append("\t".join(column.label for column in columns))
                 for row in rows:

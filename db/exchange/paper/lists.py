@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from db.counting import Total
 from db.exchange.csvguard import guard
-from db.exchange.paper.blocks import Block, Column, Heading, Row, Sheet, Table, Title, Words
+from db.exchange.paper.blocks import Block, Column, Heading, Row, Sheet, Table, Title, Words, labelled
 from db.exchange.paper.sight import MARK, Sight, staying
-from db.exchange.paper.values import Texts, labelled, measured
+from db.exchange.paper.values import Texts, measured
 from db.exchange.slices import in_one_state, position, settle
 from db.model import tabletext
 from db.model.entities import ENTITIES
@@ -135,7 +135,7 @@ def _end(
     if wanted.entity == "attack":
         totals = casebook.totals(kept)
         if any(total.display() for total in totals.values()):
-            yield Heading(labelled(sight, say(N_("Totals")), count))
+            yield Heading(labelled(say(N_("Totals")), count, say))
             yield Table(_total_columns(sight), tuple(_total_rows(sight, totals)))
             yield Words(
                 say(

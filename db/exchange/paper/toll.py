@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from db.adoption import named_persons
 from db.counting import Total, ledger, total
-from db.exchange.paper.blocks import Block, Column, Row, Table, Words
+from db.exchange.paper.blocks import Block, Column, Row, Table, Words, labelled
 from db.exchange.paper.sight import Sight, highest
-from db.exchange.paper.values import DOT, Texts, citations, labelled, measured, plain_fields, said
+from db.exchange.paper.values import DOT, Texts, citations, measured, plain_fields, said
 from db.model import phrases
 from db.model.custody import LINES, balance
 from db.model.entities import ENTITIES
@@ -67,10 +67,12 @@ def _count(sight: Sight, tree: Tree, row: Record, depth: int, texts: Texts) -> R
     rule = texts.of(TALLY.field["rule"], row)
     basis = [
         _plural(told.reports, say(N_("1 report")), say(N_("{n} reports"))) if told.reports else "",
-        say(N_("{n} independent")).replace("{n}", str(told.independent)) if told.reports else "",
+        _plural(told.independent, say(N_("1 independent")), say(N_("{n} independent")))
+        if told.reports
+        else "",
         *named_persons(tree, row, say),
         _not_yet(sight, counted),
-        labelled(sight, say(TALLY.field["rule"].label), rule) if rule else "",
+        labelled(say(TALLY.field["rule"].label), rule, say) if rule else "",
     ]
     rest = [f for f in plain_fields(sight, TALLY) if f.name not in (*OF_COUNT, "rule", "part_role")]
     more = (said(sight, f, row, texts) for f in rest)
@@ -159,11 +161,11 @@ def captives(sight: Sight, tree: Tree, abduction: Record, events: Sequence[Recor
     fates = [f"{say(CUSTODY_STATUS.label(line))} {told.lines[line]}" for line in LINES if told.lines[line]]
     if told.taken is None:
         taken = say(N_("Number taken not known"))
-        return labelled(sight, taken, DOT.join(fates)) if fates else taken
+        return labelled(taken, DOT.join(fates), sight.translate) if fates else taken
     if told.unknown:
         fates.append(say(N_("not known {n}")).replace("{n}", str(told.unknown)))
     taken = say(N_("Taken {taken}")).replace("{taken}", str(told.taken))
-    return labelled(sight, taken, DOT.join(fates)) if fates else taken
+    return labelled(taken, DOT.join(fates), sight.translate) if fates else taken
 
 
 def sources(sight: Sight, tree: Tree) -> Iterator[Block]:
@@ -188,7 +190,7 @@ def sources(sight: Sight, tree: Tree) -> Iterator[Block]:
     yield Table(tuple(measured(sight, kept, rows)), tuple(Row(cells) for cells in rows))
     independent = len({tree.origin(row["id"]) for row in found})
     reports = _plural(len(found), say(N_("1 report")), say(N_("{n} reports")))
-    alone = say(N_("{n} independent")).replace("{n}", str(independent))
+    alone = _plural(independent, say(N_("1 independent")), say(N_("{n} independent")))
     yield Words(f"{reports}{DOT}{alone}", "quiet")
 
 

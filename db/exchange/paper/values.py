@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from db.exchange.paper.blocks import Column, Row, Table
+from db.exchange.paper.blocks import Column, Row, Table, labelled
 from db.exchange.paper.sight import Sight
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
-from db.model.fields import N_, Decimal, Field, Flag, Integer, Link, LongText, Record, Stamp, Toll
+from db.model.fields import Decimal, Field, Flag, Integer, Link, LongText, Record, Toll
 from db.model.missing import missing_of
 from db.model.numerals import numerals
 from db.model.vocabularies import MISSING_REASON
@@ -44,8 +44,6 @@ class Texts:
             return f"({say(MISSING_REASON.label(reason)).lower()})" if reason else ""
         if isinstance(field, Link):
             return self._titles.get(field.name, {}).get(str(value), "")
-        if isinstance(field, Stamp):
-            return str(value).replace("T", " ").removesuffix("Z") + (" UTC" if "T" in str(value) else "")
         text = field.display(value, say)
         if self._units and isinstance(field, Integer | Decimal) and field.unit:
             text += field.unit if field.unit == "°" else " " + say(field.unit)
@@ -95,19 +93,13 @@ def said(sight: Sight, field: Field, row: Record, texts: Texts) -> str:
         about = ENTITIES.get(str(row.get("entity")))
         found = about.field.get(text) if about else None
         text = sight.translate(found.label) if found else text
-    return labelled(sight, label, text) if text else ""
-
-
-def labelled(sight: Sight, label: str, text: str) -> str:
-    """Return a label and what it is of, on one line."""
-    said = sight.translate(N_("{label}: {value}"))
-    return said.replace("{label}", label, 1).replace("{value}", text, 1)
+    return labelled(label, text, sight.translate) if text else ""
 
 
 def citations(sight: Sight, entity: Entity, rows: Sequence[Record]) -> dict[str, str]:
     """Return the sources that are cited for parts, with their label, by the part's id."""
     label = sight.translate(ENTITIES["source"].plural)
-    return {id: labelled(sight, label, names) for id, names in cited(sight, entity, rows).items()}
+    return {id: labelled(label, names, sight.translate) for id, names in cited(sight, entity, rows).items()}
 
 
 def cited(sight: Sight, entity: Entity, rows: Sequence[Record]) -> dict[str, str]:
