@@ -5,7 +5,12 @@ def main() -> None:
     from app.seclusion import seclude
 
     seclude()
+    import sys
+
     from app.cli import cli
+    from app.unforeseen import tell
+
+    sys.excepthook = tell
 
     cli()
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.shell.i18n import tr
+from app.unforeseen import details
 from db.storage.trouble import Trouble
 
 
@@ -82,14 +81,3 @@ class ExceptionHook(QObject):
 
     def _closed(self) -> None:
         self._dialog = None
-
-
-def details(error: BaseException) -> str:
-    """Return where an error happened, without its message or any value: those can hold record content."""
-    import platform  # it loads much, for a day that may never come
-
-    lines = [
-        f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(error.__traceback__)
-    ]
-    about = f"Témoin, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
-    return "\n".join([about, type(error).__name__, *lines]) + "\n"

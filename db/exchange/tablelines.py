@@ -13,7 +13,9 @@ from db.exchange.slices import SIZE
 from db.model.entity import Entity
 from db.model.fields import Decimal, Field, Value
 from db.storage.connection import Database
+from db.storage.diskerrors import DAMAGED
 from db.storage.rows import top
+from db.storage.trouble import Damaged
 
 Spell = Callable[..., Value]
 SPELT = 20_000  # spellings of a column that are remembered
@@ -92,7 +94,10 @@ def _grows(db: Database, table: str) -> bool:
             if numbers is None:
                 return True
             told = [*before, *map(int, str(numbers).split(","))]
-            (after,) = db.execute(f"SELECT id FROM {table} WHERE n = ?", told[-1:]).fetchone()
+            last = db.execute(f"SELECT id FROM {table} WHERE n = ?", told[-1:]).fetchone()
+            if last is None:  # it is in an index and not in the table
+                raise Damaged(DAMAGED, file=db.path.name)
+            (after,) = last
         if told != sorted(told):
             return False
         before = told[-1:]

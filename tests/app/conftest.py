@@ -15,12 +15,18 @@ from tests.pages import WindowObject
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+def opened(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+    """The window with the example, also where a file has another `window`."""
     sample.close()
     made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
     yield made
     made.close()
     i18n.choose("en")
+
+
+@pytest.fixture
+def window(opened: WindowObject) -> WindowObject:
+    return opened
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from app.__main__ import main
 from app.cli import cli
 from db.exchange.exporting import FORMATS
 from db.model.entities import ENTITIES
@@ -437,3 +438,17 @@ def test_verify_needs_no_casebook(example: Path, tmp_path: Path) -> None:
     altered = run("verify", tmp_path / "one")
     assert altered.exit_code == 1 and "attack.csv is missing" in altered.stdout
     assert "is no folder" in refused("verify", example)
+
+
+def test_what_nobody_foresaw_is_told_without_values(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("app.seclusion.seclude", lambda: None)
+    monkeypatch.setattr("app.cli.cli", lambda: int("Aminata Cissé"))
+    monkeypatch.setattr(sys, "excepthook", None)
+    with pytest.raises(ValueError, match="Aminata") as raised:
+        main()
+    sys.excepthook(raised.type, raised.value, raised.tb)
+    said = capsys.readouterr().err
+    assert "temoin check" in said and "ValueError" in said and "__main__.py" in said
+    assert "Aminata" not in said

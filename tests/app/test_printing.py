@@ -7,14 +7,12 @@ import re
 import stat
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPainter, QPdfWriter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from app import printers
 from app.exchange import pages, typesetting
@@ -33,15 +31,6 @@ from db.model.problem import untranslated
 from db.storage import query
 from db.storage.casebook import Casebook
 from tests.pages import WindowObject
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    sample.close()
-    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
-    yield made
-    made.close()
-    i18n.choose("en")
 
 
 def laid(*blocks: Block, mark: str = "") -> Document:

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
-from pytestqt.qtbot import QtBot
 
 from app.entry.fieldrow import FieldRow
 from app.shell import clipboard
 from app.shell.clipboard import MARKS, OURS
 from db.model.entities import ENTITIES
-from db.storage.casebook import Casebook
 from tests.pages import WindowObject
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    sample.close()
-    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
-    yield made
-    made.close()
+@pytest.fixture(autouse=True)
+def empty_clipboard() -> Iterator[None]:
+    yield
     QGuiApplication.clipboard().clear()
 
 

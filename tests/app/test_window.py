@@ -26,13 +26,13 @@ from pytestqt.qtbot import QtBot
 from app.exchange.dialogs import CheckDialog
 from app.shell import i18n
 from app.shell.creating import NewPage
-from app.shell.errors import details
 from app.shell.recovery import RecoveryPage
 from app.shell.settings import Settings
 from app.shell.start import StartPage, UnlockPage
 from app.shell.view import CasebookView
 from app.shell.window import Window
 from app.tasks import Cancelled
+from app.unforeseen import details
 from db.storage.casebook import Casebook
 from db.storage.keys import Kdf
 from db.storage.trouble import Trouble
@@ -55,15 +55,6 @@ def window(qtbot: QtBot, settings: Settings) -> Iterator[Window]:
     yield made
     made.close()
     made.deleteLater()
-    i18n.choose("en")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    sample.close()
-    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
-    yield made
-    made.close()
     i18n.choose("en")
 
 

@@ -8,7 +8,6 @@ disk does.
 
 from __future__ import annotations
 
-import argparse
 import errno
 import os
 import random
@@ -62,11 +61,7 @@ class Faults:
 
 
 def main() -> None:
-    told = argparse.ArgumentParser()
-    told.add_argument("--rounds", type=int, default=100)
-    told.add_argument("--seed", type=int, default=random.randrange(10**6))
-    told.add_argument("--folder", default="/dev/shm" if Path("/dev/shm").is_dir() else None)
-    given = told.parse_args()
+    given = numbered.options().parse_args()
     rng = random.Random(given.seed)
     faults = Faults()
     SystemCalls(faults.seen)

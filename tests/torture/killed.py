@@ -6,7 +6,6 @@ process that has imported the program already.
 
 from __future__ import annotations
 
-import argparse
 import os
 import random
 import select
@@ -24,12 +23,7 @@ LONGEST = 0.09  # seconds that a process may save before it is killed
 
 
 def main() -> None:
-    told = argparse.ArgumentParser()
-    told.add_argument("--rounds", type=int, default=100)
-    told.add_argument("--seed", type=int, default=random.randrange(10**6))
-    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    told.add_argument("--folder", default=memory, help="a disk that waits for nothing sees more saves")
-    given = told.parse_args()
+    given = numbered.options().parse_args()
     rng = random.Random(given.seed)
     saved = half = 0
     with tempfile.TemporaryDirectory(prefix="temoin-killed-", dir=given.folder) as folder:

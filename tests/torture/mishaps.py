@@ -9,14 +9,13 @@ right nothing that was acknowledged may be lost.
 
 from __future__ import annotations
 
-import argparse
 import os
 import random
 import shutil
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -105,11 +104,7 @@ KINDS = {"moved": Moved, "deleted": Deleted, "replaced": Replaced}
 
 
 def main() -> None:
-    told = argparse.ArgumentParser()
-    told.add_argument("--rounds", type=int, default=100)
-    told.add_argument("--seed", type=int, default=random.randrange(10**6))
-    told.add_argument("--folder", default="/dev/shm" if Path("/dev/shm").is_dir() else None)
-    given = told.parse_args()
+    given = numbered.options().parse_args()
     rng = random.Random(given.seed)
     moment = Moment()
     SystemCalls(moment.seen)
@@ -140,18 +135,23 @@ def happens(what: str, casebook: Casebook, folder: Path, moment: Moment, rng: ra
     saver = numbered.saves(casebook)
     acknowledged = next(saver)
     moment.after, moment.do = rng.choice((0, rng.randrange(80))), mishap.happen
+    return _is_said(mishap, saver, acknowledged, 6)
+
+
+def _is_said(mishap: Mishap, saver: Iterator[int], acknowledged: int, saves: int) -> Round:
+    """Go on saving until the mishap is said, put it right and look whether anything is lost."""
     sentence = ""
     try:
-        for _ in range(6):
+        for _ in range(saves):
             acknowledged = next(saver)
         raise AssertionError("nothing was said")
     except Trouble as trouble:
         sentence = str(trouble)
     assert mishap.said in sentence, f"it was said: {sentence}"
     mishap.put_right()
-    wrong = numbered.lost(casebook, acknowledged)
+    wrong = numbered.lost(mishap.casebook, acknowledged)
     assert not wrong, "; ".join([sentence, *wrong])
-    return sentence, next(numbered.saves(casebook))
+    return sentence, next(numbered.saves(mishap.casebook))
 
 
 def held(what: str, casebook: Casebook, folder: Path, moment: Moment, rng: random.Random) -> Round:
@@ -162,16 +162,7 @@ def held(what: str, casebook: Casebook, folder: Path, moment: Moment, rng: rando
         casebook.db.execute(f"PRAGMA busy_timeout = {PATIENCE}")
     mishap = Held(casebook, folder, rng)
     mishap.happen()
-    sentence = ""
-    try:
-        acknowledged = next(saver)
-        raise AssertionError("nothing was said")
-    except Trouble as trouble:
-        sentence = str(trouble)
-    assert mishap.said in sentence, f"it was said: {sentence}"
-    mishap.put_right()
-    assert not (wrong := numbered.lost(casebook, acknowledged)), "; ".join(wrong)
-    return sentence, next(numbered.saves(casebook))
+    return _is_said(mishap, saver, acknowledged, 1)
 
 
 def older(what: str, casebook: Casebook, folder: Path, moment: Moment, rng: random.Random) -> Round:

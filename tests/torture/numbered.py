@@ -6,7 +6,9 @@ draft or a file. All of it follows from n, so whoever opens the casebook later k
 
 from __future__ import annotations
 
+import argparse
 import json
+import os
 import random
 import shutil
 from collections.abc import Iterator
@@ -28,6 +30,16 @@ ANEW = 4  # rounds that one casebook goes through
 State = dict[
     int, tuple[str, bool]
 ]  # of each source: what was written into it last, and whether it is in the trash
+
+
+def options(rounds: str = "--rounds") -> argparse.ArgumentParser:
+    """Return what each torture is told: how often, by which seed, on which disk."""
+    told = argparse.ArgumentParser()
+    told.add_argument(rounds, type=int, default=100)
+    told.add_argument("--seed", type=int, default=random.randrange(10**6))
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    told.add_argument("--folder", default=memory, help="a disk that waits for nothing sees more saves")
+    return told
 
 
 def new(path: Path) -> None:

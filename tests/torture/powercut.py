@@ -9,7 +9,6 @@ through.
 
 from __future__ import annotations
 
-import argparse
 import random
 import shutil
 import sys
@@ -116,11 +115,8 @@ def _do(content: bytearray, operation: Operation) -> None:
 
 
 def main() -> None:
-    told = argparse.ArgumentParser()
-    told.add_argument("--images", type=int, default=100)
-    told.add_argument("--seed", type=int, default=random.randrange(10**6))
+    told = numbered.options("--images")
     told.add_argument("--synchronous", default="EXTRA", help="how the casebook is told to wait for the disk")
-    told.add_argument("--folder", default="/dev/shm" if Path("/dev/shm").is_dir() else None)
     given = told.parse_args()
     rng = random.Random(given.seed)
     log: list[Operation] = []
