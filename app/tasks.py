@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from app.frugality import give_back
+
 if TYPE_CHECKING:
     from db.storage.casebook import Casebook
 
 T = TypeVar("T")
+REST = 1.5  # seconds without work after which what was kept of the file is let go of
 MOST = 2**31 - 1  # Qt's signals and bars count in 32 bits; a file has more bytes
 
 
@@ -151,8 +154,20 @@ class Worker(QObject):
 
     def _run(self, waiting: Waiting) -> None:
         casebook: Casebook | None = None
+        worked = False
         try:
-            while (task := waiting.get()) is not None:
+            while True:
+                try:
+                    task = waiting.get(timeout=REST if worked else None)
+                except queue.Empty:
+                    worked = False
+                    if casebook:
+                        casebook.rest()
+                    give_back()
+                    continue
+                if task is None:
+                    break
+                worked = True
                 if task.progress.cancelled.is_set():
                     self._send(task, None, Cancelled())
                     continue

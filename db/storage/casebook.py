@@ -160,6 +160,10 @@ class Casebook:
         """Open the same casebook once more, for reading in another thread."""
         return Casebook(self.db.another(), self.author, None, self.backups)
 
+    def rest(self) -> None:
+        """Keep no pages of the file in memory until there is work again."""
+        longreads.rest(self.db)
+
     def close(self) -> None:
         self.at_close()
         self.db.close()

@@ -39,6 +39,12 @@ def generous(db: Database) -> Generator[None, None, None]:
         _keep(db, CACHE)
 
 
+def rest(db: Database) -> None:
+    """Let go of the pages that are kept in memory: a connection that has nothing to do needs none."""
+    with privileged(db):
+        db.execute("PRAGMA shrink_memory")
+
+
 def _keep(db: Database, size: int) -> None:
     with privileged(db):
         db.execute(f"PRAGMA cache_size = -{size}")

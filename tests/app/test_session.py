@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from app import tasks
 from app.session import Session
 from app.tasks import Cancelled, Progress
 from db.model.changes import Change
@@ -361,6 +362,19 @@ def test_a_newer_task_beside_takes_the_place_of_the_older(session: Session, qtbo
         session.worker.ask_aside("chain", lambda casebook, progress, number=number: number, heard.append)
     qtbot.waitUntil(lambda: not session.worker.busy)
     assert heard == [4]
+
+
+def test_a_worker_that_rests_keeps_no_pages_and_goes_on(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rested: list[str] = []
+    monkeypatch.setattr(tasks, "REST", 0.01)
+    monkeypatch.setattr(Casebook, "rest", lambda _: rested.append(threading.current_thread().name))
+    heard: list[str] = []
+    for words in ("before", "after"):
+        session.worker.ask("list", lambda casebook, progress, words=words: words, heard.append)
+        qtbot.waitUntil(lambda words=words: heard[-1:] == [words] and len(rested) == len(heard))
+    assert rested == ["temoin-worker"] * 2, "once after each piece of work, not again and again"
 
 
 def test_closing_stops_the_worker(tmp_path: Path, qtbot: QtBot) -> None:
