@@ -7,11 +7,11 @@ district), two victims by S2 (names, sex, age within five years, the same attack
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from math import asin, cos, radians, sin, sqrt
+from math import asin, ceil, cos, floor, radians, sin, sqrt
 
 from db.merge.ratios import ratio, shared_ratio, words_ratio
 from db.model.fields import N_, Record
@@ -30,6 +30,8 @@ TITLE_LIKE = 80  # of 100
 # the other, and where their titles are alike.
 BY_NAME, BY_TITLE = 0.45 + 0.35 * 0.8 + 0.201, 0.45 + 0.35 * 0.5 + 0.201
 EARTH = 6371.0  # kilometres
+SQUARE = 0.25  # degrees; wider than `NEAR` from south to north
+DEGREE = 111.0  # kilometres from south to north
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,26 @@ class Spot:
     district_name: str
     lat: float | None
     lon: float | None
+
+    @cached_property
+    def lies(self) -> tuple[Hashable, ...]:
+        """The place, the district and the square of the map in which it is looked for."""
+        found: list[Hashable] = [self.id, self.district] if self.district else [self.id]
+        if self.lat is not None and self.lon is not None:
+            found.append((floor(self.lat / SQUARE), floor(self.lon / SQUARE)))
+        return tuple(found)
+
+    @cached_property
+    def reach(self) -> tuple[Hashable, ...]:
+        """The places, districts and squares in which what is near to it can lie."""
+        if self.lat is None or self.lon is None:
+            return self.lies
+        wide = ceil(NEAR / (DEGREE * SQUARE * max(0.05, cos(radians(self.lat)))))
+        row, column = floor(self.lat / SQUARE), floor(self.lon / SQUARE)
+        return (
+            *self.lies[:-1],
+            *((row + i, column + j) for i in (-1, 0, 1) for j in range(-wide, wide + 1)),
+        )
 
 
 @dataclass(frozen=True)

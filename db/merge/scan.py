@@ -8,10 +8,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from math import ceil, cos, floor, radians
 
 from db.merge.duplicates import LIKELY, like, persons, scenes
-from db.merge.likeness import DAYS, NEAR, Likeness, Person, Scene, same_attack, same_person
+from db.merge.likeness import DAYS, Likeness, Person, Scene, same_attack, same_person
 from db.merge.told import Told
 from db.model.changes import Change
 from db.model.fields import Record
@@ -21,8 +20,6 @@ from db.storage.rows import rows, rows_in
 
 WORTH = {"attack": 0.6, "victim": 0.7, "actor": LIKELY, "place": 0.6}  # the least score that is queued
 MOST = 1000  # pairs of a kind that one look through the casebook queues, the likeliest ones
-SQUARE = 0.25  # degrees; wider than `NEAR` from south to north
-DEGREE = 111.0  # kilometres from south to north
 MONTH = 31  # days of attacks that are compared in one go
 CROWD = 250  # namesakes under one key: those under a more common one share a rarer key where they are alike
 FEW = 50  # new records that are compared one by one
@@ -239,13 +236,14 @@ def compare(near: list[Scene], start: int, best: Likeliest | None = None) -> Ite
         limit = one.first - DAYS
         if one.first >= start:
             least = best.least if best else 0.0
-            beside = {i for key in _reach(one) for i in _lasting(near, lying, key, limit)}
+            reach = {key for spot in one.spots for key in spot.reach}
+            beside = {i for key in reach for i in _lasting(near, lying, key, limit)}
             beside.update(told.like(one, limit, least))
             for other in map(near.__getitem__, sorted(beside)):
                 if other.last >= limit and (alike := same_attack(one, other, least)):
                     yield one.id, alike
                     least = best.least if best else 0.0
-        for key in _lies(one):
+        for key in {key for spot in one.spots for key in spot.lies}:
             lying.setdefault(key, []).append(at)
         told.add(at)
 
@@ -259,26 +257,6 @@ def _lasting(near: list[Scene], lying: dict[Hashable, list[int]], key: Hashable,
     if near[here[0]].last < limit:
         here = lying[key] = [i for i in here if near[i].last >= limit]
     return here
-
-
-def _lies(scene: Scene) -> Iterator[Hashable]:
-    """Yield the places, districts and squares of the map in which an attack lies."""
-    for spot in scene.spots:
-        yield spot.id
-        if spot.district:
-            yield spot.district
-        if spot.lat is not None and spot.lon is not None:
-            yield floor(spot.lat / SQUARE), floor(spot.lon / SQUARE)
-
-
-def _reach(scene: Scene) -> Iterator[Hashable]:
-    """Yield the places, districts and squares in which an attack near to this one can lie."""
-    yield from _lies(scene)
-    for spot in scene.spots:
-        if spot.lat is not None and spot.lon is not None:
-            wide = ceil(NEAR / (DEGREE * SQUARE * max(0.05, cos(radians(spot.lat)))))
-            row, column = floor(spot.lat / SQUARE), floor(spot.lon / SQUARE)
-            yield from ((row + i, column + j) for i in (-1, 0, 1) for j in range(-wide, wide + 1))
 
 
 def _victims(casebook: Casebook, entity: str) -> Found:

@@ -23,8 +23,11 @@ class Attacks:
     def __init__(self) -> None:
         self._first = array("i")
         self._last = array("i")
-        self._titles: list[str] = []
-        self._spots: list[tuple[Spot, ...]] = []
+        self._titles = bytearray()  # one after the other: each by itself takes thrice the room
+        self._ends = array("q", (0,))
+        self._spots: list[tuple[Spot, ...]] = []  # each way to lie once
+        self._known_spots: dict[tuple[str, ...], int] = {}
+        self._lying = array("i")
         self._of_month: dict[int, array[int]] = {}  # by spans of MONTH days
 
     def add(self, title: str, first: Value, last: Value, spots: tuple[Spot, ...]) -> None:
@@ -34,19 +37,24 @@ class Attacks:
             self._of_month.setdefault(when[0] // MONTH, array("i")).append(len(self._first))
             self._first.append(when[0])
             self._last.append(when[1])
-            self._titles.append(title)
-            self._spots.append(spots)
+            self._titles += title.encode(errors="replace")
+            self._ends.append(len(self._titles))
+            key = tuple([spot.id for spot in spots])
+            if key not in self._known_spots:
+                self._known_spots[key] = len(self._spots)
+                self._spots.append(spots)
+            self._lying.append(self._known_spots[key])
 
     def likely(self, db: Database, look: Callable[[], object]) -> int:
         """Return how many pairs would wait for a decision. `look` may raise to stop."""
         best = Likeliest("attack")
-        few = len(self._titles) <= FEW
+        few = len(self._first) <= FEW
         for one, alike in self._few(db, look) if few else self._many(db, look, best):
             best.add(one, alike)
         return len(best.pairs())
 
     def _few(self, db: Database, look: Callable[[], object]) -> Iterator[tuple[str, Likeness]]:
-        all_ = [self._scene(at) for at in range(len(self._titles))]
+        all_ = [self._scene(at) for at in range(len(self._first))]
         for at, one in enumerate(all_):
             look()
             for other in chain(around(db, one), all_[:at]):
@@ -58,11 +66,14 @@ class Attacks:
     def _many(
         self, db: Database, look: Callable[[], object], best: Likeliest
     ) -> Iterator[tuple[str, Likeness]]:
+        known: dict[int, Scene] = {}
         for start, end in months(min(self._first), max(self._first)):
             look()
-            near = [self._scene(at) for at in self._between(start - DAYS - MONTH, end)]
-            if near:
-                for one, alike in compare(beginning(db, start, end) + near, start, best):
+            some = self._between(start - DAYS - MONTH, end)
+            known = {at: known.get(at) or self._scene(at) for at in some}
+            if known:
+                near = beginning(db, start, end) + list(known.values())
+                for one, alike in compare(near, start, best):
                     if one.startswith(NEW) or alike.id.startswith(NEW):
                         yield one, alike
 
@@ -72,7 +83,9 @@ class Attacks:
             yield from (at for at in self._of_month.get(month, ()) if start <= self._first[at] < end)
 
     def _scene(self, at: int) -> Scene:
-        return Scene(f"{NEW}{at:08}", self._titles[at], self._first[at], self._last[at], self._spots[at])
+        title = self._titles[self._ends[at] : self._ends[at + 1]].decode()
+        spots = self._spots[self._lying[at]]
+        return Scene(f"{NEW}{at:08}", title, self._first[at], self._last[at], spots)
 
 
 def likely_victims(db: Database, new: Sequence[Person], look: Callable[[], object]) -> int:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import repeat
 from typing import TypeVar
 
 from db.counting import measures
@@ -30,6 +31,8 @@ _PLACE = (*(f"place.{name}" for name in PLACE), "place.where_prec")
 _PARTIES = ("perpetrator", "perpetrator.type", "attribution", "target")
 _SOURCE = tuple(f"source.{name}" for name in SOURCE)
 _ANY = "00000000-0000-7000-8000-000000000000"  # stands for an id while the rest of a record is checked
+
+_NONE = repeat("")
 
 _LAW = re.compile(r"([^()]*?)\s*(?:\(([^()]*)\))?")
 Key = tuple[str, ...]
@@ -94,12 +97,12 @@ class Hangings:
         self._today = date.today()
         self._known: dict[Key, object] = {}
         self._fine: set[object] = set()
-        self._tolls = [(name, targets) for name, targets in _TOLLS if columns.keys() & set(targets)]
+        self.expect({})
 
     def expect(self, constants: Mapping[str, str]) -> None:
-        """Look at the tolls, too, that are the same for all rows."""
-        given = self._columns.keys() | constants.keys()
-        self._tolls = [(name, targets) for name, targets in _TOLLS if given & set(targets)]
+        """Look at what is the same for all rows, too."""
+        self._given = self._columns.keys() | constants.keys()
+        self._tolls = [(name, targets) for name, targets in _TOLLS if self._given & set(targets)]
 
     def read(self, given: Mapping[str, str]) -> Hanging:
         """Return what hangs on the attack of a row. Raise Wrong."""
@@ -160,8 +163,9 @@ class Hangings:
 
     def _group(self, targets: Key, given: Mapping[str, str], read: Callable[[Key], T]) -> T | None:
         """Return what the cells of some targets become, None where all are empty; remember it."""
-        get = given.get
-        cells = tuple([get(target, "") for target in targets])
+        if self._given.isdisjoint(targets):
+            return None
+        cells = tuple(map(given.get, targets, _NONE))
         if not any(cells):
             return None
         key = (targets[0], *cells)
