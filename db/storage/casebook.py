@@ -277,7 +277,7 @@ class Casebook:
         wanted = [change for change in changes if change.before is None or change.after]
         if not wanted:
             return []
-        with self.db.atomic():
+        with writing.into_whole(self.db), self.db.atomic():
             written = [writing.write(self.db, self.author, change) for change in _told(wanted, step)]
             written += writing.follow(self.db, self.author, written)
             refusing.links(self.db, written)

@@ -3,7 +3,8 @@ elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 
@@ -17,10 +18,25 @@ from db.storage import connection
 from db.storage.codes import Codes
 from db.storage.connection import Database
 from db.storage.rows import live, one, rows_in
-from db.storage.trouble import Trouble
+from db.storage.trouble import Damaged, Trouble
 
 ADOPTED = {"low", "best", "high", "low_strict", "approx", "rule"}
 UNFIT = N_("“{text}” is not written as a casebook keeps it: enter it again.")
+
+
+TORN = N_(
+    "This was not saved: what stands in {file} does not fit together, as when a part of it is older than the "
+    "rest. Nothing was written. Let the program check the casebook, then open its newest backup."
+)
+
+
+@contextmanager
+def into_whole(db: Database) -> Generator[None]:
+    """Raise Damaged where SQLite refuses what was made to fit: the file is not what it was taken for."""
+    try:
+        yield
+    except connection.IntegrityError as error:
+        raise Damaged(TORN, file=db.path.name) from error
 
 
 class Refused(Trouble):
