@@ -119,6 +119,7 @@ class Batches(QObject):
     ) -> None:
         if self.busy:
             raise waiting()
+        self._session.prepare_writing()
         made: list[Made] = []
 
         def run(casebook: Casebook, progress: Progress) -> None:

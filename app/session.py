@@ -48,6 +48,7 @@ class Session(QObject):
         self.batches = Batches(self)
         self.is_open = True
         self.last_source = ""  # the one that was named last, to be proposed for the next figure
+        self.before_writing: Callable[[], None] | None = None  # once: the first rows need not wait for it
 
     @property
     def read_only(self) -> bool:
@@ -61,12 +62,19 @@ class Session(QObject):
         """
         if self.batches.busy:
             raise waiting()
+        self.prepare_writing()
         written = self.casebook.apply(changes, by_hand=True)
         if not written:
             return []
         self._push(text, written)
         self.changed.emit(written, maker)
         return written
+
+    def prepare_writing(self) -> None:
+        """Do what must have been done before anything is written, unless it has been."""
+        before, self.before_writing = self.before_writing, None
+        if before is not None:
+            before()
 
     def take(self, text: str, written: list[Change]) -> None:
         """Make what the worker wrote one undo step called `text`, and announce it."""
@@ -78,6 +86,7 @@ class Session(QObject):
 
     def log(self, changes: Sequence[Change]) -> None:
         """Apply and announce changes that are no step of a person: they are not undone. Raise Trouble."""
+        self.prepare_writing()
         self.changed.emit(self.casebook.apply(changes), self)
 
     def undo(self) -> None:

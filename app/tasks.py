@@ -1,5 +1,5 @@
 """One background worker: what can take longer than a blink runs here, with its own connection to the
-casebook."""
+casebook. What is wanted now comes first; what is only said beside waits for it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 REST = 1.5  # seconds without work after which what was kept of the file is let go of
 MOST = 2**31 - 1  # Qt's signals and bars count in 32 bits; a file has more bytes
+NOW, LATER = 0, 1  # the rank of what is asked for: of two that wait, the lower one is done first
 
 
 class Cancelled(Exception):  # noqa: N818
@@ -32,10 +34,13 @@ class Progress:
 
     def __init__(self, told: Callable[[int, int], None] | None = None) -> None:
         self.cancelled = threading.Event()
+        self.give_way: Callable[[], None] = lambda: None  # to what is wanted more
         self._told = told
 
     def step(self, done: int, total: int = 0) -> None:
         """Say how far the task is. Raise Cancelled where it is no longer wanted."""
+        if not self.cancelled.is_set():
+            self.give_way()
         if self.cancelled.is_set():
             raise Cancelled
         if self._told:
@@ -64,7 +69,73 @@ class Task:
         self.progress.cancelled.set()
 
 
-Waiting = queue.Queue[Task | None]
+class Desk:
+    """A thread with its own connection to the casebook, and the tasks that wait for it."""
+
+    def __init__(
+        self, casebook: Casebook, answer: Callable[[Task, object, Exception | None], None], name: str
+    ) -> None:
+        self._of_window = casebook
+        self._own: Casebook | None = None
+        self._answer = answer
+        self._order = count()
+        self._waiting: queue.PriorityQueue[tuple[int, int, Task | None]] = queue.PriorityQueue()
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    def put(self, task: Task | None, rank: int = NOW) -> None:
+        """Let a task wait for its turn; None ends the thread."""
+        if task is not None and rank == LATER:
+            task.progress.give_way = self._do_what_is_wanted
+        self._waiting.put((rank, next(self._order), task))
+
+    def join(self) -> None:
+        """Wait until the thread has ended."""
+        self._thread.join(timeout=10)
+
+    def _run(self) -> None:
+        worked = False
+        try:
+            while True:
+                try:
+                    task = self._waiting.get(timeout=REST if worked else None)[2]
+                except queue.Empty:
+                    worked = False
+                    if self._own:
+                        self._own.rest()
+                    give_back()
+                    continue
+                if task is None:
+                    break
+                worked = True
+                self._do(task)
+        finally:
+            if self._own:
+                self._own.close()
+
+    def _do_what_is_wanted(self) -> None:
+        """Between two steps of what may wait, do what was asked for meanwhile."""
+        while True:
+            with self._waiting.mutex:
+                first = self._waiting.queue[0] if self._waiting.queue else None
+            if first is None or first[0] != NOW or first[2] is None:
+                return
+            self._waiting.get()
+            self._do(first[2])
+
+    def _do(self, task: Task) -> None:
+        if task.progress.cancelled.is_set():
+            self._answer(task, None, Cancelled())
+            return
+        answer: object = None
+        error: Exception | None = None
+        try:
+            casebook = self._own = self._own or self._of_window.another()
+            casebook.author = self._of_window.author  # it may have been changed
+            answer = task.work(casebook, task.progress)
+        except Exception as raised:  # noqa: BLE001 — handed to the window, which shows it
+            error = raised
+        self._answer(task, answer, error)
 
 
 class Worker(QObject):
@@ -80,19 +151,13 @@ class Worker(QObject):
     def __init__(self, casebook: Casebook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._casebook = casebook
-        self._waiting: Waiting = queue.Queue()
-        self._aside: Waiting = queue.Queue()
         self._newest: dict[str, Task] = {}
         self._listeners: dict[str, Callable[[int, int], None]] = {}
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._progress, Qt.ConnectionType.QueuedConnection)
-        self._threads: list[threading.Thread] = []
-        self._start(self._waiting, "temoin-worker")
-
-    def _start(self, waiting: Waiting, name: str) -> None:
-        thread = threading.Thread(target=self._run, args=(waiting,), name=name, daemon=True)
-        self._threads.append(thread)
-        thread.start()
+        self._main = Desk(casebook, self._send, "temoin-worker")
+        self._aside: Desk | None = None
+        self._held: list[Callable[[], None]] | None = None  # what waits until `go_on`
 
     def ask(
         self,
@@ -111,7 +176,14 @@ class Worker(QObject):
         if told:
             self._listeners[key] = told
             task.progress = Progress(lambda done, total: tell(self._progressed.emit, task, done, total))
-        self._waiting.put(task)
+        self._main.put(task)
+        return task
+
+    def ask_later(self, key: str, work: Callable[[Casebook, Progress], T], done: Callable[[T], None]) -> Task:
+        """Run `work` as `ask` does, when nothing else waits. At each of its steps it gives way to what was
+        asked for meanwhile, so that no step may lie inside a transaction."""
+        task = self._newer(Task(key, work, done, None, Progress()))
+        self._unless_held(lambda: self._main.put(task, LATER))
         return task
 
     def ask_aside(
@@ -123,11 +195,29 @@ class Worker(QObject):
     ) -> Task:
         """Run `work` as `ask` does, in a thread for what is only said beside: the lists do not wait for it.
         It must not write."""
-        if len(self._threads) == 1:
-            self._start(self._aside, "temoin-aside")
         task = self._newer(Task(key, work, done, failed, Progress()))
-        self._aside.put(task)
+        self._unless_held(lambda: self._put_aside(task))
         return task
+
+    def hold(self) -> None:
+        """Keep back what is asked for later or aside until `go_on`: something else is to be shown first."""
+        self._held = self._held or []
+
+    def go_on(self) -> None:
+        """Do what was held back."""
+        held, self._held = self._held or [], None
+        for put in held:
+            put()
+
+    def _unless_held(self, put: Callable[[], None]) -> None:
+        if self._held is None:
+            put()
+        else:
+            self._held.append(put)
+
+    def _put_aside(self, task: Task) -> None:
+        self._aside = self._aside or Desk(self._casebook, self._send, "temoin-aside")
+        self._aside.put(task)
 
     def _newer(self, task: Task) -> Task:
         """Let a task take the place of the older one of its key."""
@@ -147,40 +237,12 @@ class Worker(QObject):
         for task in self._newest.values():
             task.cancel()
         self._newest.clear()
-        for waiting in (self._waiting, self._aside):
-            waiting.put(None)
-        for thread in self._threads:
-            thread.join(timeout=10)
-
-    def _run(self, waiting: Waiting) -> None:
-        casebook: Casebook | None = None
-        worked = False
-        try:
-            while True:
-                try:
-                    task = waiting.get(timeout=REST if worked else None)
-                except queue.Empty:
-                    worked = False
-                    if casebook:
-                        casebook.rest()
-                    give_back()
-                    continue
-                if task is None:
-                    break
-                worked = True
-                if task.progress.cancelled.is_set():
-                    self._send(task, None, Cancelled())
-                    continue
-                try:
-                    casebook = casebook or self._casebook.another()
-                    casebook.author = self._casebook.author  # it may have been changed
-                    answer, error = task.work(casebook, task.progress), None
-                except Exception as raised:  # noqa: BLE001 — handed to the window, which shows it
-                    answer, error = None, raised
-                self._send(task, answer, error)
-        finally:
-            if casebook:
-                casebook.close()
+        self._held = None
+        desks = [desk for desk in (self._main, self._aside) if desk is not None]
+        for desk in desks:
+            desk.put(None)
+        for desk in desks:
+            desk.join()
 
     def _send(self, task: Task, answer: object, error: Exception | None) -> None:
         tell(self._answered.emit, task, answer, error)

@@ -50,7 +50,7 @@ class Footer(QWidget):
         def add(casebook: Casebook, progress: Progress) -> dict[tuple[str, str], Total]:
             return casebook.totals(numbers, progress.step)
 
-        self._session.worker.ask("totals:attack", add, self._take)
+        self._session.worker.ask_later("totals:attack", add, self._take)
 
     def _take(self, totals: dict[tuple[str, str], Total]) -> None:
         self._line.show_parts([*self._first, *said(totals), *self._count])

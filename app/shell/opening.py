@@ -321,14 +321,25 @@ class Opening(CasebookCommands):
         if remembered:
             self.settings.opened(casebook.path)
             self.settings.set("last", str(casebook.path))
+        if remembered:
+            self.session.before_writing = self._recognise
+        self.view.begun.connect(self._look_closer)
         self.view.show_page(self.settings.get("page", "attack"))
         self.view.offer_drafts()
-        notice = later.seen.recognise(casebook, later.seen.Seen(self.settings.folder)) if remembered else None
+
+    def _look_closer(self) -> None:
+        """Look at a casebook that is on screen: whether it is an older copy, and at the clock."""
+        if self.session is not None:
+            self.session.prepare_writing()
+            later.watch_clock(self.session, self)
+
+    def _recognise(self) -> None:
+        session, _ = self._opened()
+        notice = later.seen.recognise(session.casebook, later.seen.Seen(self.settings.folder))
         if notice:
             sheet = TextSheet(tr("An older copy"), notice.text(tr), self)
             sheet.resize(560, 240)
             sheet.open()
-        later.watch_clock(self.session, self)
 
     def close_casebook(self) -> bool:
         """Close the casebook, keeping drafts; return False where these cannot be kept, and ask."""
@@ -356,6 +367,7 @@ class Opening(CasebookCommands):
         self.back_to_now()
         if self.session is not None and self.view is not None:
             clipboard.forget()
+            self.session.prepare_writing()
             self.view.leave()
             if self._example is None and not self.session.read_only:
                 self._left = self.session.casebook.path, self.session.casebook.db.key
@@ -388,6 +400,7 @@ class Opening(CasebookCommands):
         if self.session is None or self.view is None:
             self.show_start()
             return
+        self.session.prepare_writing()
         self.view.leave()
         casebook = self.session.casebook
         self.session.worker.stop()

@@ -31,10 +31,18 @@ if TYPE_CHECKING:
     from app.entry.valuerow import ValueRow
     from app.exchange.printing import OnScreen
     from app.review.sidepanels import SidePanels
+    from db.storage.casebook import Casebook
 
 FORM = ("FormStack", "ReadsAs")  # what it is loaded as
 FEW = 5  # records that are deleted at once; more are deleted in the background
 BY_KEY = QAbstractItemView.EditTrigger.EditKeyPressed
+
+
+def _load_rest(casebook: Casebook, progress: Progress) -> None:
+    """Load what of the program is opened later, a little at a time."""
+    for name in later.PLACES:
+        later.load((name,))
+        progress.step(0)
 
 
 class RecordPage(QSplitter):
@@ -44,6 +52,7 @@ class RecordPage(QSplitter):
     done = Signal(str)  # a sentence about what can be undone
     turned = Signal()  # another record is about to be shown in the form
     explain_wanted = Signal(object)  # Asked
+    begun = Signal()  # the list is there, and a record of it beside it
 
     def __init__(
         self, session: Session, entity: Entity, settings: Settings, parent: QWidget | None = None
@@ -156,7 +165,7 @@ class RecordPage(QSplitter):
     def _build_some(self) -> None:
         if not self.stack.build_some():
             self._building.stop()
-            Errand(self, lambda progress: later.load(), lambda _: None, self.session.worker.failed.emit)
+            self.session.worker.ask_later("program", _load_rest, lambda _: None)
 
     @property
     def unkept(self) -> Trouble | None:
@@ -183,6 +192,8 @@ class RecordPage(QSplitter):
         shown = self._current or (self._stack is not None and self._stack.record_id)
         if (begun and not self.table.current_id()) or not shown:
             self.table.next()
+        if not self.table.model.numbers:
+            self.begun.emit()
 
     def _choose(self, id: str) -> None:
         self._current = id
@@ -196,6 +207,7 @@ class RecordPage(QSplitter):
             self._preview.start()  # once the form is built: all of it at once would hold up the keys
         else:
             self._stack.show_record(self._current)
+            QTimer.singleShot(0, self, self.begun.emit)  # once it is painted
 
     def _is_filling(self) -> bool:
         """Say whether the keyboard is in the form: then the list, which changes by itself, must not

@@ -44,9 +44,13 @@ if TYPE_CHECKING:
     from db.storage.reviewing import Finding
 
 
+LATEST = 3000  # milliseconds after which the rest is done, whatever became of the first record
+
+
 class CasebookView(QWidget):
     """The pages of an open casebook."""
 
+    begun = Signal()  # the first rows and the first record are on screen
     page_changed = Signal(str)
     compare_wanted = Signal(str, str, str)  # entity, the ids of two records that may be one
 
@@ -70,7 +74,6 @@ class CasebookView(QWidget):
             item.setToolTip(f"Ctrl+{number}")
         item = QListWidgetItem(tr("To review"), self.navigation)
         item.setToolTip(f"Ctrl+{len(PAGES) + 1}")
-        QTimer.singleShot(0, self, self._show_icons)  # their font takes longer than the first list
         self._name = QLabel(session.casebook.path.stem, self)
         self._name.setProperty("role", "quiet")
         self._name.setWordWrap(True)
@@ -107,8 +110,23 @@ class CasebookView(QWidget):
         session.undone.connect(self._say_undone)
         session.redone.connect(self._say_redone)
         session.said.connect(self.say)
+        session.worker.hold()
+        self._has_begun = False
+        self._beginning = QTimer(self)
+        self._beginning.setSingleShot(True)
+        self._beginning.timeout.connect(self._begin)
+        self._beginning.start(LATEST)
         CopyWatch(self)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # a widget has one
+
+    def _begin(self) -> None:
+        """Do what the first rows and the first record did not need to wait for."""
+        self._beginning.stop()
+        if not self._has_begun:
+            self._has_begun = True
+            self._show_icons()
+            self.session.worker.go_on()
+            self.begun.emit()
 
     def _show_icons(self) -> None:
         for row, name in enumerate((*(page.name for page in PAGES), "review")):
@@ -201,6 +219,7 @@ class CasebookView(QWidget):
             page.turned.connect(self.messages.pass_by)
             page.explain_wanted.connect(self._explain)
             page.done.connect(self._say_moved)
+            page.begun.connect(self._begin)
             self.pages[entity.name] = page
             self._stack.addWidget(page)
         if self._page not in (None, self.pages[entity.name]):
