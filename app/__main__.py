@@ -1,18 +1,29 @@
 """`temoin` and `python -m app`."""
 
+import sys
+from pathlib import Path
+
 
 def main() -> None:
     from app.seclusion import seclude
 
     seclude()
-    import sys
-
-    from app.cli import cli
     from app.unforeseen import tell
 
     sys.excepthook = tell
+    words = sys.argv[1:]
+    if not words or (len(words) == 1 and is_casebook(words[0])):
+        from app.starting import run  # the window need not wait for the command line to be loaded
+
+        sys.exit(run(Path(words[0]) if words else None))
+    from app.cli import cli
 
     cli()
+
+
+def is_casebook(word: str) -> bool:
+    """Say whether a word of the command line can be nothing but the name of a file that is there."""
+    return not word.startswith("-") and bool(Path(word).suffix) and Path(word).is_file()
 
 
 if __name__ == "__main__":

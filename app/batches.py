@@ -15,19 +15,19 @@ from app.shell.i18n import tr
 from app.tasks import Cancelled, Progress, Task
 from db.model.changes import Change
 from db.model.fields import N_
-from db.storage import batches, bulk
-from db.storage.bulk import Made
+from db.storage import batches
 from db.storage.casebook import Casebook
 from db.storage.query import Step
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
     from app.session import Session
+    from db.storage.bulk import Made
+
+    Work = Callable[[Casebook, Step], Made]
 
 MANY = 300  # changes of which an undo step keeps only the name, and that are taken back in the background
 OFTEN = 0.05  # seconds between two words on how far it is
-
-Work = Callable[[Casebook, Step], Made]
 
 
 class BatchCommand(QUndoCommand):
@@ -95,6 +95,8 @@ class Batches(QObject):
         place = at if stack.command(at) is command else at - 1
 
         def work(casebook: Casebook, step: Step) -> Made:
+            from db.storage import bulk  # here: the first rows need not wait for it
+
             return bulk.reverse(casebook, batch, step)
 
         def take(made: Made) -> None:

@@ -97,7 +97,7 @@ def window(ctx: click.Context, file: Path, data: Path | None, temp: bool, locked
 
 
 def _open_window(ctx: click.Context, file: Path | None, data: Path | None, temp: bool, locked: bool) -> None:
-    from app.shell.program import run
+    from app.starting import run
 
     ctx.exit(run(file, data, temp, locked))
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.review.chips import Chip
-from app.review.completions import Completion
-from app.review.filterpanel import SUGGESTED, FilterPanel
 from app.review.filtervalues import replaced
 from app.review.searchbox import SearchBox
 from app.session import Session
@@ -29,6 +28,10 @@ from db.model.problem import Unreadable
 from db.model.slips import look_closed, unclosed
 from db.model.wanted import quoted
 from db.storage.casebook import Casebook
+
+if TYPE_CHECKING:
+    from app.review.completions import Completion
+    from app.review.filterpanel import FilterPanel
 
 PATIENCE = 700  # milliseconds after which a mistake is said while one is still typing
 
@@ -75,7 +78,7 @@ class FilterBar(QWidget):
         box.searched.connect(self._typed)
         box.confirmed.connect(self._confirm)
         box.cleared.connect(self.clear)
-        box.completions.source = self._complete
+        box.source = self._complete
         self._draw()
 
     def _button(self, text: str) -> QPushButton:
@@ -87,6 +90,8 @@ class FilterBar(QWidget):
     @cached_property
     def panel(self) -> FilterPanel:
         """The panel in which a filter is chosen, made when it is first wanted."""
+        from app.review.filterpanel import FilterPanel  # here: the first rows need not wait for it
+
         panel = FilterPanel(self._session, self._entity, self._page)
         panel.changed.connect(self._replace)
         panel.orphaned.connect(self._take_keyboard)
@@ -222,6 +227,8 @@ class FilterBar(QWidget):
         self.mistake.setVisible(self._box.wrong)
 
     def _complete(self, text: str, at: int) -> Sequence[Completion]:
+        from app.review.completions import Completion  # here and below, for the same reason
+
         start, end = token(text, at)
         self._ask_titles(text[start:end])
         return [Completion(one, self._said(one)) for one in complete(self._entity, text, at, tr)]
@@ -248,9 +255,13 @@ class FilterBar(QWidget):
         to, start = known.to, ",".join([f"{head}:" + before[0], *before[1:], ""]) if before else f"{head}:"
 
         def find(casebook: Casebook, progress: Progress) -> list[str]:
+            from app.review.filterpanel import SUGGESTED
+
             return [title for _, title, _ in casebook.suggest(to, words, SUGGESTED) if title]
 
         def found(titles: list[str]) -> None:
+            from app.review.completions import Completion
+
             here = self._box.text()
             first, last = token(here, self._box.letters_before)
             if here[first:last] == typed:

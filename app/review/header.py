@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 MOST = 0.6  # of the width: a wider first column scrolls with the others, or would hide them all
 
@@ -14,6 +14,7 @@ class FrozenHeader(QHeaderView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setViewport(QWidget(self))  # as in the table
         self._resizing = False  # the first heading, from where it stands now
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
@@ -69,6 +70,8 @@ class FrozenHeader(QHeaderView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         kept = self.kept
+        from PySide6.QtWidgets import QStyle  # here: its many enums take longer than the first rows
+
         grip = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderGripMargin, None, self)
         edge = kept.left() if self.isRightToLeft() else kept.right()
         self._resizing = bool(kept.width()) and abs(event.position().x() - edge) <= grip

@@ -29,7 +29,6 @@ from app.shell.i18n import numerals, tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.storage import query
-from db.storage.explain import Sum
 
 FEW = 300  # rows that are copied at once; more are copied in the background
 REST = 500  # milliseconds after which a changed layout is kept
@@ -323,6 +322,8 @@ class ListPage(QWidget):
             self.footer.show_totals(self._counted, len(self.model.numbers), count if count > 1 else 0)
 
     def _explain(self, measure: str) -> None:
+        from db.storage.explain import Sum  # here: the first rows need not wait for it
+
         self.explain_wanted.emit(Sum(measure, "", self._counted))
 
     def _selection_changed(self) -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.review.completions import Completions
 from app.shell.halftyped import DRAFTED
 from app.shell.windowkeys import is_windows
+
+if TYPE_CHECKING:
+    from app.review.completions import Completion, Completions
 
 REST = 120  # milliseconds without a key
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -31,8 +37,7 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.wrong = False  # what stands in it cannot be read: Enter does not leave it
         self.clears_more = False  # Escape has something to clear beside the box
-        self.completions = Completions(self)
-        self.completions.taken.connect(self._take)
+        self.source: Callable[[str, int], Sequence[Completion]] = lambda text, at: ()
         self._sent = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -40,6 +45,20 @@ class SearchBox(QLineEdit):
         self._rest.timeout.connect(self._send)
         self.textChanged.connect(self._typed)
         self.textEdited.connect(self._edited)
+
+    @cached_property
+    def completions(self) -> Completions:
+        """The list of what may be meant, made when something is typed."""
+        from app.review.completions import Completions  # here: the first rows need not wait for it
+
+        made = Completions(self)
+        made.source = self.source
+        made.taken.connect(self._take)
+        return made
+
+    @property
+    def _has_completions(self) -> bool:
+        return "completions" in vars(self)
 
     def search(self, words: str) -> None:
         """Search for words at once."""
@@ -73,7 +92,8 @@ class SearchBox(QLineEdit):
         if at and at == len(text) and text[at - 1].isspace():
             self._send()
             self.confirmed.emit()
-            self.completions.hide()
+            if self._has_completions:
+                self.completions.hide()
         else:
             self.completions.offer(text, at)
 
@@ -111,7 +131,7 @@ class SearchBox(QLineEdit):
 
     @property
     def _completes(self) -> bool:
-        return self.completions.isVisible()
+        return self._has_completions and self.completions.isVisible()
 
     def focusNextPrevChild(self, next: bool) -> bool:
         if next and self._completes:
@@ -120,7 +140,8 @@ class SearchBox(QLineEdit):
         return super().focusNextPrevChild(next)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.completions.hide()
+        if self._has_completions:
+            self.completions.hide()
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -84,6 +84,7 @@ class RecordTable(QTableView):
         self.records = model
         self._layout = layout
         self.sought: tuple[str, ...] = ()  # words that are marked in the cells
+        self.setViewport(QWidget(self))  # to find out what Qt's own one is, PySide loads every kind of widget
         self._fitting = False
         self._elider = Elider(self.font(), self.fontMetrics())
         self.header = FrozenHeader(self)

@@ -11,8 +11,9 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.shell.i18n import tr
+from app.shell.menutitles import EDIT, FILE, HELP, LIST, RECORD, REVIEW, VIEW
 from db.model.entities import PAGES
-from db.model.fields import N_
+from db.model.texts import N_
 from db.model.workflow import STEPS
 
 
@@ -35,7 +36,7 @@ STEP_KEYS = (
 )  # fmt: skip
 
 MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
-    (N_("&File"), (
+    (FILE, (
         Command("new_casebook", N_("New casebook…"), opened=False),
         Command("open_casebook", N_("Open casebook…"), ("Ctrl+O",), opened=False),
         Command("open_example", N_("Look around with an example"), opened=False),
@@ -55,7 +56,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("lock", N_("Lock"), ("Ctrl+L",)),
         Command("quit", N_("Quit"), ("Ctrl+Q",), opened=False),
     )),
-    (N_("&Edit"), (
+    (EDIT, (
         Command("undo", N_("Undo"), ("Ctrl+Z",)),
         Command("redo", N_("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         SEPARATOR,
@@ -64,7 +65,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("offer_views", N_("Saved views of this list"), ("Ctrl+Shift+V",)),
         Command("find_everywhere", N_("Search everything, all commands"), ("Ctrl+K",)),
     )),
-    (N_("&Record"), (
+    (RECORD, (
         Command("new_record", N_("New record here"), ("Ctrl+N",)),
         Command("choose_kind", N_("New record: choose its kind…"), ("Ctrl+Shift+N",)),
         Command("duplicate_record", N_("Duplicate this record"), ("Ctrl+Shift+D",)),
@@ -88,7 +89,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("copy_record", N_("Copy this record as text"), ("Ctrl+Shift+C",)),
         Command("merge_chosen", N_("Merge the two chosen records…")),
     )),
-    (N_("Revie&w"), (
+    (REVIEW, (
         *(
             Command("take_step", step.label, (key,), argument=step.name)
             for step, key in zip(STEPS.values(), STEP_KEYS, strict=True)
@@ -98,7 +99,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("ask_of_all", N_("Question on the whole record…"), ("Ctrl+Shift+J",)),
         Command("next_question", N_("Next question"), ("F9",)),
     )),
-    (N_("&List"), (
+    (LIST, (
         Command("edit_cell", N_("Change this cell"), ("F2",)),
         Command("change_many", N_("Change many records…"), ("Alt+Shift+E",)),
         Command("subtotals", N_("Subtotals"), ("Alt+Shift+S",)),
@@ -110,7 +111,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("widen_column", N_("Make this column narrower"), ("Alt+Shift+Down",), argument=-1),
         Command("next_lines", N_("Rows of one, two or three lines"), ("Alt+Shift+L",)),
     )),
-    (N_("&View"), (
+    (VIEW, (
         *(
             Command("show_page", entity.plural, (f"Ctrl+{number}",), argument=entity.name)
             for number, entity in enumerate(PAGES, 1)
@@ -136,7 +137,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("english", "English", opened=False),
         Command("french", "Français", opened=False),
     )),
-    (N_("&Help"), (
+    (HELP, (
         Command("help_field", N_("Help for this field"), ("F1",)),
         Command("shortcuts", N_("All keys"), ("Ctrl+/",), opened=False),
         Command("help", N_("Manual"), opened=False),
@@ -160,11 +161,11 @@ NOT_IN_THE_PAST = {
 
 
 # Commands of the record or list on top, where there is one.
-OF_A_PAGE = {c.name for title, menu in MENUS if title in ("&Record", "Revie&w") for c in menu}
+OF_A_PAGE = {c.name for title, menu in MENUS if title in (RECORD, REVIEW) for c in menu}
 OF_A_PAGE = OF_A_PAGE - {"choose_kind"} | {
     "search", "filter_list", "offer_views", "list_or_form", "form_alone", "help_field",
 }  # fmt: skip
-OF_A_PAGE |= {command.name for title, menu in MENUS if title == "&List" for command in menu}
+OF_A_PAGE |= {command.name for title, menu in MENUS if title == LIST for command in menu}
 
 
 def commands() -> list[Command]:
@@ -180,8 +181,10 @@ class Actions:
         self._bar = bar
         self._answering: list[QShortcut] = []  # for keys of commands that are switched off
         self.all: list[tuple[Command, QAction]] = []
-        for menu in bar.findChildren(QMenu):  # those of the language before, with their actions
-            menu.deleteLater()
+        for above in bar.actions():  # those of the language before, or the titles alone
+            before = above.menu()
+            if isinstance(before, QMenu):
+                before.deleteLater()
         bar.clear()
         for title, menu in MENUS:
             shown: QMenu = bar.addMenu(tr(title))

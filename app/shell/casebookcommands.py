@@ -12,7 +12,6 @@ from app.shell import clipboard, later
 from app.shell.i18n import tr
 from app.shell.pagecommands import PageCommands
 from app.shell.settings import Settings
-from app.shell.sheets import TextSheet
 from app.tasks import Cancelled, Progress
 from db.storage.trouble import Trouble
 
@@ -86,7 +85,7 @@ class CasebookCommands(PageCommands):
         session, _ = self._opened()
         code = session.casebook.recovery_code
         text = f"```\n{code}\n```" if code else tr("This casebook is not encrypted: it has no recovery code.")
-        TextSheet(tr("Recovery code"), text, self).open()
+        later.TextSheet(tr("Recovery code"), text, self).open()
 
     def casebook_settings(self) -> None:
         session, _ = self._opened()
@@ -189,7 +188,7 @@ class CasebookCommands(PageCommands):
         self.view.show_above(banner)
         self._pages.addWidget(self.view)
         self._pages.setCurrentWidget(self.view)
-        self.actions_.enable(True, past=True)
+        self._enable(True, past=True)
         self.view.show_page(view.page.entity.name)
 
     def back_to_now(self) -> None:
@@ -202,7 +201,7 @@ class CasebookCommands(PageCommands):
         self._pages.removeWidget(page)
         page.deleteLater()
         past.close()
-        self.actions_.enable(True)
+        self._enable(True)
         self.view.page.focus_list()
 
     def escape(self) -> None:

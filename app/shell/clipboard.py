@@ -6,9 +6,9 @@ from PySide6.QtCore import QByteArray, QMimeData, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from app.shell.i18n import numerals, tr
-from db.model.changes import new_id
+from db.model.ids import new_id
 
-KEPT = 30  # seconds
+KEPT: float = 30  # seconds
 OURS = "application/x-temoin-confidential"
 # What the programs that keep a history of the clipboard leave alone: KDE's, Windows' and macOS' own.
 MARKS = {
@@ -49,7 +49,7 @@ def _put_marked(text: str, mode: QClipboard.Mode) -> None:
 
 def warning(confidential: bool) -> list[str]:
     """Return what is to be said after copying: that a confidential text is soon taken back."""
-    said = tr("Confidential: the clipboard is emptied in {n} seconds.").replace("{n}", numerals(KEPT))
+    said = tr("Confidential: the clipboard is emptied in {n} seconds.").replace("{n}", numerals(round(KEPT)))
     return [said] if confidential else []
 
 

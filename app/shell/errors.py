@@ -6,13 +6,17 @@ import sys
 import threading
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.shell.i18n import tr
 from app.unforeseen import details
 from db.storage.trouble import Trouble
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 class ExceptionHook(QObject):
@@ -60,6 +64,8 @@ class ExceptionHook(QObject):
         self._count += 1
         if self._dialog is not None:
             return
+        from PySide6.QtWidgets import QMessageBox  # here: the first page need not wait for it
+
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)

@@ -6,19 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.shell import later, promises, theme
-from app.shell.actions import NOT_IN_THE_PAST, OF_A_PAGE, Actions, Command
 from app.shell.errors import ExceptionHook
 from app.shell.i18n import tr
+from app.shell.menutitles import TITLES
 from app.shell.settings import Settings
-from app.shell.sheets import TextSheet, all_keys, manual
 
 if TYPE_CHECKING:
     from app.session import Session
+    from app.shell.actions import Actions, Command
     from app.shell.view import CasebookView
 
 # Commands that touch no casebook.
@@ -43,8 +43,13 @@ class Frame(QMainWindow):
         self.setCentralWidget(self._pages)
         self.setWindowTitle("Témoin")
         self.setMinimumSize(900, 560)
-        self.actions_ = Actions(self.menuBar(), self._run)
-        self.statusBar().setVisible(False)
+        self._actions: Actions | None = None
+        self._enabled = (
+            False,
+            False,
+        )  # is a casebook open, is it shown as on an earlier day
+        for title in TITLES:
+            self.menuBar().addMenu(tr(title))
         self.resize(1280, 720)
         self._restore_geometry()
 
@@ -54,14 +59,36 @@ class Frame(QMainWindow):
             room = QGuiApplication.primaryScreen().availableSize()
             self.resize(min(size[0], room.width()), min(size[1], room.height()))
 
+    @property
+    def actions_(self) -> Actions:
+        """The commands in their menus: made when the first page is painted, or when one is wanted."""
+        if self._actions is None:
+            self._actions = later.Actions(self.menuBar(), self._run)
+            self._actions.enable(*self._enabled)
+        return self._actions
+
+    def _fill_menus(self) -> None:
+        self.actions_.enable(*self._enabled)
+
+    def _enable(self, opened: bool, past: bool = False) -> None:
+        """Switch the commands on or off that need an open casebook, or the one of today."""
+        self._enabled = opened, past
+        if self._actions is not None:
+            self._actions.enable(opened, past)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._actions is None:
+            QTimer.singleShot(0, self, self._fill_menus)
+
     def _run(self, command: Command) -> None:
         if self.shut and command.name not in self.shut:
             return
-        if command.name in NOT_IN_THE_PAST and not self.actions_.find(command.name).isEnabled():
+        if command.name in later.NOT_IN_THE_PAST and not self.actions_.find(command.name).isEnabled():
             words = tr("Not on an earlier day: {command}. Ctrl+Shift+H leads back to now.")
             self.tell(words.replace("{command}", tr(command.label).replace("&", "").rstrip("…")))
             return
-        if command.name in OF_A_PAGE and self.view is not None and self.view.reviewing:
+        if command.name in later.OF_A_PAGE and self.view is not None and self.view.reviewing:
             self.view.say(tr("Open a record first: Enter opens that of the chosen line."))
             return
         if (
@@ -85,7 +112,7 @@ class Frame(QMainWindow):
         if old is not None:
             self._pages.removeWidget(old)
             old.deleteLater()
-        self.actions_.enable(self.session is not None)
+        self._enable(self.session is not None)
 
     def _folder(self) -> str:
         recent = self.settings.recent
@@ -96,7 +123,7 @@ class Frame(QMainWindow):
         if self.view is not None:
             self.view.say(sentence)
         else:
-            TextSheet("Témoin", sentence, self).open()
+            later.TextSheet("Témoin", sentence, self).open()
 
     def _opened(self) -> tuple[Session, CasebookView]:
         if self.session is None or self.view is None:
@@ -105,6 +132,9 @@ class Frame(QMainWindow):
 
     def show_folder(self, folder: Path) -> None:
         """Show a folder in the system's own program for that."""
+        from PySide6.QtCore import QUrl  # here: the first page need not wait for them
+        from PySide6.QtGui import QDesktopServices
+
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self.tell(str(folder))
 
@@ -140,14 +170,14 @@ class Frame(QMainWindow):
             theme.apply(application, self.settings.get("look", "system"), self.settings.get("text_size", 100))
 
     def shortcuts(self) -> None:
-        TextSheet(tr("All keys"), all_keys(), self).open()
+        later.TextSheet(tr("All keys"), later.all_keys(), self).open()
 
     def protection(self) -> None:
         """Show what the program protects and what not."""
-        TextSheet(tr("What it protects, and what it does not"), promises.as_text(), self).open()
+        later.TextSheet(tr("What it protects, and what it does not"), promises.as_text(), self).open()
 
     def help(self) -> None:
-        TextSheet(tr("Manual"), manual("manual"), self).open()
+        later.TextSheet(tr("Manual"), later.manual("manual"), self).open()
 
     def about(self) -> None:
-        TextSheet(tr("About Témoin"), manual("about"), self).open()
+        later.TextSheet(tr("About Témoin"), later.manual("about"), self).open()

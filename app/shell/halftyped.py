@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.shell.i18n import tr
-from app.shell.sheets import TextSheet
 
 DRAFTED = "drafted"  # property of a widget that sees by itself to what is typed in it
 
@@ -40,6 +39,8 @@ def show(window: QWidget, typed: Typed) -> None:
         for where, text in typed:
             lines = text.splitlines() or [""]
             parts += [f"**{where}**" if where else "", "\n".join(f"    {line}" for line in lines)]
+        from app.shell.sheets import TextSheet  # here: a search box needs nothing of it
+
         TextSheet(tr("What you were typing"), "\n\n".join(parts), window).open()
 
 

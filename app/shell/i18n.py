@@ -13,6 +13,7 @@ __all__ = ["LANGUAGES", "catalogue", "choose", "counted", "language", "numerals"
 
 _words: dict[str, str] = {}
 _language = ["en"]
+_of_qt: list[QTranslator] = []  # what translates Qt's own words now
 
 
 def tr(text: str) -> str:
@@ -47,11 +48,10 @@ def choose(code: str) -> None:
     _words.clear()
     if _language[0] != "en":
         _words.update(catalogue(_language[0]))
-    application = QCoreApplication.instance()
-    if application is not None:
-        for before in application.findChildren(QTranslator):
-            QCoreApplication.removeTranslator(before)
-            before.deleteLater()
-        translator = QTranslator(application)
+    while _of_qt:  # kept here: looking for them among the children of the application takes longer
+        QCoreApplication.removeTranslator(_of_qt.pop())
+    if QCoreApplication.instance() is not None:
+        translator = QTranslator()
         if translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             QCoreApplication.installTranslator(translator)
+            _of_qt.append(translator)

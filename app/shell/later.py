@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.batches import waiting as waiting
+    from app.entry import outside as outside
     from app.entry import resuming as resuming
     from app.entry.boxes import box_for as box_for
     from app.entry.fieldhelp import FieldHelp as FieldHelp
@@ -36,6 +37,15 @@ if TYPE_CHECKING:
     from app.review.toreview import ToReview as ToReview
     from app.review.trash import TrashDialog as TrashDialog
     from app.session import Session as Session
+    from app.shell import anew as anew
+    from app.shell import halftyped as halftyped
+    from app.shell import locksetting as locksetting
+    from app.shell import whereabouts as whereabouts
+    from app.shell.absence import Absence as Absence
+    from app.shell.actions import MENUS as MENUS
+    from app.shell.actions import NOT_IN_THE_PAST as NOT_IN_THE_PAST
+    from app.shell.actions import OF_A_PAGE as OF_A_PAGE
+    from app.shell.actions import Actions as Actions
     from app.shell.casebooksettings import CasebookSettings as CasebookSettings
     from app.shell.creating import Creating as Creating
     from app.shell.kinds import KindMenu as KindMenu
@@ -43,6 +53,9 @@ if TYPE_CHECKING:
     from app.shell.quickopen import QuickOpen as QuickOpen
     from app.shell.rephrasing import Rephrasing as Rephrasing
     from app.shell.restoring import RestorePage as RestorePage
+    from app.shell.sheets import TextSheet as TextSheet
+    from app.shell.sheets import all_keys as all_keys
+    from app.shell.sheets import manual as manual
     from app.shell.unkept import is_kept as is_kept
     from app.shell.unkept import watch_clock as watch_clock
     from app.shell.view import CasebookView as CasebookView
@@ -56,6 +69,7 @@ if TYPE_CHECKING:
 
 PLACES = {
     "waiting": "app.batches",
+    "outside": "app.entry",
     "resuming": "app.entry",
     "box_for": "app.entry.boxes",
     "FieldHelp": "app.entry.fieldhelp",
@@ -80,6 +94,15 @@ PLACES = {
     "ToReview": "app.review.toreview",
     "TrashDialog": "app.review.trash",
     "Session": "app.session",
+    "anew": "app.shell",
+    "halftyped": "app.shell",
+    "locksetting": "app.shell",
+    "whereabouts": "app.shell",
+    "Absence": "app.shell.absence",
+    "MENUS": "app.shell.actions",
+    "NOT_IN_THE_PAST": "app.shell.actions",
+    "OF_A_PAGE": "app.shell.actions",
+    "Actions": "app.shell.actions",
     "CasebookSettings": "app.shell.casebooksettings",
     "Creating": "app.shell.creating",
     "KindMenu": "app.shell.kinds",
@@ -87,6 +110,9 @@ PLACES = {
     "QuickOpen": "app.shell.quickopen",
     "Rephrasing": "app.shell.rephrasing",
     "RestorePage": "app.shell.restoring",
+    "TextSheet": "app.shell.sheets",
+    "all_keys": "app.shell.sheets",
+    "manual": "app.shell.sheets",
     "is_kept": "app.shell.unkept",
     "watch_clock": "app.shell.unkept",
     "CasebookView": "app.shell.view",

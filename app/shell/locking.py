@@ -12,8 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.shell import clipboard, halftyped, locksetting, whereabouts
-from app.shell.actions import MENUS
+from app.shell import clipboard, later
 from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
 from app.shell.opening import Opening
@@ -48,8 +47,8 @@ class Locking(Opening):
 
     def _reach_dialogs(self) -> None:
         """Let a dialog, which keeps the keys of the window from it, lock too."""
-        keys = next(command.keys for _, menu in MENUS for command in menu if command.name == "lock")
-        for dialog in halftyped.dialogs(self):
+        keys = next(command.keys for _, menu in later.MENUS for command in menu if command.name == "lock")
+        for dialog in later.halftyped.dialogs(self):
             if isinstance(dialog, QDialog) and not dialog.property(REACHED):
                 dialog.setProperty(REACHED, True)
                 for key in keys:
@@ -58,7 +57,7 @@ class Locking(Opening):
     @property
     def minutes(self) -> int:
         """After how many minutes without a key or the mouse it locks itself."""
-        return locksetting.minutes(self.settings)
+        return later.locksetting.minutes(self.settings)
 
     @property
     def working(self) -> bool:
@@ -76,16 +75,16 @@ class Locking(Opening):
         self.back_to_now()
         session, view = self._opened()
         path = session.casebook.path
-        left = whereabouts.of(view) | {"typed": halftyped.of(self)}
+        left = later.whereabouts.of(view) | {"typed": later.halftyped.of(self)}
         clipboard.clear()
         view.leave()
         try:
             if not session.read_only:
-                whereabouts.keep(session.casebook, left)
+                later.whereabouts.keep(session.casebook, left)
         except Trouble as trouble:  # then drafts could not be kept either
             self._cover_up(path, trouble)
             return
-        for dialog in halftyped.dialogs(self):
+        for dialog in later.halftyped.dialogs(self):
             dialog.close()
         self.leave_casebook()
         self._left = None  # its key goes, too
@@ -116,16 +115,16 @@ class Locking(Opening):
         super().show_casebook(casebook, remembered)
         left = None
         with suppress(Trouble):  # what cannot be forgotten now is found once more the next time
-            left = whereabouts.take(casebook)
+            left = later.whereabouts.take(casebook)
         if left is not None and self.view is not None:
-            whereabouts.go_back(self.view, left)
-            halftyped.show(self, left.get("typed") or [])
+            later.whereabouts.go_back(self.view, left)
+            later.halftyped.show(self, left.get("typed") or [])
 
     # Where the casebook takes nothing
 
     def _cover_up(self, path: Path, trouble: Trouble) -> None:
         """Hide everything behind the question for the passphrase, but keep it: it stands nowhere else."""
-        self._hidden = halftyped.dialogs(self)
+        self._hidden = later.halftyped.dialogs(self)
         for other in self._hidden:
             other.hide()
         page = self._cover = UnlockPage(path, self)
@@ -139,7 +138,7 @@ class Locking(Opening):
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         self.shut = ALWAYS
-        self.actions_.enable(False)
+        self._enable(False)
 
     def _open_with_key(self, path: Path, found: list[bytes]) -> None:
         page = self._cover
@@ -165,7 +164,7 @@ class Locking(Opening):
         self._pages.removeWidget(page)
         page.deleteLater()
         self.shut = frozenset()
-        self.actions_.enable(True)
+        self._enable(True)
         for other in self._hidden:
             other.show()
         self._hidden = []

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from app.errands import Errand
 from app.shell import clipboard, i18n, later, promises
-from app.shell.actions import Actions
 from app.shell.casebookcommands import CasebookCommands
 from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
 from app.shell.promises import PromisesPage
 from app.shell.safekeeping import Safekeeping, StickBackup, words_of
 from app.shell.settings import Settings
-from app.shell.sheets import TextSheet
 from app.shell.start import Page, StartPage, UnlockPage, WaitingPage
 from app.tasks import Progress
 from db.storage import keys, patience
@@ -29,6 +25,10 @@ from db.storage.keys import Kdf
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
+    import tempfile
+
+    from PySide6.QtWidgets import QFileDialog
+
     from db.storage.backup import Copied
     from db.storage.casebook import Casebook
 
@@ -39,10 +39,13 @@ OPENED = ("Casebook", "unlocking", "seen", "Session", "CasebookView", "watch_clo
 class Opening(CasebookCommands):
     """The window with its start page and what leads from there to a casebook and back."""
 
+    at_rest = Signal()  # the first page is on screen; of a casebook, its first record too
+
     def __init__(self, settings: Settings, kdfs: Sequence[Kdf] = keys.KDF_VERSIONS) -> None:
         """`kdfs` are the ways to make a key from a passphrase, newest first."""
         super().__init__(settings)
         self._kdfs = kdfs
+        self.awaited: Path | None = None  # what is to be opened as soon as the window is there
         self._waiting: WaitingPage | None = None  # while a casebook is being opened
         self._errand: Errand | None = None  # that opens it
         self._loses = False  # what was typed and cannot be kept, as somebody decided
@@ -57,10 +60,10 @@ class Opening(CasebookCommands):
         """Go on with `then`, the very first time after what is promised and what not was read."""
         if self.settings.get(promises.READ, False):
             then()
-            return
-        self._then = then
-        self.shut = ALWAYS | {"english", "french", "quit"}
-        self.show_start()
+        else:
+            self._then = then
+            self.shut = ALWAYS | {"english", "french", "quit"}
+            self.show_start()
 
     def _show_promises(self, then: Callable[[], None]) -> None:
         def read() -> None:
@@ -73,6 +76,7 @@ class Opening(CasebookCommands):
         page.language_wanted.connect(self._choose_language)
         page.read.connect(read)
         self._show(page)
+        self._rest_soon()
 
     def show_start(self) -> None:
         """Show the start page."""
@@ -88,8 +92,14 @@ class Opening(CasebookCommands):
         page.restore_wanted.connect(self.restore_backup)
         page.follow(self.safekeeping)
         self._show(page)
+        self._rest_soon()
+
+    def _rest_soon(self) -> None:
+        QTimer.singleShot(0, self, self.at_rest.emit)  # once the page is painted
 
     def _dialog(self, title: str) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog  # here: the first page need not wait for it
+
         dialog = QFileDialog(self, title, self._folder())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(
@@ -101,7 +111,7 @@ class Opening(CasebookCommands):
     def new_casebook(self) -> None:
         """Ask where the new casebook shall be, then for its passphrase."""
         dialog = self._dialog(tr("New casebook"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.selectFile("casebook" + SUFFIX)
         dialog.fileSelected.connect(self.ask_new)
@@ -191,9 +201,24 @@ class Opening(CasebookCommands):
     def open_casebook(self) -> None:
         """Ask which casebook to open."""
         dialog = self._dialog(tr("Open casebook"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
         dialog.open()
+
+    def load_for(self, then: Callable[[], None]) -> None:
+        """Go on with `then`; where that shows a casebook at once, after what shows it is loaded."""
+        try:
+            at_once = self.awaited is not None and is_plain(self.awaited)
+        except Trouble:  # which is said when it is opened
+            at_once = False
+        if at_once:
+            self._load(then)
+        else:
+            then()
+
+    def _load(self, then: Callable[[], None]) -> None:
+        """Load what the first rows need, away from the window, then go on."""
+        Errand(self, lambda progress: later.load(OPENED), lambda _: then(), self.hook.failed)
 
     def open_path(self, path: Path) -> None:
         """Open a casebook, after asking for its passphrase where it has one."""
@@ -217,8 +242,8 @@ class Opening(CasebookCommands):
         page.left.connect(self._leave_waiting)
         self._waiting = page
         self._show(page)
-        # While the passphrase is typed: what the first rows need.
-        Errand(self, lambda progress: later.load(OPENED), lambda _: None, self.hook.failed)
+        self._rest_soon()
+        self._load(lambda: None)  # while the passphrase is typed
 
     def _leave_waiting(self) -> None:
         if self._errand is not None:
@@ -266,7 +291,7 @@ class Opening(CasebookCommands):
                 self._not_opened(trouble)
             else:
                 self._waiting = self._errand = None
-                self.show_casebook(casebook)
+                QTimer.singleShot(0, self, lambda: self.show_casebook(casebook))  # not both at once
 
         self._errand = Errand(self, work, done, self._not_opened, page.tell_progress)
 
@@ -284,6 +309,8 @@ class Opening(CasebookCommands):
         """Make the example in a temporary folder and open it."""
         if not self.close_casebook():
             return
+        import tempfile  # here: the first page need not wait for it
+
         self._example = tempfile.TemporaryDirectory(prefix="temoin-", ignore_cleanup_errors=True)
         path = Path(self._example.name) / (tr("Example") + SUFFIX)
         casebook = later.Casebook.create(path, None, author=self.settings.get("author", ""))
@@ -307,7 +334,7 @@ class Opening(CasebookCommands):
 
     def _show_log(self, log: str) -> None:
         told = tr("It names places in the program, nothing of what you recorded, and is sent nowhere.")
-        TextSheet(tr("Log of the last time"), f"{told}\n\n```\n{log}\n```", self).open()
+        later.TextSheet(tr("Log of the last time"), f"{told}\n\n```\n{log}\n```", self).open()
 
     def show_casebook(self, casebook: Casebook, remembered: bool = True) -> None:
         """Show an open casebook at the page where it was left."""
@@ -332,12 +359,13 @@ class Opening(CasebookCommands):
         if self.session is not None:
             self.session.prepare_writing()
             later.watch_clock(self.session, self)
+            self.at_rest.emit()
 
     def _recognise(self) -> None:
         session, _ = self._opened()
         notice = later.seen.recognise(session.casebook, later.seen.Seen(self.settings.folder))
         if notice:
-            sheet = TextSheet(tr("An older copy"), notice.text(tr), self)
+            sheet = later.TextSheet(tr("An older copy"), notice.text(tr), self)
             sheet.resize(560, 240)
             sheet.open()
 
@@ -396,7 +424,8 @@ class Opening(CasebookCommands):
         self._loses = False
         self.settings.set("language", code)
         i18n.choose(code)
-        self.actions_ = Actions(self.menuBar(), self._run)
+        self._actions = None
+        self._fill_menus()
         if self.session is None or self.view is None:
             self.show_start()
             return

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
-import shutil
 import sys
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.entry import outside
-from app.shell import anew, ending, i18n, theme
-from app.shell.absence import Absence
+from app.shell import ending, i18n, later, theme
 from app.shell.crashlog import CrashLog
 from app.shell.settings import Settings
 from app.shell.window import Window
@@ -28,12 +24,9 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     `locked` tells that it takes the place of a process that locked itself: `data` is then its folder, made
     for one run where `temp`.
     """
-    goes_on = locked and data is not None and temp and anew.is_of_one_run(data)
-    folder = Path(tempfile.mkdtemp(prefix=anew.PREFIX)) if temp and not goes_on else data
-    settings = Settings(folder)
+    settings = Settings(_folder(data, locked) if temp else data)
     settings.is_for_one_run = temp
     log = CrashLog(settings.folder)
-    outside.sweep()
     _keep_qt_quiet()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("temoin")
@@ -46,7 +39,7 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
 
     def start_anew(casebook: Path) -> bool:
         log.end()  # the fresh process begins its own
-        return anew.start(casebook, settings.folder, temp)
+        return later.anew.start(casebook, settings.folder, temp)
 
     window.relaunch = start_anew
     window.replaced.connect(lambda: application.exit(0))
@@ -56,24 +49,20 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
         application.quit()
 
     ending.when_told(end, window)
+    last = Path(settings.get("last", ""))
+    window.awaited = file or (last if settings.get("last", "") and last.is_file() else None)
     window.show()
     if trouble := settings.get("backup_trouble", ""):
         window.tell(trouble)
-    absence = Absence(lambda: window.minutes, lambda: window.working, window)
-    absence.begun.connect(window.lock_when_left)
-    absence.watch()
-    last = Path(settings.get("last", ""))
-    wanted = file or (last if settings.get("last", "") and last.is_file() else None)
+    window.at_rest.connect(lambda: _begin_the_rest(window), Qt.ConnectionType.SingleShotConnection)
 
     def begin() -> None:
-        if wanted is not None:
-            (window.ask_again if locked else window.open_path)(wanted)
+        if window.awaited is not None:
+            (window.ask_again if locked else window.open_path)(window.awaited)
         if log.before:
             window.offer_log(log.before)
 
-    QTimer.singleShot(0, window, lambda: window.show_first(begin))
-    gc.collect()
-    gc.freeze()  # what stands now stays: looking through it for garbage would hold up the keys
+    QTimer.singleShot(0, window, lambda: window.show_first(lambda: window.load_for(begin)))
     code = application.exec()
     if window.is_relaunched:
         _forget_folders()
@@ -82,8 +71,29 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     _forget_folders()
     settings.set("backup_trouble", window.safekeeping.wait())
     if temp:
+        import shutil
+
         shutil.rmtree(settings.folder, ignore_errors=True)
     return code
+
+
+def _folder(data: Path | None, locked: bool) -> Path:
+    """Return the settings folder of one run: a new one, or that of the process that locked itself."""
+    if locked and data is not None and later.anew.is_of_one_run(data):
+        return data
+    import tempfile
+
+    return Path(tempfile.mkdtemp(prefix=later.anew.PREFIX))
+
+
+def _begin_the_rest(window: Window) -> None:
+    """Begin what the first page did not need to wait for."""
+    absence = later.Absence(lambda: window.minutes, lambda: window.working, window)
+    absence.begun.connect(window.lock_when_left)
+    absence.watch()
+    later.outside.sweep()
+    gc.freeze()  # what stands now stays: looking through it for garbage would hold up the keys
+    gc.enable()
 
 
 def _keep_qt_quiet() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from app.shell.i18n import tr
 from app.shell.start import Page
-from db.model.fields import N_
+from db.model.texts import N_
 
 READ = "promises_read"  # the setting that tells that they were read here
 

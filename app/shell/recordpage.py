@@ -19,6 +19,7 @@ from app.shell.cellhelp import CellHelp
 from app.shell.i18n import tr
 from app.shell.settings import Settings
 from app.tasks import Progress
+from db.model import patterns
 from db.model.changes import Change
 from db.model.entity import Entity
 from db.model.fields import Field, Record
@@ -133,6 +134,7 @@ class RecordPage(QSplitter):
     def _load_form(self) -> None:
         def work(progress: Progress) -> None:
             later.load(FORM)
+            patterns.compile_all()  # for the words and dates in the first record
 
         if self._stack is None:
             Errand(self, work, self._build_form, self.session.worker.failed.emit)

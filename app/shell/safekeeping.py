@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errands import Errand
 from app.shell import later
@@ -101,6 +101,8 @@ class StickBackup(QObject):
 
     def choose(self, begin: str) -> None:
         """Ask for the folder on the stick."""
+        from PySide6.QtWidgets import QFileDialog  # here: the first page need not wait for it
+
         dialog = QFileDialog(self._window, tr("Back up to a stick"), begin)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # native ones tell the system

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from app.shell.actions import MENUS
 from app.shell.i18n import language, tr
-from db.model.fields import N_
+from db.model.texts import N_
 
 
 class TextSheet(QDialog):

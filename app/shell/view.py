@@ -31,6 +31,7 @@ from app.shell.recordpage import RecordPage
 from app.shell.settings import Settings
 from db.model.changes import Change
 from db.model.entities import ATTACK, ENTITIES, PAGES
+from db.model.entity import Entity
 from db.model.fields import Record
 from db.model.vocabularies import MEASURE
 from db.storage.trouble import Trouble
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 
 
 LATEST = 3000  # milliseconds after which the rest is done, whatever became of the first record
+IDLE = 1500  # milliseconds after that in which nobody need wait for pages that are not shown yet
+BETWEEN = 250  # milliseconds between two such pages
 
 
 class CasebookView(QWidget):
@@ -116,6 +119,9 @@ class CasebookView(QWidget):
         self._beginning.setSingleShot(True)
         self._beginning.timeout.connect(self._begin)
         self._beginning.start(LATEST)
+        self._ready: dict[str, RecordPage] = {}  # made, and not shown yet
+        self._making = QTimer(self)
+        self._making.timeout.connect(self._make_next_page)
         CopyWatch(self)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # a widget has one
 
@@ -127,6 +133,29 @@ class CasebookView(QWidget):
             self._show_icons()
             self.session.worker.go_on()
             self.begun.emit()
+            self._making.start(IDLE)
+
+    def _make_next_page(self) -> None:
+        """Make a page that is not shown yet, while nothing else is done, so that nobody waits for it."""
+        missing = [page for page in PAGES if page.name not in self.pages and page.name not in self._ready]
+        self._making.setInterval(BETWEEN)
+        if not missing:
+            self._making.stop()
+        elif not self.session.worker.busy:
+            self._ready[missing[0].name] = self._page_of(missing[0])
+
+    def _page_of(self, entity: Entity) -> RecordPage:
+        """Return the page of an entity, made now or before."""
+        if entity.name in self._ready:
+            return self._ready.pop(entity.name)
+        page = RecordPage(self.session, entity, self._settings, self._stack)
+        page.said.connect(self.say)
+        page.turned.connect(self.messages.pass_by)
+        page.explain_wanted.connect(self._explain)
+        page.done.connect(self._say_moved)
+        page.begun.connect(self._begin)
+        self._stack.addWidget(page)
+        return page
 
     def _show_icons(self) -> None:
         for row, name in enumerate((*(page.name for page in PAGES), "review")):
@@ -214,14 +243,7 @@ class CasebookView(QWidget):
             return
         entity = PAGES[max(row, 0)]
         if entity.name not in self.pages:
-            page = RecordPage(self.session, entity, self._settings, self._stack)
-            page.said.connect(self.say)
-            page.turned.connect(self.messages.pass_by)
-            page.explain_wanted.connect(self._explain)
-            page.done.connect(self._say_moved)
-            page.begun.connect(self._begin)
-            self.pages[entity.name] = page
-            self._stack.addWidget(page)
+            self.pages[entity.name] = self._page_of(entity)
         if self._page not in (None, self.pages[entity.name]):
             self.messages.pass_by()
         self._page = self.pages[entity.name]

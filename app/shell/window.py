@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 
 from app.shell.locking import Locking
 from app.shell.settings import Settings
@@ -22,7 +22,11 @@ class Window(Locking):
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda number=number: self._section(number))
         QShortcut(QKeySequence("Alt+0"), self, lambda: self._section(0))
         QShortcut(QKeySequence("Esc"), self, self.escape)
-        self.show_start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._pages.count() == 0 and self.awaited is None:
+            self.show_start()
 
     def quit(self) -> None:
         self.close()

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from db.model import phrases
 from db.model.fields import N_
+from db.model.patterns import Pattern
 from db.model.problem import Unreadable
 
-_YEARS = re.compile(r"\s*\b(?:ans?|years?|yrs?)(?:[ -]old)?\.?$", re.IGNORECASE)
-_RANGE = re.compile(r"(\d{1,3})\s*(?:[-–—]|à|to)\s*(\d{1,3})", re.IGNORECASE)
-_WITH_NUMBERS = re.compile(r"(.*\S) \(([^()]+)\)", re.DOTALL)
-_BOUND = re.compile(r"([≥≤])\s*(\d{1,3})")
+_YEARS = Pattern(r"\s*\b(?:ans?|years?|yrs?)(?:[ -]old)?\.?$", re.IGNORECASE)
+_RANGE = Pattern(r"(\d{1,3})\s*(?:[-–—]|à|to)\s*(\d{1,3})", re.IGNORECASE)
+_WITH_NUMBERS = Pattern(r"(.*\S) \(([^()]+)\)", re.DOTALL)
+_BOUND = Pattern(r"([≥≤])\s*(\d{1,3})")
 
 
 class Age(NamedTuple):

@@ -5,7 +5,6 @@ All of it follows from the description: a new field can be filtered without a li
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -268,7 +267,9 @@ def nearest(entity: str, name: str, translate: Translate = untranslated) -> list
     known = {**_labels(entity, translate), **_labels(entity), **_by_key(entity)}
     wanted = key(name)
     close = [k for k in known if len(wanted) > 2 and wanted in k][:4]
-    close = close or difflib.get_close_matches(wanted, known, 4, 0.6)
+    from difflib import get_close_matches  # here: it is for what nobody understood
+
+    close = close or get_close_matches(wanted, known, 4, 0.6)
     return list(dict.fromkeys(known[k].name for k in close)) or [one.name for one in facets(entity)]
 
 

@@ -16,15 +16,11 @@ from typing import ClassVar
 
 from db.model import edtf, phrases
 from db.model.problem import UNEXPLAINED, Help, Problem, Translate, Unreadable, untranslated
+from db.model.texts import N_ as N_
 from db.model.vocabularies import Vocabulary
 
 Value = str | int | float | None
 Record = dict[str, Value]
-
-
-def N_(text: str) -> str:
-    """Mark a text for translation and return it as it is."""
-    return text
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from collections.abc import Iterator, Sequence
 from db.model.conjunctions import combined
 from db.model.facets import Facet, begins, facet, facets, nearest
 from db.model.fields import N_
+from db.model.patterns import Pattern
 from db.model.problem import Translate, Unreadable, untranslated
 from db.model.slips import look_at, look_at_value, look_closed, look_worded
 from db.model.terms import APART, Asked, Term, apart, joined, spell
@@ -47,11 +48,11 @@ __all__ = [
 
 # Reading
 
-_NAME = re.compile(r'(-?)(?:"((?:[^"]|"")+)"|([^\W\d][\w’\'-]*)):(?!//)')
-_VALUE = re.compile(r'(?:"(?:[^"]|"")*(?:"|\Z)|[^\s"])*')
-_WORD = re.compile(r'-?"(?:[^"]|"")*(?:"|\Z)|[^\s"]+')
-_NOT = re.compile(r'-(?=["\w])(?!\d)')
-_ITEM = re.compile(r'(>=|<=|=>|=<|[<>=≥≤]|)(?:"((?:[^"]|"")*)(?:"|\Z)([^,]*)|([^,]*))(?:,|\Z)')
+_NAME = Pattern(r'(-?)(?:"((?:[^"]|"")+)"|([^\W\d][\w’\'-]*)):(?!//)')
+_VALUE = Pattern(r'(?:"(?:[^"]|"")*(?:"|\Z)|[^\s"])*')
+_WORD = Pattern(r'-?"(?:[^"]|"")*(?:"|\Z)|[^\s"]+')
+_NOT = Pattern(r'-(?=["\w])(?!\d)')
+_ITEM = Pattern(r'(>=|<=|=>|=<|[<>=≥≤]|)(?:"((?:[^"]|"")*)(?:"|\Z)([^,]*)|([^,]*))(?:,|\Z)')
 
 
 def parse(entity: str, text: str, translate: Translate = untranslated, before: Sequence[Term] = ()) -> Asked:

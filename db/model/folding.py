@@ -9,7 +9,7 @@ the folded names kept in casebooks are made anew.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from db.model import placenames
 
@@ -34,7 +34,6 @@ SOUNDS: tuple[tuple[str, str, str], ...] = (
     (r"n(?=[bp])", "m", "Ouenbé, Ouembé"),
     (r"(.)\1+", r"\1", "Ogotta, Ogota; Touré, Tourré"),
 )
-_SOUNDS = tuple((re.compile(pattern), sound) for pattern, sound, _ in SOUNDS)
 _CEDILLA = str.maketrans({"ç": "s", "Ç": "s"})
 
 
@@ -50,9 +49,15 @@ def sentence(text: str) -> str:
     return " ".join(_sounded(word) for word in placenames.fold(text.translate(_CEDILLA)).split())
 
 
+@cache
+def _sounds() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return the table, compiled when it is first used: the start need not wait for it."""
+    return tuple((re.compile(pattern), sound) for pattern, sound, _ in SOUNDS)
+
+
 @lru_cache(maxsize=16384)  # words repeat more than what they stand in
 def _sounded(word: str) -> str:
-    for pattern, sound in _SOUNDS:
+    for pattern, sound in _sounds():
         word = pattern.sub(sound, word)
     return word.replace("!", "")
 

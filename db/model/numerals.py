@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from db.model.phrases.reading import N_
+from db.model.texts import N_
 
 PARTED = N_("1,000")  # whatever the translation puts between 1 and 000 parts thousands
 _COMMA = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")

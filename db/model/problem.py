@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from db.model import edtf
 from db.model.numerals import numerals
 
 Translate = Callable[[str], str]
@@ -54,6 +53,8 @@ class Problem:
 def _written(name: str, text: str, translate: Translate) -> str:
     """Return what fills a hole of a sentence: numbers and days as they are written in the language."""
     if name in DATED and text[:4].isdigit() and "-" in text:
+        from db.model import edtf  # here: the first page says nothing of days
+
         try:
             return edtf.parse(text).display(translate)
         except ValueError:  # no date: said as it is

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    VERSION: str  # read when it is first asked for: the way there takes longer than the first rows
 
 
+@cache
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("temoin")
     except PackageNotFoundError:  # a program frozen without its metadata
         return ""
 
 
-VERSION = _version()  # read at once: later the files may be out of reach
+def __getattr__(name: str) -> str:
+    if name != "VERSION":
+        raise AttributeError(name)
+    return _version()

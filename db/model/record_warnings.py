@@ -12,6 +12,7 @@ from db.model.entities import ENTITIES
 from db.model.entity import Entity
 from db.model.field_rules import days
 from db.model.fields import N_, Record, Text, Value
+from db.model.patterns import Pattern
 from db.model.problem import Problem
 from db.model.record_rules import Lookup, positions, whole
 
@@ -42,7 +43,7 @@ PHONE = (
 OWN_NAME = (
     r"\b(?:my name(?: is|['’]s)|i(?: am|['’]m) called|je m['’]appelle|je me nomme|mon (?:pr[ée])?nom est)\b"
 )
-_TELLING = re.compile(f"(?P<mail>{MAIL})|(?P<phone>{PHONE})|(?P<name>{OWN_NAME})", re.IGNORECASE)
+_TELLING = Pattern(f"(?P<mail>{MAIL})|(?P<phone>{PHONE})|(?P<name>{OWN_NAME})", re.IGNORECASE)
 
 
 def record_warnings(entity: Entity, record: Record, lookup: Lookup, today: date) -> list[Problem]:

@@ -10,6 +10,7 @@ import re
 
 from db.model.facets import Facet, facet
 from db.model.fields import N_, Decimal, Integer, Toll
+from db.model.patterns import Pattern
 from db.model.problem import Translate, Unreadable, untranslated
 
 INSTEAD = N_("“{text}” is not read as a condition. Type {example}; to search for it as words, quote it.")
@@ -19,11 +20,11 @@ BEFORE_FIELD = N_("To ask for what must not be, put the minus before the field: 
 THOUSANDS = N_("{field}: “{text}” is one number or several: type {one}, or {several}.")
 
 _SIGNS = ">=|<=|=>|=<|!=|<>|[<>=≥≤≠]"
-_GLUED = re.compile(rf"(-?)([^\W\d][\w’'-]*):?({_SIGNS})(.*)", re.DOTALL)
-_LOOSE = re.compile(rf":?({_SIGNS})(.*)", re.DOTALL)
-_WRAPPED = re.compile(r"([!(]+)(-?)([^\W\d][\w’'-]*):(?!//)(.*)", re.DOTALL)
+_GLUED = Pattern(rf"(-?)([^\W\d][\w’'-]*):?({_SIGNS})(.*)", re.DOTALL)
+_LOOSE = Pattern(rf":?({_SIGNS})(.*)", re.DOTALL)
+_WRAPPED = Pattern(r"([!(]+)(-?)([^\W\d][\w’'-]*):(?!//)(.*)", re.DOTALL)
 _NOT_SO = ("!=", "<>", "≠")
-_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d.,])")
+_THOUSANDS = Pattern(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d.,])")
 
 
 def unclosed(text: str) -> str:

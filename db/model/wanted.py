@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass
 from datetime import timedelta
@@ -225,7 +224,9 @@ def _coded(facet: Facet, text: str, translate: Translate) -> Wanted:
 def _no_code(facet: Facet, text: str, translate: Translate) -> Unreadable:
     listed = facet.choices(translate)
     known = {key(code): code for code, _ in listed} | {key(label): code for code, label in listed}
-    close = difflib.get_close_matches(key(text), known, 4, 0.5)
+    from difflib import get_close_matches  # here: it is for what nobody understood
+
+    close = get_close_matches(key(text), known, 4, 0.5)
     labels = dict(listed)
     codes = list(dict.fromkeys(known[k] for k in close))
     told = ", ".join(
@@ -241,7 +242,9 @@ def _country(facet: Facet, text: str, translate: Translate) -> Wanted:
     names = {key(name): code for language in ("fr", "en") for code, name in countries(language).items()}
     code = text.upper() if text.upper() in names.values() else names.get(key(text))
     if code is None and not re.fullmatch("[A-Za-z]{3}", text):
-        close = difflib.get_close_matches(key(text), names, 4, 0.6)
+        from difflib import get_close_matches  # here: it is for what nobody understood
+
+        close = get_close_matches(key(text), names, 4, 0.6)
         raise Unreadable(
             N_("{field}: “{text}” is no country. Type its name, or three letters such as {codes}."),
             field=translate(facet.label),

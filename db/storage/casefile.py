@@ -8,7 +8,6 @@ from __future__ import annotations
 import codecs
 import errno
 import os
-import socket
 import stat
 import sys
 from contextlib import suppress
@@ -16,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from db.model.fields import N_
+from db.model.texts import N_
 from db.storage.keys import SALT_SIZE
 from db.storage.trouble import InUse, NewerFile, NotACasebook, Trouble
 
@@ -201,7 +200,7 @@ class FileLock:
             else:
                 os.close(handle)
         os.ftruncate(self._handle, 0)
-        os.write(self._handle, f"{os.getpid()} {socket.gethostname()}\n".encode())
+        os.write(self._handle, f"{os.getpid()} {_computer()}\n".encode())
         return self
 
     def release(self) -> None:
@@ -245,6 +244,12 @@ else:
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _computer() -> str:
+    """Return the name of this computer, one word."""
+    told = os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
+    return "".join(told.split()) or "?"
 
 
 def locked(casebook: Path) -> FileLock:

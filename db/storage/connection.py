@@ -11,7 +11,6 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Self, cast
 from urllib.parse import quote
 
@@ -201,7 +200,7 @@ class Database:
     @contextmanager
     def _nested(self) -> Generator[None, None, None]:
         """Make everything written inside one part of a transaction, undone as a whole."""
-        name = f"part_{token_hex(8)}"
+        name = f"part_{os.urandom(8).hex()}"
         self.conn.execute(f"SAVEPOINT {name}")
         try:
             yield

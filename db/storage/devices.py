@@ -12,9 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
-from nacl.exceptions import CryptoError
-from nacl.signing import SigningKey, VerifyKey
-
 from db.model.changes import now
 from db.model.fields import N_
 from db.model.problem import Problem
@@ -37,6 +34,8 @@ class Head:
 def introduce(db: Database, author: str, computer: str = "", lost: str = "") -> str:
     """Give this copy of the program a device id and a key, under which its history is chained from now on;
     return the id. `lost` tells the head that was seen here and is no longer in the file."""
+    from nacl.signing import SigningKey  # here and below: a casebook opens without any of it
+
     signing = SigningKey.generate()
     key = bytes(signing.verify_key)
     sql = "INSERT INTO device (id, name, made_at, seed, key, computer, lost) VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -71,6 +70,8 @@ def _give_key(db: Database) -> None:
     row = db.execute("SELECT n, key FROM device WHERE id = ?", (device,)).fetchone()
     if row is None or row[1] is not None:
         return
+    from nacl.signing import SigningKey
+
     signing = SigningKey.generate()
     with db.atomic():
         key = bytes(signing.verify_key)
@@ -147,11 +148,16 @@ def words(head: Head) -> bytes:
 
 def sign(seed: bytes, message: bytes) -> bytes:
     """Return the signature under a message."""
+    from nacl.signing import SigningKey
+
     return SigningKey(seed).sign(message).signature
 
 
 def is_signed(key: bytes, message: bytes, signature: bytes) -> bool:
     """Say whether the holder of a key signed a message."""
+    from nacl.exceptions import CryptoError
+    from nacl.signing import VerifyKey
+
     try:
         VerifyKey(key).verify(message, signature)
     except (CryptoError, ValueError, TypeError):
@@ -192,6 +198,8 @@ def hash_at(db: Database, device: str, seq: int) -> bytes | None:
 
 def verify(db: Database) -> Iterator[Problem]:
     """Yield a problem for each device whose chain does not end as it signed, or whose key is not its own."""
+    from nacl.signing import SigningKey
+
     sql = "SELECT n, id, key, seed FROM device ORDER BY n"
     for n, id, key, seed in db.execute(sql).fetchall():
         said = {"device": str(id)}

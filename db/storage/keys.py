@@ -5,14 +5,14 @@ The key is argon2id over the passphrase and the first 16 bytes of the file: the 
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from db.model.fields import N_
+from db.model.texts import N_
 from db.storage.trouble import Trouble
 
 KEY_SIZE = 32
@@ -34,7 +34,7 @@ CURRENT = KDF_VERSIONS[0]
 
 def new_salt() -> bytes:
     """Return the 16 random bytes that a new casebook begins with."""
-    return secrets.token_bytes(SALT_SIZE)
+    return os.urandom(SALT_SIZE)
 
 
 def derive_key(passphrase: str, salt: bytes, kdf: Kdf = CURRENT) -> bytes:
@@ -130,6 +130,8 @@ WORDS = 6  # of a passphrase that is offered: 6 × log₂ 7,776 = 77 bits
 
 def six_words(language: str = "en") -> str:
     """Return six words parted by blanks, drawn at random out of 7,776: 77 bits, and easy to learn."""
+    import secrets  # here and below: opening draws nothing
+
     return " ".join(secrets.choice(_words(language)) for _ in range(WORDS))
 
 
@@ -151,6 +153,8 @@ class Challenge:
     @staticmethod
     def of(code: str) -> Challenge:
         """Draw two groups; the second is of the last three, so that the sheet is seen to be whole."""
+        import secrets
+
         count = len(code.split("-"))
         return Challenge((secrets.randbelow(count - 3) + 1, count - secrets.randbelow(3)), code)
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from db.model.fields import N_, Record
 from db.model.placenames import fold
 from db.model.problem import Problem
-from db.storage.gazetteer import boxes, outside
 from db.storage.rows import rows
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ def _of_place(casebook: Casebook, place: Record) -> Iterator[Problem]:
 
 
 def _outside(casebook: Casebook, place: Record, entity: str) -> Iterator[Problem]:
+    from db.storage.gazetteer import boxes, outside  # here: the first rows need not wait for it
+
     area = outside(place, boxes(casebook, place))
     if area is None:
         return

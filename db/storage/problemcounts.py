@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from db.model import program
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Record, Value
 from db.model.problem import Problem
-from db.model.program import VERSION
 from db.model.tree_warnings import SILENCE
 from db.storage.batches import newest
 from db.storage.belonging import attacks_of, numbers_of_attacks, pointing
@@ -142,7 +142,7 @@ def unexamined(db: Database, entity: str, today: date) -> list[int]:
 
 def is_of_this_version(db: Database) -> bool:
     """Say whether the rules that counted are those of this program."""
-    return setting(db, MADE) == VERSION
+    return setting(db, MADE) == program.VERSION
 
 
 def _begin_anew(db: Database) -> bool:
@@ -151,7 +151,7 @@ def _begin_anew(db: Database) -> bool:
         return False
     with suppress(InUse), db.atomic():
         forget(db)
-        db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (MADE, VERSION))
+        db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (MADE, program.VERSION))
         return True
     return False
 

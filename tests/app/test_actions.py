@@ -54,13 +54,13 @@ def test_no_key_has_two_meanings(window: Window) -> None:
 
 
 def test_every_command_stands_in_a_menu_with_its_key(window: Window) -> None:
+    shown = {action for _, action in window.actions_.all}
     in_menus = [
         action
         for menu in window.menuBar().findChildren(QMenu)
         for action in menu.actions()
         if not action.isSeparator()
     ]
-    shown = {action for _, action in window.actions_.all}
     assert shown <= set(in_menus)
     for command, action in window.actions_.all:
         assert action.shortcuts() == [QKeySequence(key) for key in command.keys], command.name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 import time
@@ -13,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app import starting
 from app.review.listpage import ListPage
 from app.shell import i18n, theme
 from app.shell.settings import Settings
@@ -41,7 +43,8 @@ def code_of(path: Path, passphrase: str) -> str:
 
 
 def application(look: str = "light") -> QApplication:
-    """Return the application, in English."""
+    """Return the application, in English, begun as the program begins it."""
+    starting.prepare()
     found = QApplication.instance()
     made = found if isinstance(found, QApplication) else QApplication([])
     i18n.choose("en")
@@ -65,6 +68,8 @@ def opened(window: Window, path: Path, code: str) -> ListPage:
     page = window.view.pages["attack"].table
     until(lambda: page.model.total is not None)
     at_rest(window)
+    gc.freeze()
+    gc.enable()
     return page
 
 

@@ -17,6 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from app.shell.settings import Settings
 from db import sample
 from db.storage.casebook import Casebook
 
@@ -34,30 +35,33 @@ application.exec()
 """
 OURS = """
 import os, sys
-from pathlib import Path
+from app import starting
+starting.prepare()
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from app.shell import i18n, theme
-from app.shell.settings import Settings
-from app.shell.window import Window
-application = QApplication([])
-i18n.choose("en")
-theme.apply(application, "light", 100)
-window = Window(Settings(Path(sys.argv[1])))
-window.show()
+from app.shell import program
 
 def end():
-    window.grab()
+    seen[0].grab()
     os._exit(0)
 
-def begin():
-    if len(sys.argv) == 2:
-        end()
-    window.open_path(Path(sys.argv[2]))
-    window.view.page.table.first_shown.connect(end)
+class Seen(program.Window):
+    def __init__(self, settings):
+        super().__init__(settings)
+        seen.append(self)
 
-QTimer.singleShot(0, begin)
-application.exec()
+    def showEvent(self, event):
+        if len(sys.argv) == 1:
+            QTimer.singleShot(0, end)
+        super().showEvent(event)
+
+    def show_casebook(self, casebook, remembered=True):
+        super().show_casebook(casebook, remembered)
+        self.view.page.table.first_shown.connect(end)
+
+seen = []
+program.Window = Seen
+from app.__main__ import main
+main()
 """
 
 
@@ -83,12 +87,15 @@ def main() -> None:
                 sample.write(casebook)
         environment = os.environ | {"PYTHONPYCACHEPREFIX": f"{name}/compiled", "QT_QPA_PLATFORM": "offscreen"}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        python, settings = sys.executable, f"{name}/settings"
+        environment["XDG_CONFIG_HOME"] = environment["APPDATA"] = f"{name}/settings"
+        environment["HOME"] = environment["LOCALAPPDATA"] = name
+        Settings(Path(name) / "settings" / "temoin").set("promises_read", True)
+        python = sys.executable
         temoin = [python, "-m", "app"]
         commands = {
             "minimal window": [python, "-c", MINIMAL],
-            "start page": [python, "-c", OURS, settings],
-            "first rows": [python, "-c", OURS, settings, str(path)],
+            "start page": [python, "-c", OURS],
+            "first rows": [python, "-c", OURS, str(path)],
             "sqlite-utils --help": [python, "-m", "sqlite_utils", "--help"],
             "temoin --help": [*temoin, "--help"],
             "temoin totals": [*temoin, "totals", str(path), "--no-passphrase"],

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from nacl.signing import SigningKey
 
 from db.exchange import pack
 from db.exchange.signing import SIGNATURE
@@ -56,7 +57,7 @@ def cut_with_head(db: Database) -> None:
 
 def other_key(db: Database) -> None:
     """Put another key pair in the place of the device's and sign anew with it."""
-    signing = devices.SigningKey.generate()
+    signing = SigningKey.generate()
     db.execute("UPDATE device SET seed = ?, key = ?", (bytes(signing), bytes(signing.verify_key)))
     for head in devices.heads(db):
         db.execute(

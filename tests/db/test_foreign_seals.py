@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from nacl.signing import SigningKey
 
 from app.listing import visible
 from db.exchange import pack, signing
@@ -41,7 +42,7 @@ def out(casebook: Casebook, tmp_path: Path) -> Path:
 
 def signed(out: Path, **values: object) -> None:
     """Put another signature in the place of a pack's, by a key of one's own, that fits what it says."""
-    signing_key = devices.SigningKey(bytes(32))
+    signing_key = SigningKey(bytes(32))
     key = bytes(signing_key.verify_key)
     said: dict[str, Any] = json.loads((out / SIGNATURE).read_text("utf-8"))
     said |= {"key": key.hex(), "device": devices.id_of(key), "heads": []} | values
