@@ -33,6 +33,13 @@ if TYPE_CHECKING:
 @click.option("--delimiter", default=",", show_default=True, help="Of CSV: , ; | or tab.")
 @click.option("--no-bom", is_flag=True, help="CSV without the mark by which spreadsheets know UTF-8.")
 @click.option("--exact", is_flag=True, help="CSV without the apostrophe that keeps cells from being run.")
+@click.option(
+    "--may-leave",
+    multiple=True,
+    metavar="PLACE",
+    help="You looked at this place and it may leave, in the words in which it was told (“Attack "
+    "MLI-2024-0001, Summary: the name of a contact”); once for each. The casebook keeps that you said so.",
+)
 @key_options
 def export(
     file: Path,
@@ -44,6 +51,7 @@ def export(
     delimiter: str,
     no_bom: bool,
     exact: bool,
+    may_leave: tuple[str, ...],
     passphrase_file: Path | None,
     no_passphrase: bool,
 ) -> None:
@@ -70,7 +78,16 @@ def export(
         progress = teller("Records")
         only = numbers(casebook, ATTACK, where) if where else None
         done = write(
-            casebook, out, format_name, profile, dialect, progress, replace=force, only=only, asked=said
+            casebook,
+            out,
+            format_name,
+            profile,
+            dialect,
+            progress,
+            replace=force,
+            only=only,
+            asked=said,
+            let_go=may_leave,
         )
     withheld = sum(done.withheld.values())
     left = counted(done.count, "1 row", "{n} rows")

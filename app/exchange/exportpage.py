@@ -44,11 +44,11 @@ class ExportPage(QWidget):
         self.session = session
         self._writing = False
         self._seen: Choice | None = None  # of which the preview is shown
-        self._leaking = False
         self.choices = ExportChoices(session.casebook.path.stem, Path(folder), listed, self)
         self.choices.changed.connect(self._ask)
         self.outlook = Outlook(self)
         self.outlook.open_wanted.connect(self.open_wanted)
+        self.outlook.let_go_changed.connect(self._offer)
         self._rest = after_rest(self, REST, self._look)  # begins when somebody comes to the page
         self.go = self._button(tr("Write"), self.write)
         self.go.setProperty("primary", True)
@@ -147,12 +147,13 @@ class ExportPage(QWidget):
 
     def _show(self, choice: Choice, seen: Preview, titles: Titles) -> None:
         self._ended()
-        self._seen, self._leaking = choice, bool(seen.leaks)
+        self._seen = choice
         self.outlook.show_preview(seen, titles)
         if seen.leaks:
             text = tr(
-                "Text that would leave holds what must not: {n} places. Nothing can be written until it is "
-                "taken out there (Enter opens the record), or by a profile that leaves these fields out."
+                "Text that would leave holds what must not: {n} places. Take it out there (Enter opens the "
+                "record), choose a profile that leaves these fields out, or tick each place (Space) that you "
+                "looked at and that may leave."
             ).replace("{n}", numerals(len(seen.leaks)))
         elif not seen.leave:
             text = tr("Nothing would leave: {stay} records stay. The table says why.")
@@ -173,7 +174,8 @@ class ExportPage(QWidget):
         self._offer()
 
     def _offer(self) -> None:
-        self.go.setEnabled(self._seen is not None and not self._leaking and not self.bar.busy)
+        _, leaking = self.outlook.let_go()
+        self.go.setEnabled(self._seen is not None and not leaking and not self.bar.busy)
         self.cancel_button.setEnabled(self.bar.busy)
 
     # Writing
@@ -181,7 +183,8 @@ class ExportPage(QWidget):
     def write(self) -> None:
         """Write it in the background, by the choices of which the preview is shown."""
         choice = self._seen
-        if choice is None or self._leaking:
+        let_go, leaking = self.outlook.let_go()
+        if choice is None or leaking:
             return
         target, replace = self.choices.target.path, self.choices.replace.isChecked()
         dialect = self.choices.dialect
@@ -198,6 +201,7 @@ class ExportPage(QWidget):
                 replace=replace,
                 only=listed.numbers if listed else None,
                 asked=listed.words if listed else "",
+                let_go=let_go,
             )
 
         self._writing = True

@@ -17,6 +17,7 @@ from app.exchange.workbar import Sentence, WorkBar
 from app.session import Session
 from app.shell.i18n import numerals, tr
 from app.tasks import Cancelled, Progress
+from db.exchange.files import NewFile
 from db.exchange.importing import Imported, read_pack
 from db.exchange.tables import bringing, matching, reading
 from db.exchange.tables.bringing import Report
@@ -234,9 +235,10 @@ class ImportPage(QWidget):
     def save_mapping(self, name: str) -> None:
         """Save the mapping as JSON."""
         try:
-            Path(name).write_text(self._mapping.spell(), "utf-8")
-        except OSError as error:
-            self._say(str(error.strerror), "hard")
+            with NewFile(Path(name), replace=True) as stream:
+                stream.write(self._mapping.spell().encode())
+        except Trouble as trouble:
+            self._say(trouble.text(tr), "hard")
         else:
             self._say(tr("The mapping is saved as {file}.").replace("{file}", name))
 

@@ -1,5 +1,5 @@
 """What would leave, shown before anything is written: leaks, warnings, what is coarser, tables with their
-first rows. Enter on a line that is about a record opens it."""
+first rows. Enter on a line that is about a record opens it, Space on a leak says that it may leave."""
 
 from __future__ import annotations
 
@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 from app.exchange.plaintable import PlainTable
 from app.shell.i18n import numerals, tr
 from app.shell.theme import DARK, LIGHT
-from db.exchange.preview import Preview, Previewed
+from db.exchange.preview import Leak, Preview, Previewed
 from db.exchange.risks import Told
 from db.model.entities import ENTITIES
 
 RECORD = int(Qt.ItemDataRole.UserRole)
 TABLE = RECORD + 1
+LEAK = RECORD + 2  # how a leak is told to the export
 
 Titles = dict[tuple[str, str], str]
 
@@ -32,6 +33,7 @@ class Outlook(QSplitter):
     """The tree of what would leave and what would not, over the first rows of the chosen table."""
 
     open_wanted = Signal(str, str)  # entity, id
+    let_go_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -44,6 +46,7 @@ class Outlook(QSplitter):
         self.tree.installEventFilter(self)
         self.tree.currentItemChanged.connect(self._show_current)
         self.tree.itemDoubleClicked.connect(self._open)
+        self.tree.itemChanged.connect(self._ticked)
         below = QWidget(self)
         self.caption = QLabel(below)
         self.caption.setWordWrap(True)
@@ -72,12 +75,11 @@ class Outlook(QSplitter):
     def show_preview(self, seen: Preview, titles: Titles) -> None:
         """Show what would leave; `titles` are those of records that are named."""
         self.show_nothing()
-        self._seen = seen
         colours = DARK if self.palette().base().color().lightness() < 128 else LIGHT
         if seen.leaks:
             group = self._group(tr("Must not leave: it stops the export"), len(seen.leaks), colours.hard)
             for leak in seen.leaks:
-                self._line(group, leak.found.text(tr), (leak.entity, leak.id))
+                self._leak(group, leak)
         if seen.risks:
             group = self._group(tr("Could tell who somebody is"), 0, colours.soft)
             self._told(group, seen.risks, titles)
@@ -88,6 +90,7 @@ class Outlook(QSplitter):
             if table.leave or table.stay:
                 self._table(group, number, table)
         self._measure()
+        self._seen = seen
         chosen = self._first(bool(seen.leaks))
         if chosen is not None:
             self.tree.setCurrentItem(chosen)
@@ -117,12 +120,35 @@ class Outlook(QSplitter):
         item.setExpanded(True)
         return item
 
-    def _line(self, group: QTreeWidgetItem, text: str, record: tuple[str, str]) -> None:
+    def _line(self, group: QTreeWidgetItem, text: str, record: tuple[str, str]) -> QTreeWidgetItem:
         item = QTreeWidgetItem(group, [text])
         item.setFirstColumnSpanned(True)
         item.setToolTip(0, text)
         if record[1]:
             item.setData(0, RECORD, record)
+        return item
+
+    def _leak(self, group: QTreeWidgetItem, leak: Leak) -> None:
+        """Show text that must not leave, to be ticked by whoever looked at it and lets it go."""
+        item = self._line(group, leak.found.text(tr), (leak.entity, leak.id))
+        item.setToolTip(
+            0, tr("Tick it (Space) if you looked at it and it may leave. The casebook keeps that.")
+        )
+        item.setData(0, LEAK, leak.found.text())
+        item.setCheckState(0, Qt.CheckState.Unchecked)
+
+    def _ticked(self) -> None:
+        if self._seen is not None:  # else they are being made
+            self.let_go_changed.emit()
+
+    def let_go(self) -> tuple[list[str], int]:
+        """Return the leaks that somebody looked at and lets go, as the export is told of them, and how many
+        others there are."""
+        group = self.tree.topLevelItem(0) if self._seen is not None and self._seen.leaks else None
+        some = [group.child(at) for at in range(group.childCount())] if group is not None else []
+        items = [item for item in some if item is not None]
+        ticked = [item for item in items if item.checkState(0) == Qt.CheckState.Checked]
+        return [str(item.data(0, LEAK)) for item in ticked], len(items) - len(ticked)
 
     def _told(self, group: QTreeWidgetItem, some: tuple[Told, ...], titles: Titles) -> None:
         for told in some:

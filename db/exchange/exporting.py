@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace as replaced
 from pathlib import Path
 from typing import Protocol
 
@@ -11,8 +12,8 @@ from db.exchange import acled, flat, ged, geojson, huridocs, hxl, pack, xlsx
 from db.exchange.csvguard import Dialect
 from db.exchange.files import PACK_MARK
 from db.exchange.importing import unchanged
-from db.exchange.leaks import Watch
-from db.exchange.methods import IN_FOLDER
+from db.exchange.leaks import Watch, names_in_part
+from db.exchange.methods import IN_FOLDER, UNTOLD
 from db.exchange.profiles import Profile, profile
 from db.exchange.signing import fingerprint
 from db.exchange.slices import Exported, Progress, silent, stoppable
@@ -41,6 +42,7 @@ class Format(Protocol):
     ) -> Exported: ...
 
 
+LOOKED_AT = "looked at and let go: {}"  # in the note that the casebook keeps
 FOLDERS = ("pack", "huridocs")  # formats of several files
 FORMATS: dict[str, Format] = {
     "pack": pack.write,
@@ -65,11 +67,14 @@ def export(
     replace: bool = False,
     only: Sequence[int] | None = None,
     asked: str = "",
+    let_go: Collection[str] = (),
 ) -> Exported:
     """Write a casebook out and note in it that this was done. Raise Trouble; then nothing was written.
 
     `only` are the row numbers of the attacks that leave with what belongs to them, None for all; `asked` is
-    the filter that chose them. Whatever `progress` raises stops it and leaves nothing either.
+    the filter that chose them. `let_go` are finds of text that must not leave, in the words in which they are
+    told, which a person looked at and lets go; it is noted, too. Whatever `progress` raises stops it and
+    leaves nothing either.
     """
     if format not in FORMATS:
         raise Trouble(
@@ -77,7 +82,7 @@ def export(
             name=format,
             known=", ".join(FORMATS),
         )
-    chosen = profile(profile_name)
+    chosen = replaced(profile(profile_name), let_go=frozenset(let_go))
     if casebook.db.read_only:
         raise ReadOnly(
             N_(
@@ -89,8 +94,10 @@ def export(
     write = FORMATS[format]
     with stoppable(casebook.db, progress) as told:
         _look_at_names(casebook, target, asked if not chosen.blur.any else "")
-        done = write(casebook, target, chosen, dialect, told, replace=replace, only=only, asked=asked)
-    log(casebook, format, chosen, done, asked)
+        said = UNTOLD if asked and names_in_part(casebook.db, asked) else asked
+        done = write(casebook, target, chosen, dialect, told, replace=replace, only=only, asked=said)
+    noted = (asked, *(LOOKED_AT.format(one) for one in sorted(let_go)))
+    log(casebook, format, chosen, done, "; ".join(filter(None, noted)))
     return done
 
 

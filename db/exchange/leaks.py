@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -84,7 +84,8 @@ class Leaking(Reasoned):
         self.found = tuple(found)
         message = N_(
             "Nothing was written: text that would leave holds what must not. {reason}. Take it out of these "
-            "fields, or export by a profile that leaves them out."
+            "fields, export by a profile that leaves them out, or say of each that you looked at it and that "
+            "it may leave."
         )
         super().__init__(message, self._places)
 
@@ -95,9 +96,11 @@ class Leaking(Reasoned):
 
 
 class Watch:
-    """Looks through texts and remembers what it found, up to `most` places."""
+    """Looks through texts and remembers what it found, up to `most` places. What a person looked at and lets
+    go is passed over: `let_go` are the texts of such finds, place and kind, as `Found.text` tells them."""
 
-    def __init__(self, db: Database, most: int = 1000) -> None:
+    def __init__(self, db: Database, most: int = 1000, let_go: Collection[str] = ()) -> None:
+        self._let_go = frozenset(let_go)
         self._found: list[Found] = []
         self._waiting: list[tuple[str, str, str, str]] = []  # entity, record, field, text
         self._most = most
@@ -189,8 +192,9 @@ class Watch:
             return
         for entity, record, name, text in some:
             for what in self._in(text, name):
-                if len(self._found) < self._most:
-                    self._found.append(Found(what, entity, record, name))
+                one = Found(what, entity, record, name)
+                if len(self._found) < self._most and one.text() not in self._let_go:
+                    self._found.append(one)
 
     def _in(self, text: str, field: str = "") -> Iterator[str]:
         said = _plain(text)
@@ -205,6 +209,21 @@ class Watch:
         # Another person may bear the same name.
         if self._secret and field not in NAMES and self._secret.are_in(folded_name(text)):
             yield N_("the name of somebody who stays here")
+
+
+def names_in_part(db: Database, text: str) -> bool:
+    """Say whether a word of a text is part of a contact's name or telephone number, and be it three letters:
+    a filter may have asked for somebody so."""
+    known = folded_name(
+        BETWEEN.join(
+            str(value)
+            for row in rows(db, "SELECT real_name, phone FROM contact")
+            for value in (row["real_name"], re.sub(r"\D", "", _plain(str(row["phone"] or ""))))
+            if value
+        )
+    )
+    said = re.findall(r"[^\W_]{3,}", folded_name(_plain(text)))
+    return any(word in known for word in said)
 
 
 def _named_in(texts: str, names: Names, known: AbstractSet[str]) -> bool:

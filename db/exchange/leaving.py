@@ -85,7 +85,7 @@ class Going:
     def __post_init__(self) -> None:
         self._start = position(self.casebook.db)
         self.stays = withheld(self.casebook.db, self.profile)
-        self.watch = Watch(self.casebook.db)
+        self.watch = Watch(self.casebook.db, let_go=self.profile.let_go)
 
     def settle(self) -> None:
         """Raise Disturbed where something was saved since this was made, Leaking where text holds what must

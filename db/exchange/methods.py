@@ -14,6 +14,7 @@ from db.exchange.profiles import Profile
 from db.model.entities import ENTITIES
 
 SUFFIX = ".method.md"
+UNTOLD = "some attacks were chosen; by which filter is not told"
 IN_FOLDER = "method.md"
 
 COUNTING = (
@@ -95,7 +96,7 @@ def _filter(profile: Profile, asked: str) -> str:
     """Return by which filter attacks were chosen; its words may name a village or a person that stays."""
     if not asked:
         return "none, all attacks that may leave"
-    return "some attacks were chosen; by which filter is not told" if profile.blur.any else asked
+    return UNTOLD if profile.blur.any else asked
 
 
 def _coarser(profile: Profile) -> list[str]:

@@ -36,8 +36,9 @@ class Profile:
     """What leaves: fields and records below `beyond` in sensitivity, of all entities but `never`.
 
     With `lists`, only the fields named there. `stays` are SQL conditions by entity on records that stay as
-    well, and `blur` how values are made coarser. A person, source, place, actor, series or file at which only
-    records point that stay does too; `reached` says that it stays also where nothing at all points at it.
+    well, `blur` how values are made coarser, and `let_go` the finds of text that must not leave which
+    somebody looked at and lets go. A person, source, place, actor, series or file at which only records point
+    that stay does too; `reached` says that it stays also where nothing at all points at it.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Profile:
     stays: Mapping[str, str] = field(default_factory=dict[str, str], compare=False, kw_only=True)
     blur: Blur = field(default=SHARP, compare=False, kw_only=True)
     reached: bool = field(default=False, kw_only=True)
+    let_go: frozenset[str] = field(default=frozenset(), compare=False, kw_only=True)
     secret: int = field(default=3, kw_only=True)  # records of this sensitivity and above stay
 
     @property

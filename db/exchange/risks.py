@@ -12,11 +12,16 @@ from db.exchange.leaving import Going, Leaving
 from db.exchange.staying import live
 from db.exchange.tolls import KILLED_CHILDREN
 from db.model.fields import N_, Record, Value
+from db.model.vocabularies import MEASURE
 
 SHOWN = 50  # records that are named of one kind of risk
+# Measures by which people are counted who were harmed.
+OF_PERSONS = {code.code for code in MEASURE.codes if code.group == "person"} - {"attackers", "displaced"}
 MAY_BE_HELD = ("held", "missing", "unknown")  # fates
 
 ALONE = N_("Persons who are the only ones of their village, day, sex and age")
+ONE_OF_KIND = N_("Counts of one person of a village, day, sex and age")
+ONE_ONLY = N_("Attacks that tell of one single person killed, hurt or taken")
 SURVIVORS = N_("Survivors of sexual violence, each as a record")
 CHILD = N_("Children, each as a record")
 CAPTIVES = N_("Abductions that may still go on")
@@ -77,6 +82,8 @@ class Watchful:
                     self._risk(what, "harm", id)
         elif entity == "abduction" and id in self._held:
             self._risk(CAPTIVES, "abduction", id)
+        elif entity == "tally" and _of_one_kind(row):
+            self._risk(ONE_OF_KIND, "tally", id)
         wanted = KEPT.get(entity)
         if wanted is not None:
             self._kept[entity][id] = {name: row.get(name) for name in wanted}
@@ -90,6 +97,8 @@ class Watchful:
             for name, toll in attack.tolls.items()
             if name not in attack.few and is_few(toll.low, toll.best, toll.high)
         }
+        if any(_one(attack.tolls[name].low, attack.tolls[name].best, 1) for name in told & OF_PERSONS):
+            self._risk(ONE_ONLY, "attack", id)
         if told & {*UNSAFE}:
             self._risk(FEW_SURVIVORS, "attack", id)
         if KILLED_CHILDREN in told:
@@ -146,6 +155,16 @@ class Watchful:
 
     def _coarse(self, what: str, entity: str, id: Value) -> None:
         self._coarser.setdefault(what, Told(what)).add(entity, id)
+
+
+def _of_one_kind(tally: Record) -> bool:
+    kind = tally["measure"] in OF_PERSONS and (tally["sex"] or tally["age_group"])
+    return bool(kind) and _one(tally["low"], tally["best"], tally["high"])
+
+
+def _one(low: Value, best: Value, high: Value) -> bool:
+    """Say whether a count is of one person."""
+    return max(int(low or 0), int(best or 0)) == 1 and int(high or 1) == 1
 
 
 # Columns of which the cells are made in which a person could stand alone.

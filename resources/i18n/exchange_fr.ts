@@ -388,8 +388,20 @@
         <translation>Parties visées</translation>
     </message>
     <message>
-        <source>Text that would leave holds what must not: {n} places. Nothing can be written until it is taken out there (Enter opens the record), or by a profile that leaves these fields out.</source>
-        <translation>Un texte qui sortirait contient ce qui ne doit pas sortir : {n} endroits. Rien ne peut être écrit avant qu’il en soit retiré (Entrée ouvre la fiche), ou selon un profil qui ne contient pas ces champs.</translation>
+        <source>Text that would leave holds what must not: {n} places. Take it out there (Enter opens the record), choose a profile that leaves these fields out, or tick each place (Space) that you looked at and that may leave.</source>
+        <translation>Un texte qui sortirait contient ce qui ne doit pas sortir : {n} endroits. Retirez-le là (Entrée ouvre la fiche), choisissez un profil qui ne contient pas ces champs, ou cochez (Espace) chaque endroit que vous avez examiné et qui peut sortir.</translation>
+    </message>
+    <message>
+        <source>Tick it (Space) if you looked at it and it may leave. The casebook keeps that.</source>
+        <translation>Cochez-le (Espace) si vous l’avez examiné et qu’il peut sortir. Le dossier en garde trace.</translation>
+    </message>
+    <message>
+        <source>Counts of one person of a village, day, sex and age</source>
+        <translation>Décomptes d’une seule personne d’un village, d’un jour, d’un sexe et d’un âge</translation>
+    </message>
+    <message>
+        <source>Attacks that tell of one single person killed, hurt or taken</source>
+        <translation>Attaques qui disent une seule personne tuée, blessée ou enlevée</translation>
     </message>
     <message>
         <source>That are more than 10,000 rows: it cannot be undone afterwards.</source>

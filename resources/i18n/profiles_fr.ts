@@ -36,8 +36,8 @@
         <translation>Nom du fichier</translation>
     </message>
     <message>
-        <source>Nothing was written: text that would leave holds what must not. {reason}. Take it out of these fields, or export by a profile that leaves them out.</source>
-        <translation>Rien n’a été écrit : un texte qui sortirait contient ce qui ne doit pas sortir. {reason}. Retirez-le de ces champs, ou exportez selon un profil qui ne les contient pas.</translation>
+        <source>Nothing was written: text that would leave holds what must not. {reason}. Take it out of these fields, export by a profile that leaves them out, or say of each that you looked at it and that it may leave.</source>
+        <translation>Rien n’a été écrit : un texte qui sortirait contient ce qui ne doit pas sortir. {reason}. Retirez-le de ces champs, exportez selon un profil qui ne les contient pas, ou dites de chacun que vous l’avez examiné et qu’il peut sortir.</translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,28 @@ def test_a_leak_stops_it_and_enter_opens_the_record(window: WindowObject) -> Non
     assert not made.page.choices.target.path.exists()
 
 
+def test_space_lets_go_of_one_place_that_somebody_looked_at(window: WindowObject) -> None:
+    attack = window.casebook.find("attack")[0]
+    change = Change.edit("attack", attack, {"title": "Said by Fatou Traoré", "summary": "+223 76 12 34 56"})
+    assert change is not None
+    window.view.session.do("Edit", [Change.new("contact", {"real_name": "Fatou Traoré"}), change])
+    made = ExportObject(window).choose("hq")
+    tree = made.page.outlook.tree
+    places = [line[0] for line in made.lines("Must not leave: it stops the export")]
+    assert len(places) == 2
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Down):
+        assert not made.page.go.isEnabled()
+        tree.setFocus()
+        window.qtbot.keyClick(tree, key)
+    assert not made.page.go.isEnabled()
+    window.qtbot.keyClick(tree, Qt.Key.Key_Space)
+    assert made.page.go.isEnabled()
+    made.write()
+    assert "Written to" in made.says
+    (noted,) = window.casebook.db.execute("SELECT filter FROM export_log").fetchone()
+    assert all(place in noted for place in places)
+
+
 def test_what_is_changed_meanwhile_is_looked_at_again(window: WindowObject) -> None:
     made = ExportObject(window).choose("hq")
     attack = window.casebook.find("attack")[0]

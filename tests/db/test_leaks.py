@@ -171,3 +171,43 @@ def test_nothing_is_written_and_the_place_is_named(sample: Casebook, tmp_path: P
     assert "76 12" not in str(raised.value)
     assert not (tmp_path / "out").exists()
     assert list(tmp_path.glob("*out*")) == []
+
+
+def test_who_bears_the_name_of_a_contact_leaves_where_somebody_looked_at_it(
+    sample: Casebook, tmp_path: Path
+) -> None:
+    contact = Change.new("contact", {"real_name": "Fatou Traoré"})
+    victim = Change.new("victim", {"name": "Fatou Traoré", "sensitivity": 1})
+    tally = sample.find("tally", measure="killed")[0]
+    at = {"attack_id": tally["attack_id"], "tally_id": tally["id"], "victim_id": victim.id}
+    sample.apply([contact, victim, Change.new("harm", at)])
+    with pytest.raises(Leaking) as raised:
+        export(sample, tmp_path / "out", "pack", "hq")
+    (told,) = (found.text() for found in raised.value.found)
+    with pytest.raises(Leaking):
+        export(sample, tmp_path / "out", "pack", "hq", let_go=[told.replace("a contact", "somebody")])
+    export(sample, tmp_path / "out", "pack", "hq", let_go=[told])
+    assert "Fatou Traoré" in (tmp_path / "out" / "victim.csv").read_text("utf-8")
+    (noted,) = sample.db.execute("SELECT filter FROM export_log").fetchone()
+    assert noted == f"looked at and let go: {told}"
+    # what else stands there is not let go with it
+    (record,) = sample.find("victim", name="Fatou Traoré")
+    change = Change.edit("victim", record, {"name": "Fatou Traoré 76 12 34 56"})
+    assert change
+    sample.apply([change])
+    with pytest.raises(Leaking, match="telephone"):
+        export(sample, tmp_path / "new", "pack", "hq", let_go=[told])
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"), [("source:traor", False), ("text:3456", False), ("perpetrator:Dozo", True)]
+)
+def test_the_note_does_not_tell_a_filter_that_asked_for_part_of_a_contact(
+    sample: Casebook, tmp_path: Path, asked: str, told: bool
+) -> None:
+    sample.apply([Change.new("contact", {"real_name": "Fatou Traoré", "phone": "76 12 34 56"})])
+    export(sample, tmp_path / "out.csv", "flat", "hq", only=[1], asked=asked)
+    note = (tmp_path / "out.csv.method.md").read_text("utf-8")
+    assert (asked in note) is told
+    assert ("by which filter is not told" in note) is not told
+    assert sample.db.execute("SELECT filter FROM export_log").fetchone() == (asked,)

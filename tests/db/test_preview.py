@@ -176,3 +176,22 @@ def test_it_can_be_stopped_at_any_step(ready: Casebook) -> None:
     for format in ("pack", "flat"):
         with pytest.raises(Stop):
             preview(ready, format, "public", progress=stop)
+
+
+def test_a_cell_of_one_is_said(ready: Casebook) -> None:
+    attack = ready.find("attack")[0]
+    at = {
+        "attack_id": attack["id"],
+        "measure": "injured",
+        "low": 1,
+        "best": 1,
+        "high": 1,
+        "rule": "single_source",
+    }
+    assert risks.ONE_OF_KIND not in told(preview(ready, "pack", "hq").risks)
+    assert risks.ONE_ONLY not in told(preview(ready, "flat", "hq").risks)
+    woman = Change.new("tally", at | {"sex": "f"})
+    with ready.db.atomic():
+        ready.apply([woman])
+    assert told(preview(ready, "pack", "hq").risks)[risks.ONE_OF_KIND] == 1
+    assert told(preview(ready, "flat", "hq").risks)[risks.ONE_ONLY] == 1
