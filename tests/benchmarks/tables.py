@@ -85,11 +85,11 @@ class Table:
         return took
 
     def sort(self) -> float:
-        """Sort by a column and come to the first rows; afterwards the newest stand first again."""
+        """Sort by a column and come to the first rows; afterwards they stand as they stand at first."""
         model = self.page.model
-        before = model.numbers
+        before, usual = model.numbers, (model.sort_name, model.descending)
         took = self._painted(lambda: model.order(SORTED, False), lambda: model.numbers is not before)
-        model.order("", True)
+        model.order(*usual)
         at_rest(self.window, 20)
         return took
 
