@@ -21,7 +21,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from db.model.fields import N_
-from db.storage import connection, devices
+from db.storage import connection, devices, wholefile
 from db.storage.casefile import first_page, is_plain, journal_of, read_salt
 from db.storage.connection import Database, Key
 from db.storage.filecopying import ROOM, copy_bytes, on_disk, read_back, said
@@ -185,7 +185,7 @@ def keep_open(db: Database, folder: Path, step: Step = no_step) -> Backup:
 
     def write(part: Path) -> None:
         try:
-            connection.copy_into(db, part, step)
+            wholefile.copy_into(db, part, step)
         except DiskFull as error:  # of the backups, not of the casebook
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
         on_disk(part)

@@ -33,6 +33,7 @@ from db.storage import (
     titles,
     totals,
     trash,
+    wholefile,
     writing,
 )
 from db.storage.casefile import FileLock, locked
@@ -199,7 +200,7 @@ class Casebook:
         Raise Trouble: then the file is as it was under its old key, and this casebook is to be closed.
         """
         backup.keep_open(self.db, self.backups or backup.beside(self.path), step)
-        connection.rekey(self.db, key)
+        wholefile.rekey(self.db, key)
         self.recovery_code = keys.recovery_code(key)
 
     def _introduce(self) -> None:

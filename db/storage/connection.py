@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,16 +56,7 @@ OLDER = N_(
     "written, and what you typed is still here. Put the newer file back in its place and save again; or copy "
     "what you typed, close the casebook, and open it to go on from the older copy."
 )
-NOT_REKEYED = N_(
-    "The passphrase of {file} was not changed: the old passphrase and the old recovery code stay. Make sure "
-    "that the disk is not full and may be written, then try again."
-)
-READ_BY_OTHERS = N_(
-    "{file} is being used by another program, so its passphrase was not changed: the old passphrase and the "
-    "old recovery code stay. Close it there (a backup program may be reading it), then try again."
-)
 Parameters = Sequence[Any] | dict[str, Any] | None
-COPIED = 4096  # pages that are copied at a time: a save waits a twentieth of a second for them
 CACHE = 8192  # KiB of pages that a connection keeps; twice as many make no jump in a long list faster
 PAGE_ROOM = 4012  # bytes of a long value that one page holds: 4096 less its seal and the number of the next
 LONGEST_RUN = 2000  # pages in one value
@@ -130,7 +121,7 @@ class Database:
         It is not looked at by other means first: closing a plain handle on it would drop SQLite's locks.
         """
         self.check_in_place()
-        opened = _connect(self.path, self.key, self.read_only)
+        opened = open_file(self.path, self.key, self.read_only)
         opened.newest = self.newest
         return opened
 
@@ -166,7 +157,7 @@ class Database:
         """Open the file anew: what SQLite kept of pages that the disk did not hand out may be wrong."""
         self.check_in_place()
         with translated(self.path):
-            fresh = _connect(self.path, self.key, self.read_only)
+            fresh = open_file(self.path, self.key, self.read_only)
         self.conn, failed = fresh.conn, self.conn
         failed.close()
         self._doubtful = False
@@ -246,7 +237,7 @@ def create(path: Path, key: Key, salt: bytes | None) -> Database:
         sentence = N_("{file} cannot be made in this folder ({reason}). Choose another folder.")
         raise ReadOnly(sentence, file=path.name, reason=error.strerror or str(error)) from None
     try:
-        return _mark(_connect(path, key, read_only=False, salt=salt or b""))
+        return _mark(open_file(path, key, read_only=False, salt=salt or b""))
     except BaseException:
         path.unlink()
         raise
@@ -288,7 +279,7 @@ def connect(path: Path, key: Key) -> Database:
     unfinished = path.with_name(path.name + "-journal").exists()
     try:
         with sound(path):
-            db = _recognised(_connect(path, key, read_only=not writable))
+            db = _recognised(open_file(path, key, read_only=not writable))
     except Damaged as error:
         # To SQLCipher an unreadable first page looks the same whatever the reason.
         if plain or getattr(error.__cause__, "sqlite_errorcode", None) != driver.SQLITE_NOTADB:
@@ -345,38 +336,6 @@ def unlock(path: Path, passphrase: str, kdfs: Sequence[Kdf] = KDF_VERSIONS) -> D
     return connect(path, derive_key(passphrase, salt, kdfs[-1]))
 
 
-def rekey(db: Database, key: bytes) -> None:
-    """Encrypt the whole casebook anew with another key; its salt stays. No other connection may be open.
-    Raise Trouble: then the old key still opens it.
-    """
-    if db.key is None:
-        raise ValueError("only an encrypted casebook has a key to change")
-    db.check_in_place()
-    with db.translated(), privileged(db):
-        # The lock is held to the end: rekey does not tell that its commit failed because somebody reads.
-        db.conn.execute("PRAGMA locking_mode = EXCLUSIVE")
-        try:
-            db.conn.execute("BEGIN EXCLUSIVE")
-            db.conn.execute("COMMIT")
-            db.conn.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
-        except Error as error:
-            busy = getattr(error, "sqlite_errorcode", 0) & 0xFF == driver.SQLITE_BUSY
-            raise Trouble(READ_BY_OTHERS if busy else NOT_REKEYED, file=db.path.name) from error
-        finally:
-            db.conn.execute("PRAGMA locking_mode = NORMAL")
-            with suppress(Error):
-                db.conn.execute("SELECT count(*) FROM sqlite_master")  # gives the lock back
-    with translated(db.path):
-        made = _connect(db.path, key, read_only=True)
-        try:
-            made.conn.execute("SELECT count(*) FROM sqlite_master")
-        except Error as error:
-            raise Trouble(NOT_REKEYED, file=db.path.name) from error
-        finally:
-            made.close()
-    db.key = key
-
-
 def salt_of(db: Database) -> bytes:
     """Return the 16 bytes that an open casebook begins with; none for one that is not encrypted."""
     if db.key is None:
@@ -385,39 +344,7 @@ def salt_of(db: Database) -> bytes:
         return bytes.fromhex(str(db.execute("PRAGMA cipher_salt").fetchone()[0]))
 
 
-def copy_into(db: Database, target: Path, step: Callable[[int, int], None]) -> None:
-    """Write an open casebook as it is now into a new file, with the same key and salt.
-
-    Saves may go on meanwhile: the copy then begins anew, at last while they wait. `step` hears the pages
-    (done, total) and may raise to give up. Raise Trouble where the file cannot be read or written.
-    """
-    for pages in (COPIED, COPIED, -1):
-        os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        made = _connect(target, db.key, read_only=False, salt=salt_of(db))
-        left = 1 << 62
-
-        def told(status: int, remaining: int, total: int) -> None:
-            nonlocal left
-            if remaining > left:
-                raise _BegunAnew
-            left = remaining
-            step(total - remaining, total)
-
-        try:
-            with translated(target):
-                db.conn.backup(made.conn, pages=pages, progress=told)
-            return
-        except _BegunAnew:
-            target.unlink()
-        finally:
-            made.close()
-
-
-class _BegunAnew(Exception):  # noqa: N818
-    """Something was saved while the casebook was copied in pieces."""
-
-
-def _connect(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Database:
+def open_file(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Database:
     """Open a file that exists, with every setting that the casebook relies on."""
     whole = path.resolve().as_posix()
     uri = "file://" + ("" if whole.startswith("/") else "/") + quote(os.fsencode(whole))

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from db.model.changes import Change
-from db.storage import backup, connection, filecopying, restoring
+from db.storage import backup, connection, filecopying, restoring, wholefile
 from db.storage.backup import Backup, folder_of, keep, keep_open, kept_as, listed, of_casebook
 from db.storage.casebook import Casebook
 from db.storage.casefile import journal_of
@@ -120,7 +120,7 @@ def test_what_is_changed_while_it_is_copied_is_no_backup(book: Casebook, folder:
 def test_a_copy_begins_anew_when_something_is_saved_meanwhile(
     book: Casebook, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "COPIED", 20)
+    monkeypatch.setattr(wholefile, "COPIED", 20)
     begun = 0
 
     def step(done: int, total: int) -> None:

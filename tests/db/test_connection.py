@@ -23,11 +23,11 @@ from db.storage.connection import (
     create,
     driver,
     privileged,
-    rekey,
     translated,
     unlock,
 )
 from db.storage.keys import Kdf, derive_key
+from db.storage.wholefile import rekey
 
 SALT = bytes(range(16))
 KEY = bytes(range(32))

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from db.model.changes import Change
-from db.storage import attachments, backup, connection, keys, patience
+from db.storage import attachments, backup, connection, keys, patience, wholefile
 from db.storage.backup import listed
 from db.storage.casebook import Casebook
 from db.storage.casefile import journal_of
@@ -195,11 +195,11 @@ def test_a_casebook_that_another_program_reads_keeps_its_passphrase(tmp_path: Pa
             with connection.privileged(casebook.db):
                 casebook.db.execute("PRAGMA busy_timeout = 20")
             with pytest.raises(Trouble, match="so its passphrase was not changed"):
-                connection.rekey(casebook.db, key)
+                wholefile.rekey(casebook.db, key)
             other.rollback()
             other.conn.execute("BEGIN IMMEDIATE")
             other.conn.execute("ROLLBACK")
         finally:
             other.close()
-        connection.rekey(casebook.db, key)
+        wholefile.rekey(casebook.db, key)
     Casebook.open(path, "new", kdfs=(CHEAP,)).close()
