@@ -152,9 +152,7 @@ class Outlook(QSplitter):
 
     def _told(self, group: QTreeWidgetItem, some: tuple[Told, ...], titles: Titles) -> None:
         for told in some:
-            item = QTreeWidgetItem(group, [tr(told.what), numerals(told.count)])
-            item.setToolTip(0, tr(told.what))
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            item = self._line(group, f"{tr(told.what)} ({numerals(told.count)})", ("", ""))
             for record in told.records:
                 if record in titles:
                     self._line(item, titles[record], record)
@@ -175,7 +173,11 @@ class Outlook(QSplitter):
 
     def _show_current(self, item: QTreeWidgetItem | None) -> None:
         number = item.data(0, TABLE) if item is not None else None
-        if self._seen is None or number is None:
+        if self._seen is None or item is None:
+            return
+        if number is None:  # whole, where it is cut in the tree
+            self.caption.setText(item.text(0))
+            self.rows.show_rows((), ())
             return
         table = self._seen.tables[number]
         fields = ENTITIES[table.entity].field

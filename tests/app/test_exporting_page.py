@@ -107,7 +107,7 @@ def test_it_is_seen_what_leaves_and_why_the_rest_stays(window: WindowObject) -> 
     assert len(rows.rows) == 2
     made.choose("hq")
     assert "Made coarser" not in made.groups()
-    assert ["Abductions that may still go on", "1", "", ""] in made.lines("Could tell who somebody is")
+    assert ["Abductions that may still go on (1)", "", "", ""] in made.lines("Could tell who somebody is")
     assert "summary" in made.page.outlook.rows.model_.columns
 
 
