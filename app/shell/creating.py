@@ -6,14 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errands import Errand
 from app.shell.i18n import tr
 from app.shell.passphrasebox import PassphraseBox
 from app.shell.recovery import RecoveryPage
-from app.shell.saidline import SaidLine
-from app.shell.start import Page
+from app.shell.steppage import StepPage
 from app.tasks import Progress
 from db.storage import connection, keys
 from db.storage.casebook import Casebook
@@ -21,11 +20,10 @@ from db.storage.keys import Kdf
 from db.storage.trouble import Trouble
 
 
-class NewPage(Page):
+class NewPage(StepPage):
     """Asks for the passphrase of a new casebook, twice, and for the user's name."""
 
     made_wanted = Signal(str, str)  # passphrase, author
-    left = Signal()
 
     def __init__(self, path: Path, author: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,35 +33,17 @@ class NewPage(Page):
         self.column.addWidget(self.box)
         self._author = self.line(tr("Your name or sign, for the history of changes"))
         self._author.setText(author)
-        self._said = SaidLine(self)
-        self.column.addWidget(self._said)
-        buttons = QHBoxLayout()
-        self._make = self.button(tr("Make the casebook"), primary=True)
-        self._make.clicked.connect(self._go)
-        back = self.button(tr("Back"))
-        back.clicked.connect(self.left)
-        buttons.addWidget(self._make)
-        buttons.addWidget(back)
-        buttons.addStretch(1)
-        self.column.addLayout(buttons)
-        self.column.addStretch(1)
+        self.end(tr("Make the casebook"))
         self.box.entered.connect(self._author.setFocus)
-        self._author.returnPressed.connect(self._go)
+        self._author.returnPressed.connect(self.go)
 
-    def _go(self) -> None:
-        if not self._make.isEnabled():
-            return
+    def is_answered(self) -> bool:
         if self.box.fault:
             self.say(self.box.fault)
-            return
-        self._make.setEnabled(False)
-        self._said.doing(tr("Making the key…"))
-        self.made_wanted.emit(self.box.words, self._author.text().strip())
+        return not self.box.fault
 
-    def say(self, sentence: str) -> None:
-        """Say what is to be mended."""
-        self._said.trouble(sentence)
-        self._make.setEnabled(True)
+    def send(self) -> None:
+        self.made_wanted.emit(self.box.words, self._author.text().strip())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,14 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errands import Errand
 from app.shell.i18n import tr
 from app.shell.passphrasebox import PassphraseBox
 from app.shell.recovery import RecoveryPage
-from app.shell.saidline import SaidLine
-from app.shell.start import Page
+from app.shell.steppage import StepPage
 from app.tasks import Progress
 from db.storage import keys, patience
 from db.storage.casebook import Casebook
@@ -25,11 +24,10 @@ from db.storage.trouble import Trouble
 from db.storage.unlocking import key_that_opens
 
 
-class RephrasePage(Page):
+class RephrasePage(StepPage):
     """Asks for the present passphrase (or recovery code) and twice for the new one."""
 
     wanted = Signal(str, str)  # present, new
-    left = Signal()
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,38 +46,20 @@ class RephrasePage(Page):
             ),
             "quiet",
         )
-        self._said = SaidLine(self)
-        self.column.addWidget(self._said)
-        buttons = QHBoxLayout()
-        self._go = self.button(tr("Go on"), primary=True)
-        self._go.clicked.connect(self._ask)
-        back = self.button(tr("Back"))
-        back.clicked.connect(self.left)
-        buttons.addWidget(self._go)
-        buttons.addWidget(back)
-        buttons.addStretch(1)
-        self.column.addLayout(buttons)
-        self.column.addStretch(1)
+        self.end(tr("Go on"))
         self._present.returnPressed.connect(self.box.begin)
-        self.box.entered.connect(self._ask)
+        self.box.entered.connect(self.go)
 
-    def _ask(self) -> None:
-        if not self._go.isEnabled():
-            return
+    def is_answered(self) -> bool:
         if not self._present.text():
             self.say(tr("Type the present passphrase first."))
             self._present.setFocus()
         elif self.box.fault:
             self.say(self.box.fault)
-        else:
-            self._go.setEnabled(False)
-            self._said.doing(tr("Making the key…"))
-            self.wanted.emit(self._present.text(), self.box.words)
+        return bool(self._present.text()) and not self.box.fault
 
-    def say(self, sentence: str) -> None:
-        """Say what is to be mended."""
-        self._said.trouble(sentence)
-        self._go.setEnabled(True)
+    def send(self) -> None:
+        self.wanted.emit(self._present.text(), self.box.words)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
