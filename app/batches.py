@@ -167,7 +167,7 @@ def stepping(progress: Progress, total: int) -> Step:
     """Return a step that gives up as soon as it is told to, and says now and then how far it is."""
     last = 0.0
 
-    def step(done: int) -> None:
+    def step(done: int, of_part: int = 0) -> None:
         nonlocal last
         now = time.monotonic()
         if progress.cancelled.is_set() or now - last >= OFTEN:

@@ -15,7 +15,7 @@ from app.review.seenrows import SeenRows, block
 from app.review.selection import Rows, found_again, positions
 from app.session import Session
 from app.shell.i18n import tr
-from app.tasks import Progress
+from app.tasks import Progress, Task
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import Field, Link, Record
@@ -86,6 +86,7 @@ class ListModel(QAbstractTableModel):
     """
 
     settled = Signal()
+    looking = Signal(int, int)  # records that are looked at one by one: so many of so many
 
     def __init__(
         self, session: Session, entity: str, columns: Sequence[str], parent: QObject | None = None
@@ -108,6 +109,7 @@ class ListModel(QAbstractTableModel):
         self._version = 0  # of the rows: those of an earlier one are not shown
         self._state = 0  # of the records: which there are, and in what order, may have changed with it
         self._every: Every | None = None
+        self._finding: Task | None = None  # what the worker was asked for last
         self.set_columns(columns)
 
     # What is asked for
@@ -199,7 +201,16 @@ class ListModel(QAbstractTableModel):
         def take(answer: Answer) -> None:
             self._take(answer, version, state)
 
-        self._session.worker.ask(f"list:{entity}", find, take)
+        self._finding = self._session.worker.ask(f"list:{entity}", find, take, told=self._tell)
+
+    def give_up(self) -> None:
+        """Look no further; what is asked for next is looked for anew."""
+        if self._finding is not None and self.total is None:
+            self._finding.cancel()
+
+    def _tell(self, done: int, total: int) -> None:
+        if total and self.total is None:
+            self.looking.emit(done, total)
 
     def _take(self, answer: Answer, version: int, state: int) -> None:
         now = self.marked()

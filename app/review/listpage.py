@@ -106,7 +106,9 @@ class ListPage(QWidget):
         self.none.say(tr(NONE_YET.get(self.entity.name, "")), tr("Record the first one — Ctrl+N"), True)
         self.unfound = Emptiness(self.middle)
         self.unfound.say("", tr("Clear search"))
-        for widget in (self.table, self.none, self.unfound):
+        self.looking = Emptiness(self.middle)
+        self.looking.say("", tr("Cancel"))
+        for widget in (self.table, self.none, self.unfound, self.looking):
             self.middle.addWidget(widget)
         top = QHBoxLayout()
         top.setContentsMargins(12, 10, 12, 10)
@@ -129,6 +131,8 @@ class ListPage(QWidget):
         self.new_button.setVisible(not self._session.read_only)
         self.none.pressed.connect(self.new_wanted)
         self.unfound.pressed.connect(self.filter_bar.clear)
+        self.looking.pressed.connect(self._give_up)
+        self.model.looking.connect(self._say_how_far)
         self.filter_bar.changed.connect(self._search)
         self.views.said.connect(self.said)
         self.search_box.left.connect(self._enter_list)
@@ -282,17 +286,36 @@ class ListPage(QWidget):
             state = self.unfound
         elif not self.model.numbers:
             state = self.none
-        before = self.middle.currentWidget()
-        had_focus = before is not state and any(
-            w.hasFocus() for w in (self.table, self.none.button, self.unfound.button)
+        self._put(state)
+
+    def _put(self, state: QWidget) -> None:
+        """Show the table or what stands in its place; the keyboard goes along."""
+        instead = (self.none.button, self.unfound.button, self.looking.button)
+        had_focus = self.middle.currentWidget() is not state and any(
+            w.hasFocus() for w in (self.table, *instead)
         )
         self.middle.setCurrentWidget(state)
+        self.footer.setVisible(state is not self.looking)
         if had_focus:
             self._enter_list()
 
     def _say_late(self) -> None:
         if self.model.total is None:
             self.count_label.setText(tr("Looking…"))
+
+    def _say_how_far(self, done: int, total: int) -> None:
+        """Show how far a long search is in the place of the list, which is still that of what was asked for
+        before."""
+        if self._late.isActive():
+            return
+        text = tr("{done} of {total} records are looked at. What is found in them stays known.")
+        text = text.replace("{done}", numerals(done)).replace("{total}", numerals(total))
+        self.looking.say(text, tr("Cancel"))
+        self._put(self.looking)
+
+    def _give_up(self) -> None:
+        self.model.give_up()
+        self.filter_bar.clear()
 
     def _show_count(self) -> None:
         if self.model.total is None:
@@ -362,4 +385,7 @@ class ListPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        if self.middle.currentWidget() is self.looking:  # other lists would have to wait for it
+            self.model.give_up()
+            self._stale = True
         self.arranging.keep_if_changed()

@@ -89,14 +89,18 @@ def _to_review(
     fresh: dict[int, bool] = {}
     waiting = problemcounts.unexamined(db, entity, today)
     examined = "attack" if entity == "abduction" else entity
-    for some in batched(waiting if entity == "abduction" else filter(among.__getitem__, waiting), LOOKED_AT):
+    if entity != "abduction":
+        waiting = [n for n in waiting if among[n]]
+    done = 0
+    for some in batched(waiting, LOOKED_AT):
         found = [one for one in look_at(casebook, examined, some, today) if one.group in groups]
         if entity == "abduction":
             fresh |= dict.fromkeys(_abductions_of(db, some), False)
             fresh |= dict.fromkeys(_own(db, found), True)
         else:
             fresh |= dict.fromkeys(some, False) | dict.fromkeys((one.owner[1] for one in found), True)
-        step(some[-1])
+        done += len(some)
+        step(done, len(waiting))
     columns = {SEEN[code] for code in asked}
     for some in numbers_of(db, problemcounts.holding(entity, sorted(columns)), (), step):
         yield [n for n in some if n not in fresh]

@@ -83,6 +83,6 @@ def make(
     db = casebook.db
     with db.atomic():
         move = plan(casebook, step, ids, question, told)
-        written = casebook.apply(move.changes, lambda done: told(len(ids) + done))
+        written = casebook.apply(move.changes, lambda done, _=0: told(len(ids) + done))
         batch = batches.newest(db)[1] if written else ""
     return move, Made(batch, written, len(move.moved))

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 from db.storage.connection import Database
 
 PIECE = 10_000  # numbers that Python handles in one go: about a millisecond
-Step = Callable[[int], None]
 
 
-def no_step(done: int) -> None:
+class Step(Protocol):
+    """Hears how far work is, of how much where that is known; it may raise to give up."""
+
+    def __call__(self, done: int, total: int = 0, /) -> None: ...
+
+
+def no_step(done: int, total: int = 0) -> None:
     """Stand in for a progress that nobody watches."""
 
 

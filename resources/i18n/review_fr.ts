@@ -191,5 +191,9 @@
         <source>Done again: {step}.</source>
         <translation>Refait : {step}.</translation>
     </message>
+    <message>
+        <source>{done} of {total} records are looked at. What is found in them stays known.</source>
+        <translation>{done} fiches sur {total} sont examinées. Ce qu’on y trouve reste connu.</translation>
+    </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from datetime import date
 from typing import Any
 
 import pytest
@@ -22,8 +24,9 @@ from db.model import tabletext
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.problem import Unreadable
-from db.storage import query
+from db.storage import aspects, query, reviewing
 from db.storage.casebook import Casebook
+from db.storage.reviewing import Finding
 from tests.pages import ListPageObject
 
 Open = Callable[..., ListPageObject]
@@ -95,6 +98,30 @@ def test_nothing_found_names_the_words_and_clears_them(
     with qtbot.waitSignal(page.page.settled):
         qtbot.mouseClick(page.page.unfound.button, Qt.MouseButton.LeftButton)
     assert page.sentence == "" and page.count == "6 of 6" and page.page.search_box.text() == ""
+
+
+def test_a_long_search_says_how_far_it_is_and_is_given_up(
+    qtbot: QtBot, sample: Casebook, show: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held, looked_at, look_at = threading.Event(), list[int](), reviewing.look_at
+
+    def slowly(casebook: Casebook, entity: str, some: Sequence[int], today: date) -> list[Finding]:
+        if looked_at:
+            held.wait(10)
+        looked_at.extend(some)
+        return look_at(casebook, entity, some, today)
+
+    monkeypatch.setattr(reviewing, "look_at", slowly)
+    monkeypatch.setattr(aspects, "LOOKED_AT", 1)
+    monkeypatch.setattr(listpage, "LATE", 0)
+    page = show()
+    page.page.search("has:problems")
+    qtbot.waitUntil(lambda: page.sentence.startswith("1 of 2 records are looked at."))
+    assert not page.page.footer.isVisible(), "the totals are those of another list"
+    with qtbot.waitSignal(page.page.settled):
+        qtbot.mouseClick(page.page.looking.button, Qt.MouseButton.LeftButton)
+        held.set()
+    assert page.sentence == "" and page.count == "2 of 2" and page.page.footer.isVisible()
 
 
 def test_the_new_button_asks_for_a_record(qtbot: QtBot, show: Open) -> None:

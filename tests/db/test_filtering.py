@@ -563,7 +563,7 @@ def test_what_is_in_the_trash_is_never_found(invented: Casebook) -> None:
 
 
 def test_a_step_that_raises_ends_the_filter(invented: Casebook) -> None:
-    def enough(done: int) -> None:
+    def enough(done: int, total: int = 0) -> None:
         raise InterruptedError
 
     for text in ("status:draft", "market", "context:none", "title:attack", "perpetrator:any", "has:problems"):
