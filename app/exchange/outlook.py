@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLabel,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.exchange.plaintable import PlainTable
+from app.exchange.workbar import Wrapped
 from app.shell.i18n import numerals, tr
 from app.shell.theme import DARK, LIGHT
 from db.exchange.preview import Leak, Preview, Previewed
@@ -48,8 +48,7 @@ class Outlook(QSplitter):
         self.tree.itemDoubleClicked.connect(self._open)
         self.tree.itemChanged.connect(self._ticked)
         below = QWidget(self)
-        self.caption = QLabel(below)
-        self.caption.setWordWrap(True)
+        self.caption = Wrapped(below)
         self.caption.setProperty("role", "quiet")
         self.caption.setContentsMargins(12, 8, 12, 4)
         self.rows = PlainTable(tr("The first rows as they would leave"), below)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from app.exchange.dialogs import NOTHING_BELOW
@@ -54,12 +55,30 @@ class WorkBar(QProgressBar):
         self.setVisible(False)
 
 
-class Sentence(QLabel):
-    """A sentence about what happens; one that is a problem is marked."""
+class Wrapped(QLabel):
+    """A text that keeps the height that all its lines need, whatever stands below it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0) if self.text() else 0)
+
+
+class Sentence(Wrapped):
+    """A sentence about what happens; one that is a problem is marked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def say(self, text: str, level: str = "") -> None:

@@ -74,7 +74,9 @@ class Found:
         entity = ENTITIES.get(self.entity)
         label = translate(entity.field[self.field].label if entity else self.field)
         record = f"{translate(entity.label)} {self.record}" if entity else self.record
-        return f"{record}, {label}: {translate(self.what)}" if record else f"{label}: {translate(self.what)}"
+        place = f"{record}, {label}" if record else label
+        said = translate(N_("{what}: {part}"))
+        return said.replace("{what}", place).replace("{part}", translate(self.what))
 
 
 class Leaking(Reasoned):
