@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 REST = 1.5  # seconds without work after which what was kept of the file is let go of
+LONGEST_STEP = 10  # seconds for which the end of what is under way is waited for
 MOST = 2**31 - 1  # Qt's signals and bars count in 32 bits; a file has more bytes
 NOW, LATER = 0, 1  # the rank of what is asked for: of two that wait, the lower one is done first
 
@@ -91,7 +92,7 @@ class Desk:
 
     def join(self) -> None:
         """Wait until the thread has ended."""
-        self._thread.join(timeout=10)
+        self._thread.join(timeout=LONGEST_STEP)
 
     def _run(self) -> None:
         worked = False
@@ -231,6 +232,17 @@ class Worker(QObject):
     def busy(self) -> bool:
         """True while an answer is still to come."""
         return bool(self._newest)
+
+    def break_off(self) -> None:
+        """Cancel all that is under way or waits, and wait until nothing is being written any more; then it
+        works on."""
+        for task in list(self._newest.values()):
+            task.cancel()
+        reached = threading.Event()
+        self._main.put(
+            Task("", lambda casebook, progress: reached.set(), lambda answer: None, None, Progress())
+        )
+        reached.wait(LONGEST_STEP)
 
     def stop(self) -> None:
         """End the threads after their present step; answers still to come are dropped."""

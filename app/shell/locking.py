@@ -77,6 +77,7 @@ class Locking(Opening):
         path = session.casebook.path
         left = later.whereabouts.of(view) | {"typed": later.halftyped.of(self)}
         clipboard.clear()
+        session.worker.break_off()  # an import would keep from the casebook what is typed
         view.leave()
         try:
             if not session.read_only:

@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -25,6 +26,8 @@ from app.shell.settings import Settings
 from app.shell.sheets import TextSheet
 from app.shell.start import StartPage, UnlockPage
 from app.shell.window import Window
+from app.tasks import Progress
+from db.model.changes import Change
 from db.storage.casebook import Casebook
 from db.storage.trouble import DiskFull
 from tests.conftest import CHEAP
@@ -156,6 +159,29 @@ def test_it_locks_from_a_dialog_and_gives_back_what_was_typed_there(
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert window.session is not None
     assert MARK not in (window.session.casebook.setting("left_at") or "")
+
+
+def test_what_is_being_brought_in_gives_way(window: Window, qtbot: QtBot, file: Path) -> None:
+    opened(qtbot, window, file)
+    assert window.view is not None and window.session is not None
+    begun = threading.Event()
+
+    def bring_in(casebook: Casebook, progress: Progress) -> None:
+        with casebook.loading() as take:
+            for number in range(10_000):
+                take([Change.new("attack", {"title": f"Brought in {number}"})])
+                begun.set()
+                progress.step(number)
+
+    window.session.worker.ask("import", bring_in, lambda answer: None)
+    assert begun.wait(10)
+    window.lock()
+    assert window.session is None, "it is locked, not only covered"
+    unlock(qtbot, window)
+    rest(qtbot, window)
+    assert window.session is not None
+    titles = [str(attack["title"]) for attack in window.session.casebook.find("attack")]
+    assert titles and not any("Brought in" in title for title in titles)
 
 
 def test_a_new_part_of_a_new_record_is_back_too(window: Window, qtbot: QtBot, file: Path) -> None:
