@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from app.listing import print_json, say
 
 if TYPE_CHECKING:
@@ -27,8 +29,10 @@ def bring_table(
     dry: bool,
     as_json: bool,
     known_only: bool,
+    ask: bool,
 ) -> None:
-    """Bring a table into a casebook and tell what came of it. Raise Trouble."""
+    """Bring a table into a casebook and tell what came of it. With `ask`, a person is shown first what would
+    be made because rows name it. Raise Trouble."""
     from db.exchange.tables import bringing, matching, reading
     from db.model.catalogue import LANGUAGES, catalogue
     from db.model.entities import ENTITIES
@@ -50,6 +54,11 @@ def bring_table(
     languages = (untranslated, *(lambda text, known=known: known.get(text, text) for known in words))
     table = reading.read(file)
     chosen = given or bringing.propose(table, entity, languages)
+    if ask and not dry:
+        tried = bringing.bring(casebook, table, chosen, key, languages, dry=True, known_only=known_only)
+        if tried.created or tried.taken:
+            _name(tried)
+            click.confirm("Make these and bring the table in?", abort=True, err=True)
     report = bringing.bring(casebook, table, chosen, key, languages, progress, dry=dry, known_only=known_only)
     if report.faults and not dry:
         name = f"{file.stem}.faulty.csv"
@@ -59,9 +68,19 @@ def bring_table(
     _tell(report, dry)
 
 
-def _tell(report: Report, dry: bool) -> None:
+def _name(report: Report) -> None:
+    """Name what is made because rows name it, and what is taken for a record that is there."""
     from db.model.entities import ENTITIES
 
+    for name, called in report.names.items():
+        say(f"new {ENTITIES[name].plural.lower()} ({len(called):,}): {'; '.join(called)}", err=True)
+    for name, taken in report.taken.items():
+        told = "; ".join(f"{said} → {called}" for said, called in taken.items())
+        kind = ENTITIES[name].plural.lower()
+        say(f"taken for {kind} that are there ({len(taken):,}): {told}", err=True)
+
+
+def _tell(report: Report, dry: bool) -> None:
     table, matching = report.table, report.matching
     if table is None or matching is None:
         return
@@ -80,12 +99,7 @@ def _tell(report: Report, dry: bool) -> None:
         say(f"{where}: {fault.text()}", err=True)
     if len(report.faults) > TOLD:
         say(f"… and {len(report.faults) - TOLD:,} more faults.", err=True)
-    for name, called in report.names.items():
-        say(f"new {ENTITIES[name].plural.lower()} ({len(called):,}): {'; '.join(called)}", err=True)
-    for name, taken in report.taken.items():
-        told = "; ".join(f"{said} → {called}" for said, called in taken.items())
-        kind = ENTITIES[name].plural.lower()
-        say(f"taken for {kind} that are there ({len(taken):,}): {told}", err=True)
+    _name(report)
     made = ", ".join(f"{count:,} {name}" for name, count in report.created.items())
     said = "would come in" if dry else "came in"
     say(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.commands.casebooks import write_into
-from app.commands.options import WHERE, teller
+from app.commands.options import WHERE, on_terminal, teller
 from app.listing import counted, numbers, print_json, say
 from app.passphrases import FILE, key_options, open_casebook
 
@@ -109,8 +109,10 @@ def export(
     is_flag=True,
     help="Take rows as faulty that name a place or actor that is not recorded; else it is made and told.",
 )
+@click.option("--yes", is_flag=True, help="On a terminal, make what rows name without asking.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @click.option("--accept-changed", is_flag=True, help="Take a pack that was changed after it was written.")
+@click.option("--accept-unsigned", is_flag=True, help="Take a pack that nobody signed.")
 @key_options
 def import_(
     file: Path,
@@ -120,19 +122,33 @@ def import_(
     key: str,
     dry: bool,
     known_only: bool,
+    yes: bool,
     as_json: bool,
     accept_changed: bool,
+    accept_unsigned: bool,
     passphrase_file: Path | None,
     no_passphrase: bool,
 ) -> None:
     """Bring SOURCE into the casebook FILE, which is made where there is none: a pack (a folder) wholly or not
-    at all, or the rows of a table (CSV, XLSX) that have no fault."""
+    at all, or the rows of a table (CSV, XLSX) that have no fault.
+
+    Places and actors that rows name and that are not recorded are made: on a terminal they are listed first,
+    and you are asked; elsewhere, or with --yes, each is named in what is printed. A pack that was altered, or
+    that nobody signed, is read only if you say so.
+    """
     from app.tables import bring_table
-    from db.exchange.faults import Faulty
-    from db.exchange.importing import read_pack
 
     def fill(casebook: Casebook) -> None:
-        if not source.is_dir():
+        if source.is_dir():
+            _bring_pack(
+                casebook,
+                source,
+                dry=dry,
+                as_json=as_json,
+                accept_changed=accept_changed,
+                accept_unsigned=accept_unsigned,
+            )
+        else:
             bring_table(
                 casebook,
                 source,
@@ -143,22 +159,8 @@ def import_(
                 dry=dry,
                 as_json=as_json,
                 known_only=known_only,
+                ask=not yes and on_terminal(),
             )
-            return
-        try:
-            done = read_pack(casebook, source, teller("Records"), accept_changed=accept_changed)
-        except Faulty as faulty:
-            for fault in faulty.faults:
-                say(fault.text(), err=True)
-            raise
-        if as_json:
-            signed = {"device": done.sender.device, "fingerprint": done.sender.fingerprint,
-                      "entry": done.sender.entry, "intact": not done.sender.faults}  # fmt: skip
-            print_json(
-                {"rows": done.rows, "new": done.count, "signed": signed if done.sender.device else None}
-            )
-        came = counted(done.count, "1 record came in.", "{n} records came in.")
-        click.echo(f"{came}\n{done.sender.sentence()}", err=True)
 
     if not source.is_dir() and not (entity or map_file):
         raise click.UsageError("A table needs --entity: the kind of record that a row is.")
@@ -167,3 +169,49 @@ def import_(
 
         raise Trouble(f"{file.name} does not exist, so there is nothing to try the import on.")
     write_into(file, passphrase_file, no_passphrase, fill)
+
+
+def _bring_pack(
+    casebook: Casebook,
+    folder: Path,
+    *,
+    dry: bool,
+    as_json: bool,
+    accept_changed: bool,
+    accept_unsigned: bool,
+) -> None:
+    """Bring a pack in, after it was told who vouches for it; on a terminal a person decides. Raise Trouble."""
+    from db.exchange.faults import Faulty
+    from db.exchange.importing import read_pack
+    from db.exchange.packfolder import standing
+
+    found = standing(folder)
+    say(found.sentence(), err=True)
+    if found.doubtful and not dry and not (accept_changed or accept_unsigned) and on_terminal():
+        click.confirm("Read it all the same?", abort=True, err=True)
+        accept_changed = True
+    try:
+        done = read_pack(
+            casebook,
+            folder,
+            teller("Records"),
+            accept_changed=accept_changed,
+            accept_unsigned=accept_unsigned,
+            dry=dry,
+        )
+    except Faulty as faulty:
+        for fault in faulty.faults:
+            say(fault.text(), err=True)
+        raise
+    if as_json:
+        given = done.sender
+        signed = {
+            "device": given.device,
+            "fingerprint": given.fingerprint,
+            "entry": given.entry,
+            "intact": not given.faults,
+        }
+        print_json(
+            {"rows": done.rows, "new": done.count, "signed": signed if given.signed else None, "dry_run": dry}
+        )
+    click.echo(f"{done.count:,} records {'would come' if dry else 'came'} in.", err=True)

@@ -37,3 +37,8 @@ WHERE = click.option(
     help="Only records that hold all of this: words, and terms such as perpetrator:Dozo, date:2024-01, "
     "killed:>=10, status:draft,submitted, -has:files, name:none. A mistake is said with what is possible.",
 )
+
+
+def on_terminal() -> bool:
+    """Say whether a person can be asked."""
+    return sys.stdin.isatty() and sys.stderr.isatty()

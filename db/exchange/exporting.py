@@ -11,9 +11,9 @@ from typing import Protocol
 from db.exchange import acled, flat, ged, geojson, huridocs, hxl, pack, xlsx
 from db.exchange.csvguard import Dialect
 from db.exchange.files import PACK_MARK
-from db.exchange.importing import unchanged
 from db.exchange.leaks import Watch, names_in_part
 from db.exchange.methods import IN_FOLDER, UNTOLD
+from db.exchange.packfolder import unchanged
 from db.exchange.profiles import Profile, profile
 from db.exchange.signing import fingerprint
 from db.exchange.slices import Exported, Progress, silent, stoppable

@@ -8,16 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import cast
 
-from db.exchange.csvguard import DELIMITERS, Dialect
 from db.exchange.csvtext import BadRow, CsvTrouble, Reader
 from db.exchange.faults import Faults, Faulty
-from db.exchange.files import PACK_MARK, reading
-from db.exchange.pack import EARLIER, FORMAT
-from db.exchange.profiles import Profile, profile
-from db.exchange.received import Sender, remember, sender
-from db.exchange.signing import fingerprint
+from db.exchange.files import reading
+from db.exchange.pack import EARLIER
+from db.exchange.packfolder import Pack, check_unchanged, describe
+from db.exchange.profiles import Profile
+from db.exchange.received import Sender, expect, remember, sender
 from db.exchange.slices import SIZE, Progress, silent
 from db.model import edtf
 from db.model.changes import Change, computed
@@ -50,38 +48,37 @@ class Imported:
         return sum(self.rows.values())
 
 
-@dataclass(frozen=True)
-class Pack:
-    """What the description of a pack says."""
-
-    folder: Path
-    profile: Profile
-    dialect: Dialect
-    hashes: dict[str, str]
-    withheld: dict[str, int]
-
-    def path(self, entity: str) -> Path:
-        """Return the file of a table; no other name is ever taken from the description."""
-        return self.folder / f"{entity}.csv"
+class _TakenBack(Exception):  # noqa: N818
+    """The end of a try."""
 
 
 def read_pack(
-    casebook: Casebook, folder: Path, progress: Progress = silent, *, accept_changed: bool = False
+    casebook: Casebook,
+    folder: Path,
+    progress: Progress = silent,
+    *,
+    accept_changed: bool = False,
+    accept_unsigned: bool = False,
+    dry: bool = False,
 ) -> Imported:
-    """Bring a pack into an empty casebook. Raise Trouble when it is none or the casebook is not empty, and
-    Faulty with all faults that were found; then nothing was written."""
+    """Bring a pack into an empty casebook. Raise Trouble when it is none, when it is altered or nobody signed
+    it and that is not accepted, or when the casebook is not empty, and Faulty with all faults that were
+    found; then nothing was written. `dry`: only try it, and accept all, so that it can be told."""
     _check_empty(casebook)
     pack = describe(folder)
-    if not accept_changed:
-        _check_unchanged(pack)
-    signed_by = sender(folder, accept_changed=accept_changed)
+    signed_by = sender(folder)
+    if not dry:
+        if not accept_changed:
+            check_unchanged(pack)
+        expect(signed_by, accept_changed=accept_changed, accept_unsigned=accept_unsigned)
     faults = Faults()
     ids: Ids = {}
     for entity in pack.profile.entities:
         ids[entity.name] = _ids(pack, entity, faults)
     whole = {name for name in ids if not faults.of(f"{name}.csv")}
     total, done = sum(len(found) for found in ids.values()), 0
-    before_many(casebook.db, casebook.backups, total)
+    if not dry:
+        before_many(casebook.db, casebook.backups, total)
     try:
         with casebook.db.atomic():
             broken: list[Problem] = []
@@ -108,6 +105,10 @@ def read_pack(
             if pack.withheld:
                 casebook.set_setting(EARLIER, json.dumps(pack.withheld, sort_keys=True))
             remember(casebook, signed_by)
+            if dry:
+                raise _TakenBack
+    except _TakenBack:
+        pass
     except Refused as refused:
         for problem in refused.problems:
             faults.add_problem(problem, ids)
@@ -125,68 +126,6 @@ def _check_empty(casebook: Casebook) -> None:
                 ),
                 file=casebook.path.name,
             )
-
-
-# The description
-
-
-def describe(folder: Path) -> Pack:
-    """Return what a folder's description says. Raise Trouble where it is no pack that this program reads."""
-    if not (folder / PACK_MARK).is_file():
-        raise Trouble(
-            N_("“{name}” is not a pack: it has no {mark}. Choose the folder that Témoin wrote."),
-            name=folder.name,
-            mark=PACK_MARK,
-        )
-    try:
-        with reading(folder / PACK_MARK) as stream:
-            said = cast(dict[str, object], json.loads(stream.read().decode("utf-8-sig")))
-        own = cast(dict[str, object], said["temoin"])
-        number = int(cast(int, own["format"]))
-        if number > FORMAT:
-            raise Trouble(
-                N_("“{name}” was written by a later version of Témoin: update the program, then read it."),
-                name=folder.name,
-            )
-        resources = cast(list[dict[str, object]], said["resources"])
-        hashes = {str(r["name"]): str(r["hash"]).removeprefix("sha256:") for r in resources}
-        parts = {str(cast(dict[str, object], r["dialect"])["delimiter"]) for r in resources}
-        withheld = {str(k): int(v) for k, v in cast(dict[str, int], own["withheld"]).items()}
-        chosen, guarded = str(own["profile"]), bool(own["guard"])
-        (delimiter,) = parts
-        if delimiter not in DELIMITERS:
-            raise ValueError(delimiter)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise Trouble(
-            N_("The {mark} of “{name}” cannot be understood, so nothing was written: get the pack anew."),
-            mark=PACK_MARK,
-            name=folder.name,
-        ) from error
-    return Pack(folder, profile(chosen), Dialect(delimiter, guarded=guarded), hashes, withheld)
-
-
-def _check_unchanged(pack: Pack) -> None:
-    """Raise Trouble where a file is not as it was written."""
-    changed: list[str] = []
-    for entity in pack.profile.entities:
-        path = pack.path(entity.name)
-        if path.is_file() and fingerprint(path) != pack.hashes.get(entity.name):
-            changed.append(path.name)
-    if changed:
-        raise Trouble(
-            N_(
-                "{files} changed after the pack was written, so nothing was read. If it was you who changed "
-                "it, read it with “temoin import … --accept-changed”; else get the pack anew."
-            ),
-            files=", ".join(changed),
-        )
-
-
-def unchanged(folder: Path) -> bool:
-    """Say whether the tables of a pack are as they were written. Raise Trouble where it is no pack."""
-    pack = describe(folder)
-    paths = ((entity.name, pack.path(entity.name)) for entity in pack.profile.entities)
-    return all(path.is_file() and fingerprint(path) == pack.hashes.get(name) for name, path in paths)
 
 
 # The tables

@@ -20,6 +20,11 @@ SIGNED = N_(
     "Signed by device {device} up to entry {entry} of its history; nothing was altered since. Compare its "
     "fingerprint with the sender once, by telephone: {fingerprint}"
 )
+SIGNED_AMONG_OTHERS = N_(
+    "Signed by device {device} up to entry {entry} of its history; its files are as they were signed. {files} "
+    "was laid beside them since and is not read. Compare its fingerprint with the sender once, by telephone: "
+    "{fingerprint}"
+)
 UNSIGNED = N_("Nobody vouches for this pack: {reason}")
 ALTERED = N_("The pack is not as it was signed: {reason} Its device is {device}, fingerprint {fingerprint}")
 
@@ -34,11 +39,26 @@ class Sender:
     entry: int = 0
     last_entry: str = ""
     faults: tuple[Problem, ...] = ()
+    added: tuple[str, ...] = ()  # files that do not belong to it and are not read
+
+    @property
+    def signed(self) -> bool:
+        return bool(self.device)
+
+    @property
+    def altered(self) -> bool:
+        """True where it is not as it was signed, or what is left of the signature cannot be understood."""
+        return bool(self.faults) and (
+            self.signed or any(fault.message == UNREADABLE for fault in self.faults)
+        )
 
     def sentence(self, translate: Translate = untranslated) -> str:
         """Return whose pack it is, or why nobody knows."""
-        said = ALTERED if self.faults and self.device else UNSIGNED if self.faults else SIGNED
+        said = SIGNED_AMONG_OTHERS if self.added else SIGNED
+        if self.faults:
+            said = ALTERED if self.signed else UNSIGNED
         args = (
+            ("files", ", ".join(self.added[:3]) + (" …" if len(self.added) > 3 else "")),
             ("device", self.device),
             ("entry", f"{self.entry:,}"),
             ("fingerprint", self.fingerprint),
@@ -47,26 +67,42 @@ class Sender:
         return Problem("", said, args=args).text(translate)
 
 
-def sender(folder: Path, *, accept_changed: bool) -> Sender:
-    """Return who vouches for a pack. Raise Trouble where it is not as it was signed, unless that is accepted;
-    files that were laid beside it are none of it."""
+def sender(folder: Path) -> Sender:
+    """Return who vouches for a pack, and what speaks against it; files that were laid beside it are none of
+    it. Raise Trouble where it is no folder that can be read."""
     verdict = verify(folder)
     seal = verdict.seal
+    added = tuple(dict(fault.args)["file"] for fault in verdict.faults if fault.message == ADDED)
     faults = tuple(fault for fault in verdict.faults if fault.message != ADDED)
-    altered = seal is not None or any(fault.message == UNREADABLE for fault in faults)
-    if faults and altered and not accept_changed:
+    if seal is None:
+        return Sender(faults=faults, added=added)
+    key = devices.fingerprint(seal.key)
+    return Sender(seal.device, key, seal.casebook, seal.head.seq, seal.stamp, faults, added)
+
+
+def expect(given: Sender, *, accept_changed: bool, accept_unsigned: bool) -> None:
+    """Raise Trouble where a pack is not as it was signed, or nobody signed it, unless that is accepted. Who
+    alters a pack can take its signature away, too: so a missing one is accepted knowingly or not at all."""
+
+    def reasons(translate: Translate) -> str:
+        return " ".join(fault.text(translate) for fault in given.faults[:3])
+
+    if given.altered and not accept_changed:
         raise Reasoned(
             N_(
                 "The pack is not as it was signed, so nothing was read: {reason} Get it anew from the "
                 "sender; if it was you who changed it, read it with “temoin import … --accept-changed”."
             ),
-            lambda translate: " ".join(fault.text(translate) for fault in faults[:3]),
+            reasons,
         )
-    if seal is None:
-        return Sender(faults=faults)
-    return Sender(
-        seal.device, devices.fingerprint(seal.key), seal.casebook, seal.head.seq, seal.stamp, faults
-    )
+    if not given.signed and not (accept_unsigned or accept_changed):
+        raise Reasoned(
+            N_(
+                "Nobody vouches for this pack, so nothing was read: {reason} If you know that it comes from "
+                "whom it should, read it with “temoin import … --accept-unsigned”."
+            ),
+            reasons,
+        )
 
 
 def remember(casebook: Casebook, given: Sender) -> None:

@@ -14,6 +14,7 @@ from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import Writer, read
 from db.exchange.faults import Faulty
 from db.exchange.importing import read_pack
+from db.exchange.packfolder import standing
 from db.exchange.profiles import HQ
 from db.exchange.received import remembered
 from db.exchange.signing import fingerprint
@@ -335,10 +336,51 @@ def test_a_pack_whose_signature_cannot_be_understood_is_refused(folder: Path, em
     assert "Nobody vouches" in given.sentence() and remembered(empty)[0]["faults"]
 
 
-def test_a_pack_without_a_signature_is_read_and_said_to_have_none(folder: Path, empty: Casebook) -> None:
+def test_a_pack_without_a_signature_is_read_only_by_somebody_who_knows(folder: Path, empty: Casebook) -> None:
     (folder / "signature.json").unlink()
     (folder / "letter.txt").write_text("Please find the pack.", "utf-8")  # laid beside it: none of its files
-    assert "Nobody vouches" in read_pack(empty, folder).sender.sentence()
+    found = standing(folder)
+    assert found.doubtful and "Nobody vouches for this pack" in found.sentence()
+    with pytest.raises(
+        Trouble, match=r"Nobody vouches for this pack, so nothing was read.*--accept-unsigned"
+    ):
+        read_pack(empty, folder)
+    assert not empty.find("attack") and remembered(empty) == []
+    assert "Nobody vouches" in read_pack(empty, folder, accept_unsigned=True).sender.sentence()
+
+
+def test_what_lies_beside_a_pack_is_told_and_stops_nothing(folder: Path, empty: Casebook) -> None:
+    (folder / "letter.txt").write_text("Please find the pack.", "utf-8")
+    found = standing(folder)
+    assert not found.doubtful
+    assert "letter.txt was laid beside them" in found.sentence()
+    assert "nothing was altered" not in found.sentence()
+    assert read_pack(empty, folder).sender.added == ("letter.txt",)
+
+
+def test_who_alters_a_pack_and_takes_its_signature_away_is_found_out_before(
+    folder: Path, empty: Casebook
+) -> None:
+    edit(folder, "cycle", put("name", "Forged"))
+    path = folder / "datapackage.json"
+    said = json.loads(path.read_text("utf-8"))
+    for resource in said["resources"]:
+        resource["hash"] = "sha256:" + fingerprint(folder / f"{resource['name']}.csv")
+    path.write_text(json.dumps(said), "utf-8")
+    (folder / "signature.json").unlink()
+    assert standing(folder).doubtful and not standing(folder).changed
+    with pytest.raises(Trouble, match="Nobody vouches"):
+        read_pack(empty, folder)
+
+
+def test_a_try_of_a_pack_tells_how_much_would_come_and_writes_nothing(folder: Path, empty: Casebook) -> None:
+    edit(folder, "cycle", put("name", "Changed"))
+    assert standing(folder).changed == ("cycle.csv",)
+    assert read_pack(empty, folder, dry=True).count > 20
+    assert not rows(empty.db, "SELECT 1 FROM change") and remembered(empty) == []
+    edit(folder, "attack", put("date_edtf", "2100-01-01"))
+    with pytest.raises(Faulty):
+        read_pack(empty, folder, dry=True)
 
 
 def test_an_unknown_profile_is_refused(folder: Path, empty: Casebook) -> None:
