@@ -180,7 +180,7 @@ def _bring_pack(
     accept_changed: bool,
     accept_unsigned: bool,
 ) -> None:
-    """Bring a pack in, after it was told who vouches for it; on a terminal a person decides. Raise Trouble."""
+    """Bring a pack in after telling who vouches for it; on a terminal a person decides. Raise Trouble."""
     from db.exchange.faults import Faulty
     from db.exchange.importing import read_pack
     from db.exchange.packfolder import standing

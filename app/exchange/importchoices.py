@@ -183,10 +183,11 @@ class ImportChoices(QWidget):
         dialog.setFileMode(mode)
         if mode == QFileDialog.FileMode.ExistingFile:
             dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)"), tr("All files (*)")])
-        dialog.fileSelected.connect(self._take)
+        dialog.fileSelected.connect(self.take)
         dialog.open()
 
-    def _take(self, name: str) -> None:
+    def take(self, name: str) -> None:
+        """Take a file or folder that was chosen."""
         self.source.setText(name)
         self.source_chosen.emit()
 

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 from app.exchange.columnstable import ColumnsTable
 from app.exchange.importchoices import ImportChoices
 from app.exchange.importreport import MOST, ReportPane, filled
+from app.exchange.importstart import ImportStart
 from app.exchange.workbar import Sentence, WorkBar
 from app.session import Session
 from app.shell.i18n import numerals, tr
 from app.tasks import Cancelled, Progress
 from db.exchange.files import NewFile
 from db.exchange.importing import Imported, read_pack
+from db.exchange.packfolder import Standing, standing
 from db.exchange.tables import bringing, matching, reading
 from db.exchange.tables.bringing import Report
 from db.exchange.tables.kept import keep, kept
@@ -57,6 +59,7 @@ class ImportPage(QWidget):
         self.choices = ImportChoices(Path(folder), self)
         self.columns = ColumnsTable(self)
         self.report = ReportPane(Path(folder), self)
+        self.start = ImportStart(self)
         self.message = Sentence(self)
         self._say = self.message.say
         self.bar = WorkBar(session, self)
@@ -90,6 +93,7 @@ class ImportPage(QWidget):
         column.addWidget(self.choices)
         column.addWidget(self.bar)
         column.addWidget(split, 1)
+        column.addWidget(self.start, 1)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -104,6 +108,8 @@ class ImportPage(QWidget):
         self.columns.columns.edited.connect(self._follow_columns)
         self.report.said.connect(self._say)
         self.report.confirmed.connect(self._offer)
+        self.start.dropped.connect(self.choices.take)
+        self.start.decided.connect(self._offer)
 
     def begin(self) -> None:
         """Come to the page."""
@@ -130,16 +136,17 @@ class ImportPage(QWidget):
         """Read the table, or see that it is a pack."""
         self._forget_table()
         if self.is_pack:
-            self._say(
-                tr(
-                    "A pack is the folder that “Export” makes. It is read into an empty casebook, wholly "
-                    "or not at all."
-                )
-            )
-            self._offer()
-            self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+            folder = self.choices.path
+            self._start("import", lambda casebook, progress: standing(folder), self._show_pack)
         else:
             self._read("")
+
+    def _show_pack(self, found: Standing) -> None:
+        self._ended()
+        self.start.show_pack(found)
+        self._offer()
+        first = self.start.all_the_same if found.doubtful else self.go
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def read_anew(self) -> None:
         """Read the table with the delimiter that was chosen."""
@@ -159,6 +166,7 @@ class ImportPage(QWidget):
         self._ended()
         self.table, self._found, self._kept = answer
         self.choices.show_table(self.table)
+        self._shift()
         self.choices.show_mappings(self._found, self._kept, "")
         self._say("")
         self._show_mapping(self._found)
@@ -171,8 +179,15 @@ class ImportPage(QWidget):
         self.columns.columns.show_columns("attack", (), (), {})
         self.columns.setVisible(False)
         self.report.clear()
+        self.start.ask_for_a_file()
+        self._shift()
         self._say("")
         self._offer()
+
+    def _shift(self) -> None:
+        """Show the table, or what to do while there is none."""
+        self._split.setVisible(self.table is not None)
+        self.start.setVisible(self.table is None)
 
     # Where the columns go
 
@@ -324,13 +339,16 @@ class ImportPage(QWidget):
 
     def _bring_pack(self) -> None:
         folder = self.choices.path
+        accepted = self.start.all_the_same.isChecked()
 
         def work(casebook: Casebook, progress: Progress) -> Imported:
-            return read_pack(casebook, folder, progress.step)
+            step = progress.step
+            return read_pack(casebook, folder, step, accept_changed=accepted, accept_unsigned=accepted)
 
         self._start("import", work, self._brought_pack)
 
     def _brought_pack(self, done: Imported) -> None:
+        self.start.ask_for_a_file()
         self._ended()
         self.session.changed.emit([], None)
         text = tr("Imported: {rows} records.").replace("{rows}", numerals(done.count))
@@ -361,7 +379,7 @@ class ImportPage(QWidget):
         pack = self.table is None and self.is_pack
         self.try_button.setVisible(not pack)
         self.try_button.setEnabled(free and self.table is not None)
-        self.go.setEnabled(free and (pack or self.report.agreed))
+        self.go.setEnabled(free and (self.start.agreed if pack else self.report.agreed))
 
     def escape(self) -> bool:
         """Stop what is under way; say whether there was anything."""

@@ -21,9 +21,9 @@ SIGNED = N_(
     "fingerprint with the sender once, by telephone: {fingerprint}"
 )
 SIGNED_AMONG_OTHERS = N_(
-    "Signed by device {device} up to entry {entry} of its history; its files are as they were signed. {files} "
-    "was laid beside them since and is not read. Compare its fingerprint with the sender once, by telephone: "
-    "{fingerprint}"
+    "Signed by device {device} up to entry {entry} of its history; its files are as they were signed. What "
+    "was laid beside them since is not read: {files}. Compare its fingerprint with the sender once, by "
+    "telephone: {fingerprint}"
 )
 UNSIGNED = N_("Nobody vouches for this pack: {reason}")
 ALTERED = N_("The pack is not as it was signed: {reason} Its device is {device}, fingerprint {fingerprint}")

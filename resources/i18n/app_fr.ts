@@ -392,10 +392,6 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>A pack is the folder that “Export” makes. It is read into an empty casebook, wholly or not at all.</source>
-        <translation>Un paquet est le dossier que produit « Exporter ». Il est lu dans un registre vide, en entier ou pas du tout.</translation>
-    </message>
-    <message>
         <source>Check the casebook</source>
         <translation>Vérifier le registre</translation>
     </message>

@@ -167,5 +167,41 @@
         <source>Agree to take these for what is there:</source>
         <translation>Accepter de prendre ceux-ci pour ce qui existe déjà :</translation>
     </message>
+    <message>
+        <source>Drop a table or the folder of a pack here, or choose one above.</source>
+        <translation>Déposez ici un tableau ou le dossier d’un paquet, ou choisissez-en un ci-dessus.</translation>
+    </message>
+    <message>
+        <source>A table may be CSV or a workbook, from any program: you see where each column goes and what would come in before anything is kept. Tables of AWSD, UCDP GED, ACLED and Insecurity Insight are known already. A pack is the folder that “Export” makes.</source>
+        <translation>Un tableau peut être un CSV ou un classeur, de n’importe quel programme : vous voyez où va chaque colonne et ce qui entrerait avant que rien ne soit gardé. Les tableaux d’AWSD, UCDP GED, ACLED et Insecurity Insight sont déjà connus. Un paquet est le dossier que produit « Exporter ».</translation>
+    </message>
+    <message>
+        <source>Read it all the same: I know where it comes from</source>
+        <translation>Le lire quand même : je sais d’où il vient</translation>
+    </message>
+    <message>
+        <source>This pack is in doubt.</source>
+        <translation>Ce paquet est douteux.</translation>
+    </message>
+    <message>
+        <source>This pack is as it was signed.</source>
+        <translation>Ce paquet est tel qu’il a été signé.</translation>
+    </message>
+    <message>
+        <source>A pack is read into an empty casebook, wholly or not at all.</source>
+        <translation>Un paquet se lit dans un registre vide, en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Signed by device {device} up to entry {entry} of its history; its files are as they were signed. What was laid beside them since is not read: {files}. Compare its fingerprint with the sender once, by telephone: {fingerprint}</source>
+        <translation>Signé par l’appareil {device} jusqu’à l’entrée {entry} de son historique ; ses fichiers sont tels qu’ils ont été signés. Ce qui a été posé à côté depuis n’est pas lu : {files}. Comparez une fois son empreinte avec l’expéditeur, par téléphone : {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this pack, so nothing was read: {reason} If you know that it comes from whom it should, read it with “temoin import … --accept-unsigned”.</source>
+        <translation>Personne ne répond de ce paquet, rien n’a donc été lu : {reason} Si vous savez qu’il vient bien de qui il doit venir, lisez-le par « temoin import … --accept-unsigned ».</translation>
+    </message>
+    <message>
+        <source>{files} changed after the pack was written.</source>
+        <translation>{files} : modifié depuis l’écriture du paquet.</translation>
+    </message>
 </context>
 </TS>

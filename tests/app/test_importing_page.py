@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.exchange import importpage
@@ -203,6 +204,31 @@ def test_a_pack_is_brought_into_an_empty_casebook(window: WindowObject, tmp_path
     assert not made.page.try_button.isVisible()
     made.press("go")
     assert "Imported" in window.message
+    assert window.casebook.totals()["killed", ""].display() == "≥ 45"
+
+
+def test_a_pack_in_doubt_is_read_only_after_a_tick(window: WindowObject, tmp_path: Path) -> None:
+    export(window.casebook, tmp_path / "pack", "pack", "hq")
+    (tmp_path / "pack" / "signature.json").unlink()
+    path = tmp_path / "other.temoin"
+    Casebook.create(path, None).close()
+    window.open(path)
+    made = ImportObject(window)
+    start = made.page.start
+    assert start.isVisible() and "Drop a table" in start.lead.text()
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(tmp_path / "pack"))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(
+        start, QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, dragged, left, none)
+    )
+    QApplication.sendEvent(start, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, dragged, left, none))
+    made.rest()
+    assert "in doubt" in start.lead.text() and "Nobody vouches" in start.text.text()
+    assert not made.page.go.isEnabled()
+    assert start.all_the_same.hasFocus()
+    window.qtbot.keyClick(start.all_the_same, Qt.Key.Key_Space)
+    made.press("go")
     assert window.casebook.totals()["killed", ""].display() == "≥ 45"
 
 
