@@ -2,8 +2,9 @@
 
 Their list of independent states, with its microstates, gives UCDP's `country_id`; the numbers were compared
 with the list as the R package `states` has it. ACLED's names of countries are those of its totals of 2024, as
-the R package `Ecdat` has them; the names of its regions are those of its interface. Which country lies in
-which region was compared for a few only.
+the R package `Ecdat` has them; the names of its regions are those of its interface. UCDP's regions follow
+from the numbers, as its codebooks say. Which country ACLED puts in which region was gone through by hand for
+Africa, Asia and the Middle East, for the others it was compared for a few only.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _REGIONS = {
     "South Asia": "BGD:771 BTN:760 IND:750 MDV:781 NPL:790 PAK:770 LKA:780",
     "Southeast Asia": """BRN:835 KHM:811 TLS:860 IDN:850 LAO:812 MYS:820 MMR:775 PHL:840 SGP:830 THA:800
         VNM:816""",
-    "East Asia": "CHN:710 JPN:740 MNG:712 PRK:731 KOR:732 TWN:713",
+    "East Asia": "CHN:710 HKG MAC JPN:740 MNG:712 PRK:731 KOR:732 TWN:713",
     "Europe": """ALB:339 AND:232 AUT:305 BLR:370 BEL:211 BIH:346 BGR:355 HRV:344 CYP:352 CZE:316 DNK:390
         EST:366 FIN:375 FRA:220 DEU:260 GRC:350 HUN:310 ISL:395 IRL:205 ITA:325 XKX:347 LVA:367 LIE:223
         LTU:368 LUX:212 MLT:338 MDA:359 MCO:221 MNE:341 NLD:210 MKD:343 NOR:385 POL:290 PRT:235 ROU:360
@@ -44,20 +45,21 @@ _REGIONS = {
 # Names that differ from those of ISO 3166.
 _ACLED_NAMES = {
     "BRN": "Brunei", "CIV": "Ivory Coast", "COD": "Democratic Republic of Congo", "COG": "Republic of Congo",
-    "CPV": "Cape Verde", "CZE": "Czech Republic", "FSM": "Micronesia", "PSE": "Palestine", "REU": "Reunion",
-    "RUS": "Russia", "SWZ": "eSwatini", "TLS": "East Timor", "TUR": "Turkey", "VAT": "Vatican City",
+    "CPV": "Cape Verde", "CZE": "Czech Republic", "FSM": "Micronesia", "MAC": "Macau", "PSE": "Palestine",
+    "REU": "Reunion", "RUS": "Russia", "SWZ": "eSwatini", "TLS": "East Timor", "TUR": "Turkey",
+    "VAT": "Vatican City",
 }  # fmt: skip
 _UCDP_NAMES = {
-    "BIH": "Bosnia-Herzegovina", "CIV": "Ivory Coast", "COD": "DR Congo (Zaire)",
+    "BIH": "Bosnia-Herzegovina", "BRN": "Brunei", "CIV": "Ivory Coast", "COD": "DR Congo (Zaire)",
     "KHM": "Cambodia (Kampuchea)", "MDG": "Madagascar (Malagasy)",
     "MKD": "Macedonia, FYR", "MMR": "Myanmar (Burma)",
-    "RUS": "Russia (Soviet Union)", "SRB": "Serbia (Yugoslavia)", "TUR": "Turkey",
+    "RUS": "Russia (Soviet Union)", "SRB": "Serbia (Yugoslavia)", "SWZ": "Kingdom of eSwatini (Swaziland)",
+    "TLS": "East Timor", "TUR": "Turkey",
     "USA": "United States of America", "VNM": "Vietnam (North Vietnam)", "YEM": "Yemen (North Yemen)",
     "ZWE": "Zimbabwe (Rhodesia)",
 }  # fmt: skip
-# UCDP knows five regions; it counts the Caucasus among Europe.
-_UCDP = {"Middle East": "Middle East", "Europe": "Europe"}
-_CAUCASUS = ("ARM", "AZE", "GEO")
+# UCDP's five regions by the last number in each: Egypt (651) lies in the Middle East, Oceania in Asia.
+_UCDP = ((199, "Americas"), (399, "Europe"), (626, "Africa"), (699, "Middle East"), (999, "Asia"))
 
 
 class Country(NamedTuple):
@@ -68,14 +70,11 @@ class Country(NamedTuple):
     ucdp_region: str
 
 
-def _ucdp_region(code: str, region: str) -> str:
-    if code in _CAUCASUS:
-        return "Europe"
-    if "Africa" in region:
-        return "Africa"
-    if "America" in region or region == "Caribbean":
-        return "Americas"
-    return _UCDP.get(region, "Asia")
+def _ucdp_region(number: str, region: str) -> str:
+    if number:
+        return next(name for last, name in _UCDP if int(number) <= last)
+    alike = {"Caribbean": "Americas", "Europe": "Europe", "Middle East": "Middle East"}
+    return "Africa" if "Africa" in region else alike.get(region, "Asia")
 
 
 def acled_name(code: str) -> str:
@@ -90,9 +89,7 @@ def ucdp_name(code: str) -> str:
 
 UNKNOWN = Country("", "", "")
 COUNTRIES = {
-    entry.partition(":")[0]: Country(
-        entry.partition(":")[2], region, _ucdp_region(entry.partition(":")[0], region)
-    )
+    code: Country(number, region, _ucdp_region(number, region))
     for region, entries in _REGIONS.items()
-    for entry in entries.split()
+    for code, _, number in (entry.partition(":") for entry in entries.split())
 }

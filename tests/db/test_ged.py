@@ -134,6 +134,7 @@ def test_cells_of_the_grid_are_those_of_ucdp() -> None:
         ("BGD", "771", "Asia"),
         ("COL", "100", "Americas"),
         ("PSE", "", "Middle East"),
+        ("EGY", "651", "Middle East"),
     ],
 )
 def test_countries_have_the_numbers_and_regions_of_ucdp(code: str, number: str, region: str) -> None:
