@@ -9,7 +9,7 @@ from app.shell.i18n import tr
 from db.model.fields import Field, Link, Record, Text, Toll
 from db.storage import query
 
-MOST = 20_000  # values of a column that are remembered
+MOST = 4096  # values of a column that are remembered
 Saying = Callable[[Record], str]
 
 

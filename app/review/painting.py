@@ -57,8 +57,8 @@ class Elider:
         self._font = font
         self._metrics = metrics
         self._widths = Widths(font)
-        self.lines = lru_cache(maxsize=8192)(self._lines)
-        self.hits = lru_cache(maxsize=8192)(self._hits)
+        self.lines = lru_cache(maxsize=2048)(self._lines)
+        self.hits = lru_cache(maxsize=2048)(self._hits)
 
     def unmeasured(self, text: str, width: int, most: int) -> tuple[Line, ...]:
         """Return what `lines` does, where nobody needs to know how wide they are. Most texts have room: their

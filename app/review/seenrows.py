@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from db.model.fields import Record
 
 BLOCK = 32  # rows that are read where one of them is asked for, or ahead of who scrolls
-KEPT = 1024  # rows
+KEPT = 512  # rows: of several screens
 
 
 @dataclass

@@ -189,7 +189,7 @@ def _spot(row: Sequence[Value]) -> Spot | None:
     return spot(*row[4:]) if row[4] is not None else None
 
 
-@lru_cache(maxsize=16384)  # many attacks lie in one place
+@lru_cache(maxsize=4096)  # many attacks lie in one place
 def spot(id: Value, name: Value, country: Value, district: Value, lat: Value, lon: Value) -> Spot:
     """Return a place as far as it is compared."""
     key = f"{country} {area_key(str(district))}" if district else ""

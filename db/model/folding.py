@@ -43,7 +43,7 @@ def fold(name: str) -> str:
     return " ".join(_sounded(word) for word in placenames.fold(name.translate(_CEDILLA)).split()[:WORDS])
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1024)
 def sentence(text: str) -> str:
     """Return a whole title folded as names are."""
     return " ".join(_sounded(word) for word in placenames.fold(text.translate(_CEDILLA)).split())

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from db.storage.connection import CACHE, Database, privileged
 
-SPARE_CACHE = 8192  # KiB of pages
+SPARE_CACHE = 2048  # KiB of pages
 LARGE_CACHE = 65_536
 STEPS = 2000  # of SQLite's machine between two looks: about a tenth of a millisecond
 PAUSE = 0.03  # seconds between two looks that are passed on
