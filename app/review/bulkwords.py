@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.shell.i18n import numerals, tr
 from db.model.entity import Entity
 from db.model.fields import AnyLink, Field, Link
-from db.model.vocabularies import MISSING_REASON
+from db.model.missing import in_brackets
 from db.storage.bulk import Edit, Made, Present, Preview
 from db.storage.casebook import Casebook
 
@@ -31,7 +31,7 @@ def present_values(casebook: Casebook, field: Field, present: Sequence[Present])
         if one.value is not None:
             words = named.get(str(one.value)) or field.display(one.value, tr)
         else:
-            words = f"({tr(MISSING_REASON.label(one.reason))})" if one.reason else tr("(empty)")
+            words = in_brackets(one.reason, tr) if one.reason else tr("(empty)")
         lines.append((words, numerals(one.count)))
     if len(present) > len(some):
         lines.append((tr("and {n} more").replace("{n}", numerals(len(present) - len(some))), ""))

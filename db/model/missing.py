@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 from db.model.fields import Record
+from db.model.problem import Translate
+from db.model.vocabularies import MISSING_REASON
 
 
 def missing_of(record: Record) -> dict[str, str]:
@@ -15,3 +17,9 @@ def missing_of(record: Record) -> dict[str, str]:
 def missing_text(reasons: dict[str, str]) -> str | None:
     """Return the reasons as the column `missing` holds them; `missing_of` takes them back."""
     return json.dumps(reasons, sort_keys=True) if reasons else None
+
+
+def in_brackets(reason: str, translate: Translate) -> str:
+    """Return a reason as it stands in the place of a value: "(Not asked)"; of one that has brackets itself
+    what is before them."""
+    return f"({translate(MISSING_REASON.label(reason)).partition(' (')[0]})"

@@ -13,10 +13,9 @@ from db.model.entities import ENTITIES
 from db.model.entity import Entity
 from db.model.fields import Field, Link, Record, Toll
 from db.model.filters import Asked
-from db.model.missing import missing_of
+from db.model.missing import in_brackets, missing_of
 from db.model.numerals import numerals
 from db.model.problem import Translate, untranslated
-from db.model.vocabularies import MISSING_REASON
 from db.storage import filtering, finding, living, marking, sorting
 from db.storage.connection import Database
 from db.storage.rows import rows_in
@@ -161,7 +160,7 @@ def shown(field: Field, row: Record, translate: Translate = untranslated) -> str
     value = row.get(field.name)
     reason = missing_of(row).get(field.name)
     if value is None and reason:
-        return f"({translate(MISSING_REASON.label(reason))})"
+        return in_brackets(reason, translate)
     return re.sub(r"\s+", " ", field.display(value, translate))
 
 

@@ -9,9 +9,8 @@ from itertools import groupby
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, AnyLink, Field, Link, Record
-from db.model.missing import missing_of, missing_text
+from db.model.missing import in_brackets, missing_of, missing_text
 from db.model.problem import Translate, untranslated
-from db.model.vocabularies import MISSING_REASON
 from db.storage.connection import Database
 from db.storage.entries import of_records
 from db.storage.rows import one
@@ -108,7 +107,7 @@ def _said(db: Database, field: Field, record: Record, missing: dict[str, str], t
     value = record.get(field.name)
     if value is None:
         reason = missing.get(field.name)
-        return f"({translate(MISSING_REASON.label(reason))})" if reason else ""
+        return in_brackets(reason, translate) if reason else ""
     if isinstance(field, Link):
         to = target(field, record)
         named = titles(db, to, [value], translate).get(str(value), "") if to in ENTITIES else ""

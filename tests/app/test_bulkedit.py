@@ -157,7 +157,7 @@ def test_emptying_with_a_reason(window: WindowObject) -> None:
     seen.rest()
     assert kinds(window) == [None] * 7
     assert {str(row["missing"]) for row in window.casebook.find("attack")} == {'{"attack_type": "withheld"}'}
-    assert seen.now[1] == {"(Withheld (protection))": "7"}
+    assert seen.now[1] == {"(Withheld)": "7"}
 
 
 def test_what_cannot_be_is_said_and_left(window: WindowObject) -> None:

@@ -9,9 +9,8 @@ from db.exchange.paper.sight import Sight
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
 from db.model.fields import Decimal, Field, Flag, Integer, Link, LongText, Record, Toll
-from db.model.missing import missing_of
+from db.model.missing import in_brackets, missing_of
 from db.model.numerals import numerals
-from db.model.vocabularies import MISSING_REASON
 from db.storage.rows import live
 
 DOT = " · "
@@ -41,7 +40,7 @@ class Texts:
         value = row.get(field.name)
         if value is None:
             reason = missing_of(row).get(field.name)
-            return f"({say(MISSING_REASON.label(reason)).lower()})" if reason else ""
+            return in_brackets(reason, say).lower() if reason else ""
         if isinstance(field, Link):
             return self._titles.get(field.name, {}).get(str(value), "")
         text = field.display(value, say)
