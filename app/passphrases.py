@@ -148,14 +148,33 @@ def _passphrase(file: Path, named: Path | None, plain: bool, making: bool) -> st
             click.echo(f"{file.name} is not encrypted: whoever has the file can read it.", err=True)
         return None
     if named:
-        return _first_line(named)
+        words = _first_line(named)
+        if making:
+            _tell_strength(words)
+        return words
     if not sys.stdin.isatty():
         raise trouble(
             "A passphrase is needed: name a file that holds it with --passphrase-file or in "
             "TEMOIN_PASSPHRASE_FILE, or say --no-passphrase for a casebook that is not encrypted."
         )
     prompt = f"New passphrase of {file.name}" if making else f"Passphrase of {file.name}"
-    return str(click.prompt(prompt, hide_input=True, confirmation_prompt=making, err=True))
+    words = str(click.prompt(prompt, hide_input=True, confirmation_prompt=making, err=True))
+    if making:
+        _tell_strength(words)
+    return words
+
+
+def _tell_strength(words: str) -> None:
+    """Say how hard a passphrase is to guess, and offer a better one where it is not hard."""
+    from db.storage import keys
+
+    score, said = keys.strength(words)
+    click.echo(said, err=True)
+    if score <= keys.WEAK:
+        offered = keys.six_words()
+        click.echo(
+            f"Better: six random words, such as “{offered}”. “temoin passphrase” changes it.", err=True
+        )
 
 
 def _first_line(named: Path) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 from app.shell.i18n import language, tr
 from db.storage import keys
 
-WEAK = 2  # a strength up to which it is said what an attacker can do
 PAUSE = 120  # milliseconds without a key after which the strength is looked at: that takes a while itself
 
 
@@ -94,7 +93,7 @@ class PassphraseBox(QWidget):
         else:
             score, said = keys.strength(words)
             advice = tr("Four or more words that have nothing to do with each other are better.")
-            self._strength.setText(f"{tr(said)} {advice}" if score <= WEAK else tr(said))
+            self._strength.setText(f"{tr(said)} {advice}" if score <= keys.WEAK else tr(said))
 
     def _offer(self) -> None:
         self._offered = keys.six_words(language())

@@ -116,6 +116,9 @@ STRENGTHS = (
 )
 
 
+WEAK = 2  # a strength up to which it is said what is better
+
+
 def strength(passphrase: str) -> tuple[int, str]:
     """Return how hard a passphrase is to guess, 0 (at once) to 4 (never), and a sentence that says so."""
     from zxcvbn import zxcvbn  # its word lists take a while to load

@@ -156,6 +156,15 @@ def test_the_passphrase_is_changed_after_a_backup(tmp_path: Path, quick: None) -
     done("check", book, "--passphrase-file", old)
 
 
+def test_how_hard_a_passphrase_is_to_guess_is_said(tmp_path: Path, quick: None) -> None:
+    words = tmp_path / "words"
+    words.write_text("password")
+    weak = run("new", tmp_path / "weak.temoin", "--passphrase-file", words).stderr
+    assert "Very weak" in weak and "six random words" in weak
+    words.write_text("sofa rinsing untidy gravel moonwalk cobalt")
+    assert "six random words" not in run("new", tmp_path / "a.temoin", "--passphrase-file", words).stderr
+
+
 def test_a_plain_casebook_has_no_passphrase_to_change(book: Path) -> None:
     assert "no passphrase to change" in refused("passphrase", book, PLAIN)
 

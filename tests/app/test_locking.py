@@ -179,8 +179,8 @@ def test_what_is_being_brought_in_gives_way(window: Window, qtbot: QtBot, file: 
     assert window.session is None, "it is locked, not only covered"
     unlock(qtbot, window)
     rest(qtbot, window)
-    assert window.session is not None
-    titles = [str(attack["title"]) for attack in window.session.casebook.find("attack")]
+    assert window.view is not None
+    titles = [str(attack["title"]) for attack in window.view.session.casebook.find("attack")]
     assert titles and not any("Brought in" in title for title in titles)
 
 
