@@ -203,5 +203,9 @@
         <source>{files} changed after the pack was written.</source>
         <translation>{files} : modifié depuis l’écriture du paquet.</translation>
     </message>
+    <message>
+        <source>No column goes to “{name}”, by which records are to be found again: choose one, or no key.</source>
+        <translation>Aucune colonne ne va à « {name} », par quoi les fiches doivent être retrouvées : choisissez-en une, ou aucune clé.</translation>
+    </message>
 </context>
 </TS>

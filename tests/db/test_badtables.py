@@ -98,6 +98,28 @@ def test_a_header_that_comes_twice_is_no_row(tmp_path: Path) -> None:
     assert [(bad.line, "header once more" in bad.sentence()) for bad in table.bad] == [(3, True)]
 
 
+def test_more_titles_than_rows_are_titles_still(tmp_path: Path) -> None:
+    table = reading.read(saved(tmp_path, f"Incidents 2024\n\nseen by me\nfor headquarters\n{HEADER}{ROW}"))
+    assert (table.titles, table.columns[0], len(table.rows)) == (4, "date", 1)
+
+
+def test_a_key_tells_one_new_record_and_needs_a_column(casebook: Casebook, tmp_path: Path) -> None:
+    table = reading.read(saved(tmp_path, "title,date,killed\nx,2024-01-01,12.0\nx,2024-01-02,3\n"))
+    matching = bringing.propose(table, "attack")
+    report = bringing.bring(casebook, table, matching, "title", dry=True)
+    assert (report.new, [(fault.line, fault.column) for fault in report.faults]) == (1, [(3, "title")])
+    with pytest.raises(Trouble, match="No column goes to “code”"):
+        bringing.bring(casebook, table, matching, "code")
+
+
+def test_a_whole_number_with_a_fraction_of_zero_is_a_number(casebook: Casebook, tmp_path: Path) -> None:
+    """As pandas writes one in a column that has gaps."""
+    table = reading.read(saved(tmp_path, "date,place,killed\n2024-01-01,Boni,12.0\n2024-01-01,Boni,12.5\n"))
+    report = bringing.bring(casebook, table, bringing.propose(table, "attack"))
+    assert [fault.line for fault in report.faults] == [3]
+    assert casebook.totals()["killed", ""].display() == "12"
+
+
 def test_ten_thousand_columns_and_columns_of_one_name_are_read(tmp_path: Path) -> None:
     names = ["date", "place", *(f"c{n // 2}" for n in range(10_000))]
     row = ["2024-01-06", "Ségou", *("" for _ in range(10_000))]

@@ -128,7 +128,8 @@ def titles_of(text: str, delimiter: str) -> int:
     """Return how many lines stand above the header."""
     lines = lines_of(text)
     widths = [len(row) for row in _rows(text, delimiter)]
-    width = max(set(widths), key=widths.count) if widths else 0
+    # Rows of one cell above the header may be more than those below it.
+    width = max(set(widths), key=lambda w: (widths.count(w) > 1, widths.count(w) * w), default=0)
     for skipped in range(min(TITLES, len(lines))):
         row = _first("".join(lines[skipped : skipped + ROWS]), delimiter) if lines[skipped].strip() else []
         if len(row) == width and is_header(row, width):

@@ -125,6 +125,12 @@ def bring(
             N_("No column of {file} is matched to a field: choose where the columns go."), file=table.name
         )
 
+    if key and key not in (*matching.columns.values(), *matching.constants):
+        raise Trouble(
+            N_("No column goes to “{name}”, by which records are to be found again: choose one, or no key."),
+            name=key,
+        )
+
     def maker() -> Maker:
         return Maker(casebook, table, matching, key, languages, known_only=known_only)
 

@@ -33,6 +33,7 @@ _SOURCE = tuple(f"source.{name}" for name in SOURCE)
 _ANY = "00000000-0000-7000-8000-000000000000"  # stands for an id while the rest of a record is checked
 
 _NONE = repeat("")
+_FRACTION = re.compile(r"(?<=\d)\.0\Z")  # 12.0, as programs write a whole number
 
 _LAW = re.compile(r"([^()]*?)\s*(?:\(([^()]*)\))?")
 Key = tuple[str, ...]
@@ -341,7 +342,7 @@ class Hangings:
         read: dict[str, phrases.Reading] = {}
         for part in ("low", "best", "high"):
             if cells[part]:
-                read[part] = phrases.read(cells[part])
+                read[part] = phrases.read(_FRACTION.sub("", cells[part]))
                 if not read[part].understood:
                     raise Wrong(
                         f"{name}_{part}", N_("“{text}” is no number that can be read."), text=cells[part][:40]

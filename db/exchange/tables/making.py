@@ -75,6 +75,7 @@ class Maker:
         self.linked = "links" in self._column or "duplicate_of_id" in self._column
         self._coded = _codes(table, at.get(self._column.get("code", ""))) if self.linked else frozenset[str]()
         self._ids: dict[str, str] = {}  # of the attacks that are new, by code
+        self._keys = set[Value]()  # of the new records
         self._waiting: list[tuple[int, str, str, str]] = []  # line, id, kind of link, code
 
     def make(self, line: int, cells: Sequence[str]) -> Made | None:
@@ -156,10 +157,15 @@ class Maker:
         for problem in record_problems(self.entity, values, self._casebook.get, self._today):
             if problem.refuse:
                 raise Wrong(problem.field, problem.message, **dict(problem.args))
+        by = values.get(self._key) if self._key else None
+        if by is not None and by in self._keys:
+            raise Wrong(self._key, N_("An earlier row is about the same record: keep one of the two."))
         hanging = self._hangings.read(given) if attack else None
         for link in hanging.links if hanging else ():
             if link.code not in self._coded:
                 self.links.find("attack", link.code, "links")
+        if by is not None:
+            self._keys.add(by)
         return Made(line, id, values, None, hanging, duplicate_of)
 
     # The record's own fields
