@@ -5,12 +5,14 @@ from __future__ import annotations
 from importlib.resources import files
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextDocument, QTextLength, QTextTable
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from app.shell.actions import MENUS
 from app.shell.i18n import language, tr
 from db.model.texts import N_
+
+KEYS_AND_WORDS = (34, 66)  # the widths of the columns of a table of two, in percent
 
 
 class TextSheet(QDialog):
@@ -23,6 +25,7 @@ class TextSheet(QDialog):
         text = QTextBrowser(self)
         text.setOpenLinks(False)
         text.setMarkdown(markdown)
+        _without_lines(text.document())
         text.setAccessibleName(title)
         text.setFrameShape(QTextBrowser.Shape.NoFrame)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -31,6 +34,20 @@ class TextSheet(QDialog):
         layout.addWidget(text)
         layout.addWidget(buttons)
         self.resize(720, 640)
+
+
+def _without_lines(document: QTextDocument) -> None:
+    """Set the tables of a text like a list: no lines around cells, the columns of all one under another."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            form = frame.format().toTableFormat()
+            form.setBorder(0)
+            form.setCellPadding(3)
+            form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            if frame.columns() == len(KEYS_AND_WORDS):
+                share = QTextLength.Type.PercentageLength
+                form.setColumnWidthConstraints([QTextLength(share, part) for part in KEYS_AND_WORDS])
+            frame.setFormat(form)
 
 
 def manual(name: str) -> str:
@@ -43,10 +60,16 @@ def manual(name: str) -> str:
 def all_keys() -> str:
     """Return all commands with their keys as a Markdown table."""
     lines: list[str] = []
+    head = f"| {tr('Key')} | {tr('What it does')} |", "|---|---|"
     for title, menu in MENUS:
         shown = [command for command in menu if command.name and command.keys]
         if shown:
-            lines += [f"### {tr(title).replace('&', '')}", "", f"| {tr('Key')} | |", "|---|---|"]
+            lines += [
+                f"### {tr(title).replace('&', '')}",
+                "",
+                f"| {tr('Key')} | {tr('What it does')} |",
+                "|---|---|",
+            ]
             for command in shown:
                 keys = " / ".join(
                     QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys
@@ -54,7 +77,7 @@ def all_keys() -> str:
                 lines.append(f"| {keys.replace('|', chr(92) + '|')} | {tr(command.label)} |")
             lines.append("")
     for title, keys in ((tr("In a list"), IN_LISTS), (tr("In a form"), IN_FORMS)):
-        lines += [f"### {title}", "", f"| {tr('Key')} | |", "|---|---|"]
+        lines += [f"### {title}", "", *head]
         lines += [*(f"| {key} | {tr(words)} |" for key, words in keys), ""]
     return "\n".join(lines)
 

@@ -1028,6 +1028,10 @@
         <translation>Touche</translation>
     </message>
     <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
         <source>Record attacks on civilians: exactly, offline, safely.</source>
         <translation>Consigner les attaques contre les civils : avec exactitude, hors ligne, en sécurité.</translation>
     </message>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>Two attacks in central Mali, as a human rights report tells them.</source>
-        <translation>Deux attaques au centre du Mali, telles que les raconte un rapport sur les droits humains.</translation>
+        <translation>Deux attaques au centre du Mali, d’après un rapport publié.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no network, nothing is sent anywhere.</source>
