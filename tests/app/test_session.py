@@ -231,6 +231,51 @@ def test_a_newer_question_takes_the_place_of_the_older(session: Session, qtbot: 
     assert heard == ["other", "newest"]
 
 
+def test_what_may_wait_gives_way_between_its_steps(session: Session, qtbot: QtBot) -> None:
+    started, go, heard, order = threading.Event(), threading.Event(), [], []
+
+    def totals(casebook: Casebook, progress: Progress) -> str:
+        order.append("begun")
+        started.set()
+        assert go.wait(10)
+        progress.step(1)
+        order.append("ended")
+        return "totals"
+
+    def wanted(casebook: Casebook, progress: Progress) -> str:
+        order.append("wanted")
+        return "list"
+
+    session.worker.ask_later("totals", totals, heard.append)
+    assert started.wait(10)
+    session.worker.ask_later("rest", lambda casebook, progress: order.append("rest"), lambda _: None)
+    session.worker.ask("list", wanted, heard.append)
+    go.set()
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    assert order == ["begun", "wanted", "ended", "rest"]
+    assert heard == ["list", "totals"]
+
+
+def test_what_is_held_back_is_done_when_it_may_go_on(session: Session, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    session.worker.hold()
+    session.worker.ask_later("totals", lambda casebook, progress: "totals", heard.append)
+    session.worker.ask_aside("likeness", lambda casebook, progress: "likeness", heard.append)
+    assert answer(qtbot, session, lambda casebook, progress: "list") == "list"
+    assert heard == [] and session.worker.busy
+    session.worker.go_on()
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    assert sorted(map(str, heard)) == ["likeness", "totals"]
+
+
+def test_what_must_come_before_writing_does_so_once(session: Session) -> None:
+    done: list[int] = []
+    session.before_writing = lambda: done.append(len(session.casebook.find("place")))
+    for name in ("Kalala", "Ogota"):
+        session.do("New place", [Change.new("place", {"name": name})])
+    assert done == [0]
+
+
 def test_a_cancelled_question_is_not_answered(session: Session, qtbot: QtBot) -> None:
     started, go, heard, failed = threading.Event(), threading.Event(), [], []
 

@@ -21,6 +21,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from app.review.listpage import ListPage
+from app.shell import later
+from app.shell.opening import OPENED
 from app.shell.window import Window
 from app.tasks import Progress
 from db.exchange.exporting import export
@@ -175,6 +177,9 @@ def main() -> None:
         code = code_of(path, str(file.read_text()).splitlines()[0] if file else "open sesame")
         running = application()
         window = empty_window()
+        began = time.perf_counter()
+        until(lambda: time.perf_counter() - began > 0.2)  # the start page is there, and its menus
+        later.load(OPENED)  # as while the passphrase is typed
         heart = Heart(window)
         heart.begin()
         page = opened(window, path, code)

@@ -4,28 +4,27 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
-from app.shell import i18n, theme
-from app.shell.settings import Settings
-from app.shell.window import Window
-from db.storage.casebook import Casebook
+from app import starting
 
 
 def main() -> None:
-    path, code = Path(sys.argv[1]), os.environ["TEMOIN_BENCHMARK_CODE"]
-    application = QApplication([])
-    i18n.choose("en")
-    theme.apply(application, "light", 100)
-    window = Window(Settings(Path(tempfile.mkdtemp(prefix="temoin-benchmark-"))))
-    window.resize(1280, 720)
-    QTimer.singleShot(0, window, lambda: window.show_casebook(Casebook.open(path, recovery=code)))
-    window.show()
-    application.exec()
+    starting.prepare()
+    from app.shell import program
+    from app.shell.settings import Settings
+    from db.storage.casebook import Casebook
+
+    class Unlocked(program.Window):
+        """The window, to which the key is known."""
+
+        def open_path(self, path: Path) -> None:
+            self.show_casebook(Casebook.open(path, recovery=os.environ["TEMOIN_BENCHMARK_CODE"]))
+
+    program.Window = Unlocked  # type: ignore[misc]  # it stands in for it
+    folder = Path(os.environ["TEMOIN_BENCHMARK_SETTINGS"])  # of the computer, which knows the casebook
+    Settings(folder).set("promises_read", True)
+    program.run(Path(sys.argv[1]), folder, False)
 
 
 if __name__ == "__main__":

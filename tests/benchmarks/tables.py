@@ -239,6 +239,7 @@ def started(path: Path, code: str, plain: Path, rounds: int) -> Times:
     }
     with peers.screen() as environment:
         environment["TEMOIN_BENCHMARK_CODE"] = code
+        environment["TEMOIN_BENCHMARK_SETTINGS"] = str(plain.parent / "settings")
         environment["PYTHONPYCACHEPREFIX"] = str(plain.parent / "compiled")  # as an installed program has it
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         for turn in range(rounds + 1):
