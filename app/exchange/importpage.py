@@ -156,7 +156,7 @@ class ImportPage(QWidget):
         path, entity = self.choices.path, str(self.choices.entity.currentData())
 
         def work(casebook: Casebook, progress: Progress) -> tuple[Table, Matching, dict[str, Matching]]:
-            table = reading.read(path, delimiter)
+            table = reading.read(path, delimiter, progress.step)
             progress.step(0)
             return table, bringing.propose(table, entity, self._languages), kept(casebook)
 

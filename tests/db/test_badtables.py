@@ -120,6 +120,22 @@ def test_a_whole_number_with_a_fraction_of_zero_is_a_number(casebook: Casebook, 
     assert casebook.totals()["killed", ""].display() == "12"
 
 
+def test_reading_a_large_table_can_be_given_up(tmp_path: Path) -> None:
+    class Stop(Exception):  # noqa: N818
+        pass
+
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        raise Stop
+
+    path = saved(tmp_path, HEADER + ROW * 5000)
+    with pytest.raises(Stop):
+        reading.read(path, progress=stop)
+    assert told[0][0] <= told[0][1] == path.stat().st_size
+
+
 def test_ten_thousand_columns_and_columns_of_one_name_are_read(tmp_path: Path) -> None:
     names = ["date", "place", *(f"c{n // 2}" for n in range(10_000))]
     row = ["2024-01-06", "Ségou", *("" for _ in range(10_000))]

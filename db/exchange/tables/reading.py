@@ -19,11 +19,13 @@ from typing import BinaryIO
 from db.exchange.csvguard import Dialect, guard
 from db.exchange.csvtext import ROW_CHECK, BadRow, CsvTrouble, Foreign, Reader, row_check
 from db.exchange.files import reading, spoken
+from db.exchange.slices import Progress, silent
 from db.exchange.tables import beginnings, workbooks
 from db.exchange.tables.beginnings import Encoding
 from db.model.fields import N_
 
 KEPT = 1_000_000  # cells of a table that is kept in memory while it is at work; a larger one is read anew
+LOOK = 500  # rows between two looks at whether to give up
 TEXTS_KEPT = 1000  # rows that were set aside of which the text is kept too
 _TAG = re.compile(r"\s*#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z0-9_]+)*\s*", re.IGNORECASE)
 CHANGED = N_("“{name}” changed while it was read, so nothing was brought in: wait until it is whole.")
@@ -56,8 +58,9 @@ class Table:
         yield from merge(self.rows, told, key=lambda row: row[0])
 
 
-def read(path: Path, delimiter: str = "") -> Table:
-    """Read a CSV file or the first sheet of a workbook that has rows. Raise Trouble for neither."""
+def read(path: Path, delimiter: str = "", progress: Progress = silent) -> Table:
+    """Read a CSV file or the first sheet of a workbook that has rows. Raise Trouble for neither. `progress`
+    hears of the bytes of a CSV file and may raise to give up."""
     with _unchanging(path) as stream:
         start = stream.read(len(workbooks.ZIP))
         if start in workbooks.STARTS:
@@ -71,7 +74,7 @@ def read(path: Path, delimiter: str = "") -> Table:
             raise CsvTrouble(N_("The file is empty: choose another one."))
         delimiter = delimiter or beginnings.delimiter_of(text)
         rows = FileRows(path, encoding, delimiter, beginnings.titles_of(text, delimiter))
-        table = rows.look_through(stream)
+        table = rows.look_through(stream, progress)
     if not rows and not table.bad:
         raise CsvTrouble(
             N_("“{name}” has a header but no rows below it: there is nothing to bring in."), name=path.name
@@ -124,9 +127,10 @@ class FileRows(Collection[Row]):
             yield row
         yield from ((one.line, _as_cells(one)) for one in waiting)
 
-    def look_through(self, stream: BinaryIO) -> Table:
+    def look_through(self, stream: BinaryIO, progress: Progress) -> Table:
         """Read all rows once, to count them and set aside those that cannot be read."""
         self._identity = _identity(self._path)
+        size = self._path.stat().st_size
         stream.seek(0)
         bad: list[BadRow] = []
 
@@ -147,6 +151,8 @@ class FileRows(Collection[Row]):
                 if self._count >= most:
                     self._kept = None
             self._count += 1
+            if not self._count % LOOK:
+                progress(stream.tell(), size)
         reader.detach()
         return Table(
             self._path.name,
