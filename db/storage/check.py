@@ -3,6 +3,7 @@ be."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
@@ -29,6 +30,13 @@ from db.storage.rows import rows, trees
 from db.storage.trouble import Damaged
 
 DAMAGED = N_("The file is damaged: {what}. Open the newest backup.")
+DAMAGED_PAGES = N_(
+    "The file is damaged: some of its pages do not read as they were written ({pages}). Open the newest "
+    "backup."
+)
+NAMED = 20  # pages, or what SQLite says, that are named
+LONGEST = 200  # letters of what SQLite says
+PAGE = re.compile(r"page (\d+)").search
 BROKEN = "CHECK constraint failed in "  # how SQLite's integrity check begins
 
 Beat = Callable[[], None]  # heard while a step takes long; may raise to give up
@@ -56,7 +64,9 @@ def check(casebook: Casebook, said: Callable[[str], None] = lambda step: None) -
             for step, problems in STEPS:
                 said(step)
                 found += problems(casebook, partial(said, step))
-                if step == STEPS[0][0] and any(problem.message == DAMAGED for problem in found):
+                if step == STEPS[0][0] and any(
+                    problem.message in (DAMAGED, DAMAGED_PAGES) for problem in found
+                ):
                     return found
     except Damaged as error:
         found.append(error.problem)
@@ -70,14 +80,19 @@ def notes(casebook: Casebook) -> list[Problem]:
 
 
 def pages(casebook: Casebook) -> Iterator[Problem]:
-    """Yield a problem for each damaged page of the file."""
-    wrong: list[str] = []
+    """Yield a problem for the damaged pages of the file; SQLite's own words only where no seal tells them."""
     if casebook.encrypted:
-        wrong += [str(row[0]) for row in casebook.db.execute("PRAGMA cipher_integrity_check")]
-    wrong += [str(row[0]) for row in casebook.db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        wrong = [str(row[0]) for row in casebook.db.execute("PRAGMA cipher_integrity_check")]
+        numbers = [found[1] if (found := PAGE(words)) else words for words in wrong]
+        if numbers:
+            more = ["…"] if len(numbers) > NAMED else []
+            yield _said(DAMAGED_PAGES, pages=", ".join([*numbers[:NAMED], *more]))
+            return
+    wrong = [str(row[0]) for row in casebook.db.execute("PRAGMA integrity_check") if row[0] != "ok"]
     foreign = {words.removeprefix(BROKEN) for words in wrong if words.startswith(BROKEN)}
-    for words in [words for words in wrong if not words.startswith(BROKEN)][:20]:
-        yield _said(DAMAGED, what=words)
+    for words in [words for words in wrong if not words.startswith(BROKEN)][:NAMED]:
+        what = words.removeprefix("*** in database main ***").strip().partition("\n")[0]
+        yield _said(DAMAGED, what=what[:LONGEST])
     for table in sorted(foreign):  # which record it is, the rules say
         said = N_("Another program wrote into {table} what no record may hold.")
         yield _said(said, table, table=table)

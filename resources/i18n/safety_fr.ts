@@ -72,6 +72,10 @@
         <translation>Ceci n’a pas été enregistré : ce qui se trouve dans {file} ne va pas ensemble, comme quand une partie est plus ancienne que le reste. Rien n’a été écrit. Faites vérifier le registre par le programme, puis ouvrez sa sauvegarde la plus récente.</translation>
     </message>
     <message>
+        <source>The file is damaged: some of its pages do not read as they were written ({pages}). Open the newest backup.</source>
+        <translation>Le fichier est endommagé : certaines de ses pages ne se lisent plus comme elles ont été écrites ({pages}). Ouvrez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
         <source>The {kind} {name} is missing: another program removed it.</source>
         <translation>L’objet {kind} {name} manque : un autre programme l’a retiré.</translation>
     </message>
