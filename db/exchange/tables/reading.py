@@ -25,6 +25,7 @@ from db.exchange.tables.beginnings import Encoding
 from db.model.fields import N_
 
 KEPT = 1_000_000  # cells of a table that is kept in memory while it is at work; a larger one is read anew
+KEPT_SIZE = 32 * 1024 * 1024  # bytes of a file whose rows are kept
 LOOK = 500  # rows between two looks at whether to give up
 TEXTS_KEPT = 1000  # rows that were set aside of which the text is kept too
 _TAG = re.compile(r"\s*#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z0-9_]+)*\s*", re.IGNORECASE)
@@ -131,6 +132,8 @@ class FileRows(Collection[Row]):
         """Read all rows once, to count them and set aside those that cannot be read."""
         self._identity = _identity(self._path)
         size = self._path.stat().st_size
+        if size > KEPT_SIZE:
+            self._kept = None
         stream.seek(0)
         bad: list[BadRow] = []
 
