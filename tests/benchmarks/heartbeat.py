@@ -13,7 +13,6 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from db.exchange.exporting import export
 from db.storage import bulk
 from db.storage.bulk import Edit
 from db.storage.casebook import Casebook
+from db.storage.query import Step
 from tests.benchmarks.desk import application, at_rest, casebook_of, code_of, empty_window, opened, until
 
 GOAL = 50.0  # milliseconds
@@ -125,7 +125,7 @@ class Actions:
         numbers = self.page.model.numbers[:MANY]
         edit = Edit("attack", "verification", value="verified")
 
-        def work(casebook: Casebook, step: Callable[[int], None]) -> bulk.Made:
+        def work(casebook: Casebook, step: Step) -> bulk.Made:
             seen = bulk.preview(casebook, edit, numbers, date.today(), step)
             return bulk.make(casebook, edit, numbers, seen, date.today(), step)
 
