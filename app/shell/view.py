@@ -130,7 +130,7 @@ class CasebookView(QWidget):
         self._beginning.stop()
         if not self._has_begun:
             self._has_begun = True
-            self._show_icons()
+            self._show_icons()  # also where there are no rows
             self.session.worker.go_on()
             self.begun.emit()
             self._making.start(IDLE)
@@ -154,6 +154,8 @@ class CasebookView(QWidget):
         page.explain_wanted.connect(self._explain)
         page.done.connect(self._say_moved)
         page.begun.connect(self._begin)
+        if not self._has_begun:
+            page.table.first_shown.connect(self._show_icons, Qt.ConnectionType.SingleShotConnection)
         self._stack.addWidget(page)
         return page
 
