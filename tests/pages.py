@@ -167,7 +167,7 @@ class ListPageObject:
     def sentence(self) -> str:
         """What stands in the place of an empty list, "" where the table stands."""
         shown = self.page.middle.currentWidget()
-        return "" if shown is self.page.table else str(shown.text)  # type: ignore[union-attr]
+        return "" if shown is self.page.table else str(shown.text)  # type: ignore[union-attr]  # it is there, or the test fails here
 
 
 def drag_mouse(widget: QWidget, place: QPoint) -> None:
@@ -310,7 +310,7 @@ class FormObject:
         if self.is_at(label):
             return self
         stop = self._stop(label)
-        if self._steps_to(stop) is None or self._steps_to(stop) > 3:  # type: ignore[operator]
+        if self._steps_to(stop) is None or self._steps_to(stop) > 3:  # type: ignore[operator]  # neither is None here
             self._go_to_section(stop)
         for _ in range(40):
             if self.is_at(label):

@@ -90,7 +90,7 @@ class Desk:
         assert box is not None
         box.setFocus()
         QTest.keyClicks(box, words)
-        QTest.keyClick(box, QKeySequence("Return")[0].key())  # type: ignore[index]
+        QTest.keyClick(box, QKeySequence("Return")[0].key())  # type: ignore[index]  # it is there, or the test fails here
         self.wait(lambda: self.window.view, "the casebook")
         self.rest()
 

@@ -254,7 +254,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Slow:
         def stopping(done: int) -> None:
             if done == 2:
                 held.step()
-            step(done)  # type: ignore[operator]
+            step(done)  # type: ignore[operator]  # the work is given one
 
         return write(casebook, changes, stopping)
 

@@ -93,7 +93,7 @@ def test_what_might_belong_to_it_is_offered_and_the_link_is_left_to_the_person(w
     assert window.keyboard.at == "Add a link to MLI-2024-0003 Attack on Sama"
     assert (
         "hit here, named among the attackers there: Fulani" in window.keyboard.focus.accessibleDescription()
-    )  # type: ignore[union-attr]
+    )  # type: ignore[union-attr]  # it is there, or the test fails here
     window.keyboard.press("Space")
     form = window.form
     assert form.kind == "attack_link"

@@ -313,7 +313,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | No
         return 0
 
     window = types.ModuleType("app.shell.program")
-    window.run = open_window  # type: ignore[attr-defined]
+    window.run = open_window  # type: ignore[attr-defined]  # a module made for this test
     monkeypatch.setitem(sys.modules, "app.shell.program", window)
     return calls
 

@@ -174,7 +174,7 @@ def test_more_than_at_least_so_many_asks_for_the_number_to_be_raised(
     opened: WindowObject, sample: Casebook
 ) -> None:
     group = sample.get("tally", str(abduction(sample)["tally_id"])) or {}
-    sample.apply([Change.edit("tally", group, {"low": 24, "best": None, "high": None})])  # type: ignore[list-item]
+    sample.apply([Change.edit("tally", group, {"low": 24, "best": None, "high": None})])  # type: ignore[list-item]  # edit gives a change here
     sample.apply([*outcome(sample, "released", 10, "2024-02-01"), *outcome(sample, "seen", 15, "2024-03-01")])
     window = at_sheet(opened, sample)
     assert lines(window)[0].startswith("Taken ≥ 24.")

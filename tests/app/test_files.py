@@ -610,7 +610,7 @@ def test_the_menu_says_all_that_can_be_done(files: FilesObject, photo: Path) -> 
     more = next(
         b for b in files.list.findChildren(QWidget) if b.accessibleName() == "What can be done with a file"
     )
-    more.click()  # type: ignore[attr-defined]
+    more.click()  # type: ignore[attr-defined]  # a button
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert [action.text().split("\t")[1] for action in menu.actions()] == [

@@ -388,7 +388,7 @@ def test_what_is_carried_over_survives_in_the_draft(window: WindowObject) -> Non
     form.type("Title", "Two")
     form.form.keep_draft()
     window.page("actor")
-    window.window.view.resume(window.casebook.drafts()[0])  # type: ignore[union-attr]
+    window.window.view.resume(window.casebook.drafts()[0])  # type: ignore[union-attr]  # it is there, or the test fails here
     rows = window.form.form.rows
     assert (rows["source_kind"].editor.value(), rows["source_kind"].editor.carried()) == ("media", False)
     assert (rows["publisher"].editor.value(), rows["publisher"].editor.carried()) == ("Radio", True)

@@ -245,7 +245,7 @@ def test_a_click_on_a_heading_sorts_and_another_turns_it_round(places: dict[str,
 def test_the_menu_sorts_by_keyboard(qtbot: QtBot, places: dict[str, str], show: Open) -> None:
     page = show("place")
     menu = open_menu(qtbot, page)
-    sorts = {a.text(): a for a in menu.actions()[0].menu().actions()}  # type: ignore[union-attr]
+    sorts = {a.text(): a for a in menu.actions()[0].menu().actions()}  # type: ignore[union-attr]  # it is there, or the test fails here
     assert {f.label for f in query.columns(ENTITIES["place"])} <= sorts.keys()
     with qtbot.waitSignal(page.page.settled):
         sorts["Newest first"].trigger()

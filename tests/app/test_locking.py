@@ -78,7 +78,7 @@ def unlock(qtbot: QtBot, window: Window, words: str = WORDS) -> None:
 
 
 def page(window: Window) -> UnlockPage:
-    found = window.centralWidget().currentWidget()  # type: ignore[attr-defined]
+    found = window.centralWidget().currentWidget()  # type: ignore[attr-defined]  # a stack of pages
     assert isinstance(found, UnlockPage), found
     return found
 
@@ -224,7 +224,7 @@ def test_a_casebook_without_passphrase_is_closed(window: Window, qtbot: QtBot, s
     qtbot.keyClicks(window.focusWidget(), MARK)
     window.lock()
     assert window.view is None
-    assert isinstance(window.centralWidget().currentWidget(), StartPage)  # type: ignore[attr-defined]
+    assert isinstance(window.centralWidget().currentWidget(), StartPage)  # type: ignore[attr-defined]  # a stack of pages
     sheet = window.findChild(TextSheet)
     assert sheet is not None
     sheet.close()
@@ -255,7 +255,7 @@ def test_what_cannot_be_kept_is_hidden_and_stays(
     unlock(qtbot, window, "not the passphrase")
     qtbot.waitUntil(lambda: "not the passphrase" in said(window))
     unlock(qtbot, window)
-    qtbot.waitUntil(lambda: window.centralWidget().currentWidget() is window.view)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: window.centralWidget().currentWidget() is window.view)  # type: ignore[attr-defined]  # a stack of pages
     assert window.view is not None
     assert title_box(window).text() == MARK
     file.with_name("gone.temoin").rename(file)
@@ -263,7 +263,7 @@ def test_what_cannot_be_kept_is_hidden_and_stays(
 
 def test_a_fresh_process_whose_casebook_is_gone_shows_the_start_page(window: Window, tmp_path: Path) -> None:
     window.ask_again(tmp_path / "gone.temoin")
-    assert isinstance(window.centralWidget().currentWidget(), StartPage)  # type: ignore[attr-defined]
+    assert isinstance(window.centralWidget().currentWidget(), StartPage)  # type: ignore[attr-defined]  # a stack of pages
 
 
 def test_a_window_that_starts_anew_holds_nothing(window: Window, qtbot: QtBot, file: Path) -> None:
@@ -311,7 +311,7 @@ def test_after_how_long_is_a_setting_of_this_computer(
     opened(qtbot, window, file)
     assert window.minutes == 5
     window.casebook_settings()
-    box = window.findChild(LockSetting).findChild(QComboBox)  # type: ignore[union-attr]
+    box = window.findChild(LockSetting).findChild(QComboBox)  # type: ignore[union-attr]  # it is there, or the test fails here
     assert isinstance(box, QComboBox)
     qtbot.keyClick(box, Qt.Key.Key_Home)
     assert box.currentText() == "1 minute"
@@ -412,7 +412,7 @@ def memory(process: int) -> bytes | None:
         maps = Path(f"/proc/{process}/maps").read_text()
         with Path(f"/proc/{process}/mem").open("rb") as memory:
             for line in maps.splitlines():
-                begin, end, mode = re.match(r"(\w+)-(\w+) (\S+)", line).groups()  # type: ignore[union-attr]
+                begin, end, mode = re.match(r"(\w+)-(\w+) (\S+)", line).groups()  # type: ignore[union-attr]  # it is there, or the test fails here
                 if mode.startswith("rw") and "[v" not in line:
                     memory.seek(int(begin, 16))
                     try:

@@ -33,7 +33,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
 
 
 def page(window: Window) -> QWidget:
-    return window.centralWidget().currentWidget()  # type: ignore[attr-defined]
+    return window.centralWidget().currentWidget()  # type: ignore[attr-defined]  # a stack of pages
 
 
 def test_they_are_read_once_before_the_first_casebook(window: Window, qtbot: QtBot) -> None:

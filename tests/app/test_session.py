@@ -200,7 +200,7 @@ def test_answers_come_in_the_thread_of_the_window(session: Session, qtbot: QtBot
     )
     assert session.worker.busy
     qtbot.waitUntil(lambda: not session.worker.busy)
-    ((thread, casebook), here) = heard[0]  # type: ignore[misc]
+    ((thread, casebook), here) = heard[0]  # type: ignore[misc]  # heard as this pair
     assert here is threading.main_thread() is not thread
     assert casebook is not session.casebook
 

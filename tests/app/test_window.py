@@ -68,7 +68,7 @@ def locked(tmp_path: Path) -> Path:
 
 def shown(window: Window) -> QWidget:
     """The page in the middle."""
-    return window.centralWidget().currentWidget()  # type: ignore[attr-defined]
+    return window.centralWidget().currentWidget()  # type: ignore[attr-defined]  # a stack of pages
 
 
 def said(page: QWidget) -> str:

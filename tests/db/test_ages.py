@@ -25,7 +25,7 @@ def test_what_is_read_is_shown_and_read_again(text: str) -> None:
 
 @given(st.tuples(st.none() | st.integers(0, 130), st.none() | st.integers(0, 130)))
 def test_numbers_are_shown_and_read_again(ends: tuple[int | None, int | None]) -> None:
-    low, high = sorted(ends) if None not in ends else ends  # type: ignore[type-var]
+    low, high = sorted(ends) if None not in ends else ends  # type: ignore[type-var]  # no None among them
     assert ages.read(ages.display(Age(low, high))) == (Age(low, high))
 
 

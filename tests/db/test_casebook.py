@@ -255,7 +255,7 @@ def test_a_record_that_changed_meanwhile_is_stale(casebook: Casebook) -> None:
     edited(casebook, "place", place["id"], name="Kalala I")
     before = everything(casebook)
     with pytest.raises(Stale):
-        casebook.apply([Change.new("place", {"name": "x"}), Change.edit("place", place, {"name": "II"})])  # type: ignore[list-item]
+        casebook.apply([Change.new("place", {"name": "x"}), Change.edit("place", place, {"name": "II"})])  # type: ignore[list-item]  # edit gives a change here
     with pytest.raises(Stale):
         casebook.apply([Change("place", new_id(), {"name": "x"}, {"name": "y"})])
     assert everything(casebook) == before

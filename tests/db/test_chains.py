@@ -173,7 +173,7 @@ def test_a_community_that_was_hit_attacks_nearby_soon_after(chest: Chest) -> Non
 )
 def test_what_is_too_late_too_far_or_by_others_is_not_offered(chest: Chest, values: dict[str, str]) -> None:
     one = chest.scene("2024-01-06", "mainly ethnic Bambara", "fulani")
-    chest.scene(**{"day": "2024-01-27", "by": "largely Fulani", **values})  # type: ignore[arg-type]
+    chest.scene(**{"day": "2024-01-27", "by": "largely Fulani", **values})  # type: ignore[arg-type]  # the values fit their field
     assert offered(chest, one) == []
 
 

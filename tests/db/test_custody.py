@@ -126,7 +126,7 @@ def test_the_casebook_keeps_the_fate(casebook: Casebook) -> None:
         return row["current_status"], row["status_as_of_max"]
 
     def edited(entity: str, id: str, **values: object) -> list[Change]:
-        change = Change.edit(entity, casebook.get(entity, id) or {}, values)  # type: ignore[arg-type]
+        change = Change.edit(entity, casebook.get(entity, id) or {}, values)  # type: ignore[arg-type]  # the values fit their field
         assert change
         return casebook.apply([change])
 

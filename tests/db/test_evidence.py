@@ -30,7 +30,7 @@ def add(casebook: Casebook, *names: str) -> None:
 
 
 def texts(problems: list[object]) -> list[str]:
-    found = [problem.text() for problem in problems]  # type: ignore[attr-defined]
+    found = [problem.text() for problem in problems]  # type: ignore[attr-defined]  # each is a Problem
     assert all(text.endswith(".") and "{" not in text for text in found)
     return found
 

@@ -406,7 +406,7 @@ def test_the_newest_hits_of_words_come_at_once(invented: Casebook) -> None:
 
 
 def test_codes_stand_in_the_order_of_their_list(casebook: Casebook) -> None:
-    order = [code.code for code in ENTITIES["attack"].field["workflow"].vocabulary.codes]  # type: ignore[attr-defined]
+    order = [code.code for code in ENTITIES["attack"].field["workflow"].vocabulary.codes]  # type: ignore[attr-defined]  # a field of codes
     changes = [Change.new("attack", {"title": code, "workflow": code}) for code in sorted(order)]
     casebook.load(changes)
     listed = query.numbers(casebook.db, "attack", "", "workflow")

@@ -51,7 +51,7 @@ def state(casebook: Casebook) -> list[object]:
 
 
 def ids(casebook: Casebook, words: str, *near: tuple[float, float], **more: object) -> list[int]:
-    return [found.geonames_id for found in search(casebook, words, near, **more)]  # type: ignore[arg-type]
+    return [found.geonames_id for found in search(casebook, words, near, **more)]  # type: ignore[arg-type]  # the values fit their field
 
 
 # Loading
@@ -297,7 +297,7 @@ def test_a_candidate_becomes_a_place(mali: Casebook) -> None:
 
 
 def test_every_kind_of_place_is_in_the_list(mali: Casebook) -> None:
-    codes = ENTITIES["place"].field["place_type"].vocabulary  # type: ignore[attr-defined]
+    codes = ENTITIES["place"].field["place_type"].vocabulary  # type: ignore[attr-defined]  # a field of codes
     for code in [*features.FEATURES, "P.PPLA2", "S.CMP", "U.BNK", "", "X"]:
         assert features.place_type(code, None) in codes
         assert features.words(code)

@@ -155,7 +155,7 @@ def test_a_joint_attack_is_counted_in_each_and_once_in_the_sum(sample: Casebook)
 def test_rows_stand_in_the_order_of_their_list_and_those_without_value_last(many: Casebook) -> None:
     field = ENTITIES["attack"].field["attack_type"]
     rows = [row.key for row in by(many, "attack_type").rows]
-    codes = [code.code for code in field.vocabulary.codes]  # type: ignore[attr-defined]
+    codes = [code.code for code in field.vocabulary.codes]  # type: ignore[attr-defined]  # a field of codes
     assert rows == [*(code for code in codes if code in rows), None]
     months = [row.key for row in by(many, "date:month").rows]
     assert months == [*sorted(str(key) for key in months if key), groups.VAGUE, None]

@@ -110,13 +110,13 @@ def hash_of(db: Database, n: int, prev: object = None) -> bytes:
     if prev is None:
         (prev,) = db.execute("SELECT hash FROM change WHERE n = ?", (n - 1,)).fetchone()
     fields = json.loads(str(entry["fields"]))
-    salts = entries.salts(entry["seed"], len(fields))  # type: ignore[arg-type]
+    salts = entries.salts(entry["seed"], len(fields))  # type: ignore[arg-type]  # the values fit their field
     values = json.loads(str(entry["values"]))
     commitments = [history.commit(salt, value).hex() for salt, value in zip(salts, values, strict=True)]
     digest = history.digest_of(fields, commitments)
     names = ("device", "seq", "stamp", "author", "batch", "entity", "record_id")
     given = [entry[name] for name in names]
-    return history.chained(prev, *given, digest, entry["parents"] or b"")  # type: ignore[arg-type]
+    return history.chained(prev, *given, digest, entry["parents"] or b"")  # type: ignore[arg-type]  # the values fit their field
 
 
 def forge(db: Database, n: int) -> None:
@@ -313,7 +313,7 @@ def test_stamps_grow_though_the_clock_is_set_back(
     casebook: Casebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def clock(*moment: int) -> Callable[[], int]:
-        return lambda: int(datetime(*moment, tzinfo=UTC).timestamp()) * 1000  # type: ignore[misc,arg-type]
+        return lambda: int(datetime(*moment, tzinfo=UTC).timestamp()) * 1000  # type: ignore[misc,arg-type]  # made in a loop, used at once
 
     monkeypatch.setattr(history, "_milliseconds", clock(2024, 5, 8, 14, 32, 7))
     casebook.apply([Change.new("place", {"name": "before"})])

@@ -183,7 +183,7 @@ def test_anything_can_be_typed_into_a_search_box(many: Casebook, words: str) -> 
 @pytest.mark.parametrize("name", ["Ouémbé", "Sɛ́gu", "𞤆𞤵𞤤𞤢𞤪", "ߞߟߊߟߊ", "Йошкар", "كالالا", "Ngɔ̀lɔ"])
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 def test_names_of_all_scripts_are_found_as_they_are_written(casebook: Casebook, name: str, form: str) -> None:
-    casebook.apply([Change.new("place", {"name": unicodedata.normalize(form, name)})])  # type: ignore[arg-type]
+    casebook.apply([Change.new("place", {"name": unicodedata.normalize(form, name)})])  # type: ignore[arg-type]  # the values fit their field
     for asked in ("NFC", "NFD"):
         for words in (name, name[:3]):
-            assert len(query.numbers(casebook.db, "place", unicodedata.normalize(asked, words))) == 1, asked  # type: ignore[arg-type]
+            assert len(query.numbers(casebook.db, "place", unicodedata.normalize(asked, words))) == 1, asked  # type: ignore[arg-type]  # the values fit their field

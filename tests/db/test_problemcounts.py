@@ -141,7 +141,7 @@ def test_nothing_is_written_down_of_what_was_changed_meanwhile(
     def saved_meanwhile(db: object, found: object) -> object:
         monkeypatch.setattr(reviewing, "without_waived", really)
         edit(casebook, "attack", id, date_edtf="2024-02-01")
-        return really(db, found)  # type: ignore[arg-type]
+        return really(db, found)  # type: ignore[arg-type]  # the values fit their field
 
     monkeypatch.setattr(reviewing, "without_waived", saved_meanwhile)
     query.numbers(casebook.db, "attack", "has:warnings")

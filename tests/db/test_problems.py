@@ -13,14 +13,14 @@ from db.storage.check import check
 
 def add(casebook: Casebook, entity: str, /, **values: object) -> str:
     """Save a record and return its id."""
-    change = Change.new(entity, values)  # type: ignore[arg-type]
+    change = Change.new(entity, values)  # type: ignore[arg-type]  # the values fit their field
     return casebook.apply([change])[0].id
 
 
 def edit(casebook: Casebook, entity: str, id: str, /, **values: object) -> None:
     record = casebook.get(entity, id)
     assert record
-    change = Change.edit(entity, record, values)  # type: ignore[arg-type]
+    change = Change.edit(entity, record, values)  # type: ignore[arg-type]  # the values fit their field
     assert change
     casebook.apply([change])
 

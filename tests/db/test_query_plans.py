@@ -33,7 +33,7 @@ def asked(casebook: Casebook, *args: object, **options: object) -> list[str]:
     """Return the queries by which a list is found, as SQLite got them."""
     got: list[str] = []
     casebook.db.conn.set_trace_callback(got.append)
-    query.numbers(casebook.db, *args, **options)  # type: ignore[arg-type]
+    query.numbers(casebook.db, *args, **options)  # type: ignore[arg-type]  # the values fit their field
     casebook.db.conn.set_trace_callback(None)
     return [sql for sql in got if re.search(r"\br\.n\b", sql)]
 

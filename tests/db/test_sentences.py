@@ -301,7 +301,7 @@ Make = Callable[[Tree], object]
 
 
 def killed(**values: object) -> Make:
-    return lambda tree: tally(tree, "killed", **values)  # type: ignore[arg-type]
+    return lambda tree: tally(tree, "killed", **values)  # type: ignore[arg-type]  # the values fit their field
 
 
 def with_parts(tree: Tree) -> None:

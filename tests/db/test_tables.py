@@ -257,7 +257,7 @@ def test_what_may_be_recorded_already_waits_in_the_queue_and_stops_nothing(
     report = take(sample, save(tmp_path, PLAIN + ROW))
     assert (report.new, report.likely) == (1, 1)
     (waiting,) = queue(sample.db)
-    assert {sample.get("attack", str(waiting[end]))["date_edtf"] for end in ("entity_id", "other_id")} == {  # type: ignore[index]
+    assert {sample.get("attack", str(waiting[end]))["date_edtf"] for end in ("entity_id", "other_id")} == {  # type: ignore[index]  # it is there, or the test fails here
         "2024-01-06"
     }
     assert take(sample, save(tmp_path, PLAIN + ROW.replace("2024", "2019")), dry=True).likely == 0
@@ -300,7 +300,7 @@ def test_a_link_that_names_nobody_is_a_fault(sample: Casebook, tmp_path: Path) -
 
 def test_codes_are_read_by_label_in_each_language(casebook: Casebook, tmp_path: Path) -> None:
     field = ENTITIES["victim"].field["sex"]
-    code = field.vocabulary.codes[0]  # type: ignore[attr-defined]
+    code = field.vocabulary.codes[0]  # type: ignore[attr-defined]  # a field of codes
     text = f"code,sex\nV-1,{code.code}\nV-2,{code.label}\nV-3,{FRENCH[code.label].upper()}\nV-4,Zz\n"
     report = take(casebook, save(tmp_path, text), "victim")
     assert {row["sex"] for row in casebook.find("victim")} == {code.code}
