@@ -96,7 +96,7 @@ def numbers(casebook: Casebook, entity: Entity, where: Sequence[str]) -> list[in
     for kind, name in filtering.unknown_names(casebook.db, wanted):
         click.echo(f"No {kind.label.lower()} has “{name}” in its name.", err=True)
     if not found and wanted:
-        click.echo(f"No {entity.label.lower()} holds all of this: {' '.join(where)}", err=True)
+        click.echo(f"No {entity.label.lower()} holds all of this: {' '.join(where)[:200]}", err=True)
     return found
 
 
