@@ -25,6 +25,7 @@ from db.exchange.signing import fingerprint
 from db.exchange.slices import Exported, Progress, in_one_state, silent
 from db.model.fields import Record, Value
 from db.storage.casebook import Casebook
+from db.storage.rows import batched
 
 CODEBOOK = "codebook.html"
 KNOWN_BY = "event.csv"
@@ -131,9 +132,9 @@ class _Tables:
                 self._attack(attack)
             done = len(self._going.numbers)
             for entity in OF_PERSONS:
-                for some in self._going.rows(entity):
-                    self._put("person", map(esfrows.PERSON[entity], some))
-                    done += len(some)
+                for looked in (few for some in self._going.rows(entity) for few in batched(some)):
+                    self._put("person", map(esfrows.PERSON[entity], looked))
+                    done += len(looked)
                     progress(min(done, total), total)
         return (
             {name: writer.count - 1 for name, writer in self._writers.items()},
