@@ -70,9 +70,9 @@ def balance_text(told: Balance, is_open: bool = False) -> str:
     """Return the balance as a sentence."""
     shown = [line for line in LINES if told.lines[line] or line == "held"]
     parts = [f"{tr(CUSTODY_STATUS.label(line))} {numerals(told.lines[line])}" for line in shown]
-    if told.taken is None:
+    if told.taken is None or told.unknown is None:
         return tr("Number taken not known") + ": " + " + ".join(parts)
-    if told.unknown is not None and told.unknown < 0:
+    if told.unknown < 0:
         text = tr("Taken {taken}, but {parts} = {accounted}, {n} too many: correct one of the numbers.")
         if is_open:
             text = tr("Taken at least {taken}, and {parts} = {accounted}: raise the number taken.")

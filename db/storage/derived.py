@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import Any, cast
 
 from db.counting import attack_row, tally_rows
 from db.model.changes import Change
@@ -83,7 +84,7 @@ def bring_up_to_date(db: Database, step: Callable[[int, int], None] = lambda don
 def rebuild(db: Database) -> None:
     """Make all summaries and the whole full text anew, and the indexes of an earlier version."""
     with db.atomic():
-        migrations.renew_sorting(db)
+        migrations.renew_sorting(cast(Any, db))  # which knows no more of a database than its connection
         for table in ("attack_summary", "tally_summary", "name_key", "last_change", "last_change_read"):
             db.execute(f"DELETE FROM {table}")
         for table in TABLES:
