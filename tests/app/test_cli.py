@@ -445,6 +445,7 @@ def test_what_nobody_foresaw_is_told_without_values(
 ) -> None:
     monkeypatch.setattr("app.seclusion.seclude", lambda: None)
     monkeypatch.setattr("app.cli.cli", lambda: int("Aminata Cissé"))
+    monkeypatch.setattr(sys, "argv", ["temoin", "check"])
     monkeypatch.setattr(sys, "excepthook", None)
     with pytest.raises(ValueError, match="Aminata") as raised:
         main()

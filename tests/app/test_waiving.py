@@ -43,7 +43,7 @@ def kept(window: WindowObject) -> list[Record]:
 def test_ctrl_b_asks_why_and_enter_keeps_it(window: WindowObject) -> None:
     form, keys = window.form, window.keyboard
     form.to("Date")
-    assert "Is it really 2024-02-01?" in form.note("Date")
+    assert "Is it really 1 Feb 2024?" in form.note("Date")
     keys.press("Ctrl+B")
     assert keys.at == "Reason for keeping it"
     keys.write("The report says 1 February")

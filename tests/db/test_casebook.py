@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db.model import changes as changes_module
+from db.model import ids as ids_module
 from db.model.changes import Change, new_id
 from db.model.entities import ENTITIES
 from db.model.fields import AnyLink, Record, Text, Value
@@ -473,7 +473,7 @@ def test_ids_are_uuids_in_the_order_of_making(monkeypatch: pytest.MonkeyPatch) -
     assert ids == sorted(ids) and len(set(ids)) == len(ids)
     assert all(id[14] == "7" and id[19] in "89ab" and len(id) == 36 for id in ids)
     assert abs(int(ids[0].replace("-", "")[:12], 16) / 1000 - time.time()) < 60
-    monkeypatch.setattr(changes_module.time, "time_ns", lambda: 0)
+    monkeypatch.setattr(ids_module.time, "time_ns", lambda: 0)
     assert new_id() > ids[-1], "a clock that was set back"
 
 
