@@ -131,9 +131,10 @@ def screen(number: int = 97) -> Generator[dict[str, str]]:
         server.wait()
 
 
-def shown_after(command: list[str], environment: dict[str, str]) -> float:
-    """Return how many milliseconds a program takes from its start until the screen rests."""
-    watcher = [sys.executable, "-m", "tests.benchmarks.watching", str(SETTLED), str(QUIET)]
+def shown_after(command: list[str], environment: dict[str, str], part: tuple[int, ...] = ()) -> float:
+    """Return how many milliseconds a program takes from its start until the screen rests, or a part of it:
+    left, top, wide, high in pixels."""
+    watcher = [sys.executable, "-m", "tests.benchmarks.watching", str(SETTLED), str(QUIET), *map(str, part)]
     watching = subprocess.Popen(watcher, env=environment, stdout=subprocess.PIPE, text=True)
     assert watching.stdout is not None
     watching.stdout.readline()  # it has begun
