@@ -72,9 +72,9 @@ class Session(QObject):
 
     def prepare_writing(self) -> None:
         """Do what must have been done before anything is written, unless it has been."""
-        before, self.before_writing = self.before_writing, None
-        if before is not None:
-            before()
+        if self.before_writing is not None:
+            self.before_writing()
+            self.before_writing = None  # only now: where it could not be done, nothing may be written
 
     def take(self, text: str, written: list[Change]) -> None:
         """Make what the worker wrote one undo step called `text`, and announce it."""

@@ -81,6 +81,11 @@ class Filing(QObject):
 
     def add(self, entity: str, record: str, files: Sequence[Path | Loose]) -> None:
         """Keep files with a record, as one step that can be undone."""
+        try:
+            self._session.prepare_writing()
+        except Trouble as trouble:
+            self._session.said.emit(trouble.text(tr))
+            return
         key = f"attach-{next(self._numbers)}"  # none takes the place of another
         job = Job(record, [shown_name(file.name) for file in files])
 

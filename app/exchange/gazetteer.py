@@ -14,6 +14,7 @@ from app.tasks import Progress
 from db.model.countries import countries
 from db.storage.casebook import Casebook
 from db.storage.gazetteer import GEONAMES, Loaded, load, loaded
+from db.storage.trouble import Trouble
 
 NAMED = 3  # countries that are named; more are counted
 
@@ -68,6 +69,11 @@ class GazetteerDialog(WorkDialog):
     def read(self) -> None:
         """Read the file in the background; the casebook changes wholly or not at all."""
         path = self.source.path
+        try:
+            self.session.prepare_writing()
+        except Trouble as trouble:
+            self.say(trouble.text(tr))
+            return
 
         def work(casebook: Casebook, progress: Progress) -> Loaded:
             return load(casebook, path, progress.step)

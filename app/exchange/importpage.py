@@ -239,6 +239,7 @@ class ImportPage(QWidget):
     def keep_mapping(self, name: str) -> None:
         """Keep the mapping by name in the casebook."""
         try:
+            self.session.prepare_writing()
             named = keep(self.session.casebook, self._mapping, name)
         except Trouble as trouble:
             self._say(trouble.text(tr), "hard")
@@ -340,6 +341,11 @@ class ImportPage(QWidget):
     def _bring_pack(self) -> None:
         folder = self.choices.path
         accepted = self.start.all_the_same.isChecked()
+        try:
+            self.session.prepare_writing()
+        except Trouble as trouble:
+            self._say(trouble.text(tr), "hard")
+            return
 
         def work(casebook: Casebook, progress: Progress) -> Imported:
             step = progress.step

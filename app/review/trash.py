@@ -245,6 +245,11 @@ class TrashDialog(QDialog):
         if not self.erase_now.isEnabled():
             return
         ids = self._erasing
+        try:
+            self.session.prepare_writing()
+        except Trouble as trouble:
+            self.say(trouble.text(tr))
+            return
         self._question.hide()
         # The steps hold the values, and undoing a deletion would bring an empty record back.
         self.session.undo_stack.clear()

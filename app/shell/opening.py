@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -357,9 +358,11 @@ class Opening(CasebookCommands):
     def _look_closer(self) -> None:
         """Look at a casebook that is on screen: whether it is an older copy, and at the clock."""
         if self.session is not None:
-            self.session.prepare_writing()
-            later.watch_clock(self.session, self)
-            self.at_rest.emit()
+            try:
+                self.session.prepare_writing()
+                later.watch_clock(self.session, self)
+            finally:
+                self.at_rest.emit()
 
     def _recognise(self) -> None:
         session, _ = self._opened()
@@ -395,7 +398,8 @@ class Opening(CasebookCommands):
         self.back_to_now()
         if self.session is not None and self.view is not None:
             clipboard.forget()
-            self.session.prepare_writing()
+            with suppress(Trouble):  # the window can be left in any case
+                self.session.prepare_writing()
             self.view.leave()
             if self._example is None and not self.session.read_only:
                 self._left = self.session.casebook.path, self.session.casebook.db.key
@@ -429,7 +433,8 @@ class Opening(CasebookCommands):
         if self.session is None or self.view is None:
             self.show_start()
             return
-        self.session.prepare_writing()
+        with suppress(Trouble):
+            self.session.prepare_writing()
         self.view.leave()
         casebook = self.session.casebook
         self.session.worker.stop()

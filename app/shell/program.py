@@ -88,12 +88,14 @@ def _folder(data: Path | None, locked: bool) -> Path:
 
 def _begin_the_rest(window: Window) -> None:
     """Begin what the first page did not need to wait for."""
-    absence = later.Absence(lambda: window.minutes, lambda: window.working, window)
-    absence.begun.connect(window.lock_when_left)
-    absence.watch()
-    later.outside.sweep()
-    gc.freeze()  # what stands now stays: looking through it for garbage would hold up the keys
-    gc.enable()
+    try:
+        absence = later.Absence(lambda: window.minutes, lambda: window.working, window)
+        absence.begun.connect(window.lock_when_left)
+        absence.watch()
+        later.outside.sweep()
+    finally:
+        gc.freeze()  # what stands now stays: looking through it for garbage would hold up the keys
+        gc.enable()
 
 
 def _keep_qt_quiet() -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from app.__main__ import main
+from app.__main__ import is_casebook, main
 from app.cli import cli
 from db.exchange.exporting import FORMATS
 from db.model.entities import ENTITIES
@@ -453,3 +453,8 @@ def test_what_nobody_foresaw_is_told_without_values(
     said = capsys.readouterr().err
     assert "temoin check" in said and "ValueError" in said and "__main__.py" in said
     assert "Aminata" not in said
+
+
+def test_a_name_that_no_file_can_have_is_none_of_a_casebook() -> None:
+    assert not is_casebook("a" * 300 + ".temoin")
+    assert not is_casebook("a\0b.temoin")

@@ -276,6 +276,17 @@ def test_what_must_come_before_writing_does_so_once(session: Session) -> None:
     assert done == [0]
 
 
+def test_nothing_is_written_until_what_must_come_before_has_been_done(session: Session) -> None:
+    def fail() -> None:
+        raise Trouble("not now")
+
+    session.before_writing = fail
+    for _ in range(2):
+        with pytest.raises(Trouble):
+            session.do("New place", [Change.new("place", {"name": "Kalala"})])
+    assert not session.casebook.find("place")
+
+
 def test_a_cancelled_question_is_not_answered(session: Session, qtbot: QtBot) -> None:
     started, go, heard, failed = threading.Event(), threading.Event(), [], []
 
