@@ -68,7 +68,7 @@ def _openings(delimiter: str) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
         if letter == "'" or blank.match(letter) or sign.match(letter)
     }
     begins = b"".join(map(re.escape, sorted(opening)))
-    opened = b'"(?=[%b])(?!%b")(?:\'|%b*%b)' % (begins, _NUMBER.encode(), blanks, signs)
+    opened = b'"(?=[%b])(?!%b"(?!"))(?:\'|%b*%b)' % (begins, _NUMBER.encode(), blanks, signs)
     return re.compile(b"\n" + opened), re.compile(re.escape(delimiter).encode() + opened)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from db.exchange.spellings import NOTHING, UNSEEN, Names, folded_name
+from db.exchange.spellings import NOTHING, UNSEEN, Names, either, folded_name
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
 from db.model.fields import N_, Country, Field, Record, Text, Value
@@ -44,7 +44,9 @@ _PHONE = re.compile(
 _UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
 BETWEEN = "\x01"  # cells that are looked through together: no blank, so that nothing runs on into the next
 # Codes such as MLI-2024-0001, alone in their cell: most of the runs of eight digits that there are.
-_CODE = rf"(?!(?<=[A-Z]-[12])\d{{3}}-\d{{4,6}}(?:{BETWEEN}|\Z))"
+# But not after a word that announces a number.
+_WORDED = "".join(f"(?<!{end}-[12])" for end in ("one", "ile", "app", "ble", "all", "tel", "tél"))
+_CODE = rf"(?!{_WORDED}(?:(?<=[A-Z]-1)9|(?<=[A-Z]-2)0)\d{{2}}-\d{{4,6}}(?:{BETWEEN}|\Z))"
 _DIGITS = 7  # of the shortest telephone number
 _TOGETHER = 4000  # texts that are looked through at once
 _WORDS = 50_000  # words that are remembered as no part of a name that is looked for
@@ -55,6 +57,7 @@ _AT_SIGNS = tuple(
     sign.encode() for sign in ("@", "\uff20", "at]", "at)", "at}", "AT]", "AT)", "robase", "ROBASE")
 )
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d\u00b7\u2022"
+_APOSTROPHE = re.compile("['\u2019\u02bc`]")
 _DASH = re.compile(f"[{_DASHES}]")
 NAMES = ("name", "other_names", "person_name")  # fields and columns that hold the names of other persons
 
@@ -116,7 +119,7 @@ class Watch:
         self._secret = Names(row["name"] for row in secret)
         digits = {re.sub(r"\D", "", _plain(str(row["phone"] or "")))[-8:] for row in known}
         self._numbers = {number for number in digits if len(number) >= 6}
-        least = min(map(len, self._numbers), default=_DIGITS)
+        least = min(_DIGITS, *map(len, self._numbers), _DIGITS)
         code = "" if self._numbers else _CODE  # as digits alone it might be somebody's number
         run = rf"(?<=\d)(?<!\d\d){code}(?:[\s().\-/{_DASHES}{UNSEEN}]*\d){{{least - 1}}}"
         at = r"(?<=[@\uff20])|(?<=[\[({])\s?(?:at|arobase)\b"
@@ -169,6 +172,9 @@ class Watch:
             return []
         new = list(set(texts.replace(BETWEEN, " ").split()) - self._strange)
         folded = folded_name(BETWEEN.join(new)).split(BETWEEN) if new else []
+        for at, word in enumerate(new):
+            if not word.isascii() and NOTHING.search(word):
+                folded[at] += " " + folded_name(NOTHING.sub(" ", word))
         known = [(names, names.words_in(new, folded)) for names in looked_for]
         if len(self._strange) > _WORDS:
             self._strange.clear()
@@ -206,10 +212,10 @@ class Watch:
         digits = re.sub(_GAP, "", bare)
         if _PHONE.search(_URL.sub(" ", bare)) or any(number in digits for number in self._numbers):
             yield N_("a telephone number")
-        if self._names and self._names.are_in(folded_name(text)):
+        if self._names and self._names.are_in(either(text)):
             yield N_("the name of a contact")
         # Another person may bear the same name.
-        if self._secret and field not in NAMES and self._secret.are_in(folded_name(text)):
+        if self._secret and field not in NAMES and self._secret.are_in(either(text)):
             yield N_("the name of somebody who stays here")
 
 
@@ -224,15 +230,18 @@ def names_in_part(db: Database, text: str) -> bool:
             if value
         )
     )
-    said = re.findall(r"[^\W_]{3,}", folded_name(_plain(text)))
-    return any(word in known for word in said)
+    plain = _plain(text)
+    said = re.findall(r"[^\W_]{3,}", _APOSTROPHE.sub("", folded_name(plain)))
+    runs = (re.sub(_GAP, "", run) for run in re.findall(rf"\d(?:{_GAP}*\d)+", plain))
+    known = _APOSTROPHE.sub("", known)
+    return any(word in known for word in (*said, *(run for run in runs if len(run) > 2)))
 
 
 def _named_in(texts: str, names: Names, known: AbstractSet[str]) -> bool:
     """Say whether one of the names stands in one of the texts, joined by BETWEEN; `known` are the words in
     them that may be part of one."""
     some = [text for text in texts.split(BETWEEN) if not known.isdisjoint(text.split())] if known else []
-    return bool(some) and names.are_in(folded_name(BETWEEN.join(some)))
+    return bool(some) and names.are_in(either(BETWEEN.join(some)))
 
 
 def texts(fields: Iterable[Field]) -> tuple[Field, ...]:

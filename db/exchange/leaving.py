@@ -165,16 +165,15 @@ class Going:
             with db.reading():
                 slice_ = list(trees(db, some))
             for tree in slice_:
-                found["attack"][int(tree.attack["n"] or 0)] = 1
+                found["attack"].add((int(tree.attack["n"] or 0),))
                 for name, rows in tree.parts.items():
-                    for row in rows:
-                        found[name][int(row["n"] or 0)] = 1
+                    found[name].add(int(row["n"] or 0) for row in rows)
                 for row in tree.linked.values():
                     if (kind := _kind(row)) != "attack":
-                        found[kind][int(row["n"] or 0)] = 1
+                        found[kind].add((int(row["n"] or 0),))
                 for row in tree.parts["cycle_attack"]:
                     sql = "SELECT n FROM cycle WHERE id = ?"
-                    found["cycle"][int(db.execute(sql, (row["cycle_id"],)).fetchone()[0])] = 1
+                    found["cycle"].add(db.execute(sql, (row["cycle_id"],)).fetchone())
         while self._close(found):
             pass
         return found
@@ -192,7 +191,8 @@ class Going:
                     ON t.id = e.{link.name} WHERE e.n IN (?)"""
                 for row in rows_in(self.casebook.db, sql, chosen.numbers() if chosen else ()):
                     own, other = int(row["own"] or 0), int(row["other"] or 0)
-                    if found[link.to][other]:
+                    since = own >= len(found[entity.name]) or other >= len(found[link.to])
+                    if since or found[link.to][other]:  # what was made since, `settle` sees
                         continue
                     if link.to in ("cycle", *NAMED) and link.to != "attack":
                         found[link.to][other] = 1

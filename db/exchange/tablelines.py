@@ -111,7 +111,7 @@ class _Table:
         self._entity = entity
         profile = going.profile
         header = profile.header(entity)
-        self._called = "code" if "code" in header else "id"
+        self._called = "coalesce(nullif(code, ''), id)" if "code" in header else "id"
         self._words = [field.name for field in texts(profile.fields(entity))]
         self._spelt = self._spellings()
         self._delimiter = delimiter

@@ -185,16 +185,17 @@ class _Withholding:
             return []
         # Of the same kind: what it repeats, derives from, belongs to.
         above = {n: at for table, link in links if table == name for n, at in self._pairs(name, link, name)}
-        more = [n for n, at in above.items() if pointed[at] and not pointed[n]]
+        below = Marks(pointed)
+        more = [n for n, at in above.items() if below[at] and not below[n]]
         while more:
-            pointed.add(more)
-            more = [n for n, at in above.items() if pointed[at] and not pointed[n]]
+            below.add(more)
+            more = [n for n, at in above.items() if below[at] and not below[n]]
         if self._chosen.reached:
             deciding = self._numbers(f"SELECT n FROM {name} WHERE deleted_at IS NULL")
         else:
             deciding = pointed.numbers()
         reached = Marks(len(self._marks[name]))
-        asked = None if self._chosen.reached else deciding
+        asked = None if self._chosen.reached else below.numbers()
         for table, link, own in others:
             reached.add(at for n, at in self._pairs(table, link, name, asked) if not own[n])
         waiting = reached.numbers()
@@ -203,7 +204,7 @@ class _Withholding:
             if at is not None and not reached[at]:
                 reached[at] = 1
                 waiting.append(at)
-        return [n for n in deciding if not reached[n]]
+        return [n for n in deciding if n < len(reached) and not reached[n]]
 
     # Reading
 
@@ -218,23 +219,26 @@ class _Withholding:
     ) -> Iterator[tuple[int, int]]:
         """Yield the row numbers of live records and of those at which they point, in short reads: at least of
         those `above` that are pointed at, or of those `below` that point; of all where none is given."""
+        ends = len(self._marks[table]), len(self._marks[to])
         select = f"SELECT e.n, t.n FROM {table} e CROSS JOIN {to} t ON t.id = e.{link.name}"
         live = "e.deleted_at IS NULL" + (f" AND e.{link.kind} = '{to}'" if isinstance(link, AnyLink) else "")
         if below is not None and len(below) * RARE < self._rows[table]:
             for some in batched(below):
-                yield from self._read(f"{select} WHERE {live} AND e.n IN ({_places(some)})", some)
+                yield from self._read(f"{select} WHERE {live} AND e.n IN ({_places(some)})", some, ends)
         elif above is not None and len(above) * RARE < self._rows[table] and not isinstance(link, AnyLink):
             turned = f"SELECT e.n, t.n FROM {to} t CROSS JOIN {table} e ON e.{link.name} = t.id"
             for some in batched(above):
-                yield from self._read(f"{turned} WHERE {live} AND t.n IN ({_places(some)})", some)
+                yield from self._read(f"{turned} WHERE {live} AND t.n IN ({_places(some)})", some, ends)
         else:
             for start in range(1, len(self._marks[table]), STEP):
                 last = min(start + STEP, len(self._marks[table])) - 1
-                yield from self._read(f"{select} WHERE {live} AND e.n BETWEEN ? AND ?", (start, last))
+                yield from self._read(f"{select} WHERE {live} AND e.n BETWEEN ? AND ?", (start, last), ends)
 
-    def _read(self, sql: str, values: tuple[int, ...]) -> list[tuple[int, int]]:
+    def _read(self, sql: str, values: tuple[int, ...], ends: tuple[int, int]) -> list[tuple[int, int]]:
         with self._db.reading():
-            return self._db.execute(sql, values).fetchall()
+            found = self._db.execute(sql, values).fetchall()
+        own, other = ends
+        return [(n, at) for n, at in found if n < own and at < other]  # what was made since, `settle` sees
 
     def _numbers(self, sql: str, values: tuple[Value, ...] = ()) -> list[int]:
         with self._db.reading():
