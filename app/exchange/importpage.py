@@ -52,6 +52,8 @@ class ImportPage(QWidget):
         super().__init__(parent)
         self.session = session
         self.table: Table | None = None
+        self._pack: Path | None = None  # of which it was told who vouches for it
+        self._coming = False  # a pack is brought in
         self._found = Matching("attack")
         self._mapping = Matching("attack")
         self._kept: dict[str, Matching] = {}
@@ -98,6 +100,7 @@ class ImportPage(QWidget):
 
     def _connect(self) -> None:
         self.choices.source_chosen.connect(self.read)
+        self.choices.source.textEdited.connect(self._forget_pack)
         self.choices.delimiter_chosen.connect(self.read_anew)
         self.choices.entity_chosen.connect(self._propose)
         self.choices.mapping_chosen.connect(self._take_mapping)
@@ -134,19 +137,36 @@ class ImportPage(QWidget):
 
     def read(self) -> None:
         """Read the table, or see that it is a pack."""
+        if self._coming:
+            self._say(tr("A pack is coming in: Esc stops it."), "soft")
+            return
         self._forget_table()
         if self.is_pack:
             folder = self.choices.path
-            self._start("import", lambda casebook, progress: standing(folder), self._show_pack)
+
+            def show(found: Standing) -> None:
+                self._show_pack(folder, found)
+
+            self._start("import", lambda casebook, progress: standing(folder), show)
         else:
             self._read("")
 
-    def _show_pack(self, found: Standing) -> None:
+    def _show_pack(self, folder: Path, found: Standing) -> None:
         self._ended()
+        if self.choices.path != folder:
+            return  # another name was typed meanwhile
+        self._pack = folder
         self.start.show_pack(found)
         self._offer()
         first = self.start.all_the_same if found.doubtful else self.go
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_pack(self) -> None:
+        """What was told of a pack does not hold for the one whose name is being typed."""
+        if self.table is None and not self._coming:
+            self._pack = None
+            self.start.ask_for_a_file()
+            self._offer()
 
     def read_anew(self) -> None:
         """Read the table with the delimiter that was chosen."""
@@ -174,7 +194,7 @@ class ImportPage(QWidget):
         self.columns.setCurrentIndex(self.columns.columns.index(0, 1))
 
     def _forget_table(self) -> None:
-        self.table = None
+        self.table = self._pack = None
         self.choices.show_table(None)
         self.columns.columns.show_columns("attack", (), (), {})
         self.columns.setVisible(False)
@@ -351,6 +371,7 @@ class ImportPage(QWidget):
             step = progress.step
             return read_pack(casebook, folder, step, accept_changed=accepted, accept_unsigned=accepted)
 
+        self._coming = True
         self._start("import", work, self._brought_pack)
 
     def _brought_pack(self, done: Imported) -> None:
@@ -368,6 +389,7 @@ class ImportPage(QWidget):
         self._offer()
 
     def _ended(self) -> None:
+        self._coming = False
         self.bar.end()
         self._offer()
 
@@ -385,7 +407,8 @@ class ImportPage(QWidget):
         pack = self.table is None and self.is_pack
         self.try_button.setVisible(not pack)
         self.try_button.setEnabled(free and self.table is not None)
-        self.go.setEnabled(free and (self.start.agreed if pack else self.report.agreed))
+        agreed = self.start.agreed and self.choices.path == self._pack if pack else self.report.agreed
+        self.go.setEnabled(free and agreed)
 
     def escape(self) -> bool:
         """Stop what is under way; say whether there was anything."""

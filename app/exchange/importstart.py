@@ -58,6 +58,7 @@ class ImportStart(QFrame):
             )
         )
         self.all_the_same.setVisible(False)
+        self.all_the_same.setChecked(False)
 
     def show_pack(self, standing: Standing) -> None:
         """Say who vouches for a pack, and ask where that is in doubt."""

@@ -14,7 +14,12 @@ class FrozenHeader(QHeaderView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setViewport(QWidget(self))  # as in the table
+        viewport = QWidget(self)  # as in the table
+        viewport.setBackgroundRole(QPalette.ColorRole.Button)
+        viewport.setAutoFillBackground(True)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        viewport.setMouseTracking(True)  # the pointer shows where a column can be made wider
+        self.setViewport(viewport)
         self._resizing = False  # the first heading, from where it stands now
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)

@@ -306,6 +306,10 @@ class ListPage(QWidget):
     def _say_how_far(self, done: int, total: int) -> None:
         """Show how far a long search is in the place of the list, which is still that of what was asked for
         before."""
+        if not self.isVisible():  # other lists would have to wait for it
+            self.model.give_up()
+            self._stale = True
+            return
         if self._late.isActive():
             return
         text = tr("{done} of {total} records are looked at. What is found in them stays known.")

@@ -73,6 +73,11 @@ class Looking(QObject):
         left = self._changed or self._again or self._waiting or self._kinds or self._pairs
         return self._busy or bool(left) or self.compared < 1
 
+    @property
+    def whole(self) -> bool:
+        """True where everything was looked at."""
+        return self._begun and not self._stale and not self.looking
+
     def begin(self) -> None:
         """Begin, or go on where it was left."""
         if not self._begun or self._stale:
@@ -124,7 +129,7 @@ class Looking(QObject):
         self._session.worker.ask("to review", work, finished, self._failed)
 
     def _failed(self, error: Exception) -> None:
-        self._busy = False
+        self._begun = self._busy = False  # it begins anew when it is shown next
         for waiting in (self._changed, self._again, self._waiting, self._kinds, self._pairs):
             waiting.clear()
         self.compared = 1.0

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -84,7 +85,11 @@ class RecordTable(QTableView):
         self.records = model
         self._layout = layout
         self.sought: tuple[str, ...] = ()  # words that are marked in the cells
-        self.setViewport(QWidget(self))  # to find out what Qt's own one is, PySide loads every kind of widget
+        viewport = QWidget(self)  # to find out what Qt's own one is, PySide loads every kind of widget
+        viewport.setBackgroundRole(QPalette.ColorRole.Base)
+        viewport.setAutoFillBackground(True)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setViewport(viewport)
         self._fitting = False
         self._elider = Elider(self.font(), self.fontMetrics())
         self.header = FrozenHeader(self)

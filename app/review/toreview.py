@@ -144,7 +144,7 @@ class ToReview(QWidget):
             text = tr("{total} records are compared: {part} %")
         text = text.replace("{done}", numerals(look.done)).replace("{total}", numerals(look.total))
         self._counted.setText(text.replace("{part}", f"{look.compared * 100:.0f}"))
-        nothing = not self.looking and self.model.is_empty
+        nothing = look.whole and self.model.is_empty
         if nothing:
             self._empty.say(tr("Nothing is left to review."), tr("Look again"))
         self._middle.setCurrentWidget(self._empty if nothing else self.tree)

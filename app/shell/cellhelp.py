@@ -24,6 +24,7 @@ class CellHelp(QObject):
         self._help: FieldHelp | None = None
         page.cells.turned.connect(self._follow)
         page.table.selection.currentChanged.connect(self._follow)
+        page.settled.connect(self._follow)
 
     @property
     def text(self) -> str:

@@ -87,6 +87,7 @@ class Locking(Opening):
             return
         for dialog in later.halftyped.dialogs(self):
             dialog.close()
+        session.before_writing = None  # nobody would see the notice of an older copy: the next start tells it
         self.leave_casebook()
         self._left = None  # its key goes, too
         self.settings.set("size", [self.width(), self.height()])
@@ -169,3 +170,5 @@ class Locking(Opening):
         for other in self._hidden:
             other.show()
         self._hidden = []
+        if self.session is not None:  # locking broke off what was being looked for
+            self.session.changed.emit([], None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -406,6 +407,7 @@ class Opening(CasebookCommands):
             self.session.close()
             self._drop_example()
             self.session = self.view = None
+            gc.unfreeze()  # what was begun with the casebook open shall not be kept
             self._loses = False
             self.setWindowTitle("Témoin")
 

@@ -8,6 +8,10 @@
         <translation>Une correspondance a besoin d’un nom : tapez-en un.</translation>
     </message>
     <message>
+        <source>A pack is coming in: Esc stops it.</source>
+        <translation>Un paquet est en train d’entrer : Échap l’arrête.</translation>
+    </message>
+    <message>
         <source>A table (CSV, XLSX) or the folder of a pack</source>
         <translation>Un tableau (CSV, XLSX) ou le dossier d’un paquet</translation>
     </message>

@@ -342,3 +342,7 @@ def test_f1_explains_the_cell_and_what_is_typed_into_it(window: WindowObject, ta
     assert table.box is None and help.text
     table.press("Escape")
     assert help.text == "" and record(table)["attack_type"] == "execution"
+    table.press("F1")
+    window.keyboard.press("Ctrl+Z")
+    window.rest()
+    assert help.marked == (str(record(table)["attack_type"]),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -230,6 +231,37 @@ def test_a_pack_in_doubt_is_read_only_after_a_tick(window: WindowObject, tmp_pat
     window.qtbot.keyClick(start.all_the_same, Qt.Key.Key_Space)
     made.press("go")
     assert window.casebook.totals()["killed", ""].display() == "≥ 45"
+
+
+def test_a_tick_holds_for_the_pack_that_was_looked_at(window: WindowObject, tmp_path: Path) -> None:
+    export(window.casebook, tmp_path / "pack", "pack", "hq")
+    (tmp_path / "pack" / "signature.json").unlink()
+    shutil.copytree(tmp_path / "pack", tmp_path / "pack2")
+    path = tmp_path / "other.temoin"
+    Casebook.create(path, None).close()
+    window.open(path)
+    made = ImportObject(window).open(tmp_path / "pack")
+    window.qtbot.keyClick(made.page.start.all_the_same, Qt.Key.Key_Space)
+    assert made.page.go.isEnabled()
+    window.qtbot.keyClicks(made.page.choices.source, "2")
+    assert made.page.is_pack and not made.page.go.isEnabled()
+    assert not made.page.start.all_the_same.isVisible()
+    window.qtbot.keyClick(made.page.choices.source, Qt.Key.Key_Return)
+    made.rest()
+    assert made.page.start.all_the_same.isVisible() and not made.page.start.all_the_same.isChecked()
+
+
+def test_a_drop_does_not_stop_a_pack_that_is_coming_in(window: WindowObject, tmp_path: Path) -> None:
+    export(window.casebook, tmp_path / "pack", "pack", "hq")
+    path = tmp_path / "other.temoin"
+    Casebook.create(path, None).close()
+    window.open(path)
+    made = ImportObject(window).open(tmp_path / "pack")
+    made.page.bring_in()
+    made.page.start.dropped.emit(str(tmp_path / "nothing.csv"))
+    assert "Esc stops it" in made.page.message.text()
+    made.rest()
+    assert "Imported" in window.message
 
 
 def test_what_is_no_table_is_said_on_the_page(window: WindowObject, tmp_path: Path) -> None:

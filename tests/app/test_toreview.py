@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.review.findings import NAMES, SHOWN, place, sentence
 from app.review.merging import MergeDialog
 from app.review.toreview import ToReview
+from app.tasks import Cancelled
 from db import demo
 from db.model.changes import Change
 from db.model.fields import Record, Value
@@ -168,6 +169,16 @@ def test_an_empty_casebook_has_nothing_left(qtbot: QtBot, tmp_path: Path, casebo
     assert all(review.lines(group) == [] for group, _ in GROUPS)
     assert "Nothing is left to review" in review.page._empty.text
     window.close()
+
+
+def test_a_look_that_was_broken_off_does_not_say_that_nothing_is_left(window: WindowObject) -> None:
+    page = ReviewObject(window).page
+    page.model.clear()
+    page._look._failed(Cancelled())
+    assert not page.looking and page._middle.currentWidget() is page.tree
+    page.hide()
+    page.show()
+    window.qtbot.waitUntil(lambda: not page.looking and not page.model.is_empty)
 
 
 def test_lines_come_while_the_rest_is_looked_at_and_other_work_is_not_held_up(
