@@ -32,6 +32,7 @@ class Listed:
 
     words: str
     numbers: Sequence[int]
+    whole: bool = True  # False while they are still being looked for: then none is known
 
 
 @dataclass(frozen=True)
@@ -167,17 +168,29 @@ class ExportChoices(QScrollArea):
 
     def begin(self) -> None:
         """Come to the page: look what is listed now."""
-        listed = self._listed()
-        self.filtered.setEnabled(listed is not None)
-        text = tr("Only the attacks that are listed")
-        if listed is not None:
-            text = tr("Only the {n} attacks listed for: {words}")
-            text = text.replace("{n}", numerals(len(listed.numbers))).replace("{words}", listed.words[:60])
-        elif self.filtered.isChecked():
-            self.all_records.setChecked(True)
-        self.filtered.setText(text)
+        self.offer_listed()
         self.profile_buttons[self.profile].setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
+
+    def follow_list(self) -> None:
+        """All of the list is known now."""
+        if self.isVisible():
+            self.offer_listed()
+
+    def offer_listed(self) -> None:
+        """Offer that only what is listed leaves, once all of it is known."""
+        listed = self._listed()
+        possible = listed is not None and listed.whole
+        self.filtered.setEnabled(possible)
+        text = tr("Only the attacks that are listed")
+        if listed is not None and not listed.whole:
+            text = tr("Only the attacks that are listed: they are still being looked for")
+        elif listed is not None:
+            text = tr("Only the {n} attacks listed for: {words}")
+            text = text.replace("{n}", numerals(len(listed.numbers))).replace("{words}", listed.words[:60])
+        if self.filtered.isChecked() and not possible:
+            self.all_records.setChecked(True)
+        self.filtered.setText(text)
 
     def _follow_format(self) -> None:
         """Propose a name that fits the format."""

@@ -37,6 +37,8 @@ class CasebookCommands(PageCommands):
             page = later.ExportPage(session, self._folder(), view.listed_attacks, view)
             page.written.connect(self._say_written)
             page.open_wanted.connect(view.reveal)
+            if attacks := view.pages.get("attack"):
+                attacks.table.settled.connect(page.choices.follow_list)
         view.show_aside(page)
         page.begin()
 

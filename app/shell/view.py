@@ -200,7 +200,11 @@ class CasebookView(QWidget):
         """Return the attacks that are listed, where a filter chooses some of them."""
         page = self.pages.get(ATTACK.name)
         words = page.table.model.words.strip() if page is not None else ""
-        return later.Listed(words, page.table.model.numbers[:]) if page is not None and words else None
+        if page is None or not words:
+            return None
+        model = page.table.model
+        whole = model.total is not None  # else the numbers are still those of another list
+        return later.Listed(words, model.numbers[:] if whole else (), whole)
 
     @property
     def aside(self) -> QWidget | None:

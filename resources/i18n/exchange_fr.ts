@@ -224,6 +224,10 @@
         <translation>Rendu moins précis</translation>
     </message>
     <message>
+        <source>Only the attacks that are listed: they are still being looked for</source>
+        <translation>Seulement les attaques listées : elles sont encore cherchées</translation>
+    </message>
+    <message>
         <source>{n} pairs may be the same attack or person twice: they wait under “Likely duplicates”.</source>
         <translation>{n} paires sont peut-être deux fois la même attaque ou personne : elles attendent sous « Doublons probables ».</translation>
     </message>

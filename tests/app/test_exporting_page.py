@@ -94,6 +94,23 @@ def test_every_format_and_profile_is_offered_and_public_comes_first(window: Wind
     assert [page.choices.formats.itemData(at) for at in range(page.choices.formats.count())] == list(FORMATS)
 
 
+def test_only_what_is_known_to_be_listed_leaves(window: WindowObject) -> None:
+    table = window.view.page.table
+    table.search("Kalala")
+    window.rest()
+    table.model.total = None  # as long as it is looked for
+    listed = window.view.listed_attacks()
+    assert listed is not None and not listed.whole and not listed.numbers
+    window.keyboard.press("Ctrl+E")
+    page = window.view.aside
+    assert isinstance(page, ExportPage)
+    assert not page.choices.filtered.isEnabled() and "still being looked for" in page.choices.filtered.text()
+    table.model.total = 2
+    table.model.settled.emit()
+    assert page.choices.filtered.isEnabled()
+    assert "listed for: Kalala" in page.choices.filtered.text()
+
+
 def test_it_is_seen_what_leaves_and_why_the_rest_stays(window: WindowObject) -> None:
     made = ExportObject(window)
     assert "Nothing is written yet" in made.says
