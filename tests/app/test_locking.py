@@ -247,6 +247,9 @@ def test_what_cannot_be_kept_is_hidden_and_stays(
 
     monkeypatch.setattr(casebook, "keep_draft", full)
     monkeypatch.setattr(casebook, "set_setting", full)
+    assert window.view is not None
+    model = window.view.page.table.model
+    model.search(MARK)  # which locking breaks off
     window.lock()
     window.lock()  # once more changes nothing
     assert "The disk is full." in said(window)
@@ -258,6 +261,7 @@ def test_what_cannot_be_kept_is_hidden_and_stays(
     qtbot.waitUntil(lambda: window.centralWidget().currentWidget() is window.view)  # type: ignore[attr-defined]  # a stack of pages
     assert window.view is not None
     assert title_box(window).text() == MARK
+    qtbot.waitUntil(lambda: model.total is not None)
     file.with_name("gone.temoin").rename(file)
 
 

@@ -118,6 +118,7 @@ def test_the_heading_that_stays_is_sorted_by_and_resized_where_it_is_seen(
     assert page.cells("Name")[0] == "P299"
     page.drag_header("Name", from_x=149, by=60)
     assert header.sectionSize(header.frozen) == 210
+    assert header.viewport().hasMouseTracking(), "the pointer shows where it can be dragged"
     assert page.page.table.columnWidth(1) == 150
 
 
