@@ -344,13 +344,17 @@ def salt_of(db: Database) -> bytes:
         return bytes.fromhex(str(db.execute("PRAGMA cipher_salt").fetchone()[0]))
 
 
+STATEMENTS = 1000  # kept ready by a connection: a save asks more than a hundred different ones
+
+
 def open_file(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Database:
     """Open a file that exists, with every setting that the casebook relies on."""
     whole = path.resolve().as_posix()
     uri = "file://" + ("" if whole.startswith("/") else "/") + quote(os.fsencode(whole))
     uri += "?mode=ro" if read_only else "?mode=rw"
     # Without an isolation level the driver begins no transaction by itself: `atomic` does.
-    conn = cast("sqlite3.Connection", driver.connect(uri, uri=True, timeout=5, isolation_level=None))
+    opened = driver.connect(uri, uri=True, timeout=5, isolation_level=None, cached_statements=STATEMENTS)
+    conn = cast("sqlite3.Connection", opened)
     try:
         conn.execute("PRAGMA cipher_log_level = NONE")
         if key is not None:
