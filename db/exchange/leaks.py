@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from db.exchange.spellings import NOTHING, UNSEEN, Names, either, folded_name
+from db.exchange.spellings import APOSTROPHE, NOTHING, UNSEEN, Names, either, folded_name
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
 from db.model.fields import N_, Country, Field, Record, Text, Value
@@ -57,7 +57,6 @@ _AT_SIGNS = tuple(
     sign.encode() for sign in ("@", "\uff20", "at]", "at)", "at}", "AT]", "AT)", "robase", "ROBASE")
 )
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d\u00b7\u2022"
-_APOSTROPHE = re.compile("['\u2019\u02bc`]")
 _DASH = re.compile(f"[{_DASHES}]")
 NAMES = ("name", "other_names", "person_name")  # fields and columns that hold the names of other persons
 
@@ -231,9 +230,9 @@ def names_in_part(db: Database, text: str) -> bool:
         )
     )
     plain = _plain(text)
-    said = re.findall(r"[^\W_]{3,}", _APOSTROPHE.sub("", folded_name(plain)))
+    said = re.findall(r"[^\W_]{3,}", APOSTROPHE.sub("", folded_name(plain)))
     runs = (re.sub(_GAP, "", run) for run in re.findall(rf"\d(?:{_GAP}*\d)+", plain))
-    known = _APOSTROPHE.sub("", known)
+    known = APOSTROPHE.sub("", known)
     return any(word in known for word in (*said, *(run for run in runs if len(run) > 2)))
 
 

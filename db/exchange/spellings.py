@@ -13,7 +13,7 @@ UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 NOTHING = re.compile(f"[{UNSEEN}]")
 SHORT = 4  # letters: a single name that is not longer is part of too many words
 _APART = re.compile(r"[\s,;.\-]+")
-_APOSTROPHE = re.compile("['\u2019\u02bc`]")
+APOSTROPHE = re.compile("['\u2019\u02bc`]")
 _TITLES = ("m", "mr", "mrs", "ms", "mme", "mlle", "dr", "pr")
 _LETTERS = re.compile(r"[^\W_]+")
 _NEVER = re.compile(r"(?!)")
@@ -32,11 +32,11 @@ class Names:
         self._by_part: dict[str, list[tuple[str, ...]]] = {}
         for words in sorted(set(filter(None, (self._words(name) for name in names)))):
             always = (words[0], words[-1]) if contacts else words  # in each of its forms
-            apart = [run for word in always if not _APOSTROPHE.search(word) for run in _LETTERS.findall(word)]
+            apart = [run for word in always if not APOSTROPHE.search(word) for run in _LETTERS.findall(word)]
             if apart:
                 self._by_word.setdefault(max(apart, key=len), []).append(words)
             else:
-                pieces = (piece for word in always for piece in _APOSTROPHE.split(word))
+                pieces = (piece for word in always for piece in APOSTROPHE.split(word))
                 self._by_part.setdefault(max(pieces, key=len), []).append(words)
         parts = "|".join(sorted(map(re.escape, self._by_part)))
         self._part = re.compile(parts) if parts else _NEVER
@@ -89,7 +89,7 @@ class Names:
 
 
 def _pattern(words: Iterable[str]) -> str:
-    letters = (_APOSTROPHE.split(word) for word in words)
+    letters = (APOSTROPHE.split(word) for word in words)
     return r"[\W_]{1,3}".join(r"\W?".join(map(re.escape, some)) for some in letters)
 
 

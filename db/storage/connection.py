@@ -58,6 +58,7 @@ OLDER = N_(
 )
 Parameters = Sequence[Any] | dict[str, Any] | None
 CACHE = 4096  # KiB of pages that a connection keeps; more make no save and no jump in a long list faster
+STATEMENTS = 1000  # kept ready by a connection: a save asks more than a hundred different ones
 PAGE_ROOM = 4012  # bytes of a long value that one page holds: 4096 less its seal and the number of the next
 LONGEST_RUN = 2000  # pages in one value
 Key = bytes | None  # 32 bytes; None for a casebook that is not encrypted
@@ -342,9 +343,6 @@ def salt_of(db: Database) -> bytes:
         return b""
     with privileged(db):
         return bytes.fromhex(str(db.execute("PRAGMA cipher_salt").fetchone()[0]))
-
-
-STATEMENTS = 1000  # kept ready by a connection: a save asks more than a hundred different ones
 
 
 def open_file(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Database:
