@@ -40,6 +40,11 @@ if TYPE_CHECKING:
     help="You looked at this place and it may leave, in the words in which it was told (“Attack "
     "MLI-2024-0001, Summary: the name of a contact”); once for each. The casebook keeps that you said so.",
 )
+@click.option(
+    "--may-leave-file",
+    type=FILE,
+    help="Take such places from a text file, one a line, as the command prints them.",
+)
 @key_options
 def export(
     file: Path,
@@ -52,6 +57,7 @@ def export(
     no_bom: bool,
     exact: bool,
     may_leave: tuple[str, ...],
+    may_leave_file: Path | None,
     passphrase_file: Path | None,
     no_passphrase: bool,
 ) -> None:
@@ -60,6 +66,8 @@ def export(
     from db.exchange.csvguard import DELIMITERS, Dialect
     from db.exchange.exporting import FORMATS
     from db.exchange.exporting import export as write
+    from db.exchange.files import reading
+    from db.exchange.leaks import Leaking
     from db.exchange.profiles import PROFILES
     from db.model.entities import ATTACK
     from db.storage.trouble import Trouble
@@ -74,21 +82,31 @@ def export(
     if out.exists() and not force:
         raise Trouble(f"“{out.name}” exists already: choose another name, or add --force to replace it.")
     said = " ".join(where)
+    let_go = list(may_leave)
+    if may_leave_file is not None:
+        with reading(may_leave_file) as stream:
+            let_go += filter(None, map(str.strip, stream.read().decode("utf-8-sig", "replace").splitlines()))
     with open_casebook(file, passphrase_file, no_passphrase) as casebook:
         progress = teller("Records")
         only = numbers(casebook, ATTACK, where) if where else None
-        done = write(
-            casebook,
-            out,
-            format_name,
-            profile,
-            dialect,
-            progress,
-            replace=force,
-            only=only,
-            asked=said,
-            let_go=may_leave,
-        )
+        try:
+            done = write(
+                casebook,
+                out,
+                format_name,
+                profile,
+                dialect,
+                progress,
+                replace=force,
+                only=only,
+                asked=said,
+                let_go=let_go,
+            )
+        except Leaking as leaking:
+            for one in dict.fromkeys(found.text() for found in leaking.found):
+                say(one)
+            click.echo("Each place stands on a line of its own, as --may-leave takes it.", err=True)
+            raise
     withheld = sum(done.withheld.values())
     left = counted(done.count, "1 row", "{n} rows")
     stayed = counted(withheld, "1 record", "{n} records")

@@ -121,7 +121,7 @@ def row(leaving: Leaving, profile: Profile) -> list[str]:
 def looked_through(going: Going, attack: Leaving) -> list[str]:
     """Return the cells of an attack, looked through for what must not leave."""
     cells = row(attack, going.profile)
-    going.watch.named(attack.code, {name: cells[at] for name, at in _written(going.profile)})
+    going.watch.named(attack.called, {name: cells[at] for name, at in _written(going.profile)})
     return cells
 
 

@@ -66,7 +66,7 @@ class Layout:
                     for row in self.rows(attack, out):
                         writer.row(row)
                         cells = dict(zip(self.columns, row, strict=True))
-                        going.watch.named(attack.code, cells | dict.fromkeys(self.numbers, ""))
+                        going.watch.named(attack.called, cells | dict.fromkeys(self.numbers, ""))
                 going.settle()
                 counts = {self.table: writer.count - bool(self.under)}
                 remarks = remarked(self.marks, out)

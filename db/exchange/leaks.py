@@ -24,28 +24,51 @@ TOLD = 8  # places that a sentence names
 
 # What people put between digits, after `_plain` has made one dash of all.
 _GAP = r"[\s().\-/]"
-_AT = r"(?:@|\s?[\[({]\s?(?:at|arobase)\s?[\])}]\s?)"
-_EMAIL = re.compile(rf"[\w.+-]+{_AT}[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
-_URL = re.compile(r"\w+://[^\s\x01]+")
+_S, _D = r"[\s.\-/]{1,3}", r"[\s.\-/]{1,2}"  # between groups of them
+_HOSTS = "gmail|googlemail|hotmail|icloud|outlook|protonmail|yahoo|yandex"
+_DOT = r"(?:\s?\.\s?|\s?[\[({]\s?(?:dot|point)\s?[\])}]\s?|\s(?:dot|point)\s)"
+# Addresses without a sign for “at”.
+_WORDS_AT = rf"\s(?:at|arobase)\s[\w-]+\s(?:dot|point)\s\w|[\s_](?:at|arobase|chez)[\s_](?:{_HOSTS})\b"
+_WORDED_AT = re.compile(_WORDS_AT, re.IGNORECASE)
+_TELLING = tuple(
+    word.encode() for word in ("mail", "yahoo", "outlook", "icloud", "yandex", " dot ", "robase")
+)
+_EMAIL = re.compile(
+    rf"""[\w.+-]+(?:
+        (?:\s?@\s?|\s?[\[({{]\s?(?:@|at|arobase)\s?[\])}}]\s?)[\w-]+{_DOT}\w
+        | {_WORDS_AT})""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Of an address of the web the digits are no telephone's, but where they are what it leads to.
+_URL = re.compile(
+    r"(?<!\w)(?!(?:callto|sms|tel|viber|whatsapp):)\w+://(?!(?:[\w-]+\.)?(?:wa\.me|whatsapp\.com|t\.me)/)[^\s\x01]+"
+)
 # With a prefix or a word before it, or in groups as people write them, or eight to twelve digits that are no
-# date. Two round numbers with a dash are a span (1200-1500), and a year begins a span or a record's number.
+# date. Two round numbers with a dash are a span (1200-1500), three groups that end with 000 a large number,
+# and a year begins a date, a span or a record's number. Letters of other scripts may stand close by.
 _PHONE = re.compile(
-    rf"""(?<![\w.])(?:
-        (?:\+|00[\s.]?)\d(?:{_GAP}*\d){{7,14}}
-        | \(?\d{{2}}\)?(?:[\s.\-/]\d{{2}}){{3,5}}
-        | \(?\d{{3}}\)?[\s.\-]{{1,2}}\d{{3}}[\s.\-]\d{{3,4}}
+    rf"""(?<![0-9A-Za-z_])(?<!\d\.)(?:
+        (?:\+\s?|00[\s.]?)\d(?:{_GAP}*\d){{7,14}}
+        | \(?\d{{2}}\)?(?:{_S}\d{{2}}){{3,5}}
+        | \(?\d{{2}}\)?{_S}\d{{3}}(?:{_D}\d{{2}}){{2}}
+        | (?!(?:19|20)\d{{2}}\D)\(?\d{{3,4}}\)?{_S}\d{{2}}(?:{_D}\d{{2}}){{2,3}}
+        | (?!\d{{3}}.000\b|\d{{3}}.\d{{3}}.000\b)\(?\d{{3}}\)?[\s.\-]{{1,2}}\d{{3}}[\s.\-]\d{{3,4}}
         | \d{{2}}[\-/]\d{{3}}[\-/]\d{{3}}
-        | (?!(?:19|20)\d{{2}}|\d{{3}}0-\d{{3}}0)\d{{4}}[\s\-]\d{{4}}
-        | (?!(?:19|20)\d{{2}}(?:0\d|1[0-2])[0-3]\d(?!\d))\d{{8,12}}
-        | (?:phone|mobile|whatsapp|portable|call|t[eé]l(?:[eé]phone)?)\b\W{{0,4}}\d(?:{_GAP}*\d){{6,14}}
-    )(?![\w]|[.,]\d)""",
+        | \d{{2}}[\s.\-/]\d{{2}}[\s.\-/](?!(?:19|20)\d{{2}})\d{{4}}
+        | (?!(?:19|20)\d{{2}}|\d{{3}}0-\d{{3}}0)\d{{4}}[\s.\-]\d{{4}}
+        | (?!(?:19|20)\d{{2}}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))\d{{8,12}}
+        | \d(?:[\s.\-]\d){{7,11}}
+        | (?:phone|mob(?:ile)?|whatsapp|portable|call|cell(?:ulaire)?|gsm|fax|t[eé]l(?:[eé]phone)?)
+            \W{{0,4}}\d(?:{_GAP}*\d){{6,14}}
+    )(?![0-9A-Za-z_]|[.,]\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
 BETWEEN = "\x01"  # cells that are looked through together: no blank, so that nothing runs on into the next
 # Codes such as MLI-2024-0001, alone in their cell: most of the runs of eight digits that there are.
 # But not after a word that announces a number.
-_WORDED = "".join(f"(?<!{end}-[12])" for end in ("one", "ile", "app", "ble", "all", "tel", "tél"))
+_ENDS = ("one", "ile", "mob", "app", "ble", "all", "ell", "ire", "gsm", "fax", "tel", "tél")
+_WORDED = "".join(f"(?<!{end}-[12])" for end in _ENDS)
 _CODE = rf"(?!{_WORDED}(?:(?<=[A-Z]-1)9|(?<=[A-Z]-2)0)\d{{2}}-\d{{4,6}}(?:{BETWEEN}|\Z))"
 _DIGITS = 7  # of the shortest telephone number
 _TOGETHER = 4000  # texts that are looked through at once
@@ -53,9 +76,8 @@ _WORDS = 50_000  # words that are remembered as no part of a name that is looked
 _PARTS = b" \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f().-/"  # what may stand between the digits of a number
 # Digits and every byte beyond ASCII, which may be part of a digit or a blank, as "0".
 _AS_DIGITS = bytes(ord("0") if byte > 0x7F or chr(byte).isdigit() else ord("x") for byte in range(256))
-_AT_SIGNS = tuple(
-    sign.encode() for sign in ("@", "\uff20", "at]", "at)", "at}", "AT]", "AT)", "robase", "ROBASE")
-)
+_AT_SIGNS = tuple(sign.encode() for sign in ("@", "\uff20", "\ufe6b", "at]", "at)", "at}", "robase"))
+_POINTS = str.maketrans({"\uff20": "@", "\ufe6b": "@", "\uff0e": ".", "\u3002": ".", "\uff61": "."})
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d\u00b7\u2022"
 _DASH = re.compile(f"[{_DASHES}]")
 NAMES = ("name", "other_names", "person_name")  # fields and columns that hold the names of other persons
@@ -64,12 +86,17 @@ NAMES = ("name", "other_names", "person_name")  # fields and columns that hold t
 @dataclass(frozen=True)
 class Found:
     """Something that must not leave, by its place: what it is, and in which record and field, or in which
-    row and column of a table that is made for the export."""
+    row and column of a table that is made for the export. `record` is what `Watch.called` says of it."""
 
     what: str
     entity: str
     record: str
     field: str
+
+    @property
+    def key(self) -> str:
+        """The id or the code of the record."""
+        return self.record.rpartition("(")[2].rstrip(")")
 
     def text(self, translate: Translate = untranslated) -> str:
         """Return it as people read it: "Attack MLI-2024-0001, Summary: a telephone number"."""
@@ -104,7 +131,9 @@ class Watch:
     go is passed over: `let_go` are the texts of such finds, place and kind, as `Found.text` tells them."""
 
     def __init__(self, db: Database, most: int = 1000, let_go: Collection[str] = ()) -> None:
+        self._db = db
         self._let_go = frozenset(let_go)
+        self._shared: dict[str, set[Value]] = {}
         self._found: list[Found] = []
         self._waiting: list[tuple[str, str, str, str]] = []  # entity, record, field, text
         self._most = most
@@ -121,8 +150,8 @@ class Watch:
         least = min(_DIGITS, *map(len, self._numbers), _DIGITS)
         code = "" if self._numbers else _CODE  # as digits alone it might be somebody's number
         run = rf"(?<=\d)(?<!\d\d){code}(?:[\s().\-/{_DASHES}{UNSEEN}]*\d){{{least - 1}}}"
-        at = r"(?<=[@\uff20])|(?<=[\[({])\s?(?:at|arobase)\b"
-        self._perhaps = re.compile(rf"[@\uff20\[({{\d](?:{run}|{at})", re.IGNORECASE)
+        at = r"(?<=[@\uff20\ufe6b])|(?<=[\[({])\s?(?:at|arobase)\b"
+        self._perhaps = re.compile(rf"[@\uff20\ufe6b\[({{\d](?:{run}|{at})", re.IGNORECASE)
         self._run = b"0" * least
         self._strange: set[str] = set()  # words that are in none of the names
 
@@ -147,18 +176,35 @@ class Watch:
 
     def row(self, entity: Entity, row: Record, fields: Sequence[Field]) -> None:
         """Look through the texts of one record."""
-        called = row.get("code") or row.get("id")
+        called = self.called(entity.name, row)
         self.look(entity, [(called, field.name, row.get(field.name)) for field in fields])
+
+    def called(self, entity: str, row: Record) -> str:
+        """Return how a record is told of: by its code, its id where it has none, by both where others bear
+        the same code, so that a permission is for one of them only."""
+        code, id = row.get("code"), row.get("id")
+        if not code or code not in self._codes(entity):
+            return str(code or id)
+        return f"{code} ({id})"
+
+    def _codes(self, entity: str) -> AbstractSet[Value]:
+        """Return the codes that several records of an entity bear."""
+        if entity not in self._shared:
+            sql = f"SELECT code FROM {entity} WHERE code > '' GROUP BY code HAVING count(*) > 1"
+            self._shared[entity] = {row["code"] for row in rows(self._db, sql)}
+        return self._shared[entity]
 
     def leaks(self, texts: str, *, of_persons: bool = False) -> bool:
         """Say whether any of these texts, joined by BETWEEN, holds what must not leave: quick where none
         does, and never False wrongly. `of_persons` says that they are the values of NAMES."""
-        end, some = 0, list[str]()
-        for spot in self._perhaps.finditer(texts) if self._may_hold_numbers(texts) else ():
-            if spot.start() >= end:
-                start = texts.rfind(BETWEEN, 0, spot.start()) + 1
-                end = texts.find(BETWEEN, start) % (len(texts) + 1)
-                some.append(texts[start:end])
+        some: list[str] = []
+        for pattern in self._patterns(texts):
+            end = 0
+            for spot in pattern.finditer(texts):
+                if spot.start() >= end:
+                    start = texts.rfind(BETWEEN, 0, spot.start()) + 1
+                    end = texts.find(BETWEEN, start) % (len(texts) + 1)
+                    some.append(texts[start:end])
         if some and any(self._in(BETWEEN.join(some))):
             return True
         return any(_named_in(texts, names, known) for names, known in self._known(texts, of_persons))
@@ -181,10 +227,14 @@ class Watch:
         self._strange.difference_update(*(words for _, words in known))
         return [(names, words) for names, words in known if not (of_persons and names is self._secret)]
 
-    def _may_hold_numbers(self, texts: str) -> bool:
-        """Say quickly whether there may be an address or a number: never False wrongly."""
-        data = texts.encode("utf-8", "surrogatepass")
-        return any(sign in data for sign in _AT_SIGNS) or self._run in data.translate(_AS_DIGITS, _PARTS)
+    def _patterns(self, texts: str) -> Iterator[re.Pattern[str]]:
+        """Yield what finds the places where there may be an address or a number, quickly none where there is
+        neither: never none wrongly."""
+        data = texts.lower().encode("utf-8", "surrogatepass")
+        if any(sign in data for sign in _AT_SIGNS) or self._run in data.translate(_AS_DIGITS, _PARTS):
+            yield self._perhaps
+        if any(word in data for word in _TELLING):
+            yield _WORDED_AT
 
     def _keep(self, texts: list[tuple[str, str, str, str]]) -> None:
         self._waiting += texts
@@ -252,5 +302,5 @@ def _plain(text: str) -> str:
     """Return a text with Western digits, one kind of dash and @, and without signs that nobody sees."""
     if text.isascii():
         return text
-    made = _DASH.sub("-", NOTHING.sub("", text)).replace("\uff20", "@")
+    made = _DASH.sub("-", NOTHING.sub("", text)).translate(_POINTS)
     return "".join(str(unicodedata.digit(sign)) if sign.isdecimal() else sign for sign in made)

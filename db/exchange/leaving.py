@@ -61,6 +61,7 @@ class Leaving:
     documented: int | None  # distinct persons, those who stay too; None where that would tell of few
     fates: dict[str, int]  # of the abducted; empty where nobody was, and without those that are not told
     few: frozenset[str]  # of `tolls`: not told but as a range
+    called: str  # how it is told of where text of it must not leave: no other is called so
 
     @property
     def attack(self) -> Record:
@@ -249,6 +250,7 @@ class Going:
             documented=None if blurred else len({tree.person(harm["victim_id"]) for harm in harmed}),
             fates=fates,
             few=frozenset(tolls.added(tree, ranged, totals)),
+            called=self.watch.called("attack", tree.attack),
         )
 
     def _unnamed(self, tree: Tree, sources: set[Value]) -> dict[str, int]:

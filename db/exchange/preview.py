@@ -196,7 +196,7 @@ def _rows(going: Going, layout: Layout, attack: Leaving) -> list[Sequence[str]]:
     found = list(layout.rows(attack, Counter()))
     for row in found:
         cells = dict(zip(layout.columns, row, strict=True))
-        going.watch.named(attack.code, cells | dict.fromkeys(layout.numbers, ""))
+        going.watch.named(attack.called, cells | dict.fromkeys(layout.numbers, ""))
     return found
 
 
@@ -204,7 +204,7 @@ def _feature(going: Going, attack: Leaving) -> list[Sequence[str]]:
     if not attack.counts:
         return []
     made = geojson.feature(attack)
-    going.watch.named(attack.code, geojson.words(made))
+    going.watch.named(attack.called, geojson.words(made))
     told = [json.dumps(made[name], ensure_ascii=False) if made[name] else "" for name in GEOJSON[1:]]
     return [(str(made["id"]), *told)]
 
@@ -215,7 +215,7 @@ def _feature(going: Going, attack: Leaving) -> list[Sequence[str]]:
 def _leak(casebook: Casebook, found: Found) -> Leak:
     """Find the record in which a text stands; a row of a table that is made for the export is an attack."""
     entity = found.entity or "attack"
-    record: Record | None = casebook.get(entity, found.record)
+    record: Record | None = casebook.get(entity, found.key)
     if record is None and "code" in ENTITIES[entity].field:
         record = next(iter(casebook.find(entity, code=found.record)), None)
     return Leak(found, entity, str(record["id"]) if record else "")

@@ -1,5 +1,5 @@
 """Names of people found in texts however they are written: in any order, case and script, with or without
-accents, with signs between that nobody sees."""
+accents, with signs between that nobody sees; of contacts also as they sound."""
 
 from __future__ import annotations
 
@@ -8,29 +8,62 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from db.model.fields import Value
+from db.model.folding import sounded
+from db.model.placenames import LETTERS
 
 UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 NOTHING = re.compile(f"[{UNSEEN}]")
 SHORT = 4  # letters: a single name that is not longer is part of too many words
 _APART = re.compile(r"[\s,;.\-]+")
 APOSTROPHE = re.compile("['\u2019\u02bc`]")
-_TITLES = ("m", "mr", "mrs", "ms", "mme", "mlle", "dr", "pr")
+_TITLES = ("m", "mr", "mrs", "ms", "mme", "mlle", "dr", "pr", "docteur", "monsieur", "madame")
+_EPITHETS = ("el", "hadj", "hadji", "hadja", "elhadj", "elhadji")  # left out as often as written
 _LETTERS = re.compile(r"[^\W_]+")
 _NEVER = re.compile(r"(?!)")
+# What Arabic writes as one with the word that follows: and, so, by, for, like.
+_CLITICS = "\u0648\u0641\u0628\u0644\u0643"
+_ARABIC = re.compile("[\u0620-\u064a]")
+_STRETCH = 0x0640  # draws an Arabic word out
+_ALIKE = {0x0629: 0x0647, 0x0649: 0x064A}  # Arabic letters of a word's end that are written for each other
+# Another name may stand between the first and the last, but no word that joins two persons.
+_ANOTHER = r"(?:[\W_]{1,3}(?!(?:et|and|ou|or|avec|with|de|of|a|to|for|pour)\b)[^\W_]+)?"
+_BETWEEN = r"[\W_]{1,3}"
 
 
 class Names:
-    """Names that are looked for, folded, each as its words.
+    """Names that are looked for, folded: as they are written, and of contacts also as they sound (Diallo,
+    Jallo)."""
+
+    def __init__(self, names: Iterable[Value], *, contacts: bool = False) -> None:
+        known = {words for name in names for words in _words(name, contacts=contacts)}
+        self._written = _Index(known, contacts=contacts)
+        self._heard = _Index({tuple(map(_heard, words)) for words in known if contacts}, contacts=contacts)
+
+    def __bool__(self) -> bool:
+        return bool(self._written)
+
+    def words_in(self, words: Sequence[str], folded: Sequence[str]) -> set[str]:
+        """Return those of some words that may be part of a name; `folded` are they, in the same order."""
+        found = self._written.words_in(words, folded)
+        return found | self._heard.words_in(words, [*map(_heard, folded)]) if self._heard else found
+
+    def are_in(self, folded: str) -> bool:
+        """Say whether one of the names stands in a folded text."""
+        return self._written.are_in(folded) or (bool(self._heard) and self._heard.are_in(_heard(folded)))
+
+
+class _Index:
+    """Names, each as its words.
 
     Each is kept under its longest word, which has to stand in a text by itself before the name is looked for;
     what stands beside an apostrophe may follow another letter (N'Diaye, Ndiaye).
     """
 
-    def __init__(self, names: Iterable[Value], *, contacts: bool = False) -> None:
+    def __init__(self, names: Iterable[tuple[str, ...]], *, contacts: bool) -> None:
         self._contacts = contacts
         self._by_word: dict[str, list[tuple[str, ...]]] = {}
         self._by_part: dict[str, list[tuple[str, ...]]] = {}
-        for words in sorted(set(filter(None, (self._words(name) for name in names)))):
+        for words in sorted(names):
             always = (words[0], words[-1]) if contacts else words  # in each of its forms
             apart = [run for word in always if not APOSTROPHE.search(word) for run in _LETTERS.findall(word)]
             if apart:
@@ -38,6 +71,10 @@ class Names:
             else:
                 pieces = (piece for word in always for piece in APOSTROPHE.split(word))
                 self._by_part.setdefault(max(pieces, key=len), []).append(words)
+            if contacts and len(words) > 1:  # AissataDiallo
+                for form in self._forms(words):
+                    one = APOSTROPHE.sub("", "".join(form))
+                    self._by_word.setdefault(one, []).append((one,))
         parts = "|".join(sorted(map(re.escape, self._by_part)))
         self._part = re.compile(parts) if parts else _NEVER
         self._whole: dict[str, re.Pattern[str]] = {}
@@ -51,7 +88,7 @@ class Names:
         return {
             word
             for word, said in zip(words, folded, strict=True)
-            if not known.isdisjoint(_LETTERS.findall(said)) or self._part.search(said)
+            if not known.isdisjoint(_apart(said)) or self._part.search(said)
         }
 
     def are_in(self, folded: str) -> bool:
@@ -59,7 +96,7 @@ class Names:
         return any(self._named(key).search(folded) for key in self._telling(folded))
 
     def _telling(self, folded: str) -> Iterator[str]:
-        yield from self._by_word.keys() & set(_LETTERS.findall(folded))
+        yield from self._by_word.keys() & set(_apart(folded))
         if self._part.search(folded):
             yield from (part for part in self._by_part if part in folded)
 
@@ -68,17 +105,9 @@ class Names:
         if key not in self._whole:
             names = (*self._by_word.get(key, ()), *self._by_part.get(key, ()))
             forms = sorted({form for words in names for form in self._forms(words)})
-            whole = "|".join(map(_pattern, forms))
+            whole = "|".join(self._pattern(form) for form in forms)
             self._whole[key] = re.compile(rf"(?<![^\W_])(?:{whole})(?![^\W_])")
         return self._whole[key]
-
-    def _words(self, name: Value) -> tuple[str, ...]:
-        """Return the words of a name; none where it is not looked for: a single name, but of a contact and
-        not too short."""
-        folded = folded_name(str(name or ""))
-        words = tuple(word for word in _APART.split(folded) if _LETTERS.search(word) and word not in _TITLES)
-        single = len(words) == 1 and (not self._contacts or len(words[0]) <= SHORT)
-        return () if single else words
 
     def _forms(self, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         """Yield a name as it may be written: also the family's name first; of a contact also first and last
@@ -87,18 +116,43 @@ class Names:
         if len(words) > 2 and self._contacts:
             yield from ((words[0], words[-1]), (words[-1], words[0]))
 
+    def _pattern(self, words: Sequence[str]) -> str:
+        between = _ANOTHER + _BETWEEN if self._contacts and len(words) == 2 else _BETWEEN
+        before = f"[{_CLITICS}]?" if _ARABIC.search(words[0]) else ""
+        letters = (APOSTROPHE.split(word) for word in words)
+        return before + between.join(r"\W?".join(map(re.escape, some)) for some in letters)
 
-def _pattern(words: Iterable[str]) -> str:
-    letters = (APOSTROPHE.split(word) for word in words)
-    return r"[\W_]{1,3}".join(r"\W?".join(map(re.escape, some)) for some in letters)
+
+def _words(name: Value, *, contacts: bool) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a name, also without epithets; none where it is not looked for: a single name, but
+    of a contact and not too short."""
+    folded = folded_name(str(name or ""))
+    words = tuple(word for word in _APART.split(folded) if _LETTERS.search(word) and word not in _TITLES)
+    bare = tuple(word for word in words if word not in _EPITHETS)
+    for some in {words, bare if len(bare) > 1 else words}:
+        if len(some) > 1 or (some and contacts and len(some[0]) > SHORT):
+            yield some
+
+
+def _apart(folded: str) -> list[str]:
+    """Return the words of a folded text; of Arabic ones also without what is written as one with them."""
+    found = _LETTERS.findall(folded)
+    if folded.isascii() or not _ARABIC.search(folded):
+        return found
+    return found + [word[1:] for word in found if word[0] in _CLITICS]
+
+
+def _heard(folded: str) -> str:
+    """Return a folded text as its words sound."""
+    return _LETTERS.sub(lambda word: sounded(word.group()), folded)
 
 
 class _Bare(dict[int, int | None]):
     """Signs by number, None for those that only mark another or that nobody sees: worked out once each."""
 
     def __missing__(self, sign: int) -> int | None:
-        gone = unicodedata.combining(chr(sign)) or NOTHING.match(chr(sign))
-        self[sign] = None if gone else sign
+        gone = unicodedata.combining(chr(sign)) or NOTHING.match(chr(sign)) or sign == _STRETCH
+        self[sign] = None if gone else _ALIKE.get(sign, sign)
         return self[sign]
 
 
@@ -114,5 +168,7 @@ def either(text: str) -> str:
 
 def folded_name(text: str) -> str:
     """Return a text without accents, case and what else differs between two spellings of a name."""
-    bare = text if text.isascii() else unicodedata.normalize("NFKD", text).translate(_BARE)
-    return " ".join(bare.casefold().split())
+    if text.isascii():
+        return " ".join(text.lower().split())
+    bare = unicodedata.normalize("NFKD", text).translate(_BARE)
+    return " ".join(bare.casefold().translate(LETTERS).split())

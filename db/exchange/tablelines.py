@@ -111,7 +111,7 @@ class _Table:
         self._entity = entity
         profile = going.profile
         header = profile.header(entity)
-        self._called = "coalesce(nullif(code, ''), id)" if "code" in header else "id"
+        self._called = ("id", "code") if "code" in header else ("id",)
         self._words = [field.name for field in texts(profile.fields(entity))]
         self._spelt = self._spellings()
         self._delimiter = delimiter
@@ -168,15 +168,15 @@ class _Table:
 
     def tell(self, db: Database, part: _Part) -> None:
         """Look through the words of a stretch record by record."""
-        columns = ", ".join((self._called, *self._words))
+        columns = ", ".join((*self._called, *self._words))
         sql = f"""SELECT {columns} FROM {self._entity.name} {part.by}
             WHERE {part.where} AND {self._leaving}"""
         with db.reading():
             found = db.execute(sql, part.values).fetchall()
-        for record, *words in found:
-            self._going.watch.look(
-                self._entity, [(record, name, text) for name, text in zip(self._words, words, strict=True)]
-            )
+        for values in found:
+            row = dict(zip((*self._called, *self._words), values, strict=True))
+            told = self._going.watch.called(self._entity.name, row)
+            self._going.watch.look(self._entity, [(told, name, row[name]) for name in self._words])
 
     def _spellings(self) -> dict[str, Spell]:
         """Return for the columns that need more than SQL what writes their values."""

@@ -141,7 +141,7 @@ class _Workbook:
         for attack in self.going.attacks(self._step(before), before, self._total):
             values = [attack.attack["id"], *(attack.attack[name] for name in names)]
             told: dict[str, object] = {name: attack.attack[name] for name in words}
-            self.going.watch.named(attack.code, told)
+            self.going.watch.named(attack.called, told)
             cells = [*values, *_where(attack), *_who(attack), *_totals(attack, measures)]
             sheet.add([*cells, row_check(map(spelt, described, cells))])
         sheet.close()

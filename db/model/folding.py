@@ -40,13 +40,13 @@ _CEDILLA = str.maketrans({"ç": "s", "Ç": "s"})
 @lru_cache(maxsize=16384)
 def fold(name: str) -> str:
     """Return a name as spellings of it share it: words parted by one space, at most four."""
-    return " ".join(_sounded(word) for word in placenames.fold(name.translate(_CEDILLA)).split()[:WORDS])
+    return " ".join(sounded(word) for word in placenames.fold(name.translate(_CEDILLA)).split()[:WORDS])
 
 
 @lru_cache(maxsize=1024)
 def sentence(text: str) -> str:
     """Return a whole title folded as names are."""
-    return " ".join(_sounded(word) for word in placenames.fold(text.translate(_CEDILLA)).split())
+    return " ".join(sounded(word) for word in placenames.fold(text.translate(_CEDILLA)).split())
 
 
 @cache
@@ -56,7 +56,8 @@ def _sounds() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 @lru_cache(maxsize=16384)  # words repeat more than what they stand in
-def _sounded(word: str) -> str:
+def sounded(word: str) -> str:
+    """Return one word, without accents and capitals, as it sounds."""
     for pattern, sound in _sounds():
         word = pattern.sub(sound, word)
     return word.replace("!", "")

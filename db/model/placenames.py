@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 # Letters of the languages of West Africa and others that carry no accent which could be taken off.
-_LETTERS = str.maketrans(
+LETTERS = str.maketrans(
     {"ɛ": "e", "ɔ": "o", "ŋ": "n", "ɲ": "n", "ɓ": "b", "ɗ": "d", "ƴ": "y", "ɣ": "g", "ɩ": "i", "ʋ": "u"}
     | {"ɖ": "d", "ı": "i", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "æ": "ae", "œ": "oe"}
 )  # fmt: skip
@@ -62,4 +62,4 @@ def _without_accents(name: str) -> str:
     if name.isascii():
         return name.lower()
     letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
-    return "".join(c for c in letters if not unicodedata.combining(c)).translate(_LETTERS)
+    return "".join(c for c in letters if not unicodedata.combining(c)).translate(LETTERS)

@@ -16,6 +16,7 @@ from click.testing import CliRunner, Result
 from app.__main__ import is_casebook, main
 from app.cli import cli
 from db.exchange.exporting import FORMATS
+from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.storage.casebook import Casebook
 
@@ -269,6 +270,28 @@ def test_export_replaces_only_when_told_and_says_what_left(example: Path, tmp_pa
     assert out.read_text() == "mine"
     done("export", example, out, "--format", "flat", "--force", PLAIN)
     assert "MLI-2024-0001" in out.read_text(encoding="utf-8-sig")
+
+
+def test_what_was_looked_at_leaves_by_a_list_of_places(example: Path, tmp_path: Path) -> None:
+    with Casebook.open(example, None) as casebook:
+        contact = Change.new("contact", {"real_name": "Fatou Traoré"})
+        named = [
+            Change.new("actor", {"name": f"Friends {n} of Fatou Traore", "actor_type": "civilians"})
+            for n in range(10)
+        ]
+        casebook.apply([contact, *named])
+    out, places = tmp_path / "out", tmp_path / "places"
+    stopped = run("export", example, out, "--profile", "hq", PLAIN)
+    assert stopped.exit_code == 1
+    assert not out.exists()
+    told = stopped.stdout.splitlines()
+    assert len(told) == 10, "more than the sentence names"
+    places.write_text("\n".join(told[1:]), encoding="utf-8")
+    again = run("export", example, out, "--profile", "hq", "--may-leave-file", places, PLAIN)
+    assert (again.exit_code, again.stdout.splitlines()) == (1, told[:1])
+    last = ("--may-leave", told[0])
+    done("export", example, out, "--profile", "hq", "--may-leave-file", places, *last, PLAIN)
+    assert "Fatou Traore" in (out / "actor.csv").read_text("utf-8")
 
 
 def test_export_refuses_what_it_cannot_do(example: Path, tmp_path: Path) -> None:
