@@ -6,18 +6,16 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
-from app.shell import clipboard, later
+from app.shell import later
 from app.shell.i18n import tr
 from app.shell.pagecommands import PageCommands
 from app.shell.settings import Settings
-from app.tasks import Cancelled, Progress
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
     from app.session import Session
     from app.shell.view import CasebookView
+    from app.tasks import Progress
     from db.exchange.paper.blocks import Sheet
     from db.storage.casebook import Casebook
 
@@ -66,6 +64,8 @@ class CasebookCommands(PageCommands):
         session, view = self._opened()
         table = view.page.table
         if table.model.total is None:
+            from PySide6.QtCore import Qt  # here and below: the first page need not wait for it
+
             table.settled.connect(self.print_out, Qt.ConnectionType.SingleShotConnection)
             return
         dialog = later.PrintDialog(session, view.page.on_screen(), self._folder(), self)
@@ -91,6 +91,8 @@ class CasebookCommands(PageCommands):
 
     def casebook_settings(self) -> None:
         session, _ = self._opened()
+        from PySide6.QtCore import Qt
+
         dialog = later.CasebookSettings(session, self.settings, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.named.connect(lambda name: self.settings.set("author", name))
@@ -155,13 +157,13 @@ class CasebookCommands(PageCommands):
         session.worker.ask("copy record", work, self._copied, self._not_copied)
 
     def _copied(self, sheet: Sheet) -> None:
-        clipboard.put(later.as_text(sheet, tr), bool(sheet.mark))
-        self.tell(" ".join([tr("The record is copied as text."), *clipboard.warning(bool(sheet.mark))]))
+        later.clipboard.put(later.as_text(sheet, tr), bool(sheet.mark))
+        self.tell(" ".join([tr("The record is copied as text."), *later.clipboard.warning(bool(sheet.mark))]))
 
     def _not_copied(self, error: Exception) -> None:
         if isinstance(error, Trouble):
             self.tell(error.text(tr))
-        elif not isinstance(error, Cancelled):
+        elif not isinstance(error, later.Cancelled):
             self.hook.failed(error)
 
     def trash(self) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.shell.i18n import tr
@@ -30,7 +30,7 @@ class ExceptionHook(QObject):
         self._dialog: QMessageBox | None = None
         self._count = 0
         self.note: Callable[[str], None] = lambda text: None  # writes into the log of crashes
-        self._raised.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._raised.connect(self._show_soon)
 
     def install(self) -> None:
         """Take over all exceptions that nobody catches, in threads and where Python drops them too."""
@@ -60,11 +60,16 @@ class ExceptionHook(QObject):
             self._write(error)
         self._show(error)
 
+    def _show_soon(self, error: BaseException) -> None:
+        """Show an error once what raised it is left: in the middle of painting no dialog can be opened."""
+        QTimer.singleShot(0, self, lambda: self._show(error))
+
     def _show(self, error: BaseException) -> None:
         self._count += 1
         if self._dialog is not None:
             return
-        from PySide6.QtWidgets import QMessageBox  # here: the first page need not wait for it
+        from PySide6.QtCore import Qt  # here: the first page need not wait for them
+        from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

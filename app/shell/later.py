@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.entry.readsas import ReadsAs as ReadsAs
     from app.entry.stack import FormStack as FormStack
     from app.entry.valuerow import ValueRow as ValueRow
+    from app.errands import Errand as Errand
     from app.exchange import printing as printing
     from app.exchange.dialogs import CheckDialog as CheckDialog
     from app.exchange.exportchoices import Listed as Listed
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from app.review.trash import TrashDialog as TrashDialog
     from app.session import Session as Session
     from app.shell import anew as anew
+    from app.shell import clipboard as clipboard
     from app.shell import halftyped as halftyped
     from app.shell import locksetting as locksetting
     from app.shell import whereabouts as whereabouts
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
     from app.shell.unkept import is_kept as is_kept
     from app.shell.unkept import watch_clock as watch_clock
     from app.shell.view import CasebookView as CasebookView
+    from app.tasks import Cancelled as Cancelled
     from db import sample as sample
     from db.exchange.paper.blocks import as_text as as_text
     from db.merge.merging import MERGED as MERGED
@@ -78,6 +81,7 @@ PLACES = {
     "ReadsAs": "app.entry.readsas",
     "FormStack": "app.entry.stack",
     "ValueRow": "app.entry.valuerow",
+    "Errand": "app.errands",
     "CheckDialog": "app.exchange.dialogs",
     "ExportPage": "app.exchange.exportpage",
     "Listed": "app.exchange.exportchoices",
@@ -95,6 +99,7 @@ PLACES = {
     "TrashDialog": "app.review.trash",
     "Session": "app.session",
     "anew": "app.shell",
+    "clipboard": "app.shell",
     "halftyped": "app.shell",
     "locksetting": "app.shell",
     "whereabouts": "app.shell",
@@ -116,6 +121,7 @@ PLACES = {
     "is_kept": "app.shell.unkept",
     "watch_clock": "app.shell.unkept",
     "CasebookView": "app.shell.view",
+    "Cancelled": "app.tasks",
     "sample": "db",
     "as_text": "db.exchange.paper.blocks",
     "MERGED": "db.merge.merging",

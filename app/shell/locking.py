@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.shell import clipboard, later
+from app.shell import later
 from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
 from app.shell.opening import Opening
@@ -76,7 +76,7 @@ class Locking(Opening):
         session, view = self._opened()
         path = session.casebook.path
         left = later.whereabouts.of(view) | {"typed": later.halftyped.of(self)}
-        clipboard.clear()
+        later.clipboard.clear()
         session.worker.break_off()  # an import would keep from the casebook what is typed
         view.leave()
         try:

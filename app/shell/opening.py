@@ -9,10 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
-from app.errands import Errand
-from app.shell import clipboard, i18n, later, promises
+from app.shell import i18n, later, promises
 from app.shell.casebookcommands import CasebookCommands
 from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
@@ -20,7 +19,6 @@ from app.shell.promises import PromisesPage
 from app.shell.safekeeping import Safekeeping, StickBackup, words_of
 from app.shell.settings import Settings
 from app.shell.start import Page, StartPage, UnlockPage, WaitingPage
-from app.tasks import Progress
 from db.storage import keys, patience
 from db.storage.casefile import is_plain, read_salt
 from db.storage.keys import Kdf
@@ -31,6 +29,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QFileDialog
 
+    from app.errands import Errand
+    from app.tasks import Progress
     from db.storage.backup import Copied
     from db.storage.casebook import Casebook
 
@@ -100,7 +100,8 @@ class Opening(CasebookCommands):
         QTimer.singleShot(0, self, self.at_rest.emit)  # once the page is painted
 
     def _dialog(self, title: str) -> QFileDialog:
-        from PySide6.QtWidgets import QFileDialog  # here: the first page need not wait for it
+        from PySide6.QtCore import Qt  # here: the first page need not wait for them
+        from PySide6.QtWidgets import QFileDialog
 
         dialog = QFileDialog(self, title, self._folder())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -220,7 +221,7 @@ class Opening(CasebookCommands):
 
     def _load(self, then: Callable[[], None]) -> None:
         """Load what the first rows need, away from the window, then go on."""
-        Errand(self, lambda progress: later.load(OPENED), lambda _: then(), self.hook.failed)
+        later.Errand(self, lambda progress: later.load(OPENED), lambda _: then(), self.hook.failed)
 
     def open_path(self, path: Path) -> None:
         """Open a casebook, after asking for its passphrase where it has one."""
@@ -274,7 +275,9 @@ class Opening(CasebookCommands):
                 return [keys.key_from_recovery(recovery)]
             return [keys.derive_key(passphrase, salt, kdf) for kdf in kdfs]
 
-        self._errand = Errand(self, work, lambda found: self._open_with_key(path, found), self._not_opened)
+        self._errand = later.Errand(
+            self, work, lambda found: self._open_with_key(path, found), self._not_opened
+        )
 
     def _open_with_key(self, path: Path, found: list[bytes]) -> None:
         """Bring a casebook up to date with one of these keys, away from the window; then show it."""
@@ -295,7 +298,7 @@ class Opening(CasebookCommands):
                 self._waiting = self._errand = None
                 QTimer.singleShot(0, self, lambda: self.show_casebook(casebook))  # not both at once
 
-        self._errand = Errand(self, work, done, self._not_opened, page.tell_progress)
+        self._errand = later.Errand(self, work, done, self._not_opened, page.tell_progress)
 
     def _not_opened(self, error: Exception) -> None:
         """Say why a casebook does not open."""
@@ -398,7 +401,7 @@ class Opening(CasebookCommands):
         """Close the casebook that is open, keeping drafts; the page on top is left to be replaced."""
         self.back_to_now()
         if self.session is not None and self.view is not None:
-            clipboard.forget()
+            later.clipboard.forget()
             with suppress(Trouble):  # the window can be left in any case
                 self.session.prepare_writing()
             self.view.leave()

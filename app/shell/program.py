@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.shell import ending, i18n, later, theme
@@ -28,11 +28,11 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     settings.is_for_one_run = temp
     log = CrashLog(settings.folder)
     _keep_qt_quiet()
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *theme.STYLE])
     application.setApplicationName("temoin")
     application.setApplicationDisplayName("Témoin")
     i18n.choose(settings.get("language", "") or i18n.system_language())
-    theme.apply(application, settings.get("look", "system"), settings.get("text_size", 100))
+    theme.begin(application, *_look(settings))
     window = Window(settings)
     window.hook.note = log.note
     window.hook.install()
@@ -54,7 +54,13 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     window.show()
     if trouble := settings.get("backup_trouble", ""):
         window.tell(trouble)
-    window.at_rest.connect(lambda: _begin_the_rest(window), Qt.ConnectionType.SingleShotConnection)
+
+    def begin_the_rest() -> None:
+        window.at_rest.disconnect(begin_the_rest)
+        theme.look_again(application, *_look(settings))
+        _begin_the_rest(window)
+
+    window.at_rest.connect(begin_the_rest)
 
     def begin() -> None:
         if window.awaited is not None:
@@ -75,6 +81,10 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
 
         shutil.rmtree(settings.folder, ignore_errors=True)
     return code
+
+
+def _look(settings: Settings) -> tuple[str, int]:
+    return settings.get("look", "system"), settings.get("text_size", 100)
 
 
 def _folder(data: Path | None, locked: bool) -> Path:

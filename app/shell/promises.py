@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
@@ -70,11 +70,13 @@ class PromisesPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._button.setFocus()
 
 
 def _column(page: Page, title: str, lines: Sequence[str], sign: str, role: str) -> QGridLayout:
     """Return a heading with its lines, a sign before each."""
+    from PySide6.QtCore import Qt  # here: other first pages need not wait for it
+
     made = QGridLayout()
     made.setHorizontalSpacing(10)
     made.setVerticalSpacing(9)

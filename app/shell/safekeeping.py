@@ -5,17 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.errands import Errand
 from app.shell import later
 from app.shell.i18n import numerals, tr
-from app.tasks import Cancelled, Progress
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
+    from app.errands import Errand
     from app.session import Session
+    from app.tasks import Progress
     from db.storage.backup import Backup, Copied
     from db.storage.casebook import Casebook
 
@@ -64,7 +64,7 @@ class Safekeeping(QObject):
             self._end(casebook)
             raise error
 
-        self._errands[casebook] = Errand(self, work, done, failed, self._told)
+        self._errands[casebook] = later.Errand(self, work, done, failed, self._told)
 
     def stop(self, casebook: Path) -> None:
         """Give up what is under way for a casebook: it is about to be opened again, and backed up after
@@ -101,7 +101,8 @@ class StickBackup(QObject):
 
     def choose(self, begin: str) -> None:
         """Ask for the folder on the stick."""
-        from PySide6.QtWidgets import QFileDialog  # here: the first page need not wait for it
+        from PySide6.QtCore import Qt  # here: the first page need not wait for them
+        from PySide6.QtWidgets import QFileDialog
 
         dialog = QFileDialog(self._window, tr("Back up to a stick"), begin)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -130,7 +131,7 @@ class StickBackup(QObject):
     def _failed(self, error: Exception) -> None:
         if isinstance(error, Trouble):
             self.said.emit(error.text(tr))
-        elif not isinstance(error, Cancelled):
+        elif not isinstance(error, later.Cancelled):
             raise error
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +25,8 @@ from app.shell.i18n import LANGUAGES, language, tr
 if TYPE_CHECKING:
     from app.shell.safekeeping import Safekeeping
 
+NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus by its number: to make all the names in Qt takes as long as the page
+
 
 class Page(QScrollArea):
     """A page with one column in the middle."""
@@ -37,7 +39,7 @@ class Page(QScrollArea):
         self._labels: dict[QLineEdit, QLabel] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("focusPolicy", NO_FOCUS)
         middle = QWidget(self)
         middle.setProperty("role", "pane")
         across = QHBoxLayout(middle)
@@ -189,7 +191,7 @@ class StartPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._first:
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first.setFocus()
 
 
 class WaitingPage(Page):
@@ -271,8 +273,8 @@ class UnlockPage(WaitingPage):
         self._said.setText(sentence)
         self._open.setEnabled(True)
         self._box.selectAll()
-        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._box.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._box.setFocus()

@@ -7,10 +7,11 @@ import re
 from dataclasses import asdict, dataclass
 from importlib.resources import files
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+STYLE = ("-style", "fusion")  # for the application: what `setStyle` answers takes longer to make
+HALF = 128  # of lightness, of 255
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)  # text sizes in percent
 
 
@@ -46,6 +47,8 @@ DARK = Colours(
 
 def is_dark(wanted: str) -> bool:
     """Say whether a look ("light", "dark" or "system") is dark now."""
+    from PySide6.QtCore import Qt  # here: the first page need not wait for all that it names
+
     if wanted in ("light", "dark"):
         return wanted == "dark"
     return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -53,8 +56,25 @@ def is_dark(wanted: str) -> bool:
 
 def apply(application: QApplication, look: str = "system", size: int = 100) -> None:
     """Give the whole program a look and a text size in percent of the system's."""
-    colours = DARK if is_dark(look) else LIGHT
     application.setStyle("Fusion")
+    _dress(application, is_dark(look), size)
+
+
+def begin(application: QApplication, look: str, size: int) -> None:
+    """Do what `apply` does before the first page, in an application that was begun with STYLE: whether the
+    system is dark is told by the colours that the style has there. `look_again` is to follow."""
+    by_system = application.palette().window().color().lightness() < HALF
+    _dress(application, by_system if look == "system" else look == "dark", size)
+
+
+def look_again(application: QApplication, look: str, size: int) -> None:
+    """Put right what `begin` took for the look of the system, now that the first page stands."""
+    if is_dark(look) != (application.palette().window().color().lightness() < HALF):
+        apply(application, look, size)
+
+
+def _dress(application: QApplication, dark: bool, size: int) -> None:
+    colours = DARK if dark else LIGHT
     font = QFont(application.font())
     base = application.property("baseFontSize")
     if base is None:
