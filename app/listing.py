@@ -49,11 +49,6 @@ def print_total(words: str, total: Total) -> None:
     click.echo(f"{words:44} {total.display() or 'no number':>12}{named}")
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return the words for one thing, or for several of which {n} says how many."""
-    return one if number == 1 else many.replace("{n}", f"{number:,}")
-
-
 def problem_words(problem: Problem) -> dict[str, str]:
     """Return a problem as JSON holds it."""
     return {

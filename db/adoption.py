@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from db.counting import documented, named, number
 from db.model import phrases
 from db.model.fields import N_, Record, Value
+from db.model.numerals import counted
 from db.model.problem import Problem, Translate, untranslated
 from db.model.tree import Tree
 from db.model.vocabularies import ADOPTION_RULE
@@ -268,6 +269,16 @@ def _day(tree: Tree, figure: Record) -> str:
     """Return the day for which a figure is given, else that of its source, else ""."""
     source = tree.link(figure["source_id"]) or {}
     return str(figure["as_of_max"] or source.get("date_max") or "")
+
+
+def reports_words(reports: int, independent: int, translate: Translate = untranslated) -> list[str]:
+    """Return how many reports there are and how many of them are independent, in words; nothing of none."""
+    if not reports:
+        return []
+    return [
+        counted(reports, translate(N_("{n} report")), translate(N_("{n} reports")), translate),
+        counted(independent, translate(N_("1 independent")), translate(N_("{n} independent")), translate),
+    ]
 
 
 def named_persons(tree: Tree, tally: Record, translate: Translate = untranslated) -> list[str]:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from app.commands.options import teller
-from app.listing import counted, print_json
+from app.listing import print_json
 from app.passphrases import FILE, given_passphrase, key_options, new_passphrase, open_casebook, trouble
+from db.model.numerals import counted
 
 if TYPE_CHECKING:
     from db.storage.backup import Backup

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from app.commands.options import teller
-from app.listing import counted
 from app.passphrases import FILE, key_options, make_casebook, open_casebook
+from db.model.numerals import counted
 
 if TYPE_CHECKING:
     from db.storage.casebook import Casebook

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import click
 
 from app.commands.options import say_step
-from app.listing import counted, print_json, problem_words, say
+from app.listing import print_json, problem_words, say
 from app.passphrases import FILE, key_options, open_casebook
+from db.model.numerals import counted
 
 if TYPE_CHECKING:
     from db.exchange.signing import Seal

@@ -10,8 +10,9 @@ import click
 
 from app.commands.casebooks import write_into
 from app.commands.options import WHERE, on_terminal, teller
-from app.listing import counted, numbers, print_json, say
+from app.listing import numbers, print_json, say
 from app.passphrases import FILE, key_options, open_casebook
+from db.model.numerals import counted
 
 if TYPE_CHECKING:
     from db.storage.casebook import Casebook

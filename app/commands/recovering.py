@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from app.commands.options import teller
-from app.listing import counted, print_json
+from app.listing import print_json
 from app.passphrases import FILE, given_passphrase, key_options, trouble
+from db.model.numerals import counted
 
 if TYPE_CHECKING:
     from db.storage.carving.mending import Recovery

@@ -23,7 +23,7 @@ from shiboken6 import isValid
 
 from app.entry.chainpainting import ROW, ChainDelegate
 from app.entry.chainrows import ChainRow, chain_rows
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, numerals, tr
 from app.tasks import Progress
 from db.model.fields import Record
 from db.model.vocabularies import POPULATION_GROUP
@@ -236,12 +236,12 @@ def offer_text(offer: Suggestion) -> str:
     if not days:
         when = tr("at the same time")
     elif offer.days < 0:
-        when = tr("1 day before") if days == 1 else tr("{n} days before")
+        when = counted(days, tr("{n} day before"), tr("{n} days before"))
     else:
-        when = tr("1 day after") if days == 1 else tr("{n} days after")
+        when = counted(days, tr("{n} day after"), tr("{n} days after"))
     km = tr("in the same district") if offer.km is None else f"{offer.km:.0f} km"
     named = " · ".join(part for part in (offer.code, offer.title) if part)
-    return ", ".join((named, when.replace("{n}", numerals(days)), km))
+    return ", ".join((named, when, km))
 
 
 def reasons_text(offer: Suggestion) -> str:

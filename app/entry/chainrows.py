@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, tr
 from db.model import edtf
 from db.model.fields import Value
 from db.model.vocabularies import CONFIDENCE, LINK_TYPE
@@ -144,4 +144,4 @@ def _gap(before: ChainAttack, attack: ChainAttack) -> str:
     days = apart(before.first, before.last, attack.first, attack.last)
     if not days or days < 0:
         return ""
-    return tr("1 day later") if days == 1 else tr("{n} days later").replace("{n}", numerals(days))
+    return counted(days, tr("{n} day later"), tr("{n} days later"))

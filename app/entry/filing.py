@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from app.entry.outside import PrivateFolder
 from app.session import Session
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, tr
 from app.tasks import Cancelled, Progress, Task, Worker
 from db.model.fields import N_, Record
 from db.model.filekinds import BY_MIME, UNKNOWN, safe_name, shown_name
@@ -124,8 +124,7 @@ class Filing(QObject):
         changes = [change for added in job.added for change in added.changes]
         if changes:
             new = sum(not added.was_linked for added in job.added)
-            step = tr("Add a file") if new == 1 else tr("Add {n} files").replace("{n}", numerals(new))
-            self._session.take(step, changes)
+            self._session.take(counted(new, tr("Add a file"), tr("Add {n} files")), changes)
         self.moved.emit(job.record)
         if sentence := _said_of(job):
             self._session.said.emit(sentence)
@@ -211,8 +210,8 @@ def _said_of(job: Job) -> str:
     new = [shown_name(added.name) for added in job.added if not added.was_linked]
     sentences: list[str] = []
     if new:
-        text = tr("Added: “{name}”.") if len(new) == 1 else tr("Added: {n} files.")
-        sentences.append(text.replace("{name}", new[0]).replace("{n}", numerals(len(new))))
+        text = counted(len(new), tr("Added: “{name}”."), tr("Added: {n} files."))
+        sentences.append(text.replace("{name}", new[0]))
     for added in job.added:
         if added.was_linked:
             text = tr("“{name}” is among the files of this record already.")

@@ -13,7 +13,7 @@ from app.entry.pastepanel import PastePanel
 from app.entry.pasting import Landing, Pasted, rows_of, text_of
 from app.entry.veil import is_confidential
 from app.shell import clipboard
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, tr
 from db.model import tabletext
 from db.model.entity import Related
 from db.storage.trouble import Trouble
@@ -74,8 +74,8 @@ class VictimGrid(GridBoard):
         secret = any(is_confidential(COLUMNS[at - 1].field) for at in columns)
         clipboard.put(tabletext.write(table), secret)
         number = len([at for at in cells if at[1] > 0])
-        copied = tr("1 cell copied.") if number == 1 else tr("{n} cells copied.")
-        self._form.said.emit(" ".join([copied.replace("{n}", numerals(number)), *clipboard.warning(secret)]))
+        copied = counted(number, tr("{n} cell copied."), tr("{n} cells copied."))
+        self._form.said.emit(" ".join([copied, *clipboard.warning(secret)]))
 
     def _cut(self) -> None:
         self.copy()
@@ -106,9 +106,7 @@ class VictimGrid(GridBoard):
             below = range(row + 1, self.model.size)
             texts += [(other, column, said) for other in below if said and not self.model.text(other, column)]
         self.model.put(texts)
-        self._form.said.emit(
-            tr("{n} cells filled. Ctrl+Z takes it back.").replace("{n}", numerals(len(texts)))
-        )
+        self._say_filled(len(texts))
 
     def _remove(self) -> None:
         """Take rows out: those not saved at once, the others into the trash."""
@@ -165,9 +163,11 @@ class VictimGrid(GridBoard):
             for across, text in enumerate(row)
         ]
         self.model.put(texts)
-        self._form.said.emit(
-            tr("{n} cells filled. Ctrl+Z takes it back.").replace("{n}", numerals(len(texts)))
-        )
+        self._say_filled(len(texts))
+
+    def _say_filled(self, number: int) -> None:
+        one = tr("{n} cell filled. Ctrl+Z takes it back.")
+        self._form.said.emit(counted(number, one, tr("{n} cells filled. Ctrl+Z takes it back.")))
 
     def _open_panel(self, rows: list[list[str]], start: int) -> None:
         self._close_panel()
@@ -192,7 +192,5 @@ class VictimGrid(GridBoard):
         self.model.land(landing.rows)
         self.table.setCurrentIndex(self.model.index(first, 1))
         self.focus_list()
-        number = len(landing.rows)
-        one, many = tr("1 row pasted."), tr("{n} rows pasted.")
-        said = one if number == 1 else many.replace("{n}", numerals(number))
+        said = counted(len(landing.rows), tr("{n} row pasted."), tr("{n} rows pasted."))
         self._form.said.emit(said + " " + tr("Ctrl+S saves, Ctrl+Z takes it back."))

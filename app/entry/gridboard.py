@@ -15,7 +15,7 @@ from app.entry.gridpersons import NAME
 from app.entry.partlist import PartList
 from app.entry.pastepanel import PastePanel
 from app.entry.suggestionlist import Suggestion
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.entity import Related
@@ -141,9 +141,7 @@ class GridBoard(PartList):
         return self.model.unsaved > 0 or self._delegate.typing is not None
 
     def step_name(self) -> str:
-        number = self.model.unsaved
-        name = tr("Record 1 victim") if number == 1 else tr("Record {n} victims")
-        return name.replace("{n}", numerals(number))
+        return counted(self.model.unsaved, tr("Record {n} victim"), tr("Record {n} victims"))
 
     def pending_changes(self) -> list[Change]:
         return self.model.changes(self._form.record_id)
@@ -264,8 +262,8 @@ class GridBoard(PartList):
         self._note.setVisible(problem is not None)
         number = self.model.unsaved
         if number:
-            text = tr("1 row is not saved") if number == 1 else tr("{n} rows are not saved")
-            self._state.setText(text.replace("{n}", numerals(number)) + " · Ctrl+S")
+            text = counted(number, tr("{n} row is not saved"), tr("{n} rows are not saved"))
+            self._state.setText(f"{text} · Ctrl+S")
         else:
             self._state.setVisible(self.related.adds)
             self._state.setText(tr("Ctrl+V pastes a table · Ctrl+D as above · Alt+Enter whole record"))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from app.shell.i18n import counted as in_words
 from app.shell.i18n import numerals, tr
-from db.adoption import named_persons
+from db.adoption import named_persons, reports_words
 from db.counting import ledger, total
 from db.model import phrases
 from db.model.entities import ENTITIES
@@ -89,10 +88,7 @@ def _tally(tree: Tree, row: Record, depth: int) -> Line:
     title = SEPARATOR.join(tr(described.field[n].display(row[n])) for n in names if row[n])
     counted, said = total(tree, row), ledger(tree, row)
     number = numerals(counted.display()) or (tr("no number") if said.reports else "")
-    details: list[str] = []
-    if said.reports:
-        details.append(in_words(said.reports, tr("1 report"), tr("{n} reports")))
-        details.append(in_words(said.independent, tr("1 independent"), tr("{n} independent")))
+    details = reports_words(said.reports, said.independent, tr)
     if counted.documented:
         details += named_persons(tree, row, tr)
         if counted.undocumented:
@@ -127,7 +123,8 @@ def harms(casebook: Casebook, entity: str, via: str, rows: list[Record]) -> list
     found: list[Line] = []
     for row in rows:
         ages = sorted({str(row[n]) for n in ("age_low", "age_high") if row[n] is not None})
-        age = tr("{n} years").replace("{n}", "–".join(ages)) if ages else ""
+        years = tr("{n} year") if ages == ["1"] else tr("{n} years")
+        age = years.replace("{n}", "–".join(ages)) if ages else ""
         rest = [n for n in ("tally_id", "weapon", "circumstance", "outcome") if n != via]
         found.append(Line(entity, str(row["id"]), _join(words, row, [first]), age, _join(words, row, rest)))
     return found

@@ -24,7 +24,7 @@ from app.entry.gridrows import PROBLEM, QUIET
 from app.entry.pasting import LEFT_OUT, Landing, Pasted, Reader, is_text
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine, ranked
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, numerals, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -215,11 +215,9 @@ class PastePanel(QFrame):
         self._landing = self._reader.land(pasted, self._count, self._without.isChecked())
         number, faults = len(self._landing.rows), self._landing.faults
         out = sum(not target for target in pasted.targets)
-        rows = tr("1 row to paste.") if number == 1 else tr("{n} rows to paste.")
-        said = [rows.replace("{n}", numerals(number))]
+        said = [counted(number, tr("{n} row to paste."), tr("{n} rows to paste."))]
         if out:
-            one, many = tr("1 column is left out."), tr("{n} columns are left out.")
-            said.append(one if out == 1 else many.replace("{n}", numerals(out)))
+            said.append(counted(out, tr("{n} column is left out."), tr("{n} columns are left out.")))
         said.append(tr("Check what each column is, then press Enter."))
         self._title.setText(" ".join(said))
         self._take_all.setText(tr("Take the rows"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.entry.questionpanel import QuestionPanel
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, tr
 from db.model import questions
 from db.model.changes import Change
 from db.model.fields import Record
@@ -41,19 +41,13 @@ class QuestionMark(QToolButton):
         self.style().unpolish(self)
         self.style().polish(self)
         if self.name == WHOLE:
-            said = (
-                tr("1 question on the whole record")
-                if number == 1
-                else tr("{n} questions on the whole record")
-            )
-            said = (said if number else tr("Closed questions on the whole record")).replace(
-                "{n}", numerals(number)
-            )
+            one, many = tr("{n} question on the whole record"), tr("{n} questions on the whole record")
+            said = counted(number, one, many) if number else tr("Closed questions on the whole record")
             self.setText(said)
         else:
-            said = tr("1 question on {field}") if number == 1 else tr("{n} questions on {field}")
-            said = said if number else tr("Closed questions on {field}")
-            said = said.replace("{n}", numerals(number)).replace("{field}", self._of)
+            one, many = tr("{n} question on {field}"), tr("{n} questions on {field}")
+            said = counted(number, one, many) if number else tr("Closed questions on {field}")
+            said = said.replace("{field}", self._of)
             self.setText(f"? {number}" if number else "?")
         self.setAccessibleName(said)
         texts = [str(question["text"]) for question in asked if is_open(question)] or [said]

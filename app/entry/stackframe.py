@@ -22,7 +22,7 @@ from app.entry.fieldhelp import FieldHelp, codes_in
 from app.entry.form import RecordForm
 from app.session import Session
 from app.shell.elided import ElidedLabel
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, tr
 from db.model.entity import Entity, Related
 from db.model.fields import Record
 from db.storage.trouble import Trouble
@@ -216,16 +216,12 @@ class StackFrame(QWidget):
         self.head_changed.emit()
 
     def _show_count(self, count: int) -> None:
-        text = (
-            tr("1 thing to check")
-            if count == 1
-            else tr("{n} things to check").replace("{n}", numerals(count))
-        )
+        text = counted(count, tr("{n} thing to check"), tr("{n} things to check"))
         self._problems.setText(text + "  ·  F8")
         self._problems.setVisible(bool(count))
 
     def _show_questions(self, count: int) -> None:
-        text = tr("1 question") if count == 1 else tr("{n} questions").replace("{n}", numerals(count))
+        text = counted(count, tr("{n} question"), tr("{n} questions"))
         self._questions.setText(text + "  ·  F9")
         self._questions.setVisible(bool(count))
 

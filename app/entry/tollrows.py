@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from app.entry.lines import SEPARATOR, Line
 from app.entry.stripplot import Mark, Scale, mark
-from app.shell.i18n import counted, numerals, tr
-from db.adoption import NUMBERS, adopted_figure, disagreeing, named_persons, source_name
+from app.shell.i18n import numerals, tr
+from db.adoption import NUMBERS, adopted_figure, disagreeing, named_persons, reports_words, source_name
 from db.counting import Ledger, Total, documented, ledger, number, part, total
 from db.model import phrases
 from db.model.entities import ENTITIES
@@ -160,10 +160,7 @@ def _number(sum_: Total, said: Ledger, adopted: Mark | None) -> str:
 
 
 def _reports(said: Ledger) -> str:
-    if not said.reports:
-        return tr("no source yet")
-    reports = counted(said.reports, tr("1 report"), tr("{n} reports"))
-    return reports + SEPARATOR + counted(said.independent, tr("1 independent"), tr("{n} independent"))
+    return SEPARATOR.join(reports_words(said.reports, said.independent, tr)) or tr("no source yet")
 
 
 def _basis(tree: Tree, row: Record, said: Ledger, settled: bool) -> str:

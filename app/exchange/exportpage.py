@@ -12,7 +12,7 @@ from app.exchange.exportchoices import Choice, ExportChoices, Listed
 from app.exchange.outlook import Outlook, Titles
 from app.exchange.workbar import Sentence, WorkBar
 from app.session import Session
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, numerals, tr
 from app.shell.resting import after_rest
 from app.tasks import Cancelled, Progress
 from db.exchange.exporting import export
@@ -217,7 +217,7 @@ class ExportPage(QWidget):
             .replace("{rows}", numerals(done.count))
         )
         if kept:
-            text += " " + tr("{n} records stayed here.").replace("{n}", numerals(kept))
+            text += " " + counted(kept, tr("{n} record stayed here."), tr("{n} records stayed here."))
         self._say(text)
         self.choices.replace.setChecked(False)
         self._offer()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.exchange.exportwords import DELIMITERS
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, tr
 from db.exchange.tables.matching import Matching
 from db.exchange.tables.naming import label
 from db.exchange.tables.reading import Table
@@ -141,10 +141,11 @@ class ImportChoices(QWidget):
         told = [
             table.name,
             table.encoding or tr("workbook"),
-            tr("{n} rows").replace("{n}", numerals(len(table.rows) + len(table.bad))),
+            counted(len(table.rows) + len(table.bad), tr("{n} row"), tr("{n} rows")),
         ]
         if table.titles:
-            told.append(tr("{n} lines above the header").replace("{n}", numerals(table.titles)))
+            one, many = tr("{n} line above the header"), tr("{n} lines above the header")
+            told.append(counted(table.titles, one, many))
         if any(table.tags):
             told.append(tr("HXL tags under the header"))
         self.found.setText(" · ".join(told))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.exchange.plaintable import PlainTable
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, numerals, tr
 from db.exchange.tables.bringing import ONE_STEP, Report, save_report
 from db.model.entities import ENTITIES
 from db.storage.trouble import Trouble
@@ -77,10 +77,11 @@ class ReportPane(QWidget):
         if dry and report.rows > MOST:
             lines.append(tr("That are more than 10,000 rows: it cannot be undone afterwards."))
         if report.likely:
-            said = tr(
+            one = tr("{n} pair may be the same attack or person twice: it waits under “Likely duplicates”.")
+            many = tr(
                 "{n} pairs may be the same attack or person twice: they wait under “Likely duplicates”."
             )
-            lines.append(said.replace("{n}", numerals(report.likely)))
+            lines.append(counted(report.likely, one, many))
         if report.aside:
             lines.append(
                 tr("The faulty rows are kept in {file}: mend them there and import that file.").replace(

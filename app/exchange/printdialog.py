@@ -23,7 +23,7 @@ from app import printers
 from app.exchange.dialogs import FileBox, WorkDialog
 from app.exchange.printing import BLANK, LISTED, RECORD, SELECTED, Job, OnScreen, Printed, Target, run
 from app.session import Session
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, numerals, tr
 from app.tasks import Progress
 from db.model.entities import ENTITIES, PAGES
 from db.storage.casebook import Casebook
@@ -61,11 +61,11 @@ class PrintDialog(WorkDialog):
     # What is asked
 
     def _offer_what(self) -> None:
-        screen, plural = self._screen, tr(ENTITIES[self._screen.entity].plural).lower()
+        screen = self._screen
         record = tr("This record: {title}").replace("{title}", _short(screen.title))
         chosen = tr("What is selected, as a list: {n}").replace("{n}", numerals(len(screen.selected)))
-        listed = tr("The list: {n} {records}").replace("{n}", numerals(len(screen.listed)))
-        listed = listed.replace("{records}", plural)
+        records = ENTITIES[screen.entity].counted(len(screen.listed), tr)
+        listed = tr("The list: {records}").replace("{records}", records)
         if screen.words:
             listed += " " + tr("found with {words}").replace("{words}", _short(screen.words))
         self._choice(RECORD, record if screen.record else tr("This record"), bool(screen.record))
@@ -208,14 +208,13 @@ class PrintDialog(WorkDialog):
         said = tr("Sent to the printer: {pages}.")
         if self.to_file.isChecked():
             said = tr("Written to {target}: {pages}.").replace("{target}", str(self.target.path))
-        pages = tr("1 page") if done.pages == 1 else tr("{n} pages").replace("{n}", numerals(done.pages))
-        text = said.replace("{pages}", pages)
+        text = said.replace("{pages}", counted(done.pages, tr("{n} page"), tr("{n} pages")))
         if done.marked:
             text += " " + tr("They hold confidential data.")
         if done.left_out:
-            text += " " + tr("{n} records stayed here because they are too sensitive.").replace(
-                "{n}", numerals(done.left_out)
-            )
+            one = tr("{n} record stayed here because it is too sensitive.")
+            many = tr("{n} records stayed here because they are too sensitive.")
+            text += " " + counted(done.left_out, one, many)
         self.said.emit(text)
         self.accept()
 

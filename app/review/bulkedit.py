@@ -15,7 +15,7 @@ from app.review.bulkform import BulkForm, MakeRow
 from app.review.listpage import ListPage
 from app.session import Session
 from app.shell.beside import SidePanel
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, numerals, tr
 from app.shell.resting import after_rest
 from app.tasks import Cancelled, Progress
 from db.model.changes import Change
@@ -176,7 +176,7 @@ class BulkPanel(SidePanel):
     def _offer(self) -> None:
         """Let the button say how many it changes."""
         number = self._seen.changing if self._seen else 0
-        text = bulkwords.count(number, tr("Change 1 record"), tr("Change {n} records"))
+        text = counted(number, tr("Change {n} record"), tr("Change {n} records"))
         self.apply_button.setText(text if self._seen else tr("Change"))
         self.apply_button.setEnabled(number > 0)
         if self._seen is None:

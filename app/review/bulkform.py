@@ -22,8 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.review import bulkwords
-from app.shell.i18n import tr
+from app.shell.i18n import counted, tr
 from db.model.entity import Entity
 from db.model.fields import N_, Choice, Choices, Field, Value
 from db.model.vocabularies import MISSING_REASON
@@ -200,10 +199,8 @@ class BulkForm(QWidget):
     def show_scope(self, selected: int, listed: int, of_selected: bool | None = None) -> None:
         """Show how many records are selected and listed, and choose between them."""
         one, many = tr("The selected record"), tr("The {n} selected records")
-        self.selected.setText(bulkwords.count(selected, one, many) if selected else tr("None is selected"))
-        self.listed.setText(
-            bulkwords.count(listed, tr("The one that is listed"), tr("All {n} that are listed"))
-        )
+        self.selected.setText(counted(selected, one, many) if selected else tr("None is selected"))
+        self.listed.setText(counted(listed, tr("The one that is listed"), tr("All {n} that are listed")))
         self.selected.setEnabled(selected > 0)
         chosen = self.of_selected if of_selected is None else of_selected
         (self.selected if chosen and selected else self.listed).setChecked(True)

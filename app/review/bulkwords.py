@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, numerals, tr
 from db.model.entity import Entity
 from db.model.fields import AnyLink, Field, Link
 from db.model.missing import in_brackets
@@ -13,11 +13,6 @@ from db.storage.casebook import Casebook
 
 SHOWN = 200  # present values that are listed
 NAMED = 3  # reasons that are said
-
-
-def count(number: int, one: str, many: str) -> str:
-    """Return a sentence for one, or for a number."""
-    return one if number == 1 else many.replace("{n}", numerals(number))
 
 
 def present_values(casebook: Casebook, field: Field, present: Sequence[Present]) -> list[tuple[str, str]]:
@@ -40,11 +35,9 @@ def present_values(casebook: Casebook, field: Field, present: Sequence[Present])
 
 def heading(lines: int) -> str:
     """Return what stands over the present values."""
-    return (
-        tr("Now the same in all")
-        if lines == 1
-        else tr("Now mixed ({n} values)").replace("{n}", numerals(lines))
-    )
+    if lines == 1:
+        return tr("Now the same in all")
+    return tr("Now mixed ({n} values)").replace("{n}", numerals(lines))
 
 
 def foreseen(seen: Preview, titles: dict[str, str]) -> list[str]:
@@ -52,33 +45,33 @@ def foreseen(seen: Preview, titles: dict[str, str]) -> list[str]:
     said = tr("Changes {n} of {total}.").replace("{n}", numerals(seen.changing))
     lines = [said.replace("{total}", numerals(seen.total))]
     if seen.same:
-        lines.append(count(seen.same, tr("1 has it already."), tr("{n} have it already.")))
+        lines.append(counted(seen.same, tr("{n} has it already."), tr("{n} have it already.")))
     if seen.gone:
-        lines.append(count(seen.gone, tr("1 is no longer there."), tr("{n} are no longer there.")))
+        lines.append(counted(seen.gone, tr("{n} is no longer there."), tr("{n} are no longer there.")))
     if seen.reasons:
-        lines.append(count(len(seen.refused), tr("1 cannot:"), tr("{n} cannot:")))
+        lines.append(counted(len(seen.refused), tr("1 cannot:"), tr("{n} cannot:")))
     for reason in seen.reasons[:NAMED]:
         line = f"{numerals(reason.count)} × {reason.problem.text(tr)}"
         lines.append(f"{line} ({titles.get(reason.id, '?')})" if reason.id in titles else line)
     if len(seen.reasons) > NAMED:
-        lines.append(tr("and for {n} more reasons").replace("{n}", numerals(len(seen.reasons) - NAMED)))
+        more = len(seen.reasons) - NAMED
+        lines.append(counted(more, tr("and for {n} more reason"), tr("and for {n} more reasons")))
     return lines
 
 
 def made_words(made: Made) -> str:
     """Return what was done, in one line."""
-    said = [count(made.changed, tr("Changed 1 record."), tr("Changed {n} records."))]
+    said = [counted(made.changed, tr("Changed {n} record."), tr("Changed {n} records."))]
     if made.refused:
-        said.append(count(made.refused, tr("1 could not be changed."), tr("{n} could not be changed.")))
+        said.append(counted(made.refused, tr("1 could not be changed."), tr("{n} could not be changed.")))
     if made.meanwhile:
-        one = tr("1 was changed by somebody else meanwhile and left as it is.")
+        one = tr("{n} was changed by somebody else meanwhile and left as it is.")
         many = tr("{n} were changed by somebody else meanwhile and left as they are.")
-        said.append(count(made.meanwhile, one, many))
+        said.append(counted(made.meanwhile, one, many))
     return " ".join(said)
 
 
 def step(entity: Entity, edit: Edit, number: int) -> str:
     """Return the name of the undo step."""
-    what = tr(entity.label if number == 1 else entity.plural).lower()
-    text = tr("Change {field} of {n} {what}").replace("{field}", tr(edit.field.label))
-    return text.replace("{n}", numerals(number)).replace("{what}", what)
+    text = tr("Change {field} of {records}").replace("{field}", tr(edit.field.label))
+    return text.replace("{records}", entity.counted(number, tr))

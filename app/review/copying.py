@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.session import Session
 from app.shell import clipboard
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, tr
 from app.tasks import Progress
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ def copy(
 
 
 def _sentence(done: Copied) -> str:
-    said = [tr("Copied {count} rows.").replace("{count}", numerals(done.rows))]
+    said = [counted(done.rows, tr("Copied {n} row."), tr("Copied {n} rows."))]
     stays = [
         *done.columns,
-        *([tr("{n} records").replace("{n}", numerals(done.left_out))] if done.left_out else []),
+        *([counted(done.left_out, tr("{n} record"), tr("{n} records"))] if done.left_out else []),
     ]
     if stays:
         left = tr("Left out, because it never leaves this casebook: {what}.")

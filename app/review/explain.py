@@ -22,7 +22,7 @@ from app.review.explainbalance import Told, balance_rows, sentence_of, tell
 from app.review.explainmodel import DOT, GROUPS, ExplainModel, Node
 from app.session import Session
 from app.shell.elided import ElidedLabel
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, numerals, tr
 from app.tasks import Progress
 from db.model.fields import Choice
 from db.model.parts import TALLY
@@ -253,8 +253,7 @@ def total_name(measure: str, part: str) -> str:
 def _sentence(found: Explanation) -> str:
     if not found.shares:
         return tr("No count enters this total.")
-    attacks = len(found.shares)
-    said = tr("in 1 attack") if attacks == 1 else tr("in {n} attacks").replace("{n}", numerals(attacks))
+    said = counted(len(found.shares), tr("in {n} attack"), tr("in {n} attacks"))
     if found.total.high is None:
         said += DOT + tr("at least: not all sources give an upper end")
     return said

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from app.shell.i18n import counted, numerals, tr
-from db.adoption import NUMBERS, adopted_figure, named_persons, source_name
+from app.shell.i18n import numerals, tr
+from db.adoption import NUMBERS, adopted_figure, named_persons, reports_words, source_name
 from db.counting import number
 from db.model import phrases
 from db.model.entities import ATTACK
@@ -156,9 +156,7 @@ def _count(tree: Tree, count: explain.Count) -> list[QStandardItem]:
     row = count.tally
     title = DOT.join(tr(TALLY.field[name].display(row[name])) for name in ("measure", *GROUPS) if row[name])
     why = [tr(ADOPTION_RULE.label(str(row["rule"]))) if row["rule"] else tr("not adopted yet")]
-    if count.reports:
-        why.append(counted(count.reports, tr("1 report"), tr("{n} reports")))
-        why.append(counted(count.independent, tr("1 independent"), tr("{n} independent")))
+    why += reports_words(count.reports, count.independent, tr)
     why += named_persons(tree, row, tr)
     figures = tree.of("figure", "tally_id", row["id"])
     node = Node("tally", str(row["id"]), str(tree.attack["id"]), below="figure" if figures else "")

@@ -40,8 +40,7 @@ class Footer(QWidget):
 
     def show_totals(self, numbers: array[int] | None, listed: int, selected: int = 0) -> None:
         """Add up the records of these numbers, None for all there are: those listed, or those selected."""
-        label, plural = tr(self._entity.label), tr(self._entity.plural)
-        self._count = [("", counted(listed, label, plural))]
+        self._count = [("", self._entity.counted(listed, tr))]
         self._first = [("", tr("{count} selected").replace("{count}", numerals(selected)))] * bool(selected)
         if self._entity.name != "attack":
             self._line.show_parts([*self._first, *self._count])
@@ -54,11 +53,6 @@ class Footer(QWidget):
 
     def _take(self, totals: dict[tuple[str, str], Total]) -> None:
         self._line.show_parts([*self._first, *said(totals), *self._count])
-
-
-def counted(count: int, label: str, plural: str) -> str:
-    """Return a number of records in words: "1 attack", "2,000 attacks"."""
-    return f"{numerals(count)} {(label if count == 1 else plural).lower()}"
 
 
 def sentence(totals: dict[tuple[str, str], Total]) -> str:

@@ -15,7 +15,7 @@ from app.review.listpage import ListPage
 from app.session import Session
 from app.shell import clipboard
 from app.shell.beside import SidePanel
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, numerals, tr
 from app.tasks import Cancelled, Progress
 from db.model.changes import Change
 from db.model.filters import Term, parse, spell
@@ -223,9 +223,9 @@ class GroupsPanel(SidePanel):
         self.table.setCurrentIndex(self.model.index(self.model.row_of(key), 0))
         text = ""
         if found.shared:
-            text = tr(
-                "* {n} records stand in several rows: they are counted in each of them, and once in the sum."
-            ).replace("{n}", numerals(found.shared))
+            one = tr("* {n} record stands in several rows: counted in each of them, and once in the sum.")
+            many = tr("* {n} records stand in several rows: counted in each of them, and once in the sum.")
+            text = counted(found.shared, one, many)
         self._say(text)
 
     def _follow(self) -> None:
@@ -309,4 +309,4 @@ class GroupsPanel(SidePanel):
     def copy(self) -> None:
         """Copy all rows and the sum for a spreadsheet."""
         clipboard.put(self.model.as_text(), False)
-        self.said.setText(tr("Copied {count} rows.").replace("{count}", numerals(self.model.rowCount())))
+        self.said.setText(counted(self.model.rowCount(), tr("Copied {n} row."), tr("Copied {n} rows.")))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.session import Session
 from app.shell import moments
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, tr
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_
@@ -275,15 +275,13 @@ def _what(state: State, fields: int) -> str:
         return tr("recorded")
     if "deleted_at" in state.changed:
         return tr("moved to the trash") if state.after.get("deleted_at") else tr("taken out of the trash")
-    return tr("1 field changed") if fields == 1 else tr("{n} fields changed").replace("{n}", numerals(fields))
+    return counted(fields, tr("{n} field changed"), tr("{n} fields changed"))
 
 
 def _others(state: State) -> str:
     if not state.others:
         return ""
-    if state.others == 1:
-        return tr("and 1 other record")
-    return tr("and {n} other records").replace("{n}", numerals(state.others))
+    return counted(state.others, tr("and {n} other record"), tr("and {n} other records"))
 
 
 def _in_full(difference: Difference) -> str:

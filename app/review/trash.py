@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.session import Session
 from app.shell import moments
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, numerals, tr
 from app.tasks import Cancelled, Progress
 from db.model.changes import Change
 from db.model.entities import ENTITIES
@@ -218,13 +218,15 @@ class TrashDialog(QDialog):
         self._erasing = [id for deletion in deletions for id in deletion.ids]
         if not self._erasing:
             return
+        number = len(self._erasing)
+        question = counted(number, tr("Erase {n} record for ever?"), tr("Erase {n} records for ever?"))
         text = tr(
-            "Erase {n} records for ever? Their values go from the records, the history and the search. "
-            "Nobody can bring them back, Ctrl+Z does not either, and no earlier step can be undone "
-            "afterwards. Backups and copies of the file still hold them. To go on, type how many: {n}"
+            "Their values go from the records, the history and the search. Nobody can bring them back, "
+            "Ctrl+Z does not either, and no earlier step can be undone afterwards. Backups and copies of the "
+            "file still hold them. To go on, type how many: {n}"
         )
         self.say("")
-        self.question_text.setText(text.replace("{n}", numerals(len(self._erasing))))
+        self.question_text.setText(f"{question} {text.replace('{n}', numerals(number))}")
         self.number.clear()
         self._typed("")
         self._question.show()
@@ -267,7 +269,7 @@ class TrashDialog(QDialog):
         self._waiting.stop()
         self._erasing = []
         self.session.changed.emit([], self)
-        self.say(tr("Erased for ever: {n} records.").replace("{n}", numerals(count)))
+        self.say(counted(count, tr("Erased for ever: {n} record."), tr("Erased for ever: {n} records.")))
         self.refresh()
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -319,10 +321,6 @@ def said(deletion: Deletion) -> str:
     more = len(deletion.heads) - len(deletion.titles)
     if more:
         names += " " + tr("and {n} more").replace("{n}", numerals(more))
-    if deletion.parts == 1:
-        return names + " " + tr("and 1 part")
-    return (
-        names + " " + tr("and {n} parts").replace("{n}", numerals(deletion.parts))
-        if deletion.parts
-        else names
-    )
+    if deletion.parts:
+        names += " " + counted(deletion.parts, tr("and {n} part"), tr("and {n} parts"))
+    return names

@@ -27,8 +27,8 @@ def numerals(value: int | str) -> str:
 
 
 def counted(n: int, one: str, many: str) -> str:
-    """Return the translated words for one, or those for many with their {n} filled in."""
-    return one if n == 1 else many.replace("{n}", numerals(n))
+    """Return the words for a number of things, both translated, with the number in place of their {n}."""
+    return writing.counted(n, one, many, tr)
 
 
 def language() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, tr
 from app.shell.settings import Settings
 
 NAME = "lock_after"
@@ -27,8 +27,7 @@ class LockSetting(QWidget):
         self.box = QComboBox(self)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for number in CHOICES:
-            text = tr("1 minute") if number == 1 else tr("{n} minutes").replace("{n}", numerals(number))
-            self.box.addItem(text, number)
+            self.box.addItem(counted(number, tr("{n} minute"), tr("{n} minutes")), number)
         self.box.setCurrentIndex(max(self.box.findData(minutes(settings)), 0))
         self.box.activated.connect(self._choose)
         label = QLabel(tr("Lock by itself, without a key or the mouse, after"), self)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errands import Errand
-from app.shell.i18n import language, numerals, tr
+from app.shell.i18n import counted, language, numerals, tr
 from app.shell.saidline import SaidLine
 from app.shell.start import Page
 from app.tasks import Progress
@@ -263,7 +263,8 @@ def side_words(side: Side) -> str:
         tr("{n} × {kind} in another state").replace("{n}", numerals(n)).replace("{kind}", _kind(entity))
         for entity, n in side.other
     ]
-    said = tr("{n} changes from {first} to {last} UTC ({what}).").replace("{n}", numerals(side.entries))
+    one = tr("{n} change from {first} to {last} UTC ({what}).")
+    said = counted(side.entries, one, tr("{n} changes from {first} to {last} UTC ({what})."))
     said = said.replace("{first}", _moment(side.first)).replace("{last}", _moment(side.last))
     said = said.replace("{what}", ", ".join(parts) or tr("in the trash"))
     return "\n".join([said, *(f"– {title}" for title in side.titles)])

@@ -24,7 +24,7 @@ from app.entry.veil import CopyWatch
 from app.session import Session
 from app.shell import later
 from app.shell.batchstrip import BatchStrip
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, tr
 from app.shell.icons import icon
 from app.shell.message import MessageBar
 from app.shell.recordpage import RecordPage
@@ -301,16 +301,12 @@ class CasebookView(QWidget):
             first = drafts[0]
             entity = ENTITIES[str(first["entity"])]
             when = str(first["saved_at"]).replace("T", " ").removesuffix("Z")
-            text = (
-                tr("Not finished: {what}, typed until {when} UTC.")
-                if len(drafts) == 1
-                else tr("{n} records are not finished; the last one: {what}, typed until {when} UTC.")
+            text = counted(
+                len(drafts),
+                tr("Not finished: {what}, typed until {when} UTC."),
+                tr("{n} records are not finished; the last one: {what}, typed until {when} UTC."),
             )
-            text = (
-                text.replace("{n}", numerals(len(drafts)))
-                .replace("{what}", tr(entity.label).lower())
-                .replace("{when}", when)
-            )
+            text = text.replace("{what}", tr(entity.label).lower()).replace("{when}", when)
             self.messages.say(text, tr("Go on with it"), lambda: self.resume(first))
 
     @cached_property
@@ -376,8 +372,7 @@ class CasebookView(QWidget):
             shown = [c for c in going if c.entity in {page.name for page in PAGES}] or going
             count = len({c.id for c in shown if c.entity == shown[0].entity})
             entity = ENTITIES[shown[0].entity]
-            what = tr(entity.label if count == 1 else entity.plural).lower()
-            text = tr("Deleted: {count} {what}.").replace("{count}", numerals(count)).replace("{what}", what)
+            text = tr("Deleted: {records}.").replace("{records}", entity.counted(count, tr))
             self.messages.say(text, tr("Undo"), self._undo)
 
     def _undo(self) -> None:

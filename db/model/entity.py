@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from db.model import numerals
 from db.model.fields import Field, Link
 
 
@@ -50,6 +52,11 @@ class Entity:
     title: tuple[str, ...] = ()
     code: str = ""
     derived: tuple[Field, ...] = ()
+
+    def counted(self, number: int, translate: Callable[[str], str] = str) -> str:
+        """Return so many records in words: "1 attack", "2,000 attacks"."""
+        one, many = (f"{{n}} {translate(label).lower()}" for label in (self.label, self.plural))
+        return numerals.counted(number, one, many, translate)
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:

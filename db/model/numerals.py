@@ -1,4 +1,5 @@
-"""Numbers, their thousands parted as in the reader's language: 2,353 in English, 2 353 in French."""
+"""Numbers as the reader's language writes them, 2,353 in English, 2 353 in French, and a number of things:
+0 questions, 1 question in English, 0 question, 1 question in French."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from collections.abc import Callable
 from db.model.texts import N_
 
 PARTED = N_("1,000")  # whatever the translation puts between 1 and 000 parts thousands
+SINGULAR = N_("singular 1")  # the translation names the numbers that stand with the singular
 _COMMA = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 
@@ -17,3 +19,10 @@ def numerals(value: int | str, translate: Callable[[str], str]) -> str:
     mark = translate(PARTED)[1:-3]
     text = f"{value:,}" if isinstance(value, int) else value
     return text if mark == "," else _COMMA.sub(mark, text)
+
+
+def counted(number: int, one: str, many: str, translate: Callable[[str], str] = str) -> str:
+    """Return `one` or `many`, whichever goes with the number in the language of `translate`, which both are
+    in, with the number in place of their {n}. `one` needs no {n} only where the number is never 0."""
+    words = one if str(number) in translate(SINGULAR).split() else many
+    return words.replace("{n}", numerals(number, translate))

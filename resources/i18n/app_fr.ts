@@ -8,6 +8,10 @@
         <translation>1 000</translation>
     </message>
     <message>
+        <source>singular 1</source>
+        <translation>singulier 0 1</translation>
+    </message>
+    <message>
         <source>The newest {n} are shown.</source>
         <translation>Les {n} plus récents sont montrés.</translation>
     </message>
@@ -132,8 +136,8 @@
         <translation>aucun nombre</translation>
     </message>
     <message>
-        <source>1 report</source>
-        <translation>1 source</translation>
+        <source>{n} report</source>
+        <translation>{n} source</translation>
     </message>
     <message>
         <source>{n} reports</source>
@@ -154,6 +158,10 @@
     <message>
         <source>not adopted: sources say {span}</source>
         <translation>non retenu : les sources disent {span}</translation>
+    </message>
+    <message>
+        <source>{n} year</source>
+        <translation>{n} an</translation>
     </message>
     <message>
         <source>{n} years</source>
@@ -264,8 +272,8 @@
         <translation>Enregistré.</translation>
     </message>
     <message>
-        <source>1 thing to check</source>
-        <translation>1 point à vérifier</translation>
+        <source>{n} thing to check</source>
+        <translation>{n} point à vérifier</translation>
     </message>
     <message>
         <source>{n} things to check</source>
@@ -424,6 +432,10 @@
         <translation>Écrit dans {target} : {rows} lignes.</translation>
     </message>
     <message>
+        <source>{n} record stayed here because it is too sensitive.</source>
+        <translation>{n} fiche est restée ici, car trop sensible.</translation>
+    </message>
+    <message>
         <source>{n} records stayed here because they are too sensitive.</source>
         <translation>{n} fiches sont restées ici, car trop sensibles.</translation>
     </message>
@@ -484,8 +496,8 @@
         <translation>Aucun décompte n’entre dans ce total.</translation>
     </message>
     <message>
-        <source>in 1 attack</source>
-        <translation>dans 1 attaque</translation>
+        <source>in {n} attack</source>
+        <translation>dans {n} attaque</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -532,12 +544,12 @@
         <translation>créée</translation>
     </message>
     <message>
-        <source>1 field changed</source>
-        <translation>1 champ modifié</translation>
+        <source>{n} field changed</source>
+        <translation>{n} champ modifié</translation>
     </message>
     <message>
-        <source>and 1 other record</source>
-        <translation>et 1 autre fiche</translation>
+        <source>and {n} other record</source>
+        <translation>et {n} autre fiche</translation>
     </message>
     <message>
         <source>History of this record</source>
@@ -656,8 +668,12 @@
         <translation>Rechercher des {records}</translation>
     </message>
     <message>
-        <source>Copied {count} rows.</source>
-        <translation>{count} lignes copiées.</translation>
+        <source>Copied {n} row.</source>
+        <translation>{n} ligne copiée.</translation>
+    </message>
+    <message>
+        <source>Copied {n} rows.</source>
+        <translation>{n} lignes copiées.</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -732,8 +748,16 @@
         <translation>Restauré : {what}. Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
-        <source>Erase {n} records for ever? Their values go from the records, the history and the search. Nobody can bring them back, Ctrl+Z does not either, and no earlier step can be undone afterwards. Backups and copies of the file still hold them. To go on, type how many: {n}</source>
-        <translation>Effacer {n} fiches pour toujours ? Leurs valeurs disparaissent des fiches, de l’historique et de la recherche. Personne ne peut les faire revenir, Ctrl+Z non plus, et aucune action antérieure ne pourra ensuite être annulée. Les sauvegardes et les copies du fichier les contiennent encore. Pour continuer, tapez combien : {n}</translation>
+        <source>Erase {n} record for ever?</source>
+        <translation>Effacer {n} fiche pour toujours ?</translation>
+    </message>
+    <message>
+        <source>Erase {n} records for ever?</source>
+        <translation>Effacer {n} fiches pour toujours ?</translation>
+    </message>
+    <message>
+        <source>Their values go from the records, the history and the search. Nobody can bring them back, Ctrl+Z does not either, and no earlier step can be undone afterwards. Backups and copies of the file still hold them. To go on, type how many: {n}</source>
+        <translation>Leurs valeurs disparaissent des fiches, de l’historique et de la recherche. Personne ne peut les faire revenir, Ctrl+Z non plus, et aucune action antérieure ne pourra ensuite être annulée. Les sauvegardes et les copies du fichier les contiennent encore. Pour continuer, tapez combien : {n}</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -780,8 +804,8 @@
         <translation>Effacement…</translation>
     </message>
     <message>
-        <source>and 1 part</source>
-        <translation>et 1 partie</translation>
+        <source>and {n} part</source>
+        <translation>et {n} partie</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -806,6 +830,10 @@
     <message>
         <source>Restore from the trash</source>
         <translation>Restauration depuis la corbeille</translation>
+    </message>
+    <message>
+        <source>Erased for ever: {n} record.</source>
+        <translation>Effacé pour toujours : {n} fiche.</translation>
     </message>
     <message>
         <source>Erased for ever: {n} records.</source>
@@ -1164,8 +1192,8 @@
         <translation>Expliquer : {what}</translation>
     </message>
     <message>
-        <source>Deleted: {count} {what}.</source>
-        <translation>Supprimé : {count} {what}.</translation>
+        <source>Deleted: {records}.</source>
+        <translation>Supprimé : {records}.</translation>
     </message>
     <message>
         <source>Open casebook</source>

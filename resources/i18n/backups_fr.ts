@@ -272,6 +272,10 @@
         <translation>{file} est rétabli.</translation>
     </message>
     <message>
+        <source>{n} change from {first} to {last} UTC ({what}).</source>
+        <translation>{n} changement du {first} au {last} UTC ({what}).</translation>
+    </message>
+    <message>
         <source>{n} changes from {first} to {last} UTC ({what}).</source>
         <translation>{n} changements du {first} au {last} UTC ({what}).</translation>
     </message>

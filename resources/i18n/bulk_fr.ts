@@ -100,16 +100,16 @@
         <translation>Modifie {n} sur {total}.</translation>
     </message>
     <message>
-        <source>1 has it already.</source>
-        <translation>1 l’a déjà.</translation>
+        <source>{n} has it already.</source>
+        <translation>{n} l’a déjà.</translation>
     </message>
     <message>
         <source>{n} have it already.</source>
         <translation>{n} l’ont déjà.</translation>
     </message>
     <message>
-        <source>1 is no longer there.</source>
-        <translation>1 n’est plus là.</translation>
+        <source>{n} is no longer there.</source>
+        <translation>{n} n’est plus là.</translation>
     </message>
     <message>
         <source>{n} are no longer there.</source>
@@ -124,12 +124,16 @@
         <translation>{n} ne peuvent pas :</translation>
     </message>
     <message>
+        <source>and for {n} more reason</source>
+        <translation>et pour {n} autre raison</translation>
+    </message>
+    <message>
         <source>and for {n} more reasons</source>
         <translation>et pour {n} autres raisons</translation>
     </message>
     <message>
-        <source>Changed 1 record.</source>
-        <translation>1 fiche modifiée.</translation>
+        <source>Changed {n} record.</source>
+        <translation>{n} fiche modifiée.</translation>
     </message>
     <message>
         <source>Changed {n} records.</source>
@@ -144,16 +148,16 @@
         <translation>{n} n’ont pas pu l’être.</translation>
     </message>
     <message>
-        <source>1 was changed by somebody else meanwhile and left as it is.</source>
-        <translation>1 a été modifiée entre-temps par quelqu’un d’autre et reste comme elle est.</translation>
+        <source>{n} was changed by somebody else meanwhile and left as it is.</source>
+        <translation>{n} a été modifiée entre-temps par quelqu’un d’autre et reste comme elle est.</translation>
     </message>
     <message>
         <source>{n} were changed by somebody else meanwhile and left as they are.</source>
         <translation>{n} ont été modifiées entre-temps par quelqu’un d’autre et restent comme elles sont.</translation>
     </message>
     <message>
-        <source>Change {field} of {n} {what}</source>
-        <translation>Modifier {field} de {n} {what}</translation>
+        <source>Change {field} of {records}</source>
+        <translation>Modifier {field} de {records}</translation>
     </message>
     <message>
         <source>What it would do</source>
@@ -168,8 +172,8 @@
         <translation>Compte de ce qui changerait : {n} sur {total}…</translation>
     </message>
     <message>
-        <source>Change 1 record</source>
-        <translation>Modifier 1 fiche</translation>
+        <source>Change {n} record</source>
+        <translation>Modifier {n} fiche</translation>
     </message>
     <message>
         <source>Change {n} records</source>
@@ -208,8 +212,12 @@
         <translation>Entrée filtre la liste sur une ligne et explique un nombre ; Gauche et Droite le choisissent. Échap revient, Espace trie par la colonne, Ctrl+C copie.</translation>
     </message>
     <message>
-        <source>* {n} records stand in several rows: they are counted in each of them, and once in the sum.</source>
-        <translation>* {n} fiches figurent dans plusieurs lignes : elles sont comptées dans chacune, et une fois dans la somme.</translation>
+        <source>* {n} record stands in several rows: counted in each of them, and once in the sum.</source>
+        <translation>* {n} fiche figure dans plusieurs lignes : comptée dans chacune, et une fois dans la somme.</translation>
+    </message>
+    <message>
+        <source>* {n} records stand in several rows: counted in each of them, and once in the sum.</source>
+        <translation>* {n} fiches figurent dans plusieurs lignes : comptées dans chacune, et une fois dans la somme.</translation>
     </message>
     <message>
         <source>Records were changed meanwhile: Esc counts again.</source>

@@ -228,6 +228,10 @@
         <translation>Seulement les attaques listées : elles sont encore cherchées</translation>
     </message>
     <message>
+        <source>{n} pair may be the same attack or person twice: it waits under “Likely duplicates”.</source>
+        <translation>{n} paire est peut-être deux fois la même attaque ou personne : elle attend sous « Doublons probables ».</translation>
+    </message>
+    <message>
         <source>{n} pairs may be the same attack or person twice: they wait under “Likely duplicates”.</source>
         <translation>{n} paires sont peut-être deux fois la même attaque ou personne : elles attendent sous « Doublons probables ».</translation>
     </message>
@@ -588,12 +592,24 @@
         <translation>{new} nouvelles, {changed} modifiées, {same} identiques, {faulty} fautives sur {rows} lignes.</translation>
     </message>
     <message>
+        <source>{n} line above the header</source>
+        <translation>{n} ligne au-dessus de l’en-tête</translation>
+    </message>
+    <message>
         <source>{n} lines above the header</source>
         <translation>{n} lignes au-dessus de l’en-tête</translation>
     </message>
     <message>
+        <source>{n} record stayed here.</source>
+        <translation>{n} fiche est restée ici.</translation>
+    </message>
+    <message>
         <source>{n} records stayed here.</source>
         <translation>{n} fiches sont restées ici.</translation>
+    </message>
+    <message>
+        <source>{n} row</source>
+        <translation>{n} ligne</translation>
     </message>
     <message>
         <source>{n} rows</source>

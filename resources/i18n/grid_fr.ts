@@ -12,24 +12,24 @@
         <translation>Ouvre la fiche entière d’une nouvelle personne (Inser).</translation>
     </message>
     <message>
-        <source>Record 1 victim</source>
-        <translation>Enregistrer 1 victime</translation>
+        <source>Record {n} victim</source>
+        <translation>Enregistrer {n} victime</translation>
     </message>
     <message>
         <source>Record {n} victims</source>
         <translation>Enregistrer {n} victimes</translation>
     </message>
     <message>
-        <source>1 cell copied.</source>
-        <translation>1 case copiée.</translation>
+        <source>{n} cell copied.</source>
+        <translation>{n} case copiée.</translation>
     </message>
     <message>
         <source>{n} cells copied.</source>
         <translation>{n} cases copiées.</translation>
     </message>
     <message>
-        <source>1 row pasted.</source>
-        <translation>1 ligne collée.</translation>
+        <source>{n} row pasted.</source>
+        <translation>{n} ligne collée.</translation>
     </message>
     <message>
         <source>{n} rows pasted.</source>
@@ -44,8 +44,8 @@
         <translation>Ctrl+S enregistre, Ctrl+Z annule.</translation>
     </message>
     <message>
-        <source>1 row is not saved</source>
-        <translation>1 ligne n’est pas enregistrée</translation>
+        <source>{n} row is not saved</source>
+        <translation>{n} ligne n’est pas enregistrée</translation>
     </message>
     <message>
         <source>{n} rows are not saved</source>
@@ -58,6 +58,10 @@
     <message>
         <source>New person: “{words}”</source>
         <translation>Nouvelle personne : « {words} »</translation>
+    </message>
+    <message>
+        <source>{n} cell filled. Ctrl+Z takes it back.</source>
+        <translation>{n} case remplie. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>{n} cells filled. Ctrl+Z takes it back.</source>
@@ -152,8 +156,8 @@
         <translation>Compté dans :</translation>
     </message>
     <message>
-        <source>1 row to paste.</source>
-        <translation>1 ligne à coller.</translation>
+        <source>{n} row to paste.</source>
+        <translation>{n} ligne à coller.</translation>
     </message>
     <message>
         <source>{n} rows to paste.</source>
@@ -172,8 +176,8 @@
         <translation>laissée de côté</translation>
     </message>
     <message>
-        <source>1 column is left out.</source>
-        <translation>1 colonne est laissée de côté.</translation>
+        <source>{n} column is left out.</source>
+        <translation>{n} colonne est laissée de côté.</translation>
     </message>
     <message>
         <source>{n} columns are left out.</source>

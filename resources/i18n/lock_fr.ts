@@ -20,8 +20,8 @@
         <translation>Ce n’est pas la phrase de passe de ce registre.</translation>
     </message>
     <message>
-        <source>1 minute</source>
-        <translation>1 minute</translation>
+        <source>{n} minute</source>
+        <translation>{n} minute</translation>
     </message>
     <message>
         <source>{n} minutes</source>

@@ -24,6 +24,10 @@
         <translation>Laissé de côté, car cela ne quitte jamais ce registre : {what}.</translation>
     </message>
     <message>
+        <source>{n} record</source>
+        <translation>{n} fiche</translation>
+    </message>
+    <message>
         <source>{n} records</source>
         <translation>{n} fiches</translation>
     </message>
@@ -32,8 +36,8 @@
         <translation>(trop sensible pour le papier)</translation>
     </message>
     <message>
-        <source>1 page</source>
-        <translation>une page</translation>
+        <source>{n} page</source>
+        <translation>{n} page en tout</translation>
     </message>
     <message>
         <source>{n} pages</source>
@@ -128,8 +132,8 @@
         <translation>Envoyé à l’imprimante : {pages}.</translation>
     </message>
     <message>
-        <source>The list: {n} {records}</source>
-        <translation>La liste : {n} {records}</translation>
+        <source>The list: {records}</source>
+        <translation>La liste : {records}</translation>
     </message>
     <message>
         <source>The printer “{name}” takes nothing. See whether it is on, or save a PDF file.</source>

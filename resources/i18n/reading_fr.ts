@@ -56,16 +56,16 @@
         <translation>au même moment</translation>
     </message>
     <message>
-        <source>1 day before</source>
-        <translation>1 jour avant</translation>
+        <source>{n} day before</source>
+        <translation>{n} jour avant</translation>
     </message>
     <message>
         <source>{n} days before</source>
         <translation>{n} jours avant</translation>
     </message>
     <message>
-        <source>1 day after</source>
-        <translation>1 jour après</translation>
+        <source>{n} day after</source>
+        <translation>{n} jour après</translation>
     </message>
     <message>
         <source>{n} days after</source>
@@ -104,8 +104,8 @@
         <translation>aucune source citée</translation>
     </message>
     <message>
-        <source>1 day later</source>
-        <translation>1 jour plus tard</translation>
+        <source>{n} day later</source>
+        <translation>{n} jour plus tard</translation>
     </message>
     <message>
         <source>{n} days later</source>

@@ -212,16 +212,16 @@
         <translation>Aller à la question suivante (F9)</translation>
     </message>
     <message>
-        <source>1 question</source>
-        <translation>1 question</translation>
+        <source>{n} question</source>
+        <translation>{n} question</translation>
     </message>
     <message>
         <source>{n} questions</source>
         <translation>{n} questions</translation>
     </message>
     <message>
-        <source>1 question on the whole record</source>
-        <translation>1 question sur toute la fiche</translation>
+        <source>{n} question on the whole record</source>
+        <translation>{n} question sur toute la fiche</translation>
     </message>
     <message>
         <source>{n} questions on the whole record</source>
@@ -232,8 +232,8 @@
         <translation>Questions closes sur toute la fiche</translation>
     </message>
     <message>
-        <source>1 question on {field}</source>
-        <translation>1 question sur {field}</translation>
+        <source>{n} question on {field}</source>
+        <translation>{n} question sur {field}</translation>
     </message>
     <message>
         <source>{n} questions on {field}</source>

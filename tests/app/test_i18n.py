@@ -32,7 +32,7 @@ SAME = {
     "District", "Document", "Dogon", "Grenade", "Improbable", "Latitude", "Longitude", "Mine", "Mossi",
     "Note", "Pages", "Photo", "Portrait", "Possible", "Probable", "Protection", "Public",
     "Qualification", "Question", "Questions", "Relation", "SHA-256", "Site", "Source", "Sources",
-    "Type", "Village", "p. 12", "1 question", "{n} questions", "1 minute", "{n} minutes",
+    "Type", "Village", "p. 12", "{n} question", "{n} questions", "{n} minute", "{n} minutes",
 }  # fmt: skip
 
 NO_CATALOGUE_HOLDS_IT = None
@@ -64,7 +64,11 @@ def marked(path: Path) -> list[tuple[int, str, str | None]]:
 
 
 def _marked(path: Path) -> Iterator[tuple[int, str, str | None]]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    return _marked_in(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def _marked_in(tree: ast.AST) -> Iterator[tuple[int, str, str | None]]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKERS:
             marker = MARKERS[node.func.id]
             texts = [text for argument in node.args for text in said(argument)]
@@ -118,6 +122,19 @@ tr(f"{h}"); N_(i); tr("j".format(1)); tr("k" + l); other("m")"""
     path.write_text(code, encoding="utf-8")
     found = sorted((line, text or "") for line, _, text in marked(path))
     assert found == [(1, text) for text in ("a", "bc", "d", "e", "f", "g")] + [(2, "")] * 4
+
+
+def test_a_number_of_things_is_said_in_one_way() -> None:
+    """Where a text for one and a text for many differ, `counted` chooses: it knows where 0 is one."""
+    wrong = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.IfExp)
+        and ast.unparse(node.test).endswith((" == 1", " != 1", " > 1"))
+        and any("{n}" in (text or "") for part in (node.body, node.orelse) for _, _, text in _marked_in(part))
+    ]
+    assert wrong == []
 
 
 def test_every_text_is_in_french() -> None:

@@ -442,7 +442,7 @@ def test_what_never_leaves_is_not_copied(casebook: Casebook, show: Open) -> None
     page.page.said.connect(said.append)
     page.press(Qt.Key.Key_A, CONTROL).press(Qt.Key.Key_C, CONTROL)
     assert QApplication.clipboard().text() == "Title\nA report\n"
-    assert said == ["Copied 1 rows. Left out, because it never leaves this casebook: Contact, 1 records."]
+    assert said == ["Copied 1 row. Left out, because it never leaves this casebook: Contact, 1 record."]
 
 
 def test_what_is_confidential_is_soon_taken_from_the_clipboard(

@@ -130,7 +130,7 @@ def test_erasing_the_chosen_leaves_the_rest(qtbot: QtBot, window: WindowObject, 
     seen = TrashObject(qtbot, window).press(KEY.Key_Delete)
     assert seen.asks
     seen.type_number("1")
-    assert "Erased for ever: 1 records" in seen.note
+    assert "Erased for ever: 1 record." in seen.note
     assert len(seen.lines) == 1 and "Zqxmark A" in seen.lines[0]
     data = window.casebook.path.read_bytes().lower()
     assert b"zqxmark c" not in data and b"zqxmark a" in data

@@ -131,7 +131,7 @@ def _end(
 ) -> Iterator[Block]:
     """Yield how many there are, their totals, and what was left out."""
     entity, say = ENTITIES[wanted.entity], sight.translate
-    count = f"{numerals(len(kept), say)} {say(entity.label if len(kept) == 1 else entity.plural).lower()}"
+    count = entity.counted(len(kept), say)
     if wanted.entity == "attack":
         totals = casebook.totals(kept)
         if any(total.display() for total in totals.values()):

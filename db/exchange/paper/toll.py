@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from db.adoption import named_persons
+from db.adoption import named_persons, reports_words
 from db.counting import Total, ledger, total
 from db.exchange.paper.blocks import Block, Column, Row, Table, Words, labelled
 from db.exchange.paper.sight import Sight, highest
@@ -66,10 +66,7 @@ def _count(sight: Sight, tree: Tree, row: Record, depth: int, texts: Texts) -> R
     counted, told = total(tree, row), ledger(tree, row)
     rule = texts.of(TALLY.field["rule"], row)
     basis = [
-        _plural(told.reports, say(N_("1 report")), say(N_("{n} reports"))) if told.reports else "",
-        _plural(told.independent, say(N_("1 independent")), say(N_("{n} independent")))
-        if told.reports
-        else "",
+        *reports_words(told.reports, told.independent, say),
         *named_persons(tree, row, say),
         _not_yet(sight, counted),
         labelled(say(TALLY.field["rule"].label), rule, say) if rule else "",
@@ -189,9 +186,7 @@ def sources(sight: Sight, tree: Tree) -> Iterator[Block]:
     ]
     yield Table(tuple(measured(sight, kept, rows)), tuple(Row(cells) for cells in rows))
     independent = len({tree.origin(row["id"]) for row in found})
-    reports = _plural(len(found), say(N_("1 report")), say(N_("{n} reports")))
-    alone = _plural(independent, say(N_("1 independent")), say(N_("{n} independent")))
-    yield Words(f"{reports}{DOT}{alone}", "quiet")
+    yield Words(DOT.join(reports_words(len(found), independent, say)), "quiet")
 
 
 def _rows(sight: Sight, entity: str, rows: Sequence[Record], via: str) -> dict[str, Record]:
@@ -199,10 +194,6 @@ def _rows(sight: Sight, entity: str, rows: Sequence[Record], via: str) -> dict[s
     ids = [row[via] for row in rows if row[via]]
     found = rows_in(sight.db, f"SELECT * FROM {ENTITIES[entity].name} WHERE id IN (?)", ids)
     return {str(row["id"]): sight.named(entity, row) for row in found}
-
-
-def _plural(n: int, one: str, many: str) -> str:
-    return one if n == 1 else many.replace("{n}", str(n))
 
 
 def _joined(words: Iterator[str] | list[str]) -> str:
