@@ -37,9 +37,10 @@ from PySide6.QtWidgets import (
 
 from app.entry.editor import is_enter, modifiers
 from app.entry.gridrows import PROBLEM, QUIET
-from app.entry.hitpainting import paint_hits, sought
+from app.entry.hitpainting import sought
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine
+from app.shell.hits import paint_hits
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key

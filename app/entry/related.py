@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.entry.hitpainting import paint_hits, sought
+from app.entry.hitpainting import sought
 from app.entry.lines import Line, lines
 from app.entry.partlist import PartList
+from app.shell.hits import paint_hits
 from app.shell.i18n import numerals, tr
 from db.model.entities import ENTITIES
 from db.model.entity import Related

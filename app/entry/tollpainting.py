@@ -6,10 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.entry.hitpainting import paint_hits, sought
+from app.entry.hitpainting import sought
 from app.entry.related import LINE
 from app.entry.stripplot import Inks, draw_band, draw_ends, draw_lanes, draw_mark, lanes_height
 from app.entry.tollrows import CountRow, FigureRow
+from app.shell.hits import paint_hits
 
 OPEN = Qt.ItemDataRole.UserRole + 1  # whether the figures of a count are shown
 MARGIN, INDENT = 6, 16

@@ -131,9 +131,11 @@ class Completions(QListWidget):
 
     def on_key(self, key: Qt.Key) -> bool:
         """Do what a key of the box means for the list; return False where it means nothing here."""
-        if key in STEPS and self.of_values:
-            row = self.currentRow() + STEPS[key]
-            self.setCurrentRow(max(0, min(self.count() - 1, row)))
+        if key in STEPS:
+            row = self.currentRow()
+            if row == self.count() - 1 and key == Qt.Key.Key_Down:
+                return False  # and on, into the list of records
+            self.setCurrentRow(max(0, min(self.count() - 1, row + STEPS[key])))
             self._announce()
             return True
         if key == Qt.Key.Key_Escape:
@@ -143,11 +145,6 @@ class Completions(QListWidget):
             self.take()
             return True
         return False
-
-    @property
-    def of_values(self) -> bool:
-        """True where values are offered: names of fields leave the arrows to the list of records."""
-        return self.count() > 0 and not str(self.item(0).data(TEXT)).endswith(":")
 
     def take(self) -> None:
         """Take the highlighted row, or the first one."""

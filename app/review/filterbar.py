@@ -164,6 +164,8 @@ class FilterBar(QWidget):
     def _take_terms(self) -> bool:
         """Turn the terms in the box into chips; return False where it cannot be read."""
         text = self._box.text()
+        if text.rstrip() != text and text.rstrip().endswith(","):
+            return True  # another value of the list is still to come
         open_quote = text.endswith(" ") and token(text, len(text))[0] != len(text)
         asked = None if unclosed(text) else self._read_box()
         if asked is None:

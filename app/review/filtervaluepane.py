@@ -35,6 +35,7 @@ class ValuePane(QWidget):
         self._fixed: list[Row] = []
         self._found: list[Row] = []
         self.was_negated = False
+        self._ticked_typed = False  # by the last Enter
         self.low = self._box(tr("From"))
         self.high = self._box(tr("To"))
         self.find_box = QLineEdit(self)
@@ -97,6 +98,7 @@ class ValuePane(QWidget):
         self.list.choose([known.get(value) or row_of(self._entity, facet, value) for value in values])
         self._say("")
         self.was_negated = negated
+        self._ticked_typed = False
         self.facet = facet
         self._show_rows()
         if facet.worded:
@@ -198,6 +200,7 @@ class ValuePane(QWidget):
         if watched is self.find_box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = STEPS.get(Qt.Key(event.key()))
             if step:
+                self._ticked_typed = False
                 self.list.step(step)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -206,7 +209,8 @@ class ValuePane(QWidget):
         return super().eventFilter(watched, event)
 
     def _enter(self) -> None:
-        """Tick the current row; who types faster than records are found means the words themselves."""
+        """Tick the current row; who types faster than records are found means the words themselves. Another
+        Enter after a value that was typed closes."""
         if self.facet is None:
             return
         words = self.find_box.text().strip()
@@ -214,9 +218,10 @@ class ValuePane(QWidget):
         if typed and self._finding.isActive() and typed.value not in self.list.chosen:
             self.list.choose([*self.list.chosen_rows, typed])
             self.changed.emit()
-        elif words or self.list.currentRow() > 0:
+        elif words or not self._ticked_typed:
             self.list.tick_current()
         else:
             self.done.emit()
             return
         self.find_box.clear()
+        self._ticked_typed = bool(words)

@@ -124,6 +124,7 @@ class ListPage(QWidget):
         column.addWidget(self.filter_bar)
         column.addWidget(self.middle, 1)
         column.addWidget(self.footer)
+        QWidget.setTabOrder(self.search_box, self.columns_button)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:

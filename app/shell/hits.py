@@ -9,9 +9,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QApplication
 
 INSIDE = 3  # letters of a word from which on it is looked for inside other words, as in names
+LINE = 2  # height of the line under what was searched for
 TINT = 60  # of 255: the ground of what was searched for
 _WORD = re.compile(r"\w+")
 
@@ -20,6 +23,35 @@ def ground(palette: QPalette) -> QColor:
     """Return the colour behind what was searched for."""
     color = palette.color(QPalette.ColorRole.Accent)
     return QColor(color.red(), color.green(), color.blue(), TINT)
+
+
+def paint_hits(
+    painter: QPainter, area: QRect | QRectF, text: str, words: tuple[str, ...], side: int | Qt.AlignmentFlag
+) -> None:
+    """Mark words in a line of text that will be written into an area, its letters at the left or the top
+    first."""
+    found = spans(text, words)
+    if not found or int(side) & int(Qt.AlignmentFlag.AlignRight):
+        return
+    area, metrics, palette = QRectF(area), painter.fontMetrics(), QApplication.palette()
+    height = metrics.height()
+    top = area.top()
+    if int(side) & int(Qt.AlignmentFlag.AlignVCenter):
+        top += (area.height() - height) / 2
+    elif int(side) & int(Qt.AlignmentFlag.AlignBottom):
+        top = area.bottom() - height
+    for start, end in found:
+        left = area.left() + metrics.horizontalAdvance(text[:start])
+        wide = area.left() + metrics.horizontalAdvance(text[:end]) - left
+        painter.fillRect(QRectF(left, top, wide, height), ground(palette))
+        painter.fillRect(
+            QRectF(left, top + height - LINE, wide, LINE), palette.color(palette.ColorRole.Accent)
+        )
+
+
+def sought(text: str) -> tuple[str, ...]:
+    """Return the words of a search as `spans` takes them."""
+    return tuple(dict.fromkeys(_WORD.findall(folded(text.replace("_", " "))[0])))
 
 
 @lru_cache(maxsize=4096)

@@ -38,7 +38,16 @@ class PageCommands(Frame):
     def find_everywhere(self) -> None:
         session, view = self._opened()
         actions = [action for command, action in self.actions_.all if command.name != "find_everywhere"]
-        later.QuickOpen(session, actions + view.explain_actions, self.open_record, self).open()
+        actions += view.explain_actions
+        later.QuickOpen(session, actions, self.open_record, self.list_found, self).open()
+
+    def list_found(self, entity: str, words: str) -> None:
+        """Show the page of an entity, its list searched for words."""
+        _, view = self._opened()
+        view.show_page(entity)
+        view.page.table.setVisible(True)
+        view.page.table.search(words)
+        view.page.table.setFocus()
 
     def open_record(self, entity: str, id: str) -> None:
         """Show a record on its page."""

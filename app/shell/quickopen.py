@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -18,11 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.session import Session
+from app.shell.foundlines import DETAIL, KEY, TEXT, FoundLines
 from app.shell.i18n import tr
 from app.tasks import Progress
 from db.model.entities import ENTITIES, PAGES
 from db.storage.casebook import Casebook
 
+MOST = 6  # records of one kind
 LONGEST = 60  # letters of the words that are said back
 
 
@@ -32,6 +36,8 @@ class Hit:
 
     text: str
     do: Callable[[], None]
+    detail: str = ""
+    key: str = ""  # that does the same
 
 
 class QuickOpen(QDialog):
@@ -42,6 +48,7 @@ class QuickOpen(QDialog):
         session: Session,
         actions: list[QAction],
         open_record: Callable[[str, str], None],
+        list_all: Callable[[str, str], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +58,7 @@ class QuickOpen(QDialog):
         self._session = session
         self._actions = actions
         self._open_record = open_record
+        self._list_all = list_all  # the records of an entity with some words
         self._hits: list[Hit] = []
         self._records: list[Hit] = []
         self._asked = ""  # the words for which records were asked for
@@ -63,6 +71,10 @@ class QuickOpen(QDialog):
         self._list = QListWidget(self)
         self._list.setAccessibleName(tr("Found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lines = FoundLines(self._list)
+        self._list.setItemDelegate(self._lines)
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._take)
         layout = QVBoxLayout(self)
         self._nothing = QLabel(self)
@@ -95,7 +107,7 @@ class QuickOpen(QDialog):
         def find(casebook: Casebook, progress: Progress) -> list[tuple[str, str, str, str]]:
             rows: list[tuple[str, str, str, str]] = []
             for entity in PAGES:
-                rows += [(entity.name, *row) for row in casebook.suggest(entity.name, words, 6)]
+                rows += [(entity.name, *row) for row in casebook.suggest(entity.name, words, MOST + 1, tr)]
                 progress.step(len(rows))
             return rows
 
@@ -106,9 +118,14 @@ class QuickOpen(QDialog):
             return  # other words are asked for, or it is closed
         self._found = True
         self._records = []
-        for name, id, title, detail in rows:
-            text = f"{tr(ENTITIES[name].label)}:  {title}" + (f"   —   {detail}" if detail else "")
-            self._records.append(Hit(text, lambda name=name, id=id: self._open_record(name, id)))
+        for name, some in groupby(rows, lambda row: row[0]):
+            found = list(some)
+            for _, id, title, detail in found[:MOST]:
+                text = f"{tr(ENTITIES[name].label)}:  {title}"
+                self._records.append(Hit(text, partial(self._open_record, name, id), detail))
+            if len(found) > MOST:
+                more = tr("{records}: all that are found").replace("{records}", tr(ENTITIES[name].plural))
+                self._records.append(Hit(more, partial(self._list_all, name, words)))
         self._show()
         if self._in_haste:
             self._in_haste = False
@@ -117,20 +134,25 @@ class QuickOpen(QDialog):
     def done(self, result: int) -> None:
         self._asked = ""
         super().done(result)
+        self._window.activateWindow()  # not every desktop gives the keyboard back by itself
 
     def _show(self) -> None:
         """List records, then commands; a row that was gone to stays the chosen one."""
         words, row = self._box.text(), self._list.currentRow()
         chosen = self._hits[row].text if 0 < row < len(self._hits) else ""
         found = [
-            Hit(action.text().replace("&", ""), action.trigger)
+            Hit(action.text().replace("&", ""), action.trigger, key=shown_key(action))
             for action in self._actions
             if action.isEnabled() and words.casefold() in action.text().replace("&", "").casefold()
         ]
         self._hits = (self._records + found)[:60]
         self._list.clear()
+        self._lines.words = words
         for hit in self._hits:
-            QListWidgetItem(hit.text, self._list)
+            line = QListWidgetItem("  ".join(filter(None, (hit.text, hit.detail, hit.key))), self._list)
+            for role, said in ((TEXT, hit.text), (DETAIL, hit.detail), (KEY, hit.key)):
+                line.setData(role, said)
+            line.setToolTip(f"{hit.text}\n{hit.detail}" if hit.detail else "")
         rows = (at for at, hit in enumerate(self._hits) if chosen and hit.text == chosen)
         self._list.setCurrentRow(next(rows, 0))
         self._say_nothing(words.strip())
@@ -166,5 +188,9 @@ class QuickOpen(QDialog):
         if 0 <= row < len(self._hits):
             hit = self._hits[row]
             self.accept()
-            self._window.activateWindow()  # not every desktop gives the keyboard back by itself
             hit.do()
+
+
+def shown_key(action: QAction) -> str:
+    """Return the key of a command as this system writes it."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from db.model.facets import facets
 from db.model.fields import N_
 from db.model.problem import Translate, Unreadable, untranslated
+from db.model.slips import INSTEAD
 from db.model.terms import Term, joined
 from db.model.wanted import quoted
 
@@ -69,6 +70,8 @@ def _negated(pieces: Sequence[Term | str]) -> Iterator[Term | str]:
     negating = False
     for piece, after in zip(pieces, (*pieces[1:], None), strict=False):
         negating_next = isinstance(piece, str) and piece.casefold() in NOT and isinstance(after, Term)
+        if isinstance(piece, str) and isinstance(after, str) and piece in map(str.upper, NOT):
+            raise Unreadable(INSTEAD, text=f"{piece} {after}"[:40], example=f"-{after}"[:40])
         if not negating_next:
             yield replace(piece, negated=True) if negating and isinstance(piece, Term) else piece
         negating = negating_next

@@ -18,13 +18,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile, takewhile
 
 from db.model.conjunctions import combined
 from db.model.facets import Facet, begins, facet, facets, nearest
 from db.model.fields import N_
 from db.model.patterns import Pattern
 from db.model.problem import Translate, Unreadable, untranslated
-from db.model.slips import look_at, look_at_value, look_closed, look_worded
+from db.model.slips import INSTEAD, look_at, look_at_value, look_behind, look_closed, look_worded, said_apart
 from db.model.terms import APART, Asked, Term, apart, joined, spell
 from db.model.wanted import Compared, Empty, Filled, Is, Missing, Wanted, Words, quoted, read
 
@@ -49,7 +50,8 @@ __all__ = [
 # Reading
 
 _NAME = Pattern(r'(-?)(?:"((?:[^"]|"")+)"|([^\W\d][\w’\'-]*)):(?!//)')
-_VALUE = Pattern(r'(?:"(?:[^"]|"")*(?:"|\Z)|[^\s"])*')
+_VALUE = Pattern(r'(?:"(?:[^"]|"")*(?:"|\Z)|(?<=,)\s+(?=[\w"])(?!-?(?:"[^"]+"|[^\W\d][\w’\'-]*):)|[^\s"])*')
+_GAP = Pattern(r'("(?:[^"]|"")*(?:"|\Z))|(?<=,)\s+')
 _WORD = Pattern(r'-?"(?:[^"]|"")*(?:"|\Z)|[^\s"]+')
 _NOT = Pattern(r'-(?=["\w])(?!\d)')
 _ITEM = Pattern(r'(>=|<=|=>|=<|[<>=≥≤]|)(?:"((?:[^"]|"")*)(?:"|\Z)([^,]*)|([^,]*))(?:,|\Z)')
@@ -75,6 +77,7 @@ def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str
     """Yield the terms and words of a text."""
     at = 0
     before = ""
+    last: Term | None = None
     while at < len(text):
         if text[at].isspace():
             at += 1
@@ -83,10 +86,12 @@ def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str
         known = named and facet(entity, _unquoted(named[2]) if named[2] else named[3], translate)
         value = _VALUE.match(text, named.end()) if named else None
         if named and value and known:
-            yield Term(entity, known.name, _values(entity, known, value[0], translate), bool(named[1]))
-            at, before = value.end(), ""
+            last = _valued(entity, known, named, value.end(), translate)
+            yield last
+            at, before = value.end(), text[at : value.end()]
             continue
         if named and value and value[0] and named[3]:
+            look_behind(entity, text[:at], named[3], value[0], translate)
             raise _unknown(entity, named[3], translate)
         word = _WORD.match(text, at)
         end = word.end() if word else at + 1
@@ -95,13 +100,40 @@ def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str
             inner = _unquoted(piece[2:-1]) if piece[1] == '"' else piece[1:]
             yield Term(entity, "text", (_words(inner, "text"),), True)
         else:
-            look_at(entity, piece, before, translate)
+            look_at(entity, piece, before, text[end:], translate, last and last.facet)
             yield piece
-        at, before = end, piece
+        at, before, last = end, piece, None
+
+
+def _valued(entity: str, facet: Facet, named: re.Match[str], end: int, translate: Translate) -> Term:
+    """Return the term whose name was found, its value ending at `end`. Where that cannot be read, but could
+    with words behind it, say so."""
+    text, sign = named.string, named[1]
+    try:
+        values = _values(entity, facet, text[named.end() : end], translate)
+        return Term(entity, facet.name, values, bool(sign))
+    except Unreadable:
+        apart = said_apart(text[named.end() :])
+        readable = dropwhile(lambda one: not _can_be_read(entity, facet, one[1], translate), apart)
+        meant = list(takewhile(lambda one: _can_be_read(entity, facet, one[1], translate), readable))
+        if not meant:
+            raise
+        typed, value = meant[0 if facet.worded else -1]
+        example = f"{sign}{facet.name}:{value}"
+        raise Unreadable(INSTEAD, text=f"{named[0]}{typed}"[:60], example=example) from None
+
+
+def _can_be_read(entity: str, facet: Facet, value: str, translate: Translate) -> bool:
+    try:
+        _values(entity, facet, value, translate)
+    except Unreadable:
+        return False
+    return True
 
 
 def _values(entity: str, facet: Facet, text: str, translate: Translate) -> tuple[Wanted, ...]:
     look_at_value(facet, text, translate)
+    text = _GAP.sub(lambda gap: gap[1] or "", text)
     found: list[Wanted] = []
     at = 0
     while at < len(text):
@@ -111,7 +143,8 @@ def _values(entity: str, facet: Facet, text: str, translate: Translate) -> tuple
         at = item.end()
         op, inner, rest, bare = item.groups()
         if inner is not None:
-            found.append(read(entity, facet, op, _unquoted(inner) + rest, True, translate))
+            whole = _unquoted(inner) + (rest.replace('"', "") if facet.dated else rest)
+            found.append(read(entity, facet, op, whole, True, translate))
         elif op or bare:
             found.append(read(entity, facet, op, bare, False, translate))
     if not found:

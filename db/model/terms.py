@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from db.model.facets import Facet, facets
-from db.model.fields import N_
+from db.model.fields import N_, Decimal
 from db.model.problem import Translate, untranslated
+from db.model.slips import goes_on
 from db.model.wanted import Compared, Wanted, said, spelled
 
 APART = ("has", "missing")  # given twice, both must hold
@@ -31,7 +32,8 @@ class Term:
         """Return the term as it is typed."""
         first, *others = [spelled(self.facet, value) for value in self.values]
         # Quoted, three digits after a comma are not the thousands of what stands before.
-        values = ",".join((first, *(f'"{one}"' if re.fullmatch(r"\d{3}", one) else one for one in others)))
+        apart = r"-?\d+(\.\d+)?" if isinstance(self.facet.field, Decimal) else r"\d{3}"
+        values = ",".join((first, *(f'"{one}"' if re.fullmatch(apart, one) else one for one in others)))
         return f"{'-' if self.negated else ''}{self.name}:{values}"
 
     def text(self, translate: Translate = untranslated) -> str:
@@ -70,7 +72,8 @@ class Asked:
 
 def spell(asked: Asked) -> str:
     """Return the text that `parse` reads as this."""
-    return " ".join(filter(None, (*(term.spell() for term in asked.terms), asked.words)))
+    between = ["and"] if asked.terms and goes_on(asked.words.split(" ")[0]) else []
+    return " ".join(filter(None, (*(term.spell() for term in asked.terms), *between, asked.words)))
 
 
 def joined(terms: Iterable[Term]) -> tuple[Term, ...]:

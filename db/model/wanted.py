@@ -25,6 +25,7 @@ from db.model.fields import (
     Time,
     Toll,
 )
+from db.model.patterns import Pattern
 from db.model.problem import Translate, Unreadable, untranslated
 
 
@@ -88,6 +89,7 @@ Wanted = Is | Words | Compared | Empty | Filled | Missing
 # Where no word of a text can be meant.
 IN_FRENCH: dict[str, Wanted] = {"vide": Empty(), "aucun": Empty(), "aucune": Empty(), "rempli": Filled()}
 RESERVED = {"none", "empty", "any"} | {code.replace("_", " ") for code, _ in reasons()}
+_SIGN = Pattern(r"\s*(>=|<=|=>|=<|[<>=≥≤])\s*")
 OPS = {"=>": ">=", "≥": ">=", "=<": "<=", "≤": "<=", "": "="}
 
 
@@ -98,6 +100,8 @@ def read(entity: str, facet: Facet, op: str, text: str, quoted: bool, translate:
         return found
     if facet.worded:
         return _worded(facet, op + text)
+    if quoted and not op and (inside := _SIGN.match(text)):
+        op, text = inside[1], text[inside.end() :]
     op = OPS.get(op, op)
     if op != "=" and not text.strip():
         raise Unreadable(
@@ -107,7 +111,7 @@ def read(entity: str, facet: Facet, op: str, text: str, quoted: bool, translate:
             op=op,
         )
     if facet.dated:
-        return _date(facet, op, text, quoted, translate)
+        return _date(facet, op, text, translate)
     if isinstance(facet.field, Toll | Integer | Decimal) or (_ranked(facet) and re.match(r"\d*\.\.", text)):
         return _number(facet, op, text, translate)
     if op != "=" and _ranked(facet):
@@ -294,13 +298,13 @@ def _plain(facet: Facet, text: str, translate: Translate) -> int | float:
     )
 
 
-def _date(facet: Facet, op: str, text: str, quoted: bool, translate: Translate) -> Wanted:
+def _date(facet: Facet, op: str, text: str, translate: Translate) -> Wanted:
     try:
         return Compared("=", edtf.parse(text).text) if op == "=" else Compared(op, _whole(text))
     except ValueError:
         pass
     try:
-        low, dots, high = text.partition("..") if not quoted and op == "=" else (text, "", "")
+        low, dots, high = (part.strip() for part in text.partition("..")) if op == "=" else (text, "", "")
         if not dots:
             return Compared(op, edtf.from_text(text).text if op == "=" else _whole(text))
         if not low or not high:

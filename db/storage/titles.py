@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterable
 from db.model.entities import ENTITIES
 from db.model.fields import AnyLink, Field, Link, Record, Value
 from db.model.problem import Translate, untranslated
+from db.storage import nametexts
 from db.storage.connection import Database
 from db.storage.derived import TEXTS, match
 from db.storage.rows import rows, rows_in
 
 Look = Callable[[str, Record], Record]  # what is seen of a row of an entity
 SEPARATOR = " · "
+INSIDE = """SELECT r.* FROM {entity}_trigram t JOIN {entity} r ON r.n = t.rowid
+    WHERE {entity}_trigram MATCH ? AND r.deleted_at IS NULL ORDER BY t.rowid DESC LIMIT ?"""
 UNINDEXED = 2000  # records without a full text (contacts, series …) that are looked through, newest first
 
 
@@ -76,12 +79,19 @@ def suggest(
     db: Database, entity: str, words: str, limit: int, translate: Translate = untranslated
 ) -> list[tuple[str, str, str]]:
     """Return (id, title, second line) of the records that match words being typed, the newest first where
-    many do."""
+    many do; where few do, also of those in whose names the words are somewhere inside."""
     query, start = match(words), words.strip().casefold()
     if entity in TEXTS and query:
         sql = f"""SELECT r.* FROM {entity}_text t JOIN {entity} r ON r.n = t.rowid
             WHERE {entity}_text MATCH ? AND r.deleted_at IS NULL ORDER BY t.rowid DESC LIMIT ?"""
         found = rows(db, sql, (query, limit * 4))
+        if len(found) < limit and (inside := nametexts.query(entity, words)):
+            known = {row["id"] for row in found}
+            found += [
+                row
+                for row in rows(db, INSIDE.format(entity=entity), (inside, limit))
+                if row["id"] not in known
+            ]
         named = titles_of(db, entity, found, translate)
     else:
         sql = f"SELECT * FROM {entity} WHERE deleted_at IS NULL ORDER BY n DESC LIMIT ?"

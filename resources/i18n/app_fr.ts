@@ -1240,6 +1240,10 @@
         <translation>Il n’y a rien à vérifier ici.</translation>
     </message>
     <message>
+        <source>{records}: all that are found</source>
+        <translation>{records} : tout ce qui est trouvé</translation>
+    </message>
+    <message>
         <source>“{words}” is not found, neither as a record nor as a command.</source>
         <translation>« {words} » ne se trouve ni parmi les enregistrements ni parmi les commandes.</translation>
     </message>

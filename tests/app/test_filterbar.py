@@ -159,11 +159,22 @@ def test_names_and_values_are_completed(attacks: FilterPageObject) -> None:
     assert attacks.chips == ["Status: Submitted"] and attacks.page.search_box.text() == ""
 
 
-def test_the_arrow_still_leads_into_the_list_while_names_are_offered(attacks: FilterPageObject) -> None:
+def test_arrows_go_through_the_names_that_are_offered_and_on_into_the_list(attacks: FilterPageObject) -> None:
     attacks.type("att")
-    assert attacks.completions
-    attacks.key(Key.Key_Down)
+    names = attacks.completions
+    assert len(names) > 1
+    attacks.key(Key.Key_Down, Key.Key_Down, Key.Key_Return)
+    assert attacks.page.search_box.text() == names[1]
+    attacks.page.search_box.clear()
+    attacks.type("att").key(*[Key.Key_Down] * (len(names) + 1))
     assert attacks.page.table.hasFocus() and attacks.completions == []
+
+
+def test_a_list_goes_on_after_a_comma_and_a_space(attacks: FilterPageObject) -> None:
+    attacks.type("status:draft, ")
+    assert attacks.chips == [] and attacks.page.search_box.text() == "status:draft, "
+    attacks.write("submitted ")
+    assert attacks.chips == ["Status: Draft or Submitted"]
 
 
 def test_titles_of_linked_records_are_completed(qtbot: QtBot, attacks: FilterPageObject) -> None:
@@ -266,6 +277,17 @@ def test_codes_are_ticked_with_counts_of_what_else_is_asked(places: FilterPageOb
     assert {"[x] Town 2", "[x] Village 1", "[ ] City 0"} <= set(places.rows)
     places.key(Key.Key_Escape)
     assert not places.panel.isVisible() and places.count == "3 of 5"
+
+
+def test_enter_ticks_the_row_that_is_highlighted_also_the_first(places: FilterPageObject) -> None:
+    places.open_panel("kind")
+    first = places.rows[0].removeprefix("[ ] ").rpartition(" ")[0]
+    places.key(Key.Key_Return)
+    assert places.chips == [f"Kind of place: {first}"] and places.panel.isVisible()
+    places.key(Key.Key_Return)
+    assert places.chips == []
+    places.write("tow").key(Key.Key_Return, Key.Key_Return)  # what was typed is ticked, then it is done
+    assert places.chips == ["Kind of place: Town"] and not places.panel.isVisible()
 
 
 def test_all_but_what_is_ticked(places: FilterPageObject) -> None:

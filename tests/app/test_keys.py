@@ -458,6 +458,18 @@ def test_ctrl_k_says_that_nothing_is_found(window: WindowObject) -> None:
     window.keyboard.press("Esc")
 
 
+def test_ctrl_k_finds_a_part_of_a_name_and_leads_to_all_that_are_found(window: WindowObject) -> None:
+    window.keyboard.press("Ctrl+K")
+    window.keyboard.write("alal")
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, QuickOpen)
+    window.qtbot.waitUntil(lambda: any("Kalala" in hit.text for hit in shown._hits), timeout=10_000)
+    window.keyboard.press("Esc")
+    window.window.list_found("attack", "kalala")
+    count = window.view.page.table.count_label
+    window.qtbot.waitUntil(lambda: count.text() == "1 of 2", timeout=10_000)
+
+
 # Keys for a record that have nothing to work on where none is shown.
 IN_VAIN = (
     "Ctrl+S", "Ctrl+Return", "Ctrl+Del", "Ctrl+;", "Ctrl+D", "Ctrl+M", "Ctrl+Shift+D", "F8", "Shift+F8",

@@ -235,7 +235,7 @@ def test_dates_ask_for_days(comparison: Compared, days: tuple[str, str]) -> None
         ("attack", "killed:", "Type what “Killed” is to be"),
         ("attack", "has:", "such as has:problems"),
         ("attack", "killed:>=", "type a value such as 10 right after “>=”"),
-        ("attack", "date:> 2024", "type a value such as 2024-01-05 right after “>”"),
+        ("attack", "date:>", "type a value such as 2024-01-05 right after “>”"),
         ("attack", "displaced:>=12,500", "type displaced:12500, or displaced:12 displaced:500"),
         ("attack", "status:!draft", "put the minus before the field: -workflow:draft"),
         ("attack", "perpetrator:-Dozo", "-perpetrator:Dozo"),
@@ -272,6 +272,22 @@ def test_a_mistake_is_said_with_what_is_possible(entity: str, text: str, said: s
         ("status:draft ::", "no word in “::”"),
         ('""', "no word in"),
         ("\0", "no word in"),
+        ("status : draft", "Type workflow:draft;"),
+        ("status: draft", "Type workflow:draft;"),
+        ("état : soumise", "Type workflow:soumise;"),
+        ("-killed : >= 10", "Type -killed:>=10;"),
+        ("killed:>= 10", "Type killed:>=10;"),
+        ("killed:>=1 000", "Type killed:>=1000;"),
+        ("killed:10 à 20", "Type killed:10..20;"),
+        ("date:2024-01 - 2024-03", "Type date:2024-01..2024-03;"),
+        ("date:2024-01.. 2024-03", "Type date:2024-01..2024-03;"),
+        ("date:6 janvier 2024 marché", 'Type date:"6 janvier 2024";'),
+        ("date:between 2024-01 and 2024-03", 'Type date:"between 2024-01 and 2024-03";'),
+        ("status:in review", 'Type workflow:"in review";'),
+        ("place: Mopti market", "Type place:Mopti;"),
+        ("status:draft ,submitted", "Type status:draft,submitted;"),
+        ("proof level:3", "Type proof_level:3;"),
+        ("NOT market", "Type -market;"),
     ],
 )
 def test_what_is_typed_in_place_of_a_condition_is_said(text: str, said: str) -> None:
@@ -279,8 +295,33 @@ def test_what_is_typed_in_place_of_a_condition_is_said(text: str, said: str) -> 
 
 
 def test_what_only_looks_like_a_slip_is_words() -> None:
-    for words in ("a > b", "x>=10", '"killed>=10"', "12,500", "(market)", "<3", "attaque : 3"):
+    for words in ("a > b", "x>=10", '"killed>=10"', "12,500", "(market)", "<3", "bilan : 3"):
         assert parse("attack", words) == Asked(words)
+
+
+def test_a_list_may_have_spaces_after_its_commas() -> None:
+    assert parse("attack", 'status:draft, "in review" killed:10') == parse(
+        "attack", 'status:draft,"in review" killed:10'
+    )
+    assert parse("attack", "place:Mopti, -market") == parse("attack", "place:Mopti -market")
+    assert parse("attack", "place:Mopti, killed:10") == parse("attack", "place:Mopti killed:10")
+
+
+def test_a_quoted_comparison_is_one() -> None:
+    assert only("attack", 'killed:">= 10"') == only("attack", "killed:>=10")
+    for text in 'date:"6 janv 2024".."8 janv 2024"', 'date:"6 janv 2024 .. 8 janv 2024"':
+        assert only("attack", text) == only("attack", "date:2024-01-06..2024-01-08")
+
+
+def test_words_behind_a_number_are_spelled_so_that_they_stay_words() -> None:
+    asked = Asked("200 market", parse("attack", "killed:10").terms)
+    assert parse("attack", spell(asked)) == asked
+
+
+def test_a_decimal_comma_is_said() -> None:
+    assert "type lat:14.5, or lat:14 lat:5" in refused("place", "lat:14,5")
+    both = only("place", "lat:14 lat:5")
+    assert both.spell() == 'lat:14,"5"' and only("place", both.spell()) == both
 
 
 def test_numbers_of_three_digits_are_told_from_thousands() -> None:
