@@ -132,7 +132,7 @@ def test_a_joint_attack_is_marked(window: WindowObject) -> None:
     seen.rest()
     assert [row[1] for row in seen.rows] == ["2 *", "1 *", "2"]
     assert seen.rows[-1][0] == "All, each once"
-    assert seen.panel.note.startswith("* 1 records stand in several rows")
+    assert seen.panel.note.startswith("* 1 record stands in several rows")
 
 
 def test_it_is_copied_for_a_spreadsheet(window: WindowObject) -> None:
