@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -57,9 +59,9 @@ class Editor(QWidget):
 
     # The value
 
+    @abstractmethod
     def text(self) -> str:
         """Return what stands in the box, for a draft; a chosen code or record by its code or id."""
-        raise NotImplementedError
 
     def set_text(self, text: str) -> None:
         """Put back what `text` returned, readable or not."""
@@ -79,8 +81,9 @@ class Editor(QWidget):
         self._held_text = self.text()
         self._dress()
 
+    @abstractmethod
     def _put(self, text: str) -> None:
-        raise NotImplementedError
+        """Let this stand in the box."""
 
     def _parse(self) -> Value:
         return self.field.parse(self.text())
@@ -139,8 +142,9 @@ class Editor(QWidget):
         self._box.ensurePolished()  # a style that comes later would set the font back
         self._box.setFont(font)
 
+    @abstractmethod
     def _write_reason(self, reason: str) -> None:
-        raise NotImplementedError
+        """Let the reason why a value is missing stand in the empty box, "" for none."""
 
     def _on_entered(self) -> None:
         self._confirm()

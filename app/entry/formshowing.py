@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from app.entry.formframe import FormFrame
 from app.entry.questions import WHOLE
 from app.entry.related import SEEN
@@ -151,9 +153,9 @@ class FormShowing(FormFrame):
             return " ".join(filter(None, (tr(self.entity.label), str(self._base.get("code") or ""))))
         return self.session.casebook.titles(self.entity.name, [self.record_id], tr).get(self.record_id, "")
 
+    @abstractmethod
     def keep_draft(self) -> bool:
         """Keep what was typed and not saved; return False where the casebook cannot take it."""
-        raise NotImplementedError
 
     def next_problem(self, step: int = 1) -> None:
         """Move to the next thing to check; one in a part opens the part."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -37,26 +39,26 @@ class PartList(QWidget):
         for view in self.findChildren(QAbstractItemView):
             view.viewport().update()
 
+    @abstractmethod
     def show_rows(self, casebook: Casebook, rows: list[Record]) -> None:
         """Show these records; the selection stays where it was."""
-        raise NotImplementedError
 
+    @abstractmethod
     def count(self) -> int:
         """Return how many records are shown."""
-        raise NotImplementedError
 
     @property
     def takes_focus(self) -> bool:
         """False where there is nothing to open and nothing to add."""
         return self.related.adds or self.count() > 0
 
+    @abstractmethod
     def focus_list(self) -> None:
         """Put the keyboard on the rows, or on the button where there are none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def selected_ids(self) -> list[str]:
         """Return the ids of the chosen records."""
-        raise NotImplementedError
 
     def change(self) -> bool:
         """Open the record on which the keyboard is, or its cell, to change it; False where there is none."""

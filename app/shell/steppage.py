@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -37,13 +39,13 @@ class StepPage(Page):
             self._said.doing(tr("Making the key…"))
             self.send()
 
+    @abstractmethod
     def is_answered(self) -> bool:
         """Say whether it can go on, and on the page why not."""
-        raise NotImplementedError
 
+    @abstractmethod
     def send(self) -> None:
         """Hand over what was answered."""
-        raise NotImplementedError
 
     def say(self, sentence: str) -> None:
         """Say what is to be mended."""

@@ -3,6 +3,7 @@ foresaw."""
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 import threading
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.exchange.dialogs import CheckDialog
-from app.shell import i18n
+from app.shell import i18n, later, program
 from app.shell.creating import NewPage
 from app.shell.recovery import RecoveryPage
 from app.shell.settings import Settings
@@ -229,6 +230,45 @@ def test_the_last_casebook_and_page_come_back(opened: WindowObject, qtbot: QtBot
     assert is_open(again)
     again.close()
     again.deleteLater()
+
+
+def refuse() -> None:
+    raise Trouble("The disk is full.")
+
+
+def test_what_waits_for_the_first_rows_begins_though_the_casebook_cannot_be_looked_at(
+    opened: WindowObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rested: list[bool] = []
+    opened.window.at_rest.connect(lambda: rested.append(True))
+    monkeypatch.setattr(opened.view.session, "prepare_writing", refuse)
+    with pytest.raises(Trouble):
+        opened.window._look_closer()
+    assert rested == [True]
+
+
+def test_a_casebook_that_cannot_be_written_can_be_left(
+    opened: WindowObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opened.view.session, "prepare_writing", refuse)
+    assert opened.window.close_casebook()
+    assert opened.window.session is None
+    assert isinstance(shown(opened.window), StartPage)
+
+
+def test_garbage_is_collected_again_though_nobody_can_be_watched(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(later.Absence, "watch", lambda self: refuse())
+    gc.disable()  # as at the start
+    try:
+        with pytest.raises(Trouble):
+            program._begin_the_rest(window)
+        assert gc.isenabled()
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 def test_locking_asks_again_and_keeps_what_was_typed(window: Window, qtbot: QtBot, locked: Path) -> None:
