@@ -98,7 +98,7 @@ def write(
             going.settle()
             kept = {name: count for name, count in going.stays.counts.items() if name == "attack"}
             counts = {"attack": writer.count}
-            said.write(note(METHOD, profile, counts, kept, asked))
+            said.write(note(METHOD, profile, counts, kept, going.told(asked)))
             return Exported(counts, kept, writer.sha256, (target.name, beside(target).name))
 
     return in_one_state(attempt)

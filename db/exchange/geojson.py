@@ -85,7 +85,9 @@ def write(
             put("\n]}\n")
             going.settle()
             counts = {"attack": count}
-            said.write(note(METHOD, profile, counts, going.stays.counts, asked, remarked(hxl.MARKS, out)))
+            said.write(
+                note(METHOD, profile, counts, going.stays.counts, going.told(asked), remarked(hxl.MARKS, out))
+            )
             return going.exported(counts, sha256.hexdigest(), (target.name, beside(target).name))
 
     return in_one_state(attempt)

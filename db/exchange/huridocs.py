@@ -92,7 +92,7 @@ def write(
                 *remarked(MARKS, out),
                 *(f"SHA-256 of {name}: {sha256}" for name, sha256 in prints.items()),
             ]
-            said = note(METHOD, profile, counts, going.stays.counts, asked, remarks)
+            said = note(METHOD, profile, counts, going.stays.counts, going.told(asked), remarks)
             (folder / IN_FOLDER).write_bytes(said)
             return going.exported(counts, hashlib.sha256(said).hexdigest(), (*prints, IN_FOLDER))
 

@@ -70,7 +70,7 @@ class Layout:
                 going.settle()
                 counts = {self.table: writer.count - bool(self.under)}
                 remarks = remarked(self.marks, out)
-                said.write(note(self.method, profile, counts, going.stays.counts, asked, remarks))
+                said.write(note(self.method, profile, counts, going.stays.counts, going.told(asked), remarks))
                 return going.exported(counts, writer.sha256, (target.name, beside(target).name))
 
         return in_one_state(attempt)

@@ -13,6 +13,7 @@ from functools import cached_property
 from db import counting
 from db.counting import Total
 from db.exchange import few, tolls
+from db.exchange.asked import told
 from db.exchange.leaks import Watch, texts
 from db.exchange.marks import Marks
 from db.exchange.profiles import Profile, missing, needed, optional
@@ -93,6 +94,10 @@ class Going:
         not leave."""
         settle(self.casebook.db, self._start)
         self.watch.settle()
+
+    def told(self, asked: str) -> str:
+        """Return the filter `asked` as whoever receives this may know it."""
+        return told(self.casebook.db, self.stays, asked)
 
     def exported(self, rows: dict[str, int], sha256: str, files: tuple[str, ...]) -> Exported:
         """Return what is said of an export."""

@@ -116,7 +116,7 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
     kept = _with_earlier(going.casebook, stays.counts)
     said = _description(resources, profile, dialect, rows, kept)
     (folder / CODEBOOK_PAGE).write_bytes(codebookpage.page(profile))
-    (folder / IN_FOLDER).write_bytes(note(METHOD, profile, rows, kept, asked))
+    (folder / IN_FOLDER).write_bytes(note(METHOD, profile, rows, kept, going.told(asked)))
     (folder / PACK_MARK).write_bytes(said)
     files = (*(f"{name}.csv" for name in (*rows, CODEBOOK)), CODEBOOK_PAGE, IN_FOLDER, PACK_MARK)
     signed = signing.seal(going.casebook, folder, files, prints, exact_time=profile.name == HQ.name)

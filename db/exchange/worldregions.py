@@ -32,15 +32,16 @@ _REGIONS = {
     "Europe": """ALB:339 AND:232 AUT:305 BLR:370 BEL:211 BIH:346 BGR:355 HRV:344 CYP:352 CZE:316 DNK:390
         EST:366 FIN:375 FRA:220 DEU:260 GRC:350 HUN:310 ISL:395 IRL:205 ITA:325 XKX:347 LVA:367 LIE:223
         LTU:368 LUX:212 MLT:338 MDA:359 MCO:221 MNE:341 NLD:210 MKD:343 NOR:385 POL:290 PRT:235 ROU:360
-        RUS:365 SMR:331 SRB:340 SVK:317 SVN:349 ESP:230 SWE:380 CHE:225 UKR:369 GBR:200 VAT""",
-    "North America": "CAN:20 USA:2",
+        RUS:365 SMR:331 SRB:340 SVK:317 SVN:349 ESP:230 SWE:380 CHE:225 UKR:369 GBR:200 VAT
+        FRO GGY GIB IMN JEY""",
+    "North America": "CAN:20 USA:2 BMU GRL SPM",
     "Central America": "BLZ:80 CRI:94 SLV:92 GTM:90 HND:91 MEX:70 NIC:93 PAN:95",
     "Caribbean": """ATG:58 BHS:31 BRB:53 CUB:40 DMA:54 DOM:42 GRD:55 HTI:41 JAM:51 KNA:60 LCA:56 VCT:57
-        TTO:52 PRI""",
+        TTO:52 PRI ABW AIA BES BLM CUW CYM GLP MAF MSR MTQ SXM TCA VGB VIR""",
     "South America": """ARG:160 BOL:145 BRA:140 CHL:155 COL:100 ECU:130 GUY:110 PRY:150 PER:135 SUR:115
-        URY:165 VEN:101""",
+        URY:165 VEN:101 FLK GUF""",
     "Oceania": """AUS:900 FJI:950 NZL:920 PNG:910 SLB:940 VUT:935 KIR:970 MHL:983 FSM:987 NRU:971 PLW:986
-        WSM:990 TON:972 TUV:973""",
+        WSM:990 TON:972 TUV:973 ASM COK GUM MNP NCL NIU PCN PYF TKL WLF""",
 }
 # Names that differ from those of ISO 3166.
 _ACLED_NAMES = {
@@ -51,8 +52,9 @@ _ACLED_NAMES = {
 }  # fmt: skip
 _UCDP_NAMES = {
     "BIH": "Bosnia-Herzegovina", "BRN": "Brunei", "CIV": "Ivory Coast", "COD": "DR Congo (Zaire)",
-    "KHM": "Cambodia (Kampuchea)", "MDG": "Madagascar (Malagasy)",
-    "MKD": "Macedonia, FYR", "MMR": "Myanmar (Burma)",
+    "CPV": "Cape Verde", "CZE": "Czech Republic",
+    "FSM": "Federated States of Micronesia", "KHM": "Cambodia (Kampuchea)", "MDG": "Madagascar (Malagasy)",
+    "PSE": "Palestine", "MKD": "Macedonia, FYR", "MMR": "Myanmar (Burma)",
     "RUS": "Russia (Soviet Union)", "SRB": "Serbia (Yugoslavia)", "SWZ": "Kingdom of eSwatini (Swaziland)",
     "TLS": "East Timor", "TUR": "Turkey",
     "USA": "United States of America", "VNM": "Vietnam (North Vietnam)", "YEM": "Yemen (North Yemen)",
@@ -74,7 +76,8 @@ def _ucdp_region(number: str, region: str) -> str:
     if number:
         return next(name for last, name in _UCDP if int(number) <= last)
     alike = {"Caribbean": "Americas", "Europe": "Europe", "Middle East": "Middle East"}
-    return "Africa" if "Africa" in region else alike.get(region, "Asia")
+    known = "Africa" if "Africa" in region else "Americas" if "America" in region else ""
+    return known or alike.get(region, "Asia")
 
 
 def acled_name(code: str) -> str:

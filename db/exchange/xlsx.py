@@ -88,7 +88,7 @@ def write(
             with open_book(stream, target.resolve(), workbook.look) as book:
                 counts = workbook.fill(book)
                 going.settle()
-                words = note(METHOD, profile, counts, going.stays.counts, asked)
+                words = note(METHOD, profile, counts, going.stays.counts, going.told(asked))
                 workbook.tell(words)
             said.write(words)
             return going.exported(counts, fingerprint(stream), (target.name, beside(target).name))

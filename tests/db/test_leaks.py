@@ -244,12 +244,27 @@ def test_who_bears_the_name_of_a_contact_leaves_where_somebody_looked_at_it(
 
 @pytest.mark.parametrize(
     ("asked", "told"),
-    [("source:traor", False), ("text:3456", False), ('text:"12 34"', False), ("perpetrator:Dozo", True)],
+    [
+        ("source:traor", False),
+        ("text:3456", False),
+        ('text:"12 34"', False),
+        ("perpetrator:Dozo killed:>=10 -status:draft", True),
+        ("place:Kalala code:MLI-2024-0001", True),
+        ("text:Keita", False),
+        ("text:pillage", False),
+        ("place:Hideaway", False),
+        ("code:SECRET-1", False),
+        ("victim:any", True),
+    ],
 )
 def test_the_note_does_not_tell_a_filter_that_asked_for_part_of_a_contact(
     sample: Casebook, tmp_path: Path, asked: str, told: bool
 ) -> None:
     sample.apply([Change.new("contact", {"real_name": "Fatou Traoré", "phone": "76 12 34 56"})])
+    secret = Change.new("attack", {"code": "SECRET-1", "title": "x", "sensitivity": 3})
+    place = Change.new("place", {"name": "Hideaway"})
+    at = Change.new("attack_place", {"attack_id": secret.id, "place_id": place.id, "where_prec": 2})
+    sample.apply([secret, place, at])
     export(sample, tmp_path / "out.csv", "flat", "hq", only=[1], asked=asked)
     note = (tmp_path / "out.csv.method.md").read_text("utf-8")
     assert (asked in note) is told
