@@ -1,4 +1,4 @@
-"""Whether the filter that chose attacks may be told to whoever receives them: its words may name a person or a
+"""Whether the filter that chose attacks may be told to whoever receives them: it may name a person or a
 village that stays."""
 
 from __future__ import annotations

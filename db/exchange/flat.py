@@ -55,6 +55,8 @@ METHOD = Treatment(
     more=(
         "`row_check` is a hash of the other cells as they were written: where the table is brought in again, "
         "the rows that were changed meanwhile are listed.",
+        "`sources`, `independent_sources` and `documented` are numbers that name nobody: where the table is "
+        "brought in again, it is itself the source of what it tells.",
         "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
     ),
 )

@@ -24,8 +24,9 @@ METHOD = Treatment(
     title="Attacks as GeoJSON",
     what="A FeatureCollection by RFC 7946 with a feature an attack: longitude before latitude, WGS 84. The "
     "properties have the names and meanings of the table with HXL hashtags, and `title` and `places`.",
-    numbers="Best number by property, the lowest beside it for the killed; `…_qualifier` says what it is: "
-    "at_least (no upper end), more_than, about, between, up_to, exact. null is not known, 0 is none.",
+    numbers="Best number by property, with the lowest (`…_low`) and highest (`…_high`, null when open); "
+    "`…_qualifier` says what it is: at_least (no upper end), more_than, about, between, up_to, exact. null "
+    "is not known, 0 is none.",
     no_coordinates="The feature is there with the geometry null, which RFC 7946 allows and most maps do not "
     "show. The point of a larger place is never put in its stead.",
     several_places="One feature with a MultiPoint of all places that have a point and are not disputed. The "

@@ -51,6 +51,15 @@ TAGS = {
     "killed_children_qualifier": "#meta+children+qualifier",
     "abducted_qualifier": "#meta+abducted+qualifier",
     "displaced_qualifier": "#meta+displaced+qualifier",
+    "killed_high": "#affected+killed+max",
+    "killed_children_low": "#affected+killed+children+min",
+    "killed_children_high": "#affected+killed+children+max",
+    "abducted_low": "#affected+abducted+min",
+    "abducted_high": "#affected+abducted+max",
+    "displaced_low": "#affected+displaced+min",
+    "displaced_high": "#affected+displaced+max",
+    "homes_burned_low": "#indicator+num+homes+burned+min",
+    "homes_burned_high": "#indicator+num+homes+burned+max",
 }
 
 CHECK_TAG = "#meta+row+check"
@@ -61,8 +70,9 @@ METHOD = Treatment(
     title="Attacks with HXL hashtags",
     what="One row an attack; the second row holds the HXL hashtags. Codes, never labels; UTF-8, dates ISO "
     "8601.",
-    numbers="Best number by column, the lowest beside it for the killed; `#meta+…+qualifier` says what it "
-    "is: at_least (no upper end), more_than, about, between, up_to, exact. Empty is not known, 0 is none.",
+    numbers="Best number by column, the lowest (+min) and highest (+max, empty when open) in columns of "
+    "their own; `#meta+…+qualifier` says what it is: at_least (no upper end), more_than, about, between, "
+    "up_to, exact. Empty is not known, 0 is none.",
     no_coordinates="The row is there; #geo+lat and #geo+lon are empty, #geo+precision says how exactly the "
     "place is known (1 exact … 6 country, as UCDP codes it).",
     several_places="One row with the main place; a disputed place only where no other is known. The toll is "
@@ -115,6 +125,7 @@ def row(attack: Leaving) -> list[Value]:
         events.joined(source["url"] for source in found) or None,
         tree.attack["verification"],
         *(_qualifier(attack, name) for name in ("killed_children", "abducted", "displaced")),
+        *_bounds(attack),
     ]
 
 
@@ -132,6 +143,15 @@ def _tolls(attack: Leaving) -> Iterator[Value]:
     for name in ("killed_children", "abducted", "displaced", "homes_burned"):
         yield _best(attack, name)
     yield _qualifier(attack, "homes_burned")
+
+
+def _bounds(attack: Leaving) -> Iterator[Value]:
+    for name in ("killed", "killed_children", "abducted", "displaced", "homes_burned"):
+        total = attack.tolls.get(name)
+        known = total if total is not None and total.numbered else None
+        if name != "killed":  # of which the lowest stands further in front
+            yield known.low if known else None
+        yield known.high if known else None
 
 
 def _best(attack: Leaving, name: str) -> Value:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from db import counting
@@ -71,13 +72,47 @@ def of_few(total: Total) -> str:
 
 
 def fates(tree: Tree) -> dict[str, int]:
-    """Return how many of the abducted were released, escaped, …; nothing where nobody was abducted."""
+    """Return how many of the abducted were released, escaped, …; nothing where nobody was abducted.
+
+    Persons with an abduction of their own document the group in whose count they are, as named persons
+    document a toll: the number of a fate is the group's or that of its persons, whichever is more, never
+    their sum.
+    """
     sums: dict[str, int] = dict.fromkeys(FATES, 0) if tree.parts["abduction"] else {}
+    groups = {str(abduction["tally_id"]) for abduction in tree.parts["abduction"] if abduction["tally_id"]}
+    harms = {harm["id"]: harm for harm in tree.parts["harm"]}
+    persons: dict[str, dict[str, int]] = {}
+    for abduction in tree.parts["abduction"] if len(tree.parts["abduction"]) > 1 and groups else ():
+        group = _group(tree, harms.get(abduction["harm_id"]), groups)
+        if group:
+            _add(persons.setdefault(group, dict.fromkeys(FATES, 0)), _balance(tree, abduction).lines)
     for abduction in tree.parts["abduction"]:
-        events = tree.of("custody_event", "abduction_id", abduction["id"])
-        group = tree.tallies.get(str(abduction["tally_id"])) if abduction["tally_id"] else None
-        told = custody.balance(events, group, tree.tallies)
-        for line, number in told.lines.items():
-            sums[line] += number
-        sums["unknown"] += max(told.unknown or 0, 0)
+        if abduction["harm_id"] and _group(tree, harms.get(abduction["harm_id"]), groups):
+            continue
+        told = _balance(tree, abduction)
+        own = persons.pop(str(abduction["tally_id"]), {})
+        lines = {line: max(number, own.get(line, 0)) for line, number in told.lines.items()}
+        _add(sums, lines)
+        sums["unknown"] += max((told.taken or 0) - sum(lines.values()), 0)
     return sums
+
+
+def _add(sums: dict[str, int], lines: Mapping[str, int]) -> None:
+    for line, number in lines.items():
+        sums[line] += number
+
+
+def _balance(tree: Tree, abduction: Record) -> custody.Balance:
+    events = tree.of("custody_event", "abduction_id", abduction["id"])
+    group = tree.tallies.get(str(abduction["tally_id"])) if abduction["tally_id"] else None
+    return custody.balance(events, group, tree.tallies)
+
+
+def _group(tree: Tree, harm: Record | None, groups: AbstractSet[str]) -> str:
+    """Return the count of the group that was abducted to which a person belongs; empty where to none."""
+    at = str(harm["tally_id"]) if harm else ""
+    seen: set[str] = set()
+    while at in tree.tallies and at not in groups and at not in seen:
+        seen.add(at)
+        at = str(tree.tallies[at]["parent_tally_id"])
+    return at if at in groups else ""

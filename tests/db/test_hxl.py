@@ -26,8 +26,21 @@ KNOWN = (
     "#meta+homes+qualifier,#cause+type,#meta+source,#meta+url,#status+verification"
 )
 
-# Behind those: what a number is for which the agreed tags have no qualifier.
-MORE = ("#meta+children+qualifier", "#meta+abducted+qualifier", "#meta+displaced+qualifier")
+# Behind those: what a number is for which the agreed tags have no qualifier, and the ends of its range.
+MORE = [
+    "#meta+children+qualifier",
+    "#meta+abducted+qualifier",
+    "#meta+displaced+qualifier",
+    "#affected+killed+max",
+    "#affected+killed+children+min",
+    "#affected+killed+children+max",
+    "#affected+abducted+min",
+    "#affected+abducted+max",
+    "#affected+displaced+min",
+    "#affected+displaced+max",
+    "#indicator+num+homes+burned+min",
+    "#indicator+num+homes+burned+max",
+]
 
 
 def by_libhxl(path: Path) -> Any:

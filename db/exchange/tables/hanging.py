@@ -13,6 +13,7 @@ from itertools import repeat
 from typing import TypeVar
 
 from db.counting import measures
+from db.exchange.tables import fates
 from db.exchange.tables.cells import MOST, NO_NUMBER, PARTED, Cells, degrees
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.links import Links, country_code, place_key
@@ -78,6 +79,7 @@ class Hanging:
     sources: list[str]  # others
     laws: list[Record]
     links: list[Link]
+    fates: fates.Fates
 
 
 @dataclass(frozen=True)
@@ -120,6 +122,7 @@ class Hangings:
             [],
             self._group(("legal",), given, self._laws) or [],
             self._group(("links",), given, self._links_to) or [],
+            self._group(fates.TARGETS, given, fates.read) or {},
         )
         for values in self._group(("source.names",), given, self._sources) or ():
             found.sources.append(links.source(values))
@@ -130,7 +133,10 @@ class Hangings:
                 toll = self._group(targets, given, lambda cells, name=name: self._toll(name, cells))
                 if toll is not None:
                     found.tolls.append(toll)
-        if found.tolls and not found.source:
+        if found.fates:
+            taken = next((toll.tally for toll in found.tolls if toll.name == "abducted"), None)
+            fates.check(found.fates, taken["high"] if taken else None)
+        if (found.tolls or found.fates) and not found.source:
             links.file()
         return found
 
@@ -152,7 +158,7 @@ class Hangings:
             )
         for values in hanging.laws:
             yield Change.new("legal_qualification", {"attack_id": attack, **values})
-        parent = ""
+        parent = taken = ""
         for toll in hanging.tolls:
             whole = {"parent_tally_id": parent, "part_role": "subset"} if parent else {}
             values = toll.tally | (whole if toll.name == CHILDREN else {})
@@ -161,6 +167,9 @@ class Hangings:
             yield tally
             by = source or self._links.file()
             yield Change.new("figure", {"tally_id": tally.id, "source_id": by, **toll.figure})
+            taken = tally.id if toll.name == "abducted" else taken
+        if hanging.fates:
+            yield from fates.made(hanging.fates, attack, taken, source or self._links.file())
 
     def _group(self, targets: Key, given: Mapping[str, str], read: Callable[[Key], T]) -> T | None:
         """Return what the cells of some targets become, None where all are empty; remember it."""

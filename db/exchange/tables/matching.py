@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import cast
 
 from db.counting import measures
+from db.exchange.tables.fates import TARGETS as FATES
 from db.exchange.tables.reading import Table
 from db.model.entities import ENTITIES
 from db.model.fields import N_, AnyLink, Field, Link
@@ -54,13 +55,24 @@ ALIASES = {
     "verification": ("#status+verification",),
     "killed_best": ("killed", "fatalities", "deaths", "morts", "tues", "best", "#affected+killed"),
     "killed_low": ("low", "#affected+killed+min"),
-    "killed_high": ("high",),
+    "killed_high": ("high", "#affected+killed+max"),
     "killed_qualifier": ("#meta+killed+qualifier",),
     "killed_children_best": ("#affected+killed+children",),
+    "killed_children_low": ("#affected+killed+children+min",),
+    "killed_children_high": ("#affected+killed+children+max",),
+    "killed_children_qualifier": ("#meta+children+qualifier",),
     "injured_best": ("injured", "wounded", "blesses", "#affected+injured"),
     "abducted_best": ("abducted", "kidnapped", "enleves", "#affected+abducted"),
+    "abducted_low": ("#affected+abducted+min",),
+    "abducted_high": ("#affected+abducted+max",),
+    "abducted_qualifier": ("#meta+abducted+qualifier",),
     "displaced_best": ("displaced", "deplaces", "#affected+displaced"),
+    "displaced_low": ("#affected+displaced+min",),
+    "displaced_high": ("#affected+displaced+max",),
+    "displaced_qualifier": ("#meta+displaced+qualifier",),
     "homes_burned_best": ("homes_burned", "#indicator+num+homes+burned"),
+    "homes_burned_low": ("#indicator+num+homes+burned+min",),
+    "homes_burned_high": ("#indicator+num+homes+burned+max",),
     "homes_burned_qualifier": ("#meta+homes+qualifier",),
     "source.publisher": ("source", "sources", "source_office", "#meta+source"),
     "source.title": ("source_headline",),
@@ -148,7 +160,7 @@ def targets(entity: str) -> tuple[str, ...]:
     places = [f"place.{name}" for name in (*PLACE, "where_prec")]
     sources = [f"source.{name}" for name in SOURCE]
     others = ["perpetrator", "perpetrator.type", "attribution", "target", "source.names", "legal", "links"]
-    return ("id", *own, *(f"date.{part}" for part in DATES), *places, *others, *tolls, *sources)
+    return ("id", *own, *(f"date.{part}" for part in DATES), *places, *others, *tolls, *FATES, *sources)
 
 
 def match(table: Table, entity: str, languages: Sequence[Translate] = (untranslated,)) -> Matching:

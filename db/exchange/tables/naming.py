@@ -8,6 +8,7 @@ from itertools import islice
 
 from db.counting import measures
 from db.exchange.tables.cells import NO_NUMBER, degrees
+from db.exchange.tables.fates import TARGETS as FATES
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.links import country_code
 from db.exchange.tables.making import Maker
@@ -18,7 +19,7 @@ from db.model.countries import countries
 from db.model.entities import ENTITIES, PLACE, SOURCE
 from db.model.fields import N_, Link
 from db.model.problem import Translate, untranslated
-from db.model.vocabularies import MEASURE
+from db.model.vocabularies import CUSTODY_STATUS, MEASURE
 from db.storage.casebook import Casebook
 
 PARTS = {
@@ -63,6 +64,9 @@ def label(entity: str, target: str, translate: Translate = untranslated) -> str:
         if group == what and name in described.field:
             return _joined(translate(described.label), described.field[name].label, translate)
     measure, _, part = target.rpartition("_")
+    if target in FATES:
+        fate = CUSTODY_STATUS.label(part)
+        return _joined(translate(MEASURE.label("abducted")), fate, translate)
     if part in PARTS and measure == CHILDREN:
         return _joined(translate(CHILDREN_KILLED), PARTS[part], translate)
     if part in PARTS and measure in measures():
