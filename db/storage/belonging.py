@@ -9,7 +9,7 @@ from db.model.entities import ENTITIES
 from db.model.fields import Value
 from db.model.tree import PARTS_OF_ATTACK
 from db.storage.connection import Database
-from db.storage.rows import live, rows_in
+from db.storage.rows import column, live, rows_in
 
 FOUND_BY = ("place", "actor", "victim")  # an attack is found by the names of what it points at
 
@@ -44,8 +44,7 @@ def attacks_of(db: Database, changes: Sequence[Change]) -> list[int]:
     owners: set[Value] = {change.id for change in by_entity.get("attack", [])}
     for entity, some in by_entity.items():
         for via in UP.get(entity, ()):
-            sql = f"SELECT {via} FROM {entity} WHERE id IN (?)"
-            owners |= {row[via] for row in rows_in(db, sql, (change.id for change in some))}
+            owners |= set(column(db, entity, via, [change.id for change in some]))
             owners |= {change.before[via] for change in some if change.before and via in change.before}
         owners |= pointing(db, entity, [change.id for change in some if _seen_elsewhere(change)])
     return numbers_of_attacks(db, owners)
@@ -65,9 +64,7 @@ def numbers_of_attacks(db: Database, owners: set[Value]) -> list[int]:
     """Return the row numbers of attacks by the ids of these, of their tallies and of their abductions, with
     the attacks whose counts depend on theirs."""
     for entity in ("tally", "abduction"):
-        owners |= {
-            row["attack_id"] for row in rows_in(db, f"SELECT attack_id FROM {entity} WHERE id IN (?)", owners)
-        }
+        owners |= set(column(db, entity, "attack_id", owners))
     for end in ("from_id", "to_id"):
         owned = [
             row
@@ -75,7 +72,7 @@ def numbers_of_attacks(db: Database, owners: set[Value]) -> list[int]:
             if row["link_type"] in ("part_of", "encompasses")
         ]
         owners |= {row[side] for row in owned for side in ("from_id", "to_id")}
-    return sorted(int(row["n"] or 0) for row in rows_in(db, "SELECT n FROM attack WHERE id IN (?)", owners))
+    return sorted(int(n or 0) for n in column(db, "attack", "n", owners))
 
 
 def _seen_elsewhere(change: Change) -> bool:

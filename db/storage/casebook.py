@@ -37,6 +37,7 @@ from db.storage import (
     writing,
 )
 from db.storage.casefile import FileLock, locked
+from db.storage.codes import Codes
 from db.storage.connection import Database
 from db.storage.history import Pen
 from db.storage.keys import Kdf
@@ -278,8 +279,10 @@ class Casebook:
         wanted = [change for change in changes if change.before is None or change.after]
         if not wanted:
             return []
-        with writing.into_whole(self.db), self.db.atomic():
-            written = [writing.write(self.db, self.author, change) for change in _told(wanted, step)]
+        with writing.into_whole(self.db), self.db.atomic(), self.db.remembering():
+            codes = Codes(self.db)
+            written = [writing.write(self.db, self.author, change, codes) for change in _told(wanted, step)]
+            codes.keep()
             written += writing.follow(self.db, self.author, written)
             refusing.links(self.db, written)
             if by_hand:

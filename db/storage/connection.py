@@ -26,6 +26,7 @@ from db.storage.casefile import (
     read_salt,
 )
 from db.storage.diskerrors import MOVED, Cursor, driver, is_doubtful, sound, translated, trouble_of
+from db.storage.fresh import Fresh
 from db.storage.keys import KDF_VERSIONS, KEY_SIZE, SALT_SIZE, Kdf, derive_key
 from db.storage.trouble import Damaged, NotACasebook, ReadOnly, Trouble, WrongPassphrase
 
@@ -82,6 +83,7 @@ class Database:
         self.read_only = read_only
         self.identity = FileIdentity.of(path)
         self.newest: Newest | None = None
+        self.fresh: Fresh | None = None  # in the middle of a save
         self._doubtful = False  # the disk failed while this connection used it
 
     def watch(self) -> None:
@@ -110,6 +112,15 @@ class Database:
 
     def __exit__(self, *error: object) -> None:
         self.close()
+
+    @contextmanager
+    def remembering(self) -> Generator[None, None, None]:
+        """Remember the records that are made meanwhile, so that they need not be read again."""
+        self.fresh = Fresh()
+        try:
+            yield
+        finally:
+            self.fresh = None
 
     def rollback(self) -> None:
         """Undo what was written in the present transaction, where there is one."""

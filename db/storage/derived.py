@@ -17,7 +17,19 @@ from db.model.tree import Tree
 from db.storage import beside, migrations, namekeys, nametexts, problemcounts, textproof
 from db.storage.belonging import FOUND_BY, attacks_of, attacks_of_parts
 from db.storage.connection import Database
-from db.storage.rows import SLICE, batched, live, rows, rows_in, setting, top, trees
+from db.storage.rows import (
+    SLICE,
+    batched,
+    by_id,
+    column,
+    live,
+    older,
+    rows,
+    rows_in,
+    setting,
+    top,
+    trees,
+)
 
 TEXTS = tuple(entity.name for entity in PAGES)  # the entities that have a full-text table
 MADE, VERSION = "texts_of", "2"  # the setting that says by which version texts were put together
@@ -43,14 +55,18 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
     changes = [*changes, *beside.owners(db, changes)]
     attacks = attacks_of(db, changes)
     problemcounts.wait(db, changes, attacks)
-    yield from _refresh_attacks(db, attacks)
     wanted: dict[str, set[Value]] = {entity: set() for entity in TEXTS[1:]}
     for change in changes:
         if change.entity in wanted:
             wanted[change.entity].add(change.id)
-    wanted["victim"] |= _persons(db, [change.id for change in changes if change.entity == "harm"])
+    wanted["victim"] |= set(column(db, "harm", "victim_id", [c.id for c in changes if c.entity == "harm"]))
+    for some in batched(attacks):
+        found = _refresh_attacks(db, some, older(db, "attack", some))
+        wanted["abduction"].update(row["id"] for tree in found for row in tree.parts["abduction"])
+        yield from found
     for entity, ids in wanted.items():
-        _refresh_texts(db, entity, rows_in(db, f"SELECT * FROM {entity} WHERE id IN (?)", ids))
+        for some in batched(ids):
+            _refresh_texts(db, entity, by_id(db, entity, some))
 
 
 def is_up_to_date(db: Database) -> bool:
@@ -102,28 +118,24 @@ def refresh_all(db: Database, after: dict[str, int] | None = None) -> Iterator[T
     if start["attack"]:
         numbers += [n for n in attacks_of_parts(db, start) if n <= start["attack"]]
     problemcounts.wait_for_new(db, start)
-    yield from _refresh_attacks(db, numbers, start)
+    for some in batched(numbers):
+        found = _refresh_attacks(db, some, [n for n in some if n <= start["attack"]])
+        taken = (row for tree in found for row in tree.parts["abduction"])
+        _refresh_texts(db, "abduction", (row for row in taken if int(row["n"] or 0) <= start["abduction"]))
+        yield from found
     for entity in TEXTS[1:]:
         for begin in range(start[entity], top(db, entity), SLICE):
             sql = f"SELECT * FROM {entity} WHERE n > ? AND n <= ?"
             _refresh_texts(db, entity, rows(db, sql, (begin, begin + SLICE)), fresh=True)
 
 
-def _refresh_attacks(
-    db: Database, numbers: Sequence[int], old: Mapping[str, int] | None = None
-) -> Iterator[Tree]:
-    """Bring attacks and their abductions up to date. `old` are row numbers by entity: for attacks beyond
-    there is nothing yet to be replaced, and abductions beyond are seen to elsewhere."""
-    for some in batched(numbers):
-        found = list(trees(db, some))
-        there = some if old is None else [n for n in some if n <= old["attack"]]
-        taken = (row for tree in found for row in tree.parts["abduction"])
-        _write_summaries(db, there, found)
-        _write_attack_texts(db, there, found)
-        _refresh_texts(
-            db, "abduction", (row for row in taken if old is None or int(row["n"] or 0) <= old["abduction"])
-        )
-        yield from found
+def _refresh_attacks(db: Database, numbers: Sequence[int], old: Sequence[int]) -> list[Tree]:
+    """Bring a slice of attacks up to date, and return those that live. Of others than the `old` ones there is
+    nothing yet to be replaced."""
+    found = list(trees(db, numbers))
+    _write_summaries(db, old, found)
+    _write_attack_texts(db, old, found)
+    return found
 
 
 def problems(db: Database) -> Iterator[Problem]:
@@ -226,22 +238,18 @@ def _write_own_texts(db: Database, entity: str, some: Sequence[Record], *, fresh
     """Write the texts of records other than attacks, and none for those in the trash; of `fresh` ones there
     is nothing yet to be replaced."""
     living = [row for row in some if not row["deleted_at"]]
-    numbers = [] if fresh else [int(row["n"] or 0) for row in some]
+    numbers = [] if fresh else older(db, entity, (int(row["n"] or 0) for row in some))
     _write_texts(db, entity, numbers, _own_texts(db, entity, living))
     if entity in nametexts.NAMES:
         nametexts.write(db, entity, numbers, living)
-
-
-def _persons(db: Database, harms: Sequence[str]) -> set[Value]:
-    """Return the ids of the persons of whom some harms tell."""
-    return {row["victim_id"] for row in rows_in(db, "SELECT victim_id FROM harm WHERE id IN (?)", harms)}
 
 
 def _write_texts(
     db: Database, entity: str, numbers: Sequence[int], texts: Iterable[tuple[Value, str]]
 ) -> None:
     """Replace the texts of the records of these row numbers."""
-    db.conn.executemany(f"DELETE FROM {entity}_text WHERE rowid = ?", [(n,) for n in numbers])
+    if numbers:
+        db.conn.executemany(f"DELETE FROM {entity}_text WHERE rowid = ?", [(n,) for n in numbers])
     composed = ((n, composed_words(text)) for n, text in texts)
     db.conn.executemany(f"INSERT INTO {entity}_text(rowid, text) VALUES (?, ?)", composed)
 

@@ -9,7 +9,7 @@ from db.model import folding
 from db.model.fields import N_, Record
 from db.model.problem import Problem
 from db.storage.connection import Database
-from db.storage.rows import SLICE, batched, rows, setting, top
+from db.storage.rows import SLICE, batched, older, rows, setting, top
 
 # The fields that hold names; all but the first hold several, parted by semicolons.
 NAMES = {"victim": ("name", "other_names"), "place": ("name", "name_local", "alt_names")}
@@ -27,9 +27,9 @@ def names(entity: str, record: Record) -> list[str]:
 def write(db: Database, entity: str, records: Iterable[Record]) -> None:
     """Keep the names of these records, and none of those in the trash."""
     for some in batched(records):
-        marks = ",".join("?" * len(some))
-        old = (entity, *(record["n"] for record in some))
-        db.conn.execute(f"DELETE FROM name_key WHERE entity = ? AND n IN ({marks})", old)
+        if old := older(db, entity, (int(record["n"] or 0) for record in some)):
+            marks = ",".join("?" * len(old))
+            db.conn.execute(f"DELETE FROM name_key WHERE entity = ? AND n IN ({marks})", (entity, *old))
         new = sorted({key for record in some for key in _keys(entity, record)})
         db.conn.executemany("INSERT INTO name_key VALUES (?, ?, ?, ?)", new)
 

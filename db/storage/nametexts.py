@@ -24,7 +24,8 @@ LEAST, MOST = 3, 32  # letters that are looked for; words of a search
 
 def write(db: Database, entity: str, numbers: Sequence[int], records: Iterable[Record]) -> None:
     """Replace the names of the records of these row numbers; those that are not given have none any more."""
-    db.conn.executemany(f"DELETE FROM {entity}_trigram WHERE rowid = ?", [(n,) for n in numbers])
+    if numbers:
+        db.conn.executemany(f"DELETE FROM {entity}_trigram WHERE rowid = ?", [(n,) for n in numbers])
     found = ((row["n"], _said(entity, row)) for row in records)
     db.conn.executemany(f"INSERT INTO {entity}_trigram(rowid, text) VALUES (?, ?)", found)
 

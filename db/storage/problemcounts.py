@@ -22,7 +22,7 @@ from db.model.tree_warnings import SILENCE
 from db.storage.batches import newest
 from db.storage.belonging import attacks_of, numbers_of_attacks, pointing
 from db.storage.connection import Database
-from db.storage.rows import live, rows_in, setting
+from db.storage.rows import column, live, older, rows_in, setting
 from db.storage.stepping import json_numbers
 from db.storage.trouble import InUse
 
@@ -79,8 +79,10 @@ def wait(db: Database, changes: Sequence[Change], attacks: Iterable[int]) -> Non
 
 
 def _neighbours(db: Database, attacks: Iterable[int]) -> set[int]:
-    """Return the row numbers of the attacks that are linked with some."""
-    some, found = list(attacks), set[int]()
+    """Return the row numbers of the attacks that are linked with some older ones.
+
+    What a new attack is linked with belongs to the same save."""
+    some, found = older(db, "attack", attacks), set[int]()
     for near, far in (("from_id", "to_id"), ("to_id", "from_id")):
         sql = f"""SELECT o.n FROM attack a CROSS JOIN attack_link l ON l.{near} = a.id
             CROSS JOIN attack o ON o.id = l.{far} WHERE l.deleted_at IS NULL AND a.n IN (?)"""
@@ -90,7 +92,7 @@ def _neighbours(db: Database, attacks: Iterable[int]) -> set[int]:
 
 def _with_those_below(db: Database, entity: str, ids: Iterable[Value]) -> set[int]:
     """Return the row numbers of some records and of those of their kind that point at them."""
-    found = {int(row["n"] or 0) for row in rows_in(db, f"SELECT n FROM {entity} WHERE id IN (?)", ids)}
+    found = {int(n or 0) for n in column(db, entity, "n", ids)}
     for link in ENTITIES[entity].links:
         if link.to == entity:
             found |= {int(row["n"] or 0) for row in live(db, entity, link.name, ids)}

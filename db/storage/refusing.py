@@ -15,7 +15,7 @@ from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage import filebytes
 from db.storage.belonging import UP
 from db.storage.connection import Database
-from db.storage.rows import live, one, rows_in
+from db.storage.rows import column, live, one, rows_in
 from db.storage.writing import Refused
 
 FINAL = ("submitted", "in_review", "approved", "published")  # a record there has no hard problem
@@ -79,13 +79,16 @@ def _target(link: object, record: Record) -> str:
 
 
 def _living(db: Database, entity: str, ids: Iterable[Value]) -> Iterator[Record]:
-    return rows_in(db, f"SELECT id FROM {entity} WHERE id IN (?) AND deleted_at IS NULL", ids)
+    if db.fresh:
+        known, ids = db.fresh.split(entity, "id", ids)
+        yield from (row for row in known if row["deleted_at"] is None)
+    yield from rows_in(db, f"SELECT id FROM {entity} WHERE id IN (?) AND deleted_at IS NULL", ids)
 
 
 def users(db: Database, entity: str, ids: Sequence[str]) -> Iterator[tuple[str, str, Record]]:
     """Yield (entity, field, record) for each live record that points at one of some records, its parts
     included."""
-    for kind, described in ENTITIES.items():
+    for kind, described in ENTITIES.items() if ids else ():
         for link in described.links:
             if link.to == entity or isinstance(link, AnyLink):
                 yield from ((kind, link.name, row) for row in live(db, kind, link.name, ids))
@@ -117,12 +120,12 @@ def rules(db: Database, written: Sequence[Change], touched: Iterable[Tree]) -> N
 def _bereft(db: Database, written: Sequence[Change]) -> set[str]:
     """Return the ids of the records that a part was taken from, into the trash or to another record."""
     found: set[str] = set()
-    for entity in PARTS_OF_ATTACK:
-        some = [change for change in written if change.entity == entity and change.before]
+    edited = [change for change in written if change.before]
+    for entity in PARTS_OF_ATTACK if edited else ():
+        some = [change for change in edited if change.entity == entity]
         trashed = [change.id for change in some if change.after.get("deleted_at")]
         for via in UP[entity]:
-            sql = f"SELECT {via} FROM {entity} WHERE id IN (?)"
-            found |= {str(row[via]) for row in rows_in(db, sql, trashed)}
+            found |= set(map(str, column(db, entity, via, trashed)))
             found |= {str(change.before[via]) for change in some if change.before and via in change.before}
     return found
 

@@ -35,6 +35,8 @@ def rows(db: Database, sql: str, parameters: Sequence[Value] = ()) -> list[Recor
 
 def one(db: Database, entity: str, id: str) -> Record | None:
     """Return a record by its id, in the trash or not; None where there is none."""
+    if db.fresh and (row := db.fresh.row(entity, id)):
+        return row
     found = rows(db, f"SELECT * FROM {ENTITIES[entity].name} WHERE id = ?", (id,))
     return found[0] if found else None
 
@@ -59,7 +61,43 @@ def rows_in(db: Database, sql: str, values: Iterable[Value]) -> Iterator[Record]
 def live(db: Database, entity: str, via: str, values: Iterable[Value]) -> list[Record]:
     """Return the records of an entity that are not in the trash and whose column `via` holds one of the
     values."""
-    return list(rows_in(db, f"SELECT * FROM {entity} WHERE {via} IN (?) AND deleted_at IS NULL", values))
+    sql = f"SELECT * FROM {entity} WHERE {via} IN (?) AND deleted_at IS NULL"
+    if not db.fresh:
+        return list(rows_in(db, sql, values))
+    known, asked = db.fresh.split(entity, via, values)
+    return _joined([row for row in known if row["deleted_at"] is None], rows_in(db, sql, asked), via)
+
+
+def by_id(db: Database, entity: str, ids: Iterable[Value]) -> list[Record]:
+    """Return the records of these ids, in the trash or not."""
+    sql = f"SELECT * FROM {entity} WHERE id IN (?)"
+    if not db.fresh:
+        return list(rows_in(db, sql, ids))
+    known, asked = db.fresh.split(entity, "id", ids)
+    return _joined(known, rows_in(db, sql, asked), "id")
+
+
+def _joined(known: list[Record], found: Iterable[Record], column: str) -> list[Record]:
+    """Return new records and those that were found in the file as if all had been found there."""
+    others = list(found)
+    if known and others:
+        return sorted(known + others, key=lambda row: ("" if column == "n" else str(row[column]), row["n"] or 0))
+    return known or others
+
+
+def older(db: Database, entity: str, numbers: Iterable[int]) -> list[int]:
+    """Return those of some row numbers whose records this save did not make."""
+    new = db.fresh.numbers(entity) if db.fresh else ()
+    return [n for n in numbers if n not in new]
+
+
+def column(db: Database, entity: str, name: str, ids: Iterable[Value]) -> list[Value]:
+    """Return what stands in a column of the records of these ids, in the trash or not."""
+    known: list[Record] = []
+    if db.fresh:
+        known, ids = db.fresh.split(entity, "id", ids)
+    known += rows_in(db, f"SELECT {name} FROM {entity} WHERE id IN (?)", ids)
+    return [row[name] for row in known]
 
 
 def trees(db: Database, numbers: Iterable[int]) -> Iterator[Tree]:
@@ -129,7 +167,7 @@ def _link(db: Database, found: list[Tree]) -> None:
         known: dict[Value, Record] = {}
         wanted = set[Value]().union(*(some[entity] for some in pointers))
         while wanted:
-            new = {row["id"]: row for row in rows_in(db, f"SELECT * FROM {entity} WHERE id IN (?)", wanted)}
+            new = {row["id"]: row for row in by_id(db, entity, wanted)}
             known |= new
             wanted = {row[follow] for row in new.values() if follow and row[follow]} - known.keys()
         for tree, ids in zip(found, pointers, strict=True):

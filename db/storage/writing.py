@@ -17,7 +17,7 @@ from db.model.record_rules import record_problems
 from db.storage import connection
 from db.storage.codes import Codes
 from db.storage.connection import Database
-from db.storage.rows import live, one, rows_in
+from db.storage.rows import by_id, column, live, one, rows_in
 from db.storage.trouble import Damaged, Trouble
 
 ADOPTED = {"low", "best", "high", "low_strict", "approx", "rule"}
@@ -59,16 +59,23 @@ class Stale(Trouble):
         )
 
 
-def write(db: Database, author: str, change: Change) -> Change:
-    """Write one row; return the change with the columns that were computed. Raise Refused or Stale."""
+def write(db: Database, author: str, change: Change, codes: Codes | None = None) -> Change:
+    """Write one row; return the change with the columns that were computed. Raise Refused or Stale.
+
+    `codes` are those of a longer action, which sees to it that they are kept."""
     row = _fitting(change)
     change = Change(change.entity, change.id, change.before, row)
     try:
         if change.before is None:
-            codes = Codes(db)
-            row = _filled(codes, author, change.entity, row)
-            codes.keep()
-            db.execute(_insertion(change.entity), _inserted(change.entity, change.id, row))
+            given = codes or Codes(db)
+            row = _filled(given, author, change.entity, row)
+            if codes is None:
+                given.keep()
+            made = db.execute(_insertion(change.entity), _inserted(change.entity, change.id, row))
+            if db.fresh:
+                names = _types(change.entity)
+                whole = dict(zip(names, map(row.get, names), strict=True))
+                db.fresh.add(change.entity, {"n": made.lastrowid, "id": change.id} | whole)
             return Change(change.entity, change.id, None, row)
         current = one(db, change.entity, change.id)
         if current is None or any(current[name] != value for name, value in change.before.items()):
@@ -78,7 +85,10 @@ def write(db: Database, author: str, change: Change) -> Change:
         row = current | after
         sets = ", ".join(f"{name} = ?" for name in after)
         db.execute(f"UPDATE {change.entity} SET {sets} WHERE id = ?", (*after.values(), change.id))
-        return Change(change.entity, change.id, {name: current[name] for name in after}, after)
+        before = {name: current[name] for name in after}
+        if db.fresh:
+            db.fresh.edit(change.entity, change.id, after)
+        return Change(change.entity, change.id, before, after)
     except connection.IntegrityError as error:
         raise Refused(_reasons(db, change, row, str(error))) from error
 
@@ -267,7 +277,7 @@ def follow(db: Database, author: str, written: Sequence[Change]) -> list[Change]
         if change.entity == "custody_event" and change.before:
             ids.add(change.before.get("abduction_id"))
     ids |= set(touched["abduction"])
-    ids |= {r["abduction_id"] for r in rows_in(db, _EVENTS, touched["custody_event"])}
+    ids |= set(column(db, "custody_event", "abduction_id", touched["custody_event"]))
     ids |= {r["abduction_id"] for r in live(db, "custody_event", "outcome_tally_id", touched["tally"])}
     ids |= {r["id"] for r in live(db, "abduction", "tally_id", touched["tally"])}
     return [write(db, author, edit) for edit in fates(db, ids)] + _files_gone(db, author, written)
@@ -296,9 +306,6 @@ def _trashing(entity: str, record: Record, stamp: Value) -> Change:
     return Change(entity, str(record["id"]), {"deleted_at": None}, {"deleted_at": stamp})
 
 
-_EVENTS = "SELECT abduction_id FROM custody_event WHERE id IN (?)"
-
-
 def fates(db: Database, ids: Iterable[Value]) -> list[Change]:
     """Return the edits that bring the fate of abductions up to date."""
     abductions = live(db, "abduction", "id", sorted(str(id) for id in ids if id))
@@ -307,9 +314,7 @@ def fates(db: Database, ids: Iterable[Value]) -> list[Change]:
         events[event["abduction_id"]].append(event)
     wanted = {row["tally_id"] for row in abductions}
     wanted |= {event["outcome_tally_id"] for told in events.values() for event in told}
-    tallies = {
-        str(row["id"]): row for row in rows_in(db, "SELECT * FROM tally WHERE id IN (?)", wanted - {None})
-    }
+    tallies = {str(row["id"]): row for row in by_id(db, "tally", wanted - {None})}
     edits: list[Change | None] = []
     for row in abductions:
         group = tallies.get(str(row["tally_id"]))
