@@ -87,6 +87,8 @@ def _seen_elsewhere(change: Change) -> bool:
 def pointing(db: Database, entity: str, ids: Sequence[str]) -> set[Value]:
     """Return the ids of the attacks, tallies and abductions whose parts point at records, or at what stands
     for them."""
+    if not ids:
+        return set()
     found: set[Value] = set(ids)
     waiting: set[Value] = set(ids) if entity in CHAINS else set()
     while waiting:

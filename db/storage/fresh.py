@@ -3,7 +3,7 @@ them need be asked of the file."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from db.model.entities import ENTITIES
@@ -46,11 +46,11 @@ class Fresh:
 
     def split(
         self, entity: str, column: str, values: Iterable[Value]
-    ) -> tuple[list[Record], Iterable[Value]]:
+    ) -> tuple[list[Record], Collection[Value]]:
         """Return the new records in whose column stands one of some values, trashed or not; and the values
         for which the file is to be asked, which then tells of new records, too."""
         if column not in OWN and (entity in self._edited or column not in _leading(entity)):
-            return [], values
+            return [], list(values)
         known: set[Value] = set()
         asked: list[Value] = []
         there = self._holding(entity, column)

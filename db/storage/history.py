@@ -42,14 +42,12 @@ class Pen:
 def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
     """Append an entry for each change, as one batch or to that of the pen, and return the batch's name. Call
     it inside a transaction."""
-    device, signing = db.execute("SELECT n, seed FROM device WHERE id = ?", (pen.device,)).fetchone()
-    author = _author(db, pen.author)
-    last = "SELECT seq, hash, stamp FROM change WHERE device = ? ORDER BY seq DESC LIMIT 1"
-    seq, prev, tick = db.execute(last, (device,)).fetchone() or (0, None, 0)
+    device, signing, seq, prev, tick, author = db.execute(_STATE, (pen.device, pen.author)).fetchone()
+    author = author or _new_author(db, pen.author)
     first = pen.first or seq + 1
     batch = f"{pen.device}:{first}"
     known = _latest(db, [change.id for change in changes if change.before is not None])
-    shapes: dict[tuple[str, ...], _Shaped] = {}
+    shapes = _shapes(db, dict.fromkeys((change.entity, *change.after) for change in changes))
     seeds = os.urandom(SALT * len(changes))
     of_device, of_author = encode_basestring(pen.device), encode_basestring(pen.author)
     in_batch = encode_basestring(batch)
@@ -57,31 +55,28 @@ def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
     # One entry takes some hundredths of a millisecond, and a large import writes millions of them.
     for at, change in enumerate(changes):
         seq, tick, after = seq + 1, _after(tick), change.after
-        key = (change.entity, *after)
-        shaped = shapes.get(key)
-        if shaped is None:
-            shaped = shapes[key] = _shaped(db, change.entity, sorted(after))
+        shape, form = shapes[change.entity, *after]
         seed = seeds[at * SALT : (at + 1) * SALT]
         said = [
             encode_basestring(v) if isinstance(v, str) else _number(v)
-            for v in map(after.__getitem__, shaped.names)
+            for v in map(after.__getitem__, form.names)
         ]
-        drawn = shake_256(seed).digest(shaped.size)  # as `salts` draws them
+        drawn = shake_256(seed).digest(form.size)  # as `salts` draws them
         sealed = [
             sha256(drawn[span] + text.encode()).hexdigest()
-            for span, text in zip(shaped.salts, said)  # noqa: B905 — one for each, and quicker
+            for span, text in zip(form.salts, said)  # noqa: B905 — one for each, and quicker
         ]
-        digest = sha256((shaped.lines % tuple(sealed)).encode()).hexdigest()  # as `digest_of`
+        digest = sha256((form.lines % tuple(sealed)).encode()).hexdigest()  # as `digest_of`
         parent = known.get(change.id)
         seen = _parents(parent) if parent else "[]"
         entry = (  # as `chained`
             f'[{of_device}, {seq}, "{entries.stamp(tick)}", {of_author}, {in_batch}, '
-            f'{shaped.entity}, {encode_basestring(change.id)}, "{digest}", {seen}]'
+            f'{form.entity}, {encode_basestring(change.id)}, "{digest}", {seen}]'
         )
         hash = sha256((prev or b"") + entry.encode()).digest()
         known[change.id] = prev = hash
         written.append(
-            (hash, device, seq, first, tick, author, packed(change.id), shaped.number, parent, seed,
+            (hash, device, seq, first, tick, author, packed(change.id), shape, parent, seed,
              f"[{','.join(said)}]")
         )  # fmt: skip
     db.conn.executemany(_INSERTION, written)
@@ -90,10 +85,10 @@ def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
 
 
 @dataclass(frozen=True)
-class _Shaped:
+class _Form:
     """What the entries of some fields of an entity have in common."""
 
-    number: int
+    shape: tuple[str, str]  # entity and fields, as the casebook keeps them
     names: list[str]
     size: int  # bytes of all salts
     salts: list[slice]  # where each lies among these
@@ -101,11 +96,27 @@ class _Shaped:
     entity: str
 
 
-def _shaped(db: Database, entity: str, names: list[str]) -> _Shaped:
+@lru_cache(maxsize=4096)
+def _form(entity: str, *fields: str) -> _Form:
+    names = sorted(fields)
     lines = "".join(f"{name}:%s\n" for name in names)
     size = SALT * len(names)
     spans = [slice(start, start + SALT) for start in range(0, size, SALT)]
-    return _Shaped(_shape(db, entity, names), names, size, spans, lines, encode_basestring(entity))
+    return _Form((entity, json.dumps(names)), names, size, spans, lines, encode_basestring(entity))
+
+
+def _shapes(db: Database, wanted: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[int, _Form]]:
+    """Return by entity and fields under which number the history knows these, and their form."""
+    forms = {key: _form(*key) for key in wanted}
+    sql = """SELECT s.entity, s.fields, s.n FROM json_each(?) j CROSS JOIN change_shape s
+        ON s.entity = j.value ->> 0 AND s.fields = j.value ->> 1"""
+    asked = json.dumps([form.shape for form in forms.values()])
+    known = {(entity, fields): n for entity, fields, n in db.execute(sql, (asked,))}
+    for form in forms.values():
+        if form.shape not in known:
+            insertion = "INSERT INTO change_shape (entity, fields) VALUES (?, ?) RETURNING n"
+            (known[form.shape],) = db.execute(insertion, form.shape).fetchone()
+    return {key: (known[form.shape], form) for key, form in forms.items()}
 
 
 def following(db: Database, pen: Pen) -> Pen:
@@ -120,23 +131,16 @@ _INSERTION = """INSERT INTO change
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
-def _author(db: Database, name: str) -> int:
-    """Return the number under which the history knows an author."""
-    sql = "SELECT n FROM author WHERE name = ?"
-    found = db.execute(sql, (name,)).fetchone()
-    if not found:
-        found = db.execute("INSERT INTO author (name) VALUES (?) RETURNING n", (name,)).fetchone()
-    return int(found[0])
+# The device and its last entry, and the author: by the device's id and the author's name.
+_STATE = """SELECT d.n, d.seed, coalesce(c.seq, 0), c.hash, coalesce(c.stamp, 0),
+    (SELECT n FROM author WHERE name = ?2)
+    FROM device d LEFT JOIN change c ON c.device = d.n
+    AND c.seq = (SELECT max(seq) FROM change WHERE device = d.n) WHERE d.id = ?1"""
 
 
-def _shape(db: Database, entity: str, names: list[str]) -> int:
-    """Return the number under which the history knows these fields of an entity."""
-    shape = (entity, json.dumps(names))
-    found = db.execute("SELECT n FROM change_shape WHERE entity = ? AND fields = ?", shape).fetchone()
-    if not found:
-        insertion = "INSERT INTO change_shape (entity, fields) VALUES (?, ?) RETURNING n"
-        found = db.execute(insertion, shape).fetchone()
-    return int(found[0])
+def _new_author(db: Database, name: str) -> int:
+    """Return the number under which the history will know an author."""
+    return int(db.execute("INSERT INTO author (name) VALUES (?) RETURNING n", (name,)).fetchone()[0])
 
 
 def _latest(db: Database, ids: Iterable[str]) -> dict[str, bytes]:

@@ -65,7 +65,8 @@ def live(db: Database, entity: str, via: str, values: Iterable[Value]) -> list[R
     if not db.fresh:
         return list(rows_in(db, sql, values))
     known, asked = db.fresh.split(entity, via, values)
-    return _joined([row for row in known if row["deleted_at"] is None], rows_in(db, sql, asked), via)
+    known = [row for row in known if row["deleted_at"] is None]
+    return _joined(known, rows_in(db, sql, asked), via) if asked else known
 
 
 def by_id(db: Database, entity: str, ids: Iterable[Value]) -> list[Record]:
@@ -74,14 +75,16 @@ def by_id(db: Database, entity: str, ids: Iterable[Value]) -> list[Record]:
     if not db.fresh:
         return list(rows_in(db, sql, ids))
     known, asked = db.fresh.split(entity, "id", ids)
-    return _joined(known, rows_in(db, sql, asked), "id")
+    return _joined(known, rows_in(db, sql, asked), "id") if asked else known
 
 
 def _joined(known: list[Record], found: Iterable[Record], column: str) -> list[Record]:
     """Return new records and those that were found in the file as if all had been found there."""
     others = list(found)
     if known and others:
-        return sorted(known + others, key=lambda row: ("" if column == "n" else str(row[column]), row["n"] or 0))
+        return sorted(
+            known + others, key=lambda row: ("" if column == "n" else str(row[column]), row["n"] or 0)
+        )
     return known or others
 
 
