@@ -93,7 +93,7 @@ def test_every_affected_cell_is_a_number(casebook: Casebook, tmp_path: Path, hos
     path = written(casebook, tmp_path, "hxl")
     rows = table(path, skip=1)
     counted = [name for name, tag in TAGS.items() if tag.startswith(("#affected", "#indicator+num"))]
-    assert len(counted) == 6
+    assert len(counted) == 15
     assert all(row[name] == "" or int(row[name]) >= 0 for row in rows for name in counted)
     assert sum(int(row["killed"] or 0) for row in rows) == casebook.totals()["killed", ""].best
     assert errors_by_libhxl(path) == []
