@@ -13,9 +13,12 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
+from db.model.placenames import LETTERS
+
 INSIDE = 3  # letters of a word from which on it is looked for inside other words, as in names
 LINE = 2  # height of the line under what was searched for
 TINT = 60  # of 255: the ground of what was searched for
+LENGTHENING = "\u0640"  # the stroke that makes an Arabic word longer
 _WORD = re.compile(r"\w+")
 
 
@@ -91,8 +94,8 @@ def folded(text: str) -> tuple[str, list[int]]:
     letters: list[str] = []
     places: list[int] = []
     for at, letter in enumerate(text):
-        for part in unicodedata.normalize("NFKD", letter.casefold()):
-            if not unicodedata.combining(part):
+        for part in unicodedata.normalize("NFKD", letter.casefold()).translate(LETTERS):
+            if not unicodedata.combining(part) and part != LENGTHENING:
                 letters.append(part)
                 places.append(at)
     return "".join(letters), places

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, cast
@@ -14,7 +12,7 @@ from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Record, Value
 from db.model.problem import Problem
 from db.model.tree import Tree
-from db.storage import beside, migrations, namekeys, nametexts, problemcounts, textproof
+from db.storage import beside, indexwords, migrations, namekeys, nametexts, problemcounts, textproof
 from db.storage.belonging import FOUND_BY, attacks_of, attacks_of_parts
 from db.storage.connection import Database
 from db.storage.rows import (
@@ -250,7 +248,7 @@ def _write_texts(
     """Replace the texts of the records of these row numbers."""
     if numbers:
         db.conn.executemany(f"DELETE FROM {entity}_text WHERE rowid = ?", [(n,) for n in numbers])
-    composed = ((n, composed_words(text)) for n, text in texts)
+    composed = ((n, indexwords.indexed(text)) for n, text in texts)
     db.conn.executemany(f"INSERT INTO {entity}_text(rowid, text) VALUES (?, ?)", composed)
 
 
@@ -315,17 +313,7 @@ def _named(entity: str) -> tuple[tuple[str, str], ...]:
     return tuple((link.name, link.to) for link in ENTITIES[entity].links if link.to in FOUND_BY)
 
 
-def composed_words(text: str) -> str:
-    """Return a text as the index takes it: each accent one character with its letter.
-
-    Accents that cannot be, as on the Bambara letters ɛ́ and ɔ̀, are left out: they would part the word."""
-    return text if text.isascii() else _LOOSE.sub("", unicodedata.normalize("NFC", text))
-
-
-_LOOSE = re.compile("[\u0300-\u036f]")
-
-
 def match(words: str) -> str:
     """Return a full-text query for what a person typed: each word as the beginning of a word, all of them
     needed; empty when there is no word in it."""
-    return " ".join(f'"{word}"*' for word in re.findall(r"\w+", composed_words(words).replace("_", " "))[:32])
+    return indexwords.query(indexwords.words_of(words)[:32])

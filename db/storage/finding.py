@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from db.model import placenames
 from db.model.entities import ENTITIES
 from db.model.fields import Field, LongText, Text
-from db.storage import nametexts
+from db.storage import indexwords, nametexts
 from db.storage.conditions import IDS
 from db.storage.connection import Database
-from db.storage.derived import SINCE, TEXTS, composed_words, match
+from db.storage.derived import SINCE, TEXTS, match
 from db.storage.letters import LETTERS
 from db.storage.rows import batched, rows, top
 from db.storage.stepping import PIECE, Step, json_numbers, pieces
@@ -32,9 +32,12 @@ def query(words: str) -> str:
     the other; empty where there is no word in them."""
     found: list[str] = []
     for quoted, plain in _PIECE.findall(words):
-        some = re.findall(r"\w+", composed_words(quoted or plain).replace("_", " "))
-        found += [f'"{" ".join(some)}"'] if quoted and some else [f'"{word}"*' for word in some]
-    return " ".join(found[:MOST])
+        some = indexwords.words_of(quoted or plain)
+        if quoted and some:
+            found.append(indexwords.query([" ".join(some)], end=""))
+        else:
+            found += [indexwords.query([word]) for word in some]
+    return (" AND " if any(one[0] == "(" for one in found) else " ").join(found[:MOST])
 
 
 def in_text(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:

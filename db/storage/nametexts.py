@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from db.model.fields import Record
 from db.model.tree import Tree
+from db.storage import indexwords
 from db.storage.connection import Database
 from db.storage.stepping import Step, pieces
 
@@ -44,16 +44,16 @@ def _of_attack(tree: Tree) -> Iterator[str]:
 
 
 def _said(entity: str, row: Record) -> str:
-    return "\n".join(str(row[name]) for name in NAMES[entity] if row[name])
+    return indexwords.indexed("\n".join(str(row[name]) for name in NAMES[entity] if row[name]))
 
 
 def query(entity: str, words: str) -> str:
     """Return a query for names with each word somewhere in them; empty where one is too short or stands in
     quotation marks."""
-    some = re.findall(r"\w+", unicodedata.normalize("NFC", words))
+    some = re.findall(r"\w+", indexwords.kept(words))
     if entity not in NAMES or not some or '"' in words or min(map(len, some)) < LEAST:
         return ""
-    return " ".join(f'"{word}"' for word in some[:MOST])
+    return indexwords.query(some[:MOST], end="")
 
 
 def holding(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from array import array
+from collections.abc import Sequence
 
 import pytest
 
@@ -107,6 +108,29 @@ def test_words_are_found_with_loose_accents_and_without(casebook: Casebook) -> N
     attacks(casebook, 3)
     for words in ("Ouémbé", unicodedata.normalize("NFD", "Ouémbé"), "OUEMBE", "ouem"):
         assert len(query.numbers(casebook.db, "attack", words)) == 3, words
+
+
+@pytest.mark.parametrize(
+    ("name", "found_by"),
+    [
+        ("Sœur Æbba", ("soeur", "sœur", "SŒUR", "oeur", "aebba")),
+        ("Sɛgu", ("segu", "sɛgu", "egu")),
+        ("قَرْيَة الأهل", ("قرية", "قَرْيَة", "اهل", "الأهل", '"قرية الاهل"')),
+    ],
+)
+def test_letters_that_are_not_typed_are_found_by_those_that_are(
+    casebook: Casebook, name: str, found_by: Sequence[str]
+) -> None:
+    casebook.apply([Change.new("place", {"name": name})])
+    for words in found_by:
+        assert len(query.numbers(casebook.db, "place", words)) == 1, words
+        assert '"' in words or casebook.suggest("place", words), words
+
+
+def test_what_an_earlier_version_put_into_the_index_is_still_found(casebook: Casebook) -> None:
+    casebook.apply([Change.new("place", {"name": "Sœur"})])
+    casebook.db.execute("UPDATE place_text SET text = 'Sœur' WHERE rowid = 1")
+    assert len(query.numbers(casebook.db, "place", "sœur")) == 1
 
 
 def test_what_is_in_the_trash_is_in_no_list(casebook: Casebook) -> None:
