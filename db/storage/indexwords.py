@@ -15,7 +15,12 @@ _SMALL = {chr(letter): str(plain) for letter, plain in LETTERS.items()} | {"ß":
 _PLAIN = {
     **_SMALL,
     **{letter.upper(): plain for letter, plain in _SMALL.items() if len(letter.upper()) == 1},
-    **{"آ": "ا", "أ": "ا", "إ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ي"},
+    "آ": "ا",
+    "أ": "ا",
+    "إ": "ا",
+    "ٱ": "ا",
+    "ؤ": "و",
+    "ئ": "ي",
 }
 _MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
 _LOOSE = re.compile(f"[{_MARKS}{''.join(_PLAIN)}]")
