@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.entry.answers import side_by_side
 from app.shell.i18n import numerals, tr
+from app.shell.windowkeys import taken
 from db.adoption import NUMBERS, Proposal
 from db.model import phrases
 from db.model.fields import Record
@@ -145,21 +146,15 @@ class AdoptPanel(QFrame):
     # Keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        if event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()  # the window's Esc would leave the form
-            elif event.type() == QEvent.Type.KeyPress:
-                self.left.emit()
+        if taken(event, Qt.Key.Key_Escape, self.left.emit):
             return True
-        if event.type() != QEvent.Type.KeyPress or event.key() not in ENTER:
-            return super().eventFilter(watched, event)
-        if watched is self._leave:
-            self.left.emit()
-        elif not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._confirm()
-        return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in ENTER:
+            if watched is self._leave:
+                self.left.emit()
+            elif not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                self._confirm()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep keys that no box wanted from the list in which the panel stands."""

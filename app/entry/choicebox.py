@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -67,23 +69,54 @@ class CodeList:
         return Suggestion(code.code, self.title(code.code), tr(code.definition) if code.definition else "")
 
 
-class ChoiceBox(Editor):
+class CodeBox(Editor):
+    """A line to type a code of a list, with an arrow that opens the whole list."""
+
+    _line: TypeLine
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        assert isinstance(field, Choice | Choices)
+        self._codes = CodeList(field.vocabulary)
+
+    def _begin(self, line: TypeLine) -> None:
+        line.textEdited.connect(self._typed)
+        line.taken.connect(self._take)
+        line.left.connect(self._leave)
+        line.entered.connect(self._on_entered)
+        button = arrow_button(self, Qt.ArrowType.DownArrow, tr("Show the list (Down)"))
+        button.clicked.connect(self._open)
+        self._hold(line)
+        self._row.addWidget(button)
+
+    @abstractmethod
+    def _typed(self) -> None:
+        """Read what stands in the line."""
+
+    @abstractmethod
+    def _take(self, row: Suggestion) -> None:
+        """Take a code of the list."""
+
+    @abstractmethod
+    def _leave(self) -> None:
+        """Take a text that names a code, as if it had been taken from the list."""
+
+    def _write_reason(self, reason: str) -> None:
+        self._line.setPlaceholderText(reason)
+
+    def _open(self) -> None:
+        self._line.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._line.open_all()
+
+
+class ChoiceBox(CodeBox):
     """One code of a list: type a few letters and take the match, or open the whole list with Down."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        assert isinstance(field, Choice)
-        self._codes = CodeList(field.vocabulary)
         self._code = ""
         self._line = TypeLine(self._codes.suggest, self, eager=True)
-        self._line.textEdited.connect(self._typed)
-        self._line.taken.connect(self._take)
-        self._line.left.connect(self._leave)
-        self._line.entered.connect(self._on_entered)
-        button = arrow_button(self, Qt.ArrowType.DownArrow, tr("Show the list (Down)"))
-        button.clicked.connect(self._open)
-        self._hold(self._line)
-        self._row.addWidget(button)
+        self._begin(self._line)
 
     def text(self) -> str:
         return self._code or self._line.text()
@@ -102,9 +135,6 @@ class ChoiceBox(Editor):
     def _show(self, value: Value) -> None:
         self._choose("" if value is None else str(value), "")
 
-    def _write_reason(self, reason: str) -> None:
-        self._line.setPlaceholderText(reason)
-
     def _choose(self, code: str, text: str) -> None:
         self._code = code
         self._line.chosen_key = code
@@ -121,15 +151,10 @@ class ChoiceBox(Editor):
             self._touch()
 
     def _leave(self) -> None:
-        """Take a text that names a code, as if it had been taken from the list."""
         code = None if self._code else self._codes.exact(self._line.text())
         if code:
             self._choose(code, "")
         self.left.emit()
-
-    def _open(self) -> None:
-        self._line.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._line.open_all()
 
 
 class ManyLine(TypeLine):
@@ -152,29 +177,21 @@ class ManyLine(TypeLine):
             super().keyPressEvent(event)
 
 
-class ChoicesBox(Editor):
+class ChoicesBox(CodeBox):
     """Several codes of a list: each taken one becomes a chip above the box; Backspace removes the last."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         assert isinstance(field, Choices)
         self._kind = field
-        self._codes = CodeList(field.vocabulary)
         self._taken: list[str] = []
         self._chips = QWidget(self)
         self._flow = Flow(self._chips)
         self._flow.setContentsMargins(0, 0, 0, 4)
         self._column.insertWidget(0, self._chips)
-        self._line = ManyLine(self._suggest, self, eager=True)
-        self._line.textEdited.connect(self._typed)
-        self._line.taken.connect(self._take)
-        self._line.taken_back.connect(self._take_back)
-        self._line.left.connect(self._leave)
-        self._line.entered.connect(self._on_entered)
-        button = arrow_button(self, Qt.ArrowType.DownArrow, tr("Show the list (Down)"))
-        button.clicked.connect(self._open)
-        self._hold(self._line)
-        self._row.addWidget(button)
+        self._line = line = ManyLine(self._suggest, self, eager=True)
+        line.taken_back.connect(self._take_back)
+        self._begin(line)
         self._draw()
 
     def text(self) -> str:
@@ -203,9 +220,6 @@ class ChoicesBox(Editor):
         self._taken = self._kind.codes(value)
         self._line.show_text("")
         self._draw()
-
-    def _write_reason(self, reason: str) -> None:
-        self._line.setPlaceholderText(reason)
 
     def _suggest(self, words: str) -> list[Suggestion]:
         return [row for row in self._codes.suggest(words) if row.key not in self._taken]
@@ -271,7 +285,3 @@ class ChoicesBox(Editor):
         self._chips.setVisible(bool(self._taken))
         chosen = ", ".join(self._codes.title(code) for code in self._taken)
         self._line.setAccessibleName(f"{tr(self.field.label)}: {chosen}" if chosen else tr(self.field.label))
-
-    def _open(self) -> None:
-        self._line.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._line.open_all()

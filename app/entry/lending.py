@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.entry.answers import side_by_side
 from app.shell.i18n import tr
+from app.shell.windowkeys import taken
 from db.model.fields import Record
 from db.model.filekinds import shown_name
 
@@ -62,15 +63,9 @@ class LendingPanel(QWidget):
         self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        if event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()  # the window's Esc would leave the form
-            elif event.type() == QEvent.Type.KeyPress:
-                self._leave()
+        if taken(event, Qt.Key.Key_Escape, self._leave):
             return True
-        if event.type() == QEvent.Type.KeyPress and event.key() in ENTER:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in ENTER:
             self._agree() if watched is self._go else self._leave()
             return True
         return super().eventFilter(watched, event)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.entry.keeping import ReasonBox
 from app.shell import moments
 from app.shell.flow import Flow
 from app.shell.i18n import tr
+from app.shell.windowkeys import taken
 from db.model.fields import Record
 from db.model.questions import OPEN
 from db.storage.questions import is_open
@@ -169,14 +169,7 @@ class QuestionPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Esc leave the panel from each of its buttons."""
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self.leave()
-                return True
-        return super().eventFilter(watched, event)
+        return taken(event, Qt.Key.Key_Escape, self.leave) or super().eventFilter(watched, event)
 
 
 def sentence(question: Record) -> str:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.entry.choicebox import ChoiceBox
@@ -15,6 +14,7 @@ from app.entry.keeping import ReasonBox
 from app.entry.typeline import TypeLine
 from app.shell.elided import ElidedLabel
 from app.shell.i18n import tr
+from app.shell.windowkeys import taken
 from db.model.entities import ATTACK
 from db.model.fields import N_, Choice
 from db.model.problem import Help, Unreadable
@@ -132,13 +132,8 @@ class SendBackBar(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Esc leave the bar from each of its boxes."""
         listing = isinstance(watched, TypeLine) and watched.is_open  # then Esc is for the list
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and not listing:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self.leave()
-                return True
+        if not listing and taken(event, Qt.Key.Key_Escape, self.leave):
+            return True
         return super().eventFilter(watched, event)
 
 

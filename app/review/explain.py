@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from app.review.explainmodel import DOT, GROUPS, ExplainModel, Node
 from app.session import Session
 from app.shell.elided import ElidedLabel
 from app.shell.i18n import counted, numerals, tr
+from app.shell.windowkeys import taken
 from app.tasks import Progress
 from db.model.fields import Choice
 from db.model.parts import TALLY
@@ -218,24 +218,10 @@ class ExplainPanel(QWidget):
             self.opened.emit(node.entity, node.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() == Qt.Key.Key_F2:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()  # the window's F2 is for the cells of a list
-            elif event.type() == QEvent.Type.KeyPress:
-                self._open_record(self.tree.currentIndex())
-            return True
-        if plain and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()  # the window's Esc is for the list and the form
-            elif event.type() == QEvent.Type.KeyPress:
-                self.close_panel()
-            return True
-        enter = plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.type() == QEvent.Type.KeyPress:
-            self._open_record(self.tree.currentIndex())
+        opening = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if taken(event, Qt.Key.Key_Escape, self.close_panel) or any(
+            taken(event, key, lambda: self._open_record(self.tree.currentIndex())) for key in opening
+        ):
             return True
         return super().eventFilter(watched, event)
 

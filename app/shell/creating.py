@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.errands import Errand
 from app.shell.i18n import tr
+from app.shell.keysteps import KeySteps
 from app.shell.passphrasebox import PassphraseBox
-from app.shell.recovery import RecoveryPage
 from app.shell.steppage import StepPage
 from app.tasks import Progress
 from db.storage import connection, keys
 from db.storage.casebook import Casebook
 from db.storage.keys import Kdf
-from db.storage.trouble import Trouble
 
 
 class NewPage(StepPage):
@@ -50,28 +49,20 @@ class NewPage(StepPage):
         self.box.begin()
 
 
-class Creating(QObject):
+class Creating(KeySteps):
     """The steps to a new casebook. The key is made first; no file is there before the code was tried back."""
 
-    page_wanted = Signal(object)
     made = Signal(object, str, object)  # the open casebook, the author, the salt
-    left = Signal()
 
     def __init__(self, path: Path, author: str, kdf: Kdf, backups: Path, parent: QObject) -> None:
-        super().__init__(parent)
-        self._path, self._kdf, self._backups = path, kdf, backups
-        self._author = author
-        self._salt, self._key = keys.new_salt(), b""
-        self._page: NewPage | None = None
-        self._recovery: RecoveryPage | None = None
-        self._errand: Errand | None = None
+        super().__init__(path, author, backups, parent)
+        self._kdf, self._salt = kdf, keys.new_salt()
 
     def begin(self) -> None:
         """Ask for the passphrase."""
-        self._page = NewPage(self._path, self._author)
-        self._page.made_wanted.connect(self._derive)
-        self._page.left.connect(self._leave)
-        self.page_wanted.emit(self._page)
+        page = NewPage(self._path, self._author)
+        page.made_wanted.connect(self._derive)
+        self._show(page)
 
     def _derive(self, passphrase: str, author: str) -> None:
         self._author = author
@@ -81,20 +72,15 @@ class Creating(QObject):
             connection.require_free(path)
             return keys.derive_key(passphrase, salt, kdf)
 
-        self._errand = Errand(self, work, self._show_code, self._failed)
+        self._errand = Errand(self, work, self._try_code, self._failed)
 
-    def _show_code(self, key: bytes) -> None:
+    def _try_code(self, key: bytes) -> None:
         self._key = key
         why = tr(
             "It opens the casebook if the passphrase is forgotten. Write it down now and keep it "
             "away from this computer."
         )
-        do = tr("Make the casebook")
-        self._page = None
-        self._recovery = RecoveryPage(keys.recovery_code(key), self._path.stem, why, do)
-        self._recovery.done.connect(self._make)
-        self._recovery.left.connect(self._leave)
-        self.page_wanted.emit(self._recovery)
+        self._show_code(why, tr("Make the casebook"), self._make)
 
     def _make(self) -> None:
         path, key, salt, author = self._path, self._key, self._salt, self._author
@@ -102,28 +88,7 @@ class Creating(QObject):
         def work(progress: Progress) -> None:
             Casebook.make(path, key, salt, author=author).close()
 
-        if self._recovery is not None:
-            self._recovery.wait(tr("Making the casebook…"))
-        self._errand = Errand(self, work, self._open, self._failed)
+        self._write(work, tr("Making the casebook…"))
 
-    def _open(self, nothing: None) -> None:
-        code = keys.recovery_code(self._key)  # the recovery code is the key in letters
-        try:
-            casebook = Casebook.open(self._path, recovery=code, author=self._author, backups=self._backups)
-        except Trouble as trouble:
-            self._failed(trouble)
-            return
-        self._errand = None
+    def _done(self, casebook: Casebook) -> None:
         self.made.emit(casebook, self._author, self._salt)
-
-    def _failed(self, error: Exception) -> None:
-        page = self._recovery or self._page
-        if not isinstance(error, Trouble):
-            raise error
-        if page is not None:
-            page.say(error.text(tr))
-
-    def _leave(self) -> None:
-        if self._errand is not None:
-            self._errand.cancel()
-        self.left.emit()

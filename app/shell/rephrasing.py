@@ -12,15 +12,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.errands import Errand
 from app.shell.i18n import tr
+from app.shell.keysteps import KeySteps
 from app.shell.passphrasebox import PassphraseBox
-from app.shell.recovery import RecoveryPage
 from app.shell.steppage import StepPage
 from app.tasks import Progress
 from db.storage import keys, patience
 from db.storage.casebook import Casebook
 from db.storage.casefile import read_salt
 from db.storage.keys import Kdf
-from db.storage.trouble import Trouble
 from db.storage.unlocking import key_that_opens
 
 
@@ -66,27 +65,20 @@ class RephrasePage(StepPage):
         self._present.setFocus()
 
 
-class Rephrasing(QObject):
+class Rephrasing(KeySteps):
     """The steps to another passphrase of a closed casebook; nothing is changed before the last one."""
 
-    page_wanted = Signal(object)
     changed = Signal(object)  # the open casebook
-    left = Signal()
 
     def __init__(self, path: Path, author: str, kdfs: Sequence[Kdf], backups: Path, parent: QObject) -> None:
-        super().__init__(parent)
-        self._path, self._kdfs, self._backups, self._author = path, tuple(kdfs), backups, author
-        self._present = self._new = b""
-        self._page: RephrasePage | None = None
-        self._recovery: RecoveryPage | None = None
-        self._errand: Errand | None = None
+        super().__init__(path, author, backups, parent)
+        self._kdfs, self._present = tuple(kdfs), b""
 
     def begin(self) -> None:
         """Ask for the two passphrases."""
-        self._page = RephrasePage(self._path)
-        self._page.wanted.connect(self._derive)
-        self._page.left.connect(self._leave)
-        self.page_wanted.emit(self._page)
+        page = RephrasePage(self._path)
+        page.wanted.connect(self._derive)
+        self._show(page)
 
     def _derive(self, present: str, new: str) -> None:
         path, kdfs = self._path, self._kdfs
@@ -97,49 +89,24 @@ class Rephrasing(QObject):
             key = key_that_opens(path, present, kdfs)
             return key or b"", keys.derive_key(new, read_salt(path), kdfs[0])
 
-        self._errand = Errand(self, work, self._show_code, self._failed)
+        self._errand = Errand(self, work, self._try_code, self._failed)
 
-    def _show_code(self, found: tuple[bytes, bytes]) -> None:
-        self._present, self._new = found
+    def _try_code(self, found: tuple[bytes, bytes]) -> None:
+        self._present, self._key = found
         why = tr(
             "The new passphrase has a new recovery code. Write it down and keep it away from this computer; "
             "nothing is changed before you have typed a part of it back."
         )
-        do = tr("Change the passphrase")
-        self._page = None
-        self._recovery = RecoveryPage(keys.recovery_code(self._new), self._path.stem, why, do)
-        self._recovery.done.connect(self._change)
-        self._recovery.left.connect(self._leave)
-        self.page_wanted.emit(self._recovery)
+        self._show_code(why, tr("Change the passphrase"), self._change)
 
     def _change(self) -> None:
-        path, present, new, backups = self._path, self._present, self._new, self._backups
+        path, present, new, backups = self._path, self._present, self._key, self._backups
 
         def work(progress: Progress) -> None:
             with Casebook.open(path, recovery=keys.recovery_code(present), backups=backups) as casebook:
                 casebook.change_key(new)
 
-        if self._recovery is not None:
-            self._recovery.wait(tr("Making a backup, then encrypting everything anew…"))
-        self._errand = Errand(self, work, self._open, self._failed)
+        self._write(work, tr("Making a backup, then encrypting everything anew…"))
 
-    def _open(self, nothing: None) -> None:
-        code = keys.recovery_code(self._new)
-        try:
-            casebook = Casebook.open(self._path, recovery=code, author=self._author, backups=self._backups)
-        except Trouble as trouble:
-            self._failed(trouble)
-            return
+    def _done(self, casebook: Casebook) -> None:
         self.changed.emit(casebook)
-
-    def _failed(self, error: Exception) -> None:
-        page = self._recovery or self._page
-        if not isinstance(error, Trouble):
-            raise error
-        if page is not None:
-            page.say(error.text(tr))
-
-    def _leave(self) -> None:
-        if self._errand is not None:
-            self._errand.cancel()
-        self.left.emit()

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.session import Session
 from app.shell import i18n
 from db.storage.casebook import Casebook
+from db.storage.gazetteer import load
 from tests.app.desk import Desk
+from tests.db.geo import geonames, pcodes
 from tests.pages import WindowObject
 
 
@@ -27,6 +30,21 @@ def opened(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObj
 @pytest.fixture
 def window(opened: WindowObject) -> WindowObject:
     return opened
+
+
+@pytest.fixture
+def session(casebook: Casebook, qapp: object) -> Iterator[Session]:
+    """An open casebook without a window."""
+    made = Session(casebook)
+    yield made
+    made.worker.stop()
+
+
+@pytest.fixture
+def gazetteers(sample: Casebook, tmp_path: Path) -> None:
+    """The place names of two gazetteers, in the example."""
+    load(sample, geonames(tmp_path / "ML.txt"))
+    load(sample, pcodes(tmp_path / "codes.csv"))
 
 
 @pytest.fixture

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from app.entry.custody import BalanceBar, EventBalance
-from db.storage.casebook import Casebook
 from tests.pages import WindowObject
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
+def window(opened: WindowObject) -> WindowObject:
     """The example, at its one abduction."""
-    sample.close()
-    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
-    made.page("abduction")
-    made.keyboard.press("Home", "Return")
-    yield made
-    made.close()
+    opened.page("abduction")
+    opened.keyboard.press("Home", "Return")
+    return opened
 
 
 def happened(window: WindowObject, what: str, date: str, number: str) -> None:

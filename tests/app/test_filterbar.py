@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -21,13 +19,6 @@ from tests.app.filterpage import FilterPageObject
 
 Key = Qt.Key
 ANY = [entity.name for entity in PAGES]
-
-
-@pytest.fixture
-def session(casebook: Casebook, qapp: object) -> Iterator[Session]:
-    made = Session(casebook)
-    yield made
-    made.worker.stop()
 
 
 @pytest.fixture

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from app.review.history import HistoryDialog, where_they_differ
-from db import sample as example
 from db.model.changes import Change
 from db.model.fields import Record
-from db.storage.casebook import Casebook
 from tests.pages import WindowObject
 
 KEY = Qt.Key
@@ -76,16 +71,6 @@ class HistoryObject:
     @property
     def note(self) -> str:
         return self.dialog._note.text()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowObject]:
-    path = tmp_path / "test.temoin"
-    with Casebook.create(path, None, author="tester") as casebook:
-        example.write(casebook)
-    made = WindowObject(qtbot, tmp_path / "settings").open(path)
-    yield made
-    made.close()
 
 
 def change(window: WindowObject, entity: str, id: str, values: Record) -> None:

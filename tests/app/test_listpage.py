@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Any
@@ -32,13 +32,6 @@ from tests.pages import ListPageObject
 Open = Callable[..., ListPageObject]
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ANY = [entity.name for entity in PAGES]
-
-
-@pytest.fixture
-def session(casebook: Casebook, qapp: object) -> Iterator[Session]:
-    made = Session(casebook)
-    yield made
-    made.worker.stop()
 
 
 @pytest.fixture

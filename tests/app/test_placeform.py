@@ -3,30 +3,18 @@ against them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from app.entry.typeline import TypeLine
 from db.model.fields import Record
-from db.storage.casebook import Casebook
-from db.storage.gazetteer import load
-from tests.db.geo import geonames, pcodes
 from tests.pages import FormObject, WindowObject
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    """The example with a gazetteer."""
-    load(sample, geonames(tmp_path / "ML.txt"))
-    load(sample, pcodes(tmp_path / "codes.csv"))
-    sample.close()
-    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
-    yield made
-    made.close()
+def window(gazetteers: None, opened: WindowObject) -> WindowObject:
+    """The example with gazetteers."""
+    return opened
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@ are in no list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,21 +11,14 @@ from pytestqt.qtbot import QtBot
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine
 from db.storage.casebook import Casebook
-from db.storage.gazetteer import load
-from tests.db.geo import geonames, pcodes
 from tests.pages import WindowObject
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    """The example with a gazetteer, at its first attack, adding a place."""
-    load(sample, geonames(tmp_path / "ML.txt"))
-    load(sample, pcodes(tmp_path / "codes.csv"))
-    sample.close()
-    made = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
-    made.show("attack", "Kalala").add("Place of the attack").to("Place")
-    yield made
-    made.close()
+def window(gazetteers: None, opened: WindowObject) -> WindowObject:
+    """The example with gazetteers, at its first attack, adding a place."""
+    opened.show("attack", "Kalala").add("Place of the attack").to("Place")
+    return opened
 
 
 def rows(window: WindowObject, words: str) -> list[Suggestion]:

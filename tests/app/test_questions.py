@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -15,17 +12,13 @@ from app.entry.questions import QuestionMark
 from db.model.changes import Change
 from db.model.fields import Record
 from db.model.questions import ask, close
-from db.storage.casebook import Casebook
 from tests.pages import WindowObject
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    sample.close()
-    opened = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
+def window(opened: WindowObject) -> WindowObject:
     opened.show("attack", "Ogota")
-    yield opened
-    opened.close()
+    return opened
 
 
 class Asking:

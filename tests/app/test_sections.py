@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.entry.gridcolumns import COLUMNS
 from app.entry.typeline import TypeLine
@@ -16,18 +13,14 @@ from app.shell.i18n import tr
 from db.model import vocabularies
 from db.model.entities import ENTITIES
 from db.model.fields import Record
-from db.storage.casebook import Casebook
 from tests.app.gridpage import GridObject
 from tests.pages import WindowObject
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: Casebook) -> Iterator[WindowObject]:
-    sample.close()
-    opened = WindowObject(qtbot, tmp_path / "settings").open(sample.path)
+def window(opened: WindowObject) -> WindowObject:
     opened.show("attack", "Ogota")
-    yield opened
-    opened.close()
+    return opened
 
 
 def section(window: WindowObject) -> str:

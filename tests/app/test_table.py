@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 import threading
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
@@ -36,13 +36,6 @@ WIDE = {
     "sort": "name",
     "descending": False,
 }
-
-
-@pytest.fixture
-def session(casebook: Casebook, qapp: object) -> Iterator[Session]:
-    made = Session(casebook)
-    yield made
-    made.worker.stop()
 
 
 @pytest.fixture

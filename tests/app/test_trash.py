@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.review.history import HistoryDialog
 from app.review.trash import TrashDialog
-from db import sample as example
 from db.model.changes import Change
-from db.storage.casebook import Casebook
 from db.storage.check import check
 from tests.pages import WindowObject
 
@@ -60,16 +55,6 @@ class TrashObject:
     @property
     def asks(self) -> bool:
         return self.dialog._question.isVisible()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowObject]:
-    path = tmp_path / "test.temoin"
-    with Casebook.create(path, None, author="tester") as casebook:
-        example.write(casebook)
-    made = WindowObject(qtbot, tmp_path / "settings").open(path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -27,9 +27,8 @@ from db.storage.rows import rows
 PASSPHRASE = "open sesame"
 CHEAP = Kdf(1, 8192)
 ANEW = 4  # rounds that one casebook goes through
-State = dict[
-    int, tuple[str, bool]
-]  # of each source: what was written into it last, and whether it is in the trash
+# Of each source: what was written into it last, and whether it is in the trash.
+State = dict[int, tuple[str, bool]]
 
 
 def options(rounds: str = "--rounds") -> argparse.ArgumentParser:
