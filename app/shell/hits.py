@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from db.model.placenames import LETTERS
+from db.model.untilclosed import until_closed
 
 INSIDE = 3  # letters of a word from which on it is looked for inside other words, as in names
 LINE = 2  # height of the line under what was searched for
@@ -57,6 +58,7 @@ def sought(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_WORD.findall(folded(text.replace("_", " "))[0])))
 
 
+@until_closed
 @lru_cache(maxsize=4096)
 def spans(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """Return (start, end) of what the words cover in a text, from left to right."""

@@ -64,7 +64,7 @@ def _keys(seal: Seal, fits: bool) -> Iterator[Problem]:
     for device, head in seal.heads.items():
         key, signature = seal.signatures[device]
         own = device == seal.device and key != seal.key
-        if own or (signature and not devices.is_signed(key, devices.words(head), signature)):
+        if own or (signature and not devices.way_signed(key, head, signature)):
             said = N_("The head of device {device} at entry {seq} is not signed by it: forged.")
             yield _problem(said, device=device, seq=str(head.seq))
 

@@ -27,6 +27,7 @@ from db.model import folding
 from db.model.changes import computed
 from db.model.fields import Record, Value
 from db.model.placenames import area_key
+from db.model.untilclosed import until_closed
 from db.storage import namekeys
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
@@ -189,6 +190,7 @@ def _spot(row: Sequence[Value]) -> Spot | None:
     return spot(*row[4:]) if row[4] is not None else None
 
 
+@until_closed
 @lru_cache(maxsize=4096)  # many attacks lie in one place
 def spot(id: Value, name: Value, country: Value, district: Value, lat: Value, lon: Value) -> Spot:
     """Return a place as far as it is compared."""

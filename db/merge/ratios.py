@@ -8,6 +8,8 @@ from typing import Any, cast
 
 import rapidfuzz
 
+from db.model.untilclosed import until_closed
+
 _fuzz = cast(Any, rapidfuzz).fuzz
 _process = cast(Any, rapidfuzz).process
 
@@ -27,6 +29,7 @@ def shared_ratio(one: str, other: str) -> float:
     return float(_fuzz.token_set_ratio(one, other))
 
 
+@until_closed
 @lru_cache(maxsize=4096)
 def in_order(text: str) -> str:
     """Return a text with its words in order, as `words_ratio` compares it."""

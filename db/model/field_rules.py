@@ -36,6 +36,7 @@ from db.model.fields import (
     Value,
 )
 from db.model.problem import Problem
+from db.model.untilclosed import until_closed
 from db.model.vocabularies import MISSING_REASON
 
 # Required, yet a draft is kept without them; what else is required, no record can be without.
@@ -181,6 +182,7 @@ def _fine(kind: Field) -> Callable[[Value], bool]:
 
 
 def _fine_list(kind: Choices) -> Callable[[Value], bool]:
+    @until_closed
     @lru_cache(maxsize=4096)
     def fine(value: Value) -> bool:
         try:

@@ -12,6 +12,7 @@ import re
 from functools import cache, lru_cache
 
 from db.model import placenames
+from db.model.untilclosed import until_closed
 
 VERSION = "1"
 WORDS = 4  # of a name that are compared; more are titles and epithets
@@ -37,12 +38,14 @@ SOUNDS: tuple[tuple[str, str, str], ...] = (
 _CEDILLA = str.maketrans({"ç": "s", "Ç": "s"})
 
 
+@until_closed
 @lru_cache(maxsize=16384)
 def fold(name: str) -> str:
     """Return a name as spellings of it share it: words parted by one space, at most four."""
     return " ".join(sounded(word) for word in placenames.fold(name.translate(_CEDILLA)).split()[:WORDS])
 
 
+@until_closed
 @lru_cache(maxsize=1024)
 def sentence(text: str) -> str:
     """Return a whole title folded as names are."""
@@ -55,6 +58,7 @@ def _sounds() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern), sound) for pattern, sound, _ in SOUNDS)
 
 
+@until_closed
 @lru_cache(maxsize=16384)  # words repeat more than what they stand in
 def sounded(word: str) -> str:
     """Return one word, without accents and capitals, as it sounds."""

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from db.model.untilclosed import until_closed
+
 _SIGNS = {
     "’": "'",
     "‘": "'",
@@ -21,6 +23,7 @@ _SIGNS = {
 _WIDTHS = ("<wide>", "<narrow>")  # of signs that East Asian keyboards give
 
 
+@until_closed
 @lru_cache(maxsize=16384)
 def plain(text: str) -> str:
     """Return a text in small letters without accents; dashes, apostrophes, blanks and the digits of all

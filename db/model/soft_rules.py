@@ -18,13 +18,14 @@ from db.model.record_warnings import record_warnings
 from db.model.rules import above, in_form_order, least, most
 from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.model.tree_warnings import tree_warnings
+from db.model.untilclosed import until_closed
 
 COUNTED = ("list", "count", "hospital", "camp_reg")  # methods by which a round number can well be exact
 ROUGH = ("about", "nearly", "une_dizaine", "une_vingtaine", "une_centaine")
 VAGUE = ("several", "dozens", "hundreds", "unknown")
 DATES = {"attack": "date_edtf", "attack_place": "date_edtf", "harm": "date_edtf", "abduction": "taken_edtf"}
 
-read = lru_cache(maxsize=16384)(phrases.read)
+read = until_closed(lru_cache(maxsize=16384)(phrases.read))
 
 
 def attack_warnings(tree: Tree, today: date) -> list[Problem]:

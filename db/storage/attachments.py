@@ -17,14 +17,13 @@ from db.model.fields import N_, Record
 from db.model.filekinds import FileKind, kind_of, shown_name
 from db.model.problem import Problem
 from db.model.program import VERSION
-from db.storage import filebytes
+from db.storage import devices, filebytes
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
 from db.storage.filereading import CHANGED, Loose, Reading, opened
 from db.storage.rows import batched, live, rows, rows_in, top
 from db.storage.trouble import Trouble
 
-WITHOUT = "files_without_bytes"  # the setting that keeps up to which row number a pack brought records only
 TOGETHER = 4  # pieces in one transaction: a save of a record never waits long
 
 Steps = Callable[[int, int], None]  # (bytes done, bytes in all); may raise to give up
@@ -239,7 +238,8 @@ def verify(casebook: Casebook, step: Steps = no_steps, ids: Iterable[str] | None
     """
     looked_at = casebook.find("attachment") if ids is None else live(casebook.db, "attachment", "id", ids)
     total, done = sum(int(row["size"] or 0) for row in looked_at), 0
-    without = int(casebook.setting(WITHOUT) or 0)
+    known = devices.evidence(casebook.db, devices.WITHOUT_BYTES)
+    without = int(known) if known.isdecimal() else 0
     for row in looked_at:
         size, sha256 = int(row["size"] or 0), str(row["sha256"])
 
@@ -255,7 +255,8 @@ def verify(casebook: Casebook, step: Steps = no_steps, ids: Iterable[str] | None
 
 def expect_no_bytes(casebook: Casebook) -> None:
     """Remember that the files recorded so far came as records only."""
-    casebook.set_setting(WITHOUT, str(top(casebook.db, "attachment")))
+    with casebook.db.atomic():
+        devices.set_evidence(casebook.db, devices.WITHOUT_BYTES, str(top(casebook.db, "attachment")))
 
 
 def _further(step: Steps, before: int, total: int, done: int) -> None:

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TypeVar
 
 from db.counting import Total
+from db.model import untilclosed
 from db.model.changes import Change, now
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Record, Value
@@ -173,6 +174,7 @@ class Casebook:
             self._reserve.give_up()
         if self._lock:
             self._lock.release()
+            untilclosed.forget()
 
     def __enter__(self) -> Casebook:
         return self

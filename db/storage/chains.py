@@ -18,6 +18,7 @@ from db.model.entities import ATTACK
 from db.model.fields import Record, Toll, Value
 from db.model.placenames import area_key, fold
 from db.model.tree_warnings import distance
+from db.model.untilclosed import until_closed
 from db.storage.rows import live, rows, rows_in
 
 if TYPE_CHECKING:
@@ -317,6 +318,7 @@ def _reaches(here: _Scene, place: Record, lat: Value, lon: Value) -> bool:
     )
 
 
+@until_closed
 @lru_cache(1024)
 def _district(name: str) -> str:
     """Return what spellings of a district share; few names stand in many places."""

@@ -50,25 +50,31 @@ def introduce(db: Database, author: str, computer: str = "", lost: str = "") -> 
 
 def settle(db: Database, device: str, computer: str) -> None:
     """Note on which computer a device writes."""
+    as_signed = device not in _untold(db)
     with db.atomic():
         db.execute("UPDATE device SET computer = ? WHERE id = ?", (computer, device))
-        _vouch(db, device)
+        if as_signed:  # else it would sign what somebody altered
+            _vouch(db, device)
 
 
 def complete(db: Database) -> None:
     """Give the device of an earlier version a key, and sign what it wrote until now; then what is told of
-    each device, where none of that is signed yet."""
+    each device, where no version did that yet."""
     _give_key(db)
-    if not _vouched(db):
+    unsigned = [name for name in EVIDENCE if (setting(db, name) or "").isdecimal()]
+    if (unsigned or not _vouched(db)) and not _vouching(db):
         with db.atomic():
-            for (id,) in db.execute("SELECT id FROM device WHERE seed IS NOT NULL").fetchall():
-                _vouch(db, str(id))
+            if not _vouched(db):
+                for (id,) in db.execute("SELECT id FROM device WHERE seed IS NOT NULL").fetchall():
+                    _vouch(db, str(id))
+            for name in unsigned:
+                set_evidence(db, name, setting(db, name) or "")
 
 
 def _give_key(db: Database) -> None:
     device = setting(db, "device")
     row = db.execute("SELECT n, key FROM device WHERE id = ?", (device,)).fetchone()
-    if row is None or row[1] is not None:
+    if row is None or row[1] is not None or _has_key(str(device)):
         return
     from nacl.signing import SigningKey
 
@@ -78,7 +84,7 @@ def _give_key(db: Database) -> None:
         db.execute("UPDATE device SET seed = ?, key = ? WHERE n = ?", (bytes(signing), key, row[0]))
         sql = "SELECT n, seq, hash FROM device_head WHERE device = ? ORDER BY n DESC LIMIT 1"
         for n, seq, hash in db.execute(sql, (row[0],)).fetchall():
-            signature = sign(bytes(signing), words(Head(str(device), seq, hash)))
+            signature = sign(bytes(signing), words(Head(str(device), seq, hash), 1))
             db.execute("UPDATE device_head SET signature = ? WHERE n = ?", (signature, n))
 
 
@@ -122,28 +128,89 @@ def _vouched(db: Database) -> dict[str, str]:
     return {str(id): str(value) for id, value in db.execute(sql, (len(TOLD) + 1, TOLD + "*"))}
 
 
+def _vouching(db: Database) -> bool:
+    """Say whether a device wrote something after what is told of it was signed."""
+    sql = """SELECT d.id, d.key, h.seq, h.hash, h.signature FROM device_head h JOIN device d ON d.n = h.device
+        WHERE h.n IN (SELECT max(n) FROM device_head GROUP BY device)"""
+    return any(
+        way_signed(key, Head(str(id), seq, hash), signature) == VOUCHED
+        for id, key, seq, hash, signature in db.execute(sql).fetchall()
+    )
+
+
+def _untold(db: Database) -> list[str]:
+    """Return the devices of which something else is told than they signed."""
+    signatures = _vouched(db)
+    found: list[str] = []
+    sql = "SELECT key, id, name, made_at, computer, lost FROM device WHERE key IS NOT NULL ORDER BY n"
+    for key, *row in db.execute(sql).fetchall():
+        try:
+            signature = bytes.fromhex(signatures.get(str(row[0]), ""))
+        except ValueError:
+            signature = b""
+        if not is_signed(key, _told(tuple(row)), signature):
+            found.append(str(row[0]))
+    return found
+
+
 def _as_told(db: Database) -> Iterator[Problem]:
     """Yield a problem for each device of which something else is told than it signed."""
     signatures = _vouched(db)
-    sql = "SELECT key, id, name, made_at, computer, lost FROM device WHERE seed IS NOT NULL ORDER BY n"
-    for key, *row in db.execute(sql).fetchall() if signatures or not db.read_only else ():
-        id = str(row[0])
-        try:
-            signature = bytes.fromhex(signatures.pop(id, ""))
-        except ValueError:
-            signature = b""
-        if not (key and is_signed(key, _told(tuple(row)), signature)):
-            yield _said(N_("What is told of device {device}, such as its name, was altered."), {"device": id})
-    for id in signatures:
+    # A file of an earlier version that may not be written was not signed yet.
+    for id in _untold(db) if signatures or not db.read_only or _vouching(db) else ():
+        yield _said(N_("What is told of device {device}, such as its name, was altered."), {"device": id})
+    known = {str(id) for (id,) in db.execute("SELECT id FROM device")}
+    for id in signatures.keys() - known:
         yield _said(N_("History: device {device} is missing."), {"device": id})
+
+
+# Settings on which it depends what the check says
+
+WITHOUT_BYTES = "files_without_bytes"  # up to which row number a pack brought only the records of files
+EVIDENCE = (WITHOUT_BYTES,)
+
+
+def set_evidence(db: Database, name: str, value: str) -> None:
+    """Keep a setting with the signature of this device. Call it inside a transaction."""
+    row = db.execute("SELECT id, seed FROM device WHERE id = ?", (setting(db, "device"),)).fetchone()
+    if row and row[1]:
+        value = f"{value}:{row[0]}:{sign(bytes(row[1]), _evidence(name, value)).hex()}"
+    db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+
+
+def evidence(db: Database, name: str) -> str:
+    """Return such a setting; nothing where no device signed it. Earlier versions did not sign it."""
+    value, _, signed = (setting(db, name) or "").partition(":")
+    if not signed:
+        return value if value and not _vouching(db) else ""
+    device, _, digits = signed.partition(":")
+    row = db.execute("SELECT key FROM device WHERE id = ?", (device,)).fetchone()
+    try:
+        fits = bool(row and row[0]) and is_signed(row[0], _evidence(name, value), bytes.fromhex(digits))
+    except ValueError:
+        fits = False
+    return value if fits else ""
+
+
+def _evidence(name: str, value: str) -> bytes:
+    return f"temoin setting 1\n{name}\n{value}\n".encode()
 
 
 # Heads
 
 
-def words(head: Head) -> bytes:
+VOUCHED = 2  # how a head is signed once what is told of the device is signed, which is wanted from then on
+WAYS = (VOUCHED, 1)
+
+
+def words(head: Head, way: int = VOUCHED) -> bytes:
     """Return what is signed of a head."""
-    return f"temoin head 1\n{head.device}\n{head.seq}\n{head.hash.hex()}\n".encode()
+    return f"temoin head {way}\n{head.device}\n{head.seq}\n{head.hash.hex()}\n".encode()
+
+
+def way_signed(key: bytes, head: Head, signature: bytes) -> int:
+    """Return in which of the ways a device signed a head; 0 where it did not."""
+    return next((way for way in WAYS if is_signed(key, words(head, way), signature)), 0)
 
 
 def sign(seed: bytes, message: bytes) -> bytes:
@@ -221,8 +288,13 @@ def verify(db: Database) -> Iterator[Problem]:
     yield from _as_told(db)
 
 
+def _has_key(id: str) -> bool:
+    """Say whether a device was begun with a key, of which it has its id."""
+    return len(id) == 2 * ID
+
+
 def _foreign(id: str, key: bytes) -> bool:
-    return len(id) == 2 * ID and id_of(key) != id
+    return _has_key(id) and id_of(key) != id
 
 
 def _signatures(db: Database, n: int, id: str, key: bytes | None) -> Iterator[Problem]:
@@ -230,11 +302,15 @@ def _signatures(db: Database, n: int, id: str, key: bytes | None) -> Iterator[Pr
     sql = """SELECT h.seq, h.hash, h.signature, c.hash, s.entity, c.record_id FROM device_head h
         LEFT JOIN change c ON c.device = h.device AND c.seq = h.seq
         LEFT JOIN change_shape s ON s.n = c.shape WHERE h.device = ? ORDER BY h.n"""
-    begun = len(id) == 2 * ID  # what an earlier version wrote has no signatures
+    begun = _has_key(id)  # what an earlier version wrote has no signatures
+    last = 0
     for seq, hash, signature, entry, entity, record in db.execute(sql, (n,)):
         said = {"device": id, "seq": str(seq)}
+        if seq < last:
+            yield _said(N_("The signature of device {device} at entry {seq} is out of order."), said)
+        last = max(last, seq)
         begun |= signature is not None
-        if begun and not (key and is_signed(key, words(Head(id, seq, hash)), signature)):
+        if begun and not (key and way_signed(key, Head(id, seq, hash), signature)):
             yield _said(N_("The signature of device {device} at entry {seq} does not fit: forged."), said)
         if entry is not None and entry != hash:
             words_ = N_("History: entry {seq} of device {device} is not the one that it signed: forged.")
@@ -254,7 +330,7 @@ def _unsigned(db: Database, n: int, id: str) -> Iterator[Problem]:
 def forks(db: Database) -> Iterator[Problem]:
     """Yield for each device that was begun because an older copy was restored what is missing from it."""
     for id, lost in db.execute("SELECT id, lost FROM device WHERE lost IS NOT NULL ORDER BY n"):
-        before, seq, _ = str(lost).split(":")
+        before, seq, *_ = (*str(lost).split(":"), "?")  # anything may have been written there
         said = N_(
             "An older copy of this casebook was restored: entries of device {before} up to number {seq} were "
             "seen on this computer and are not in it. What was written since is of device {device}."

@@ -58,13 +58,13 @@ _TRASHED = "SELECT * FROM {} WHERE id IN (?) AND deleted_at IS NOT NULL"
 
 
 def _empty_rows(db: Database, entity: str, ids: Sequence[str]) -> None:
-    emptied = dict(_emptied(db, entity))
-    sets = ", ".join(f"{name} = ?" for name in emptied)
+    empty = dict(emptied(db, entity))
+    sets = ", ".join(f"{name} = ?" for name in empty)
     marks = ",".join("?" * len(ids))
-    db.execute(f"UPDATE {entity} SET {sets} WHERE id IN ({marks})", (*emptied.values(), *ids))
+    db.execute(f"UPDATE {entity} SET {sets} WHERE id IN ({marks})", (*empty.values(), *ids))
 
 
-def _emptied(db: Database, entity: str) -> Iterator[tuple[str, Value]]:
+def emptied(db: Database, entity: str) -> Iterator[tuple[str, Value]]:
     """Yield the columns of an entity with what stands in them after erasing; codes and links that cannot be
     empty stay."""
     described = ENTITIES[entity]

@@ -20,6 +20,7 @@ from json.encoder import encode_basestring
 from db.model.changes import Change
 from db.model.fields import N_, Value
 from db.model.problem import Problem
+from db.model.untilclosed import until_closed
 from db.storage import devices, entries
 from db.storage.connection import Database
 from db.storage.devices import Head
@@ -197,7 +198,7 @@ def said_json(value: Value) -> str:
     return encode_basestring(value) if isinstance(value, str) else _number(value)
 
 
-_number = lru_cache(maxsize=4096, typed=True)(json.dumps)
+_number = until_closed(lru_cache(maxsize=4096, typed=True)(json.dumps))
 
 
 def digest_of(names: Iterable[str], commitments: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from hashlib import sha256
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Record, Value
 from db.model.problem import Problem
-from db.storage import devices, entries, recoveries
+from db.storage import devices, entries, erasing, recoveries
 from db.storage.connection import Database
 from db.storage.entries import DIGITS, names_of, unpacked
 from db.storage.history import chained, commitment, digest_of, said_json, seals_of
@@ -40,7 +40,24 @@ def doubtful(db: Database) -> Iterator[tuple[Problem, str]]:
             continue
         content = _hash(None, device, seq, entity, id, *told).hex() + hash.hex()
         yield marked(_said(said, name, str(entity), str(id)), content)
+    yield from map(marked, _unfounded(db))
     yield from map(marked, devices.verify(db))
+
+
+def _unfounded(db: Database) -> Iterator[Problem]:
+    """Yield a problem for each entry whose author saw another that does not stand before it: it was removed
+    with all that its device wrote, or the entries of several devices were put in another order."""
+    sql = """SELECT c.parents, c.seq, d.id, s.entity, c.record_id, c.n FROM change c
+        LEFT JOIN device d ON d.n = c.device LEFT JOIN change_shape s ON s.n = c.shape
+        WHERE c.parents IS NOT NULL AND c.parents IS NOT (SELECT b.hash FROM change b
+        WHERE b.record_id = c.record_id AND b.n < c.n ORDER BY b.n DESC LIMIT 1) ORDER BY c.n"""
+    before = "SELECT hash FROM change WHERE record_id = ? AND n < ?"
+    for parents, seq, device, entity, record, n in db.execute(sql).fetchall():
+        there = {hash for (hash,) in db.execute(before, (record, n))}
+        if any(parents[at : at + 32] not in there for at in range(0, len(parents), 32)):
+            said = N_("History: what entry {seq} of device {device} follows is missing or out of order.")
+            name = {"seq": str(seq), "device": str(device)}
+            yield _said(said, name, str(entity), unpacked(record))
 
 
 def marked(problem: Problem, content: str = "") -> tuple[Problem, str]:
@@ -128,6 +145,7 @@ def differing(db: Database) -> Iterator[tuple[Problem, str]]:
     """Yield each problem of records beside their history with its mark."""
     for entity, described in ENTITIES.items():
         columns = [name for name, _ in described.columns] + ["missing", "deleted_at"]
+        empty = {name for name, _ in erasing.emptied(db, entity)}
         top, step = db.execute(f"SELECT coalesce(max(n), 0) FROM {entity}").fetchone()[0], 2000
         for start in range(1, top + 1, step):
             found = rows(db, f"SELECT * FROM {entity} WHERE n BETWEEN ? AND ?", (start, start + step - 1))
@@ -140,6 +158,11 @@ def differing(db: Database) -> Iterator[tuple[Problem, str]]:
                     yield marked(_said(alone, {"entity": entity}, entity, id))
                     continue
                 differ = [c for c in columns if row[c] != told.get(c) and (id, c) not in erased]
+                # Whoever erases a value empties it in the row, too, but for what a row cannot be without.
+                differ += [
+                    c for c in columns if (id, c) in erased and row[c] not in (None, "")
+                    and (row["deleted_at"] is None or c in empty)
+                ]  # fmt: skip
                 if differ:
                     args = {"entity": entity, "fields": ", ".join(differ)}
                     other = N_("A record of {entity} differs from its history in: {fields}.")

@@ -68,6 +68,14 @@
         <translation>La signature de l’appareil {device} à l’entrée {seq} manque.</translation>
     </message>
     <message>
+        <source>The signature of device {device} at entry {seq} is out of order.</source>
+        <translation>La signature de l’appareil {device} à l’entrée {seq} n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>History: what entry {seq} of device {device} follows is missing or out of order.</source>
+        <translation>Historique : ce que suit l’entrée {seq} de l’appareil {device} manque ou n’est pas à sa place.</translation>
+    </message>
+    <message>
         <source>This was not saved: what stands in {file} does not fit together, as when a part of it is older than the rest. Nothing was written. Let the program check the casebook, then open its newest backup.</source>
         <translation>Ceci n’a pas été enregistré : ce qui se trouve dans {file} ne va pas ensemble, comme quand une partie est plus ancienne que le reste. Rien n’a été écrit. Faites vérifier le registre par le programme, puis ouvrez sa sauvegarde la plus récente.</translation>
     </message>

@@ -15,7 +15,7 @@ from db.exchange import pack
 from db.exchange.signing import SIGNATURE
 from db.exchange.verifying import continues, holds, verify
 from db.model.changes import Change
-from db.storage import devices, erasing, proof
+from db.storage import attachments, devices, erasing, proof
 from db.storage.casebook import Casebook
 from db.storage.check import check, notes
 from db.storage.connection import Database, privileged
@@ -91,6 +91,10 @@ FORGED = {
         lambda db: db.execute("UPDATE device_head SET hash = zeroblob(32) WHERE n = 2"),
         "entry 2 of device {} is not the one that it signed",
     ),
+    "heads in another order": (
+        lambda db: db.execute("UPDATE device_head SET n = 9 WHERE n = 1"),
+        "signature of device {} at entry 1 is out of order",
+    ),
 }
 
 
@@ -104,6 +108,63 @@ def test_what_is_forged_is_named(
     tamper(casebook, how)
     found = texts([*check(casebook)])
     assert any(expected.format(device) in text for text in found), found
+
+
+RENAMED = "UPDATE device SET name = 'forged'"
+LAUNDERED = {
+    "signatures removed": (RENAMED, "DELETE FROM setting WHERE name GLOB 'device:*'"),
+    "to be settled on a computer": (RENAMED, "UPDATE device SET computer = NULL"),
+    "without a key": (RENAMED, "UPDATE device SET key = NULL, seed = NULL"),
+}
+
+
+@pytest.mark.parametrize("statements", LAUNDERED.values(), ids=list(LAUNDERED))
+def test_what_is_forged_is_not_signed_when_the_casebook_is_opened(
+    tmp_path: Path, statements: tuple[str, ...]
+) -> None:
+    path, seen = tmp_path / "a.temoin", Seen(tmp_path / "settings")
+    with Casebook.create(path, None, author="tester") as made:
+        recognise(made, seen)
+        add(made, "one")
+        device = made.setting("device")
+        tamper(made, lambda db: [db.execute(sql) for sql in statements])
+    for memory in (seen, Seen(tmp_path / "elsewhere")):
+        with Casebook.open(path, author="tester") as opened:
+            recognise(opened, memory)
+            add(opened, "more")
+            found = texts([*proof.verify(opened.db)])
+            assert any(f"device {device}" in text for text in found), found
+
+
+def test_entries_that_others_follow_are_missed(copied: Path) -> None:
+    """A device is taken out with all that it wrote, after somebody went on from there."""
+    with Casebook.open(copied / "a.temoin", author="other") as there:
+        recognise(there, Seen(copied / "elsewhere"))
+        place = there.find("place")[0]
+        there.apply([Change("place", str(place["id"]), {"name": "one"}, {"name": "theirs"})])
+        other = there.setting("device")
+    with Casebook.open(copied / "a.temoin", author="tester") as here:
+        recognise(here, Seen(copied / "settings"))
+        here.apply([Change("place", str(place["id"]), {"name": "theirs"}, {"name": "ours"})])
+        assert not list(proof.verify(here.db))
+        tamper(here, lambda db: [db.execute(f"DELETE FROM {sql}", (other,)) for sql in (
+            "change WHERE device = (SELECT n FROM device WHERE id = ?)",
+            "device_head WHERE device = (SELECT n FROM device WHERE id = ?)",
+            "setting WHERE name = 'device:' || ?",
+            "device WHERE id = ?",
+        )])  # fmt: skip
+        (missed,) = texts([*proof.verify(here.db)])
+        assert "what entry 4 of device" in missed and "follows is missing" in missed
+
+
+def test_bytes_of_a_file_that_are_missing_are_not_excused_by_a_setting(casebook: Casebook) -> None:
+    attachments.expect_no_bytes(casebook)
+    assert devices.evidence(casebook.db, devices.WITHOUT_BYTES) == "0"
+    signed = str(casebook.setting(devices.WITHOUT_BYTES))
+    for forged in ("9" + signed[1:], "9", "9:x", "9:x:y", "9::"):
+        casebook.set_setting(devices.WITHOUT_BYTES, forged)
+        add(casebook, forged)
+        assert devices.evidence(casebook.db, devices.WITHOUT_BYTES) == ""
 
 
 def tamper(casebook: Casebook, how: Callable[[Database], object]) -> None:

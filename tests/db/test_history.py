@@ -241,7 +241,8 @@ def test_tampering_is_named(kept: Casebook, how: str | Callable[[Database], None
 def test_an_erased_value_leaves_a_gap_and_the_chain_whole(kept: Casebook) -> None:
     (id,) = kept.db.execute("SELECT record_id FROM entry WHERE n = 5").fetchone()
     history.erase(kept.db, [id], kept={f.name for f in ENTITIES["place"].fields} - {"name"})
-    kept.db.execute("UPDATE place SET name = '[erased]' WHERE id = ?", (id,))
+    assert said(kept) == ["A record of place differs from its history in: name."]
+    kept.db.execute("UPDATE place SET name = '' WHERE id = ?", (id,))
     assert said(kept) == []
     told = list(entries.of_records(kept.db, [id]))
     assert [entry.erased for entry in told] == [{"name"}] * 3

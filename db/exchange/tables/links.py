@@ -20,6 +20,7 @@ from db.model.changes import Change
 from db.model.countries import countries
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Link, Record, Value
+from db.model.untilclosed import until_closed
 from db.storage.casebook import Casebook
 from db.storage.rows import rows
 
@@ -206,6 +207,7 @@ def place_key(row: Record) -> Key:
     return _place_key_of(str(row["name"]), str(row.get("country") or ""), str(row.get("adm1_name") or ""))
 
 
+@until_closed
 @lru_cache(maxsize=10_000)
 def _place_key_of(name: str, country: str, area: str) -> Key:
     return placenames.fold(name), country, placenames.area_key(area)
@@ -215,6 +217,7 @@ def _source_key(row: Record) -> Key:
     return _source_key_of(*(str(row.get(name) or "") for name in ("title", "publisher", "url", "date_edtf")))
 
 
+@until_closed
 @lru_cache(maxsize=10_000)
 def _source_key_of(title: str, publisher: str, url: str, day: str) -> Key:
     return plain(title), plain(publisher), plain(url), day

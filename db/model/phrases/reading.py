@@ -14,6 +14,7 @@ from functools import lru_cache
 from db.model.patterns import Pattern
 from db.model.phrases.counts import Count, count, has_number
 from db.model.plain import plain
+from db.model.untilclosed import until_closed
 
 
 def N_(text: str) -> str:
@@ -195,6 +196,7 @@ JOINT_BETWEEN = r"(?: ?- ?| (?:to|a|and|et) )"
 BUT = Pattern(r",? ?(?:and|et|but|mais) ")  # "at least 10 and at most 15"
 
 
+@until_closed
 @lru_cache(maxsize=4096)
 def read(text: str) -> Reading:
     """Read words for a number. Never raises; what is not understood has the qualifier "" and a note.

@@ -52,6 +52,6 @@ def _signed_end(db: Database, n: int, device: str, key: bytes | None) -> int:
     """Return the number of the last entry that a device signed; 0 where no head of it can be trusted."""
     sql = "SELECT seq, hash, signature FROM device_head WHERE device = ? ORDER BY seq DESC"
     for seq, hash, signature in db.execute(sql, (n,)):
-        if key and signature and devices.is_signed(key, devices.words(Head(device, seq, hash)), signature):
+        if key and signature and devices.way_signed(key, Head(device, seq, hash), signature):
             return int(seq)
     return 0
