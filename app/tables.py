@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from app.listing import print_json, say
+from db.model.numerals import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,56 +18,84 @@ if TYPE_CHECKING:
     from db.storage.casebook import Casebook
 
 TOLD = 20  # faults that are printed
+PARTED = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars"}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is said of a table on the command line."""
+
+    entity: str = ""
+    map_file: Path | None = None
+    key: str = ""
+    encoding: str = ""
+    delimiter: str = ""
+    sheet: str = ""
+    dry: bool = False
+    as_json: bool = False
+    known_only: bool = False
 
 
 def bring_table(
-    casebook: Casebook,
-    file: Path,
-    entity: str,
-    map_file: Path | None,
-    key: str,
-    progress: Callable[[int, int], None],
-    *,
-    dry: bool,
-    as_json: bool,
-    known_only: bool,
-    ask: bool,
+    casebook: Casebook, file: Path, asked: Asked, progress: Callable[[int, int], None], *, ask: bool
 ) -> None:
     """Bring a table into a casebook and tell what came of it. With `ask`, a person is shown first what would
     be made because rows name it. Raise Trouble."""
     from db.exchange.tables import bringing, matching, reading
     from db.model.catalogue import LANGUAGES, catalogue
-    from db.model.entities import ENTITIES
     from db.model.fields import N_
     from db.model.problem import untranslated
     from db.storage.trouble import Trouble
 
-    given = matching.load(map_file) if map_file else None
-    entity = entity or (given.entity if given else "")
-    if entity not in ENTITIES:
-        raise Trouble(
-            N_("There is no kind of record “{name}”. Choose one of: {known}."),
-            name=entity,
-            known=", ".join(ENTITIES),
-        )
-    if key and key not in matching.targets(entity):
-        raise Trouble(N_("“{name}” is no field of this record by which it could be found again."), name=key)
     words = [catalogue(code) for code in LANGUAGES if code != "en"]
     languages = (untranslated, *(lambda text, known=known: known.get(text, text) for known in words))
-    table = reading.read(file)
+    given = matching.load(asked.map_file) if asked.map_file else None
+    entity = matching.kind(asked.entity, languages) if asked.entity else given.entity if given else ""
+    if given and given.entity != entity:
+        raise click.UsageError(
+            f"The mapping is for rows of the kind “{given.entity}”, --entity says “{entity}”: leave one out."
+        )
+    table = reading.read(file, asked.delimiter, encoding=asked.encoding, sheet=asked.sheet)
     chosen = given or bringing.propose(table, entity, languages)
-    if ask and not dry:
-        tried = bringing.bring(casebook, table, chosen, key, languages, dry=True, known_only=known_only)
-        if tried.created or tried.taken:
-            _name(tried)
+    key = chosen.columns.get(asked.key, asked.key)  # also by what its column is called
+    if key and key not in matching.targets(entity):
+        raise Trouble(
+            N_(
+                "“{name}” is no field of this record by which it could be found again. "
+                "Columns go to: {known}."
+            ),
+            name=key,
+            known=", ".join(chosen.columns.values()) or "—",
+        )
+    named: Report | None = None
+    if ask and not asked.dry:
+        known_only = asked.known_only
+        named = bringing.bring(casebook, table, chosen, key, languages, dry=True, known_only=known_only)
+        if named.created or named.taken:
+            _name(named)
             click.confirm("Make these and bring the table in?", abort=True, err=True)
-    report = bringing.bring(casebook, table, chosen, key, languages, progress, dry=dry, known_only=known_only)
-    if report.faults and not dry:
-        name = f"{file.stem}.faulty.csv"
-        bringing.keep_aside_somewhere(report, (file.with_name(name), casebook.path.with_name(name)))
-    if as_json:
-        print_json(report.as_json() | {"dry_run": dry})
-    _tell(report, dry)
+    report = bringing.bring(
+        casebook, table, chosen, key, languages, progress, dry=asked.dry, known_only=asked.known_only
+    )
+    lost = ""
+    if report.faults and not asked.dry:
+        try:
+            bringing.keep_aside_beside(report, file, casebook.path)
+        except Trouble as trouble:  # what came in stays in
+            lost = f"The faulty rows could not be kept in a file: {trouble}"
+    if asked.as_json:
+        print_json(report.as_json() | {"dry_run": asked.dry})
+    same = named is not None and (named.names, named.taken) == (report.names, report.taken)
+    _tell(report, asked.dry, named=same)
+    if lost:
+        say(lost, err=True)
+    if report.fruitless:
+        raise Trouble(
+            N_(
+                "No row could be taken: mend the faults above, or choose anew what a row is and where its "
+                "columns go."
+            )
+        )
 
 
 def _name(report: Report) -> None:
@@ -80,12 +110,28 @@ def _name(report: Report) -> None:
         say(f"taken for {kind} that are there ({len(taken):,}): {told}", err=True)
 
 
-def _tell(report: Report, dry: bool) -> None:
+def _tell(report: Report, dry: bool, *, named: bool) -> None:
+    """Tell what came of a table; `named` where it was told already what rows name."""
+    from db.model.entities import ENTITIES
+
     table, matching = report.table, report.matching
     if table is None or matching is None:
         return
-    parted = f", parted by {table.delimiter!r}" if table.delimiter else ""
-    say(f"{table.name}: {table.encoding or 'workbook'}{parted}, {report.rows:,} rows.", err=True)
+    told = [table.encoding + (" (a guess: --encoding chooses another)" if table.guessed else "")]
+    if not table.encoding:
+        told = ["workbook"]
+    if table.delimiter:
+        told.append(f"parted by {PARTED.get(table.delimiter, table.delimiter)}")
+    if table.titles:
+        told.append(counted(table.titles, "1 line above the header", "{n} lines above the header"))
+    if any(table.tags):
+        told.append("HXL tags")
+    told.append(counted(report.rows, "1 row", "{n} rows"))
+    say(f"{table.name}: {', '.join(told)}.", err=True)
+    if table.sheets[1:]:
+        say(f"  other sheets (--sheet NAME reads one): {', '.join(table.sheets[1:])}", err=True)
+    if report.missing:
+        say(f"  columns of the mapping that the table does not have: {', '.join(report.missing)}", err=True)
     for column, target in matching.columns.items():
         say(f"  {column} → {target}", err=True)
     unused = [column for column in table.columns if column not in matching.columns]
@@ -95,12 +141,17 @@ def _tell(report: Report, dry: bool) -> None:
         lines = ", ".join(map(str, table.altered[:TOLD]))
         say(f"{len(table.altered):,} rows were changed after they were exported: lines {lines}.", err=True)
     for fault in report.faults[:TOLD]:
-        where = f"line {fault.line}" + (f", {fault.column}" if fault.column else "")
+        where = ", ".join(filter(None, (f"line {fault.line}", report.where(fault))))
         say(f"{where}: {fault.text()}", err=True)
     if len(report.faults) > TOLD:
         say(f"… and {len(report.faults) - TOLD:,} more faults.", err=True)
-    _name(report)
-    made = ", ".join(f"{count:,} {name}" for name, count in report.created.items())
+    if not named:
+        _name(report)
+    kinds = {name: (ENTITIES[name].label, ENTITIES[name].plural) for name in report.created}
+    made = ", ".join(
+        counted(count, f"1 {kinds[name][0]}", f"{{n}} {kinds[name][1]}").lower()
+        for name, count in report.created.items()
+    )
     said = "would come in" if dry else "came in"
     say(
         f"{report.new:,} new {said}, {report.changed:,} changed, {report.same:,} the same, "
@@ -108,10 +159,11 @@ def _tell(report: Report, dry: bool) -> None:
         err=True,
     )
     if report.likely:
-        say(
-            f"{report.likely:,} pairs may be the same attack or person twice: they wait under “Likely "
-            "duplicates”.",
-            err=True,
+        pairs = counted(
+            report.likely,
+            "1 pair may be the same attack or person twice: it waits",
+            "{n} pairs may be the same attack or person twice: they wait",
         )
+        say(f"{pairs} under “Likely duplicates”.", err=True)
     if report.aside:
         say(f"The faulty rows are kept in {report.aside}: mend them there and import that file.", err=True)

@@ -117,11 +117,22 @@ def export(
 @click.command("import")
 @click.argument("file", type=FILE)
 @click.argument("source", type=FILE)
-@click.option("--entity", default="", help="The kind of record that a row is: attack, victim, source …")
+@click.option(
+    "--entity",
+    default="",
+    help="The kind of record that a row is: attack, victim, abduction, source, place, actor …",
+)
 @click.option(
     "--map", "map_file", type=FILE, help="Where the columns go, as JSON; found by their names without."
 )
-@click.option("--key", default="", help="The field by which a record that is there already is found again.")
+@click.option(
+    "--key",
+    default="",
+    help="The field, or its column, by which a record that is there already is found again and changed.",
+)
+@click.option("--encoding", default="", help="Of a CSV file, where it is found out wrongly: cp850, cp1256 …")
+@click.option("--delimiter", default="", help="Of a CSV file, where it is found out wrongly: , ; | or tab.")
+@click.option("--sheet", default="", help="The sheet of a workbook; without, the first that has rows.")
 @click.option("--dry-run", "dry", is_flag=True, help="Only tell what would come in.")
 @click.option(
     "--known-only",
@@ -139,6 +150,9 @@ def import_(
     entity: str,
     map_file: Path | None,
     key: str,
+    encoding: str,
+    delimiter: str,
+    sheet: str,
     dry: bool,
     known_only: bool,
     yes: bool,
@@ -155,7 +169,12 @@ def import_(
     and you are asked; elsewhere, or with --yes, each is named in what is printed. A pack that was altered, or
     that nobody signed, is read only if you say so.
     """
-    from app.tables import bring_table
+    from app.tables import Asked, bring_table
+    from db.exchange.csvguard import DELIMITERS
+
+    delimiter = "\t" if delimiter in ("tab", "\\t") else delimiter
+    if delimiter and delimiter not in DELIMITERS:
+        raise click.UsageError("--delimiter takes one of , ; | tab.")
 
     def fill(casebook: Casebook) -> None:
         if source.is_dir():
@@ -168,18 +187,8 @@ def import_(
                 accept_unsigned=accept_unsigned,
             )
         else:
-            bring_table(
-                casebook,
-                source,
-                entity,
-                map_file,
-                key,
-                teller("Rows"),
-                dry=dry,
-                as_json=as_json,
-                known_only=known_only,
-                ask=not yes and on_terminal(),
-            )
+            asked = Asked(entity, map_file, key, encoding, delimiter, sheet, dry, as_json, known_only)
+            bring_table(casebook, source, asked, teller("Rows"), ask=not yes and on_terminal())
 
     if not source.is_dir() and not (entity or map_file):
         raise click.UsageError("A table needs --entity: the kind of record that a row is.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -19,10 +20,20 @@ from PySide6.QtWidgets import (
 
 from app.exchange.exportwords import DELIMITERS
 from app.shell.i18n import counted, tr
+from db.exchange.tables.codepages import NAMES
 from db.exchange.tables.matching import Matching
 from db.exchange.tables.naming import label
 from db.exchange.tables.reading import Table
 from db.model.entities import ENTITIES, PAGES
+
+
+@dataclass(frozen=True)
+class How:
+    """How a table is to be read, as far as it is not to be found out."""
+
+    delimiter: str = ""
+    encoding: str = ""
+    sheet: str = ""
 
 
 class ImportChoices(QWidget):
@@ -30,6 +41,8 @@ class ImportChoices(QWidget):
 
     source_chosen = Signal()
     delimiter_chosen = Signal()
+    encoding_chosen = Signal()
+    sheet_chosen = Signal()
     entity_chosen = Signal()
     mapping_chosen = Signal()
     key_chosen = Signal()
@@ -59,6 +72,11 @@ class ImportChoices(QWidget):
         for sign, words in DELIMITERS.items():
             self.delimiter.addItem(tr(words), sign)
         self.delimiter.activated.connect(self.delimiter_chosen)
+        self.encoding = self._combo(tr("Encoding"))
+        self.encoding.activated.connect(self._choose_encoding)
+        self._encoding = ""  # that a person chose; the delimiter is read with it, too
+        self.sheet = self._combo(tr("Sheet"))
+        self.sheet.activated.connect(self.sheet_chosen)
         self.mapping = self._combo(tr("Mapping"))
         self.mapping.activated.connect(self.mapping_chosen)
         self.key = self._combo(tr("Rows about records that are there"))
@@ -96,6 +114,7 @@ class ImportChoices(QWidget):
         top.addWidget(self.file_button)
         top.addWidget(self.folder_button)
         self.of_table = QWidget(self)
+        self._headings: dict[QComboBox, QLabel] = {}
         grid = QGridLayout(self.of_table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -103,15 +122,18 @@ class ImportChoices(QWidget):
         boxes = (
             (tr("Each row is"), self.entity),
             (tr("Delimiter"), self.delimiter),
+            (tr("Encoding"), self.encoding),
+            (tr("Sheet"), self.sheet),
             (tr("Mapping"), self.mapping),
             (tr("Rows about records that are there"), self.key),
         )
         for at, (words, box) in enumerate(boxes):
             heading = QLabel(words, self)
             heading.setProperty("role", "field")
+            self._headings[box] = heading
             grid.addWidget(heading, 0, at)
             grid.addWidget(box, 1, at)
-            grid.setColumnStretch(at, 2 if at > 1 else 1)
+            grid.setColumnStretch(at, 2 if box in (self.mapping, self.key) else 1)
         keeping = QHBoxLayout()
         keeping.addWidget(self.found, 1)
         self.name.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
@@ -134,13 +156,22 @@ class ImportChoices(QWidget):
             widget.setVisible(table is not None)
         self.found.setText("")
         if table is None:
+            self._encoding = ""
             return
-        at = self.delimiter.findData(table.delimiter)
-        self.delimiter.setCurrentIndex(at)
-        self.delimiter.setEnabled(at >= 0)
+        self.delimiter.setCurrentIndex(self.delimiter.findData(table.delimiter))
+        self._show_encodings(table)
+        self.sheet.clear()
+        for name in table.sheets:
+            self.sheet.addItem(name, name)
+        for box in (self.delimiter, self.encoding, self.sheet):
+            shown = bool(table.sheets) == (box is self.sheet)
+            box.setVisible(shown)
+            self._headings[box].setVisible(shown)
+        guess = tr("{encoding}, a guess: choose another one where letters look wrong")
+        encoding = guess.replace("{encoding}", table.encoding) if table.guessed else table.encoding
         told = [
             table.name,
-            table.encoding or tr("workbook"),
+            encoding or tr("workbook"),
             counted(len(table.rows) + len(table.bad), tr("{n} row"), tr("{n} rows")),
         ]
         if table.titles:
@@ -149,6 +180,25 @@ class ImportChoices(QWidget):
         if any(table.tags):
             told.append(tr("HXL tags under the header"))
         self.found.setText(" · ".join(told))
+
+    def _show_encodings(self, table: Table) -> None:
+        self.encoding.clear()
+        if table.encoding not in NAMES.values():
+            self.encoding.addItem(table.encoding, "")
+        for codec, name in NAMES.items():
+            self.encoding.addItem(name, codec)
+        self.encoding.setCurrentIndex(max(self.encoding.findText(table.encoding), 0))
+
+    def _choose_encoding(self) -> None:
+        self._encoding = str(self.encoding.currentData())
+        self.encoding_chosen.emit()
+
+    @property
+    def how(self) -> How:
+        """How the table is to be read by what is chosen."""
+        return How(
+            str(self.delimiter.currentData() or ""), self._encoding, str(self.sheet.currentData() or "")
+        )
 
     def show_mappings(self, found: Matching, kept: dict[str, Matching], chosen: str) -> None:
         """Offer the mapping that was found for the table and those that are kept by name."""

@@ -3,7 +3,7 @@ before anything is kept."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.exchange.columnstable import ColumnsTable
-from app.exchange.importchoices import ImportChoices
+from app.exchange.importchoices import How, ImportChoices
 from app.exchange.importreport import MOST, ReportPane, filled
 from app.exchange.importstart import ImportStart
 from app.exchange.workbar import Sentence, WorkBar
@@ -102,6 +102,8 @@ class ImportPage(QWidget):
         self.choices.source_chosen.connect(self.read)
         self.choices.source.textEdited.connect(self._forget_pack)
         self.choices.delimiter_chosen.connect(self.read_anew)
+        self.choices.encoding_chosen.connect(self.read_anew)
+        self.choices.sheet_chosen.connect(self.read_anew)
         self.choices.entity_chosen.connect(self._propose)
         self.choices.mapping_chosen.connect(self._take_mapping)
         self.choices.key_chosen.connect(self._changed)
@@ -149,7 +151,7 @@ class ImportPage(QWidget):
 
             self._start("import", lambda casebook, progress: standing(folder), show)
         else:
-            self._read("")
+            self._read(How())
 
     def _show_pack(self, folder: Path, found: Standing) -> None:
         self._ended()
@@ -169,14 +171,14 @@ class ImportPage(QWidget):
             self._offer()
 
     def read_anew(self) -> None:
-        """Read the table with the delimiter that was chosen."""
-        self._read(str(self.choices.delimiter.currentData()))
+        """Read the table with the delimiter, the encoding or the sheet that was chosen."""
+        self._read(self.choices.how)
 
-    def _read(self, delimiter: str) -> None:
+    def _read(self, how: How) -> None:
         path, entity = self.choices.path, str(self.choices.entity.currentData())
 
         def work(casebook: Casebook, progress: Progress) -> tuple[Table, Matching, dict[str, Matching]]:
-            table = reading.read(path, delimiter, progress.step)
+            table = reading.read(path, how.delimiter, progress.step, encoding=how.encoding, sheet=how.sheet)
             progress.step(0)
             return table, bringing.propose(table, entity, self._languages), kept(casebook)
 
@@ -305,9 +307,7 @@ class ImportPage(QWidget):
         table, mapping, key = self.table, self._mapping, str(self.choices.key.currentData() or "")
         if table is None:
             return
-        path = self.choices.path
-        name = f"{path.stem}.faulty.csv"
-        aside = (path.with_name(name), self.session.casebook.path.with_name(name))
+        path, beside = self.choices.path, self.session.casebook.path
         reports: list[Report] = []
 
         def work(casebook: Casebook, step: Step) -> Made:
@@ -320,7 +320,7 @@ class ImportPage(QWidget):
             if not dry and report.rows <= MOST:
                 batch = batch_of(casebook.db, written)
             if not dry:
-                _keep_aside(report, aside)
+                _keep_aside(report, path, beside)
             return Made(batch, written if batch else [], report.new + report.changed)
 
         def done(made: Made) -> None:
@@ -419,10 +419,10 @@ class ImportPage(QWidget):
         return True
 
 
-def _keep_aside(report: Report, places: Sequence[Path]) -> None:
+def _keep_aside(report: Report, source: Path, casebook: Path) -> None:
     """Keep the faulty rows beside the table, or beside the casebook; where neither takes them, the report
     still names them."""
     try:
-        bringing.keep_aside_somewhere(report, places, tr)
+        bringing.keep_aside_beside(report, source, casebook, tr)
     except Trouble:
         report.aside = ""

@@ -111,7 +111,7 @@ class ReportPane(QWidget):
         self.save_button.setVisible(bool(report.faults))
         self.faults.setVisible(bool(report.faults))
         columns = (tr("Line"), tr("Column"), tr("Value"), tr("What is wrong"))
-        rows = [(str(f.line), f.column, f.value, f.text(tr)) for f in report.faults[:SHOWN]]
+        rows = [(str(f.line), report.where(f, tr), f.value, f.text(tr)) for f in report.faults[:SHOWN]]
         self.faults.show_rows(columns, rows)
         self.faults.horizontalHeader().setStretchLastSection(True)
         self.setVisible(True)

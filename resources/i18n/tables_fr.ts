@@ -8,10 +8,6 @@
         <translation>Une ligne précédente porte sur la même fiche : gardez une des deux.</translation>
     </message>
     <message>
-        <source>No column of {file} is matched to a field: choose where the columns go.</source>
-        <translation>Aucune colonne de {file} ne correspond à un champ : choisissez où vont les colonnes.</translation>
-    </message>
-    <message>
         <source>“{text}” is not recorded: record it first, or let what rows name be made.</source>
         <translation>« {text} » n’est pas enregistré : enregistrez-le d’abord, ou laissez créer ce que les lignes nomment.</translation>
     </message>
@@ -62,10 +58,6 @@
     <message>
         <source>“{name}” is no field of this record by which it could be found again.</source>
         <translation>« {name} » n’est pas un champ par lequel cette fiche pourrait être retrouvée.</translation>
-    </message>
-    <message>
-        <source>“{target}” is nothing that a column can go to. Choose one of: {known}.</source>
-        <translation>« {target} » ne peut recevoir aucune colonne. Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>“{text}” is no coordinate: degrees between −{limit} and {limit}.</source>
@@ -206,6 +198,86 @@
     <message>
         <source>No column goes to “{name}”, by which records are to be found again: choose one, or no key.</source>
         <translation>Aucune colonne ne va à « {name} », par quoi les fiches doivent être retrouvées : choisissez-en une, ou aucune clé.</translation>
+    </message>
+    <message>
+        <source>A record with the code {code} is there: let rows change those with the same code (--key code on the command line), or give this row another one.</source>
+        <translation>Une fiche de code {code} existe déjà : faites modifier par les lignes celles du même code (--key code en ligne de commande), ou donnez un autre code à cette ligne.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the code {code}, too: give each its own.</source>
+        <translation>Une ligne précédente a aussi le code {code} : donnez à chacune le sien.</translation>
+    </message>
+    <message>
+        <source>No column of {file} is matched to a field: choose where the columns go. Its first line has to name them.</source>
+        <translation>Aucune colonne de {file} ne correspond à un champ : choisissez où vont les colonnes. Sa première ligne doit les nommer.</translation>
+    </message>
+    <message>
+        <source>“{target}” is nothing that a column can go to. Choose one such as: {known}.</source>
+        <translation>« {target} » ne peut recevoir aucune colonne. Choisissez par exemple : {known}.</translation>
+    </message>
+    <message>
+        <source>Several columns go to “{target}”: {columns}. Leave all but one out.</source>
+        <translation>Plusieurs colonnes vont vers « {target} » : {columns}. N’en gardez qu’une.</translation>
+    </message>
+    <message>
+        <source>Several places are called “{text}” ({areas}): say its region or its point, too.</source>
+        <translation>Plusieurs lieux s’appellent « {text} » ({areas}) : indiquez aussi sa région ou ses coordonnées.</translation>
+    </message>
+    <message>
+        <source>The attack has several counts of this kind: change the one that is meant in its form.</source>
+        <translation>L’attaque a plusieurs décomptes de cette sorte : modifiez celui qui est visé dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”. Choose one such as {known}.</source>
+        <translation>Il n’y a pas d’encodage « {name} ». Choisissez par exemple {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheet “{name}”. It has: {known}.</source>
+        <translation>« {file} » n’a pas de feuille « {name} ». Il contient : {known}.</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” has no header with rows below it: choose another sheet.</source>
+        <translation>La feuille « {name} » n’a pas d’en-tête suivi de lignes : choisissez une autre feuille.</translation>
+    </message>
+    <message>
+        <source>This cannot stay empty, and no column goes to it: choose one, or add it to the table.</source>
+        <translation>Ceci ne peut pas rester vide, et aucune colonne n’y va : choisissez-en une, ou ajoutez-la au tableau.</translation>
+    </message>
+    <message>
+        <source>No row could be taken: mend the faults above, or choose anew what a row is and where its columns go.</source>
+        <translation>Aucune ligne n’a pu être prise : corrigez les erreurs ci-dessus, ou choisissez à nouveau ce qu’est une ligne et où vont ses colonnes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no field of this record by which it could be found again. Columns go to: {known}.</source>
+        <translation>« {name} » n’est pas un champ de cette fiche par lequel la retrouver. Les colonnes vont vers : {known}.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>{encoding}, a guess: choose another one where letters look wrong</source>
+        <translation>{encoding}, supposé : choisissez-en un autre si des lettres sont fausses</translation>
+    </message>
+    <message>
+        <source>“{text}” is not among those abducted in the attack: add the person there first.</source>
+        <translation>« {text} » n’est pas parmi les personnes enlevées dans l’attaque : ajoutez-y d’abord cette personne.</translation>
+    </message>
+    <message>
+        <source>The attack counts no one group as abducted: record it there first, or name the person.</source>
+        <translation>L’attaque ne compte pas un seul groupe enlevé : enregistrez-le d’abord, ou nommez la personne.</translation>
+    </message>
+    <message>
+        <source>Abduction {code} is about this group already: change that one by its code, or name a person.</source>
+        <translation>L’enlèvement {code} porte déjà sur ce groupe : modifiez-le par son code, ou nommez une personne.</translation>
+    </message>
+    <message>
+        <source>{there} are recorded here: what became of captives is changed in their abduction.</source>
+        <translation>{there} sont enregistrés ici : le sort des captifs se modifie dans leur enlèvement.</translation>
     </message>
 </context>
 </TS>

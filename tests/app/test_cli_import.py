@@ -84,3 +84,30 @@ def test_a_pack_is_told_of_before_and_an_unsigned_one_refused(tmp_path: Path) ->
     assert attacks(file) == 0
     assert run(file, tmp_path / "pack", "--accept-unsigned").exit_code == 0
     assert attacks(file) == 2
+
+
+def test_what_was_found_out_is_told_in_words_and_each_name_once(
+    table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.write_bytes(("Titre;;\n" + TABLE.replace(",", ";").replace("Boni", "Séno")).encode("cp850"))
+    file = table.with_name("one.temoin")
+    assert run(file, table, "--entity", "attack").exit_code == 0
+    monkeypatch.setattr(exchange, "on_terminal", lambda: True)
+    file.unlink()
+    told = run(file, table, "--entity", "attaques", typed="y\n").stderr
+    assert "DOS 850 (a guess: --encoding chooses another), parted by semicolons, 1 line above" in told
+    assert told.count("new places (1): Séno") == 1
+
+
+def test_wrong_use_and_tables_of_which_nothing_can_be_taken(table: Path) -> None:
+    file, kept = table.with_name("one.temoin"), table.with_name("map.json")
+    kept.write_text('{"entity": "attack", "columns": {"date": "date_edtf", "gone": "title"}}')
+    told = run(file, table, "--map", kept)
+    assert told.exit_code == 0 and "columns of the mapping that the table does not have: gone" in told.stderr
+    assert run(file, table, "--map", kept, "--entity", "victim").exit_code == 2
+    assert run(file, table, "--entity", "attack", "--delimiter", "x").exit_code == 2
+    table.write_text("date,killed\nyesterday or so,12\n")
+    none = run(file, table, "--entity", "attack", "--dry-run")
+    assert none.exit_code == 1 and "No row could be taken" in none.stderr
+    gone = run(file, table, "--map", table.with_name("no.json"))
+    assert gone.exit_code == 1 and "is not there" in gone.stderr

@@ -179,11 +179,12 @@ def test_faulty_rows_are_kept_elsewhere_where_their_folder_takes_nothing(
 ) -> None:
     table = reading.read(saved(tmp_path, HEADER + ROW.replace("Mali", "Wakanda")))
     report = bringing.bring(casebook, table, bringing.propose(table, "attack"))
-    places = (tmp_path / "gone" / "aside.csv", tmp_path / "aside.csv")
-    bringing.keep_aside_somewhere(report, places)
-    assert report.aside == str(places[1]) and "Wakanda" in places[1].read_text("utf-8-sig")
+    gone, there = tmp_path / "gone" / "table.csv", tmp_path / "one.temoin"
+    for name in ("table.faulty.csv", "table.faulty-2.csv"):  # one that is there may be mended already
+        bringing.keep_aside_beside(report, gone, there)
+        assert report.aside == str(tmp_path / name) and "Wakanda" in (tmp_path / name).read_text("utf-8-sig")
     with pytest.raises(Trouble):
-        bringing.keep_aside_somewhere(report, places[:1])
+        bringing.keep_aside_beside(report, gone, gone)
 
 
 # Workbooks

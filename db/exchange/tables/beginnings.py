@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from db.exchange.csvguard import DELIMITERS
 from db.exchange.csvtext import CsvTrouble, propose_delimiter
+from db.exchange.tables import codepages
 from db.model.fields import N_
 
 TITLES = 30  # lines above the header at most
@@ -35,16 +36,18 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 @dataclass(frozen=True)
 class Encoding:
-    """An encoding by the name that Python and the name that people know; `exact` where all bytes fit it."""
+    """An encoding by the name that Python and the name that people know; `exact` where all bytes fit it,
+    `guess` where the bytes alone do not tell it for certain."""
 
     codec: str
     name: str
     exact: bool
+    guess: bool = False
 
 
 def encoding(stream: BinaryIO) -> Encoding:
     """Return the encoding of a stream, which is read to its end: by its mark, by the zeros of UTF-16, UTF-8
-    where nearly all of it is, else that of Western Windows."""
+    where nearly all of it is, else the one in which its words look most like words."""
     start = stream.read(PIECE)
     for mark, codec, name in _MARKS:
         if start.startswith(mark):
@@ -55,18 +58,32 @@ def encoding(stream: BinaryIO) -> Encoding:
             return Encoding(codec, "UTF-16", _fits(stream, start, codec))
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     wrong = letters = 0
+    words: set[bytes] = set()
     piece = start
     while True:
         text = decoder.decode(piece, final=not piece)
         if not text.isascii():
             wrong += text.count("\ufffd")
             letters += len(text) - len(text.encode("ascii", "ignore"))
+            codepages.words(piece, words)
         if not piece:
             break
         piece = stream.read(PIECE)
     if letters - wrong >= wrong:
         return Encoding("utf-8", "UTF-8", not wrong)
-    return Encoding("cp1252", "Windows-1252", False)
+    codec = codepages.guessed(words)
+    return Encoding(codec, codepages.NAMES[codec], False, guess=True)
+
+
+def chosen(stream: BinaryIO, name: str) -> Encoding:
+    """Return the encoding that a person names. Raise Trouble where there is none."""
+    codec = codepages.named(name)
+    if codec in ("utf-16", "utf-8"):  # which a mark may tell more of
+        found = encoding(stream)
+        stream.seek(0)
+        if found.codec.startswith(codec):
+            return found
+    return Encoding(codec, codepages.NAMES.get(codec, codec), _fits(stream, stream.read(PIECE), codec))
 
 
 def _fits(stream: BinaryIO, start: bytes, codec: str) -> bool:
@@ -77,7 +94,7 @@ def _fits(stream: BinaryIO, start: bytes, codec: str) -> bool:
             decoder.decode(piece)
             piece = stream.read(PIECE)
         decoder.decode(b"", final=True)
-    except UnicodeDecodeError:
+    except UnicodeError:
         return False
     return True
 

@@ -6,9 +6,12 @@ into the queue of likely duplicates and stops nothing.
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain, count
 from pathlib import Path
 
 from db.exchange.csvguard import Dialect
@@ -17,7 +20,8 @@ from db.exchange.files import NewFile
 from db.exchange.slices import SIZE, Progress, silent
 from db.exchange.tables.faults import RowFault
 from db.exchange.tables.making import Made, Maker
-from db.exchange.tables.matching import Matching, check, match
+from db.exchange.tables.matching import Matching, fit, match
+from db.exchange.tables.naming import label
 from db.exchange.tables.reading import Table
 from db.exchange.tables.ready import completed, recognised
 from db.merge import scan
@@ -38,6 +42,8 @@ COMPARED = ("attack", "victim")  # of which likely duplicates are queued
 GOING_ON = N_("Rows go on breaking rules of one another: nothing was brought in. Mend the file first.")
 STEP = 50  # rows between two looks at whether to stop
 ONE_STEP = 10_000  # rows that are written as one batch of the history, which one step takes back
+ASIDE = ("(line)", "(reason)")  # columns before those of the table in the file of its faulty rows
+_AGAIN = re.compile(r"\.faulty(?:-\d+)?$")
 REPORT = ("line", "column", "value", "reason")
 
 
@@ -57,12 +63,24 @@ class Report:
     done: list[Change] = field(default_factory=list[Change])  # for one undo
     matching: Matching | None = None
     table: Table | None = None
+    missing: list[str] = field(default_factory=list[str])  # columns of the mapping that the table has not
     aside: str = ""  # the file that keeps the faulty rows
 
     @property
     def created(self) -> dict[str, int]:
         """How many records were made because a row named them, by entity."""
         return {entity: len(names) for entity, names in self.names.items()}
+
+    def where(self, fault: RowFault, translate: Translate = untranslated) -> str:
+        """Return the column of a fault, or what the field is called that no column goes to."""
+        if fault.column or not fault.target or self.matching is None:
+            return fault.column
+        return label(self.matching.entity, fault.target, translate)
+
+    @property
+    def fruitless(self) -> bool:
+        """True where no row could be taken."""
+        return not self.new + self.changed + self.same
 
     @property
     def faulty(self) -> int:
@@ -82,12 +100,22 @@ class Report:
             "taken_for": self.taken,
             "likely_duplicates": self.likely,
             "faults": [
-                {"line": f.line, "column": f.column, "value": f.value, "reason": f.text(translate)}
+                {
+                    "line": f.line,
+                    "column": self.where(f, translate),
+                    "value": f.value,
+                    "reason": f.text(translate),
+                }
                 for f in self.faults
             ],
             "aside": self.aside,
+            "missing_columns": self.missing,
             "altered": list(table.altered) if table else [],
             "encoding": table.encoding if table else "",
+            "encoding_guessed": bool(table and table.guessed),
+            "titles": table.titles if table else 0,
+            "hxl_tags": bool(table and any(table.tags)),
+            "sheets": list(table.sheets) if table else [],
             "delimiter": table.delimiter if table else "",
             "columns": dict(matching.columns) if matching else {},
             "unused": [c for c in table.columns if matching and c not in (*matching.columns, ROW_CHECK)]
@@ -119,27 +147,27 @@ def bring(
     With `known_only`, a row that names a place or an actor of which there is no record is faulty; else they
     are made, and `names` of the report tells each.
     """
-    check(matching)
-    if not any(column in table.columns for column in matching.columns):
-        raise Trouble(
-            N_("No column of {file} is matched to a field: choose where the columns go."), file=table.name
-        )
-
+    missing = [column for column in matching.columns if column not in table.columns]
+    matching = fit(matching, table)
     if key and key not in (*matching.columns.values(), *matching.constants):
         raise Trouble(
             N_("No column goes to “{name}”, by which records are to be found again: choose one, or no key."),
             name=key,
         )
 
+    def begun() -> Report:
+        rows = len(table.rows) + len(table.bad)
+        return Report(rows=rows, matching=matching, table=table, missing=missing)
+
     def maker() -> Maker:
         return Maker(casebook, table, matching, key, languages, known_only=known_only)
 
     if dry:
-        return _try(casebook, table, matching, maker(), progress)
+        return _try(casebook, table, matching, maker(), progress, begun())
     before_many(casebook.db, casebook.backups, len(table.rows))
     broken: dict[int, Problem] = {}
     for _ in range(MOST_TRIES):
-        report = Report(rows=len(table.rows) + len(table.bad), matching=matching, table=table)
+        report = begun()
         lines: dict[str, int] = {}
         try:
             with casebook.one_batch():
@@ -168,7 +196,7 @@ def _rows(
             progress(number, len(table.rows))
         if line in broken:
             problem = broken[line]
-            maker.faults.append(RowFault(line, problem.field, "", problem.message, problem.args))
+            maker.faults.append(maker.fault(line, problem.field, problem.message, problem.args))
             continue
         made = maker.make(line, cells)
         if made is None:
@@ -182,10 +210,11 @@ def _rows(
             seen.add(made.id)
         if made.new is not None:
             report.new += 1
-        elif made.changed:
+        elif made.edits or made.linked:
             report.changed += 1
         else:
             report.same += 1
+            maker.links.forget()
         yield made
     report.faults = [RowFault(b.line, "", b.text[:200].rstrip(), b.reason, b.args) for b in table.bad]
     report.faults += maker.faults
@@ -195,14 +224,17 @@ def _rows(
     report.taken = {name: dict(sorted(taken.items())) for name, taken in links.taken.items()}
 
 
-def _try(casebook: Casebook, table: Table, matching: Matching, maker: Maker, progress: Progress) -> Report:
+def _try(
+    casebook: Casebook, table: Table, matching: Matching, maker: Maker, progress: Progress, report: Report
+) -> Report:
     """Tell what would come in: all is read, checked and compared, and nothing is written."""
-    report = Report(rows=len(table.rows) + len(table.bad), matching=matching, table=table)
     attacks, persons = Attacks(), list[Person]()
-    edits: dict[int, Change] = {}
+    edits: dict[int, list[Change]] = {}
+    named: list[Change] = []  # at which these may point
     for made in _rows(table, maker, progress, report, {}):
-        if made.changed:
-            edits[made.line] = made.changed
+        named += maker.links.new()
+        if made.edits:
+            edits[made.line] = made.edits
         elif made.new is not None and made.hanging is not None:
             spots = tuple([maker.links.spot(id) for id, _ in made.hanging.places])
             new = made.new
@@ -210,7 +242,7 @@ def _try(casebook: Casebook, table: Table, matching: Matching, maker: Maker, pro
                 attacks.add(str(new["title"]), new.get("date_min"), new.get("date_max"), spots)
         elif made.new is not None and matching.entity == "victim" and not made.new.get("duplicate_of_id"):
             persons.append(person(casebook.db, {"id": f"{NEW}{made.line}", **made.new}))
-    _try_edits(casebook, edits, report)
+    _try_edits(casebook, edits, named, report, maker)
 
     def look() -> None:
         progress(len(table.rows), len(table.rows))
@@ -223,23 +255,27 @@ class _TakenBack(Exception):  # noqa: N818
     """The end of a try of changes."""
 
 
-def _try_edits(casebook: Casebook, edits: dict[int, Change], report: Report) -> None:
+def _try_edits(
+    casebook: Casebook, edits: dict[int, list[Change]], named: list[Change], report: Report, maker: Maker
+) -> None:
     """Write changes of what is there and take them back; note the rows that a rule forbids."""
     for _ in range(MOST_TRIES if edits else 0):
+        wanted = {value for changes in edits.values() for c in changes for value in c.after.values()}
         try:
             with casebook.one_batch():
-                casebook.apply(list(edits.values()))
+                casebook.apply([c for c in named if c.id in wanted] + list(chain(*edits.values())))
                 raise _TakenBack
         except _TakenBack:
             return
         except Refused as refused:
-            found = _blamed(refused, {change.id: line for line, change in edits.items()})
+            lines = {c.id: line for line, changes in edits.items() for c in changes}
+            found = _blamed(refused, lines)
             if not found:
                 raise
             for line, problem in found.items():
                 del edits[line]
                 report.changed -= 1
-                report.faults.append(RowFault(line, problem.field, "", problem.message, problem.args))
+                report.faults.append(maker.fault(line, problem.field, problem.message, problem.args))
             report.faults.sort(key=lambda fault: fault.line)
             if not edits:
                 return
@@ -280,10 +316,11 @@ def _write(
             waiting.clear()
 
         for made in _rows(table, maker, progress, report, broken):
-            if made.changed:
-                edits.append(made.changed)
-                edited.add(made.changed.id)
-                lines[made.changed.id] = made.line
+            if made.edits:
+                waiting += maker.links.new()
+                edits += made.edits
+                edited |= {change.id for change in made.edits}
+                lines.update((change.id, made.line) for change in made.edits)
             elif made.new is not None:
                 changes = maker.changes(made)
                 waiting += maker.links.new()
@@ -324,28 +361,40 @@ def keep_aside(report: Report, target: Path, translate: Translate = untranslated
         return
     reasons: dict[int, list[str]] = {}
     for fault in report.faults:
-        where = f"{fault.column}: " if fault.column else ""
-        reasons.setdefault(fault.line, []).append(where + fault.text(translate))
+        where = report.where(fault, translate)
+        said = f"{where}: " if where else ""
+        reasons.setdefault(fault.line, []).append(said + fault.text(translate))
     width = len(table.columns)
+    kept = [at for at, column in enumerate(table.columns) if column not in ASIDE]  # it may be such a file
     with NewFile(target, replace=True) as stream:
-        writer = Writer(stream, ("(line)", "(reason)", *table.columns), Dialect())
+        writer = Writer(stream, (*ASIDE, *(table.columns[at] for at in kept)), Dialect())
         for line, cells in table.everything():
             if line in reasons:
                 row = [cell.replace("\0", "\ufffd") for cell in (*cells, *[""] * width)[:width]]
-                writer.row((str(line), " ".join(reasons[line]), *row))
+                writer.row((str(line), " ".join(reasons[line]), *(row[at] for at in kept)))
     report.aside = str(target)
 
 
-def keep_aside_somewhere(report: Report, places: Sequence[Path], translate: Translate = untranslated) -> None:
-    """Write the rows with faults to the first of some places that takes them. Raise Trouble where none
-    does."""
+def keep_aside_beside(
+    report: Report, source: Path, casebook: Path, translate: Translate = untranslated
+) -> None:
+    """Write the rows with faults beside the table, else beside the casebook, under a name that is free: an
+    earlier such file may be mended already. Raise Trouble where neither place takes them."""
+    stem = _AGAIN.sub("", source.stem)
+    places = (source.parent, casebook.parent)
     for at, place in enumerate(places, 1):
         try:
-            keep_aside(report, place, translate)
+            keep_aside(report, _free(place / f"{stem}.faulty.csv"), translate)
             break
         except Trouble:
             if at == len(places):
                 raise
+
+
+def _free(wanted: Path) -> Path:
+    """Return a name that no file has yet."""
+    names = (wanted.with_stem(f"{wanted.stem}-{number}") for number in count(2))
+    return next(name for name in chain((wanted,), names) if not os.path.lexists(name))
 
 
 def save_report(report: Report, target: Path, translate: Translate = untranslated) -> None:
@@ -353,4 +402,5 @@ def save_report(report: Report, target: Path, translate: Translate = untranslate
     with NewFile(target, replace=True) as stream:
         writer = Writer(stream, REPORT, Dialect())
         for fault in report.faults:
-            writer.row((str(fault.line), fault.column, fault.value, fault.text(translate)))
+            where = report.where(fault, translate)
+            writer.row((str(fault.line), where, fault.value, fault.text(translate)))

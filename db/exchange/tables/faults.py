@@ -17,6 +17,7 @@ class RowFault:
     value: str
     reason: str
     args: tuple[tuple[str, str], ...] = ()
+    target: str = ""  # where the value was to go; where no column goes there, all that tells what is meant
 
     def text(self, translate: Translate = untranslated) -> str:
         """Return the reason, translated and with its values filled in."""

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from db.counting import measures
 from db.exchange.tables import fates
-from db.exchange.tables.cells import MOST, NO_NUMBER, PARTED, Cells, degrees
+from db.exchange.tables.cells import MOST, PARTED, Cells, degrees, no_number
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.links import Links, country_code, place_key
 from db.exchange.tables.matching import CHILDREN, PLACE, SOURCE, plain
@@ -24,6 +24,7 @@ from db.model.entities import ENTITIES
 from db.model.fields import N_, Record
 from db.model.record_rules import record_problems
 
+NOBODY = ("", "unidentified", "unknown", "inconnu", "inconnue", "inconnus", "non identifie", "non identifies")
 EXACT, REGION, COUNTRY = 1, 4, 6  # where_prec (UCDP GED)
 RANGE = ("low", "best", "high", "qualifier")
 # What a column of a toll is called, by toll.
@@ -221,7 +222,7 @@ class Hangings:
             )
         point: Record = {}
         for name in ("lat", "lon"):
-            if said[name] and plain(said[name]) not in NO_NUMBER:
+            if not no_number(said[name]):
                 point[name] = degrees(f"place.{name}", said[name])
         names = [part for part in PARTED.split(said["name"]) if part]
         finest = next((said[n] for n in ("adm3_name", "adm2_name", "adm1_name") if said[n]), "")
@@ -233,6 +234,8 @@ class Hangings:
         for number, name in enumerate(names or [finest or said["country"] or "—"]):
             here: Record = {k: said[k] or None for k in PLACE if k not in ("name", "lat", "lon", "country")}
             here |= {"name": name, "country": country or None}
+            if not names:
+                here["place_type"] = "area"  # all that is known is the district, region or country
             self._check("place", here, {n: f"place.{n}" for n in PLACE}, "place.name")
             if number == 0:
                 here |= point  # which `degrees` has looked at
@@ -251,7 +254,7 @@ class Hangings:
         for role in ("perpetrator", "target"):
             for number, name in enumerate(part for part in PARTED.split(said[role]) if part):
                 values: Record = {"role": role}
-                kind, known = "other", name != "unidentified"
+                kind, known = "other", plain(name) not in NOBODY
                 if known and role == "perpetrator" and kinds[min(number, len(kinds) - 1)]:
                     one = ENTITIES["actor"].field["actor_type"]
                     text = kinds[min(number, len(kinds) - 1)]
@@ -325,12 +328,16 @@ class Hangings:
 
     def _toll(self, name: str, given: Key) -> Toll | None:
         cells: dict[str, str] = dict(zip(RANGE, given, strict=True))
+        for part in ("low", "best", "high"):
+            if no_number(cells[part]):
+                cells[part] = ""
         words = " / ".join(cells[part] for part in ("low", "best", "high") if cells[part])
         if not words:
             return None
         number = self._range(name, cells)
-        if not any(number.get(part) for part in ("low", "best", "high")) and not cells["qualifier"]:
-            return None  # a plain 0 in a column of numbers: nothing of the kind is reported
+        nothing = not any(number.get(part) for part in ("low", "best", "high")) and not cells["qualifier"]
+        if nothing and number["qualifier"] in ("exact", "unknown"):
+            return None  # a plain 0 in a column of numbers, “unknown”: nothing of the kind is reported
         counted = {k: v for k, v in number.items() if k != "qualifier"}
         tally: Record = {
             "rule": "single_source",

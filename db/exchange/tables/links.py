@@ -7,6 +7,7 @@ anything is kept.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 import pycountry
@@ -30,6 +31,35 @@ TOLD_APART = {"place": "place.name", "actor": "perpetrator"}  # never guessed: t
 Key = tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Known:
+    """A place as far as rows are compared with it; `before` where it is no row that named it first."""
+
+    id: str
+    country: str
+    area: str
+    lat: Value
+    lon: Value
+    before: bool = False
+
+    def near(self, lat: Value, lon: Value) -> bool:
+        """Say whether a point may be in the place: a point that is not known may be anywhere."""
+        if None in (lat, lon, self.lat, self.lon):
+            return True
+        return (
+            abs(float(lat or 0) - float(self.lat or 0)) < NEAR
+            and abs(float(lon or 0) - float(self.lon or 0)) < NEAR
+        )
+
+    def may_be(self, country: str, area: str) -> bool:
+        """Say whether a row that says less, or more, of where it lies can mean the place."""
+        if not self.before and (country, area) != (country and self.country, area and self.area):
+            return False  # a place that a row named is no shorter way to say another one
+        return (country or self.country) == (self.country or country) and (area or self.area) == (
+            self.area or area
+        )
+
+
 class Links:
     """Finds and makes the places, actors and sources that rows name. Between `mark` and `forget` what was
     made for one row can be taken back."""
@@ -37,28 +67,36 @@ class Links:
     def __init__(self, casebook: Casebook, file: str, *, known_only: bool = False) -> None:
         self.created: dict[str, dict[str, str]] = {}  # what each is called, by entity and id
         self.taken: dict[str, dict[str, str]] = {}  # what rows call a record, with its own name, by entity
+        self.rows: dict[str, set[str]] = {}  # ids of records that earlier rows are, by code and title
+        self.entity = ""  # what rows are
         self._known_only = known_only
         self._casebook = casebook
         self._file_name = file
-        self._places: dict[Key, list[tuple[str, Value, Value]]] = {}
+        self._places: dict[str, list[Known]] = {}  # by name
         self._actors: dict[str, str] = {}
         self._actor_keys: dict[str, str] = {}
         self._names: dict[str, str] = {}  # of the places and actors that were there before
+        self._areas: dict[str, str] = {}  # in which these places lie
         self._sources: dict[Key, str] = {}
         self._found: dict[Key, str] = {}
         self._made_places: dict[str, Record] = {}
         self._spots: dict[str, Spot] = {}
         self._waiting: list[Change] = []
-        self._undo: list[tuple[dict[Key, str] | dict[str, str] | list[tuple[str, Value, Value]], object]] = []
+        self._undo: list[tuple[dict[Key, str] | dict[str, str] | list[Known], object]] = []
         self._read()
 
     def _read(self) -> None:
         db = self._casebook.db
-        for row in rows(
-            db, "SELECT id, name, country, adm1_name, lat, lon FROM place WHERE deleted_at IS NULL"
-        ):
-            self._places.setdefault(place_key(row), []).append((str(row["id"]), row["lat"], row["lon"]))
-            self._names[str(row["id"])] = str(row["name"])
+        sql = "SELECT id, name, name_local, alt_names, country, adm1_name, lat, lon FROM place"
+        for row in rows(db, f"{sql} WHERE deleted_at IS NULL"):
+            name, country, area = place_key(row)
+            known = Known(str(row["id"]), country, area, row["lat"], row["lon"], before=True)
+            others = re.split("[;,]", f"{row['name_local'] or ''};{row['alt_names'] or ''}")
+            for called in dict.fromkeys((name, *map(placenames.fold, others))):
+                if called:
+                    self._places.setdefault(called, []).append(known)
+            self._names[known.id] = str(row["name"])
+            self._areas[known.id] = str(row["adm1_name"] or row["country"] or "")
         for row in rows(
             db, "SELECT id, name, acronym, aliases, acled_name FROM actor WHERE deleted_at IS NULL"
         ):
@@ -112,6 +150,10 @@ class Links:
             known = self._found[entity, text] = self._look_for(entity, text, target)
         return known
 
+    def with_code(self, entity: str, code: str) -> list[str]:
+        """Return the ids of the records that bear a code."""
+        return [str(row["id"]) for row in self._casebook.find(entity, code=code)]
+
     def _look_for(self, entity: str, text: str, target: str) -> str:
         if UUID.fullmatch(text):
             if self._casebook.get(entity, text) is None:
@@ -129,27 +171,52 @@ class Links:
                 if plain(title) == wanted:
                     found.add(id)
                     self.taken.setdefault(entity, {})[text] = title
+        if not found and entity == self.entity and text:
+            found = self.rows.get(text, set())
         if len(found) == 1:
-            return found.pop()
+            return next(iter(found))
         if found:
             raise Wrong(target, N_("Several records have this name: give the code of the one that is meant."))
         raise Wrong(target, N_("No record has this name or code: bring it in first, or correct this cell."))
 
     def place(self, values: Record, key: Key) -> tuple[str, Record]:
         """Return a place of that name in that area, near that point; make it where there is none. The point
-        comes with it where the place has another one, or none."""
-        known = self._places.setdefault(key, [])
+        comes with it where the place has another one, or none. Raise Wrong where several may be meant."""
+        name, country, area = key
+        known = self._places.setdefault(name, [])
         lat, lon = values.get("lat"), values.get("lon")
-        for id, at, to in known:
-            if None in (lat, lon, at, to) or (
-                abs(float(lat or 0) - float(at or 0)) < NEAR and abs(float(lon or 0) - float(to or 0)) < NEAR
-            ):
-                own: Record = {} if None in (lat, lon) or (lat, lon) == (at, to) else {"lat": lat, "lon": lon}
-                return self._taken("place", str(values["name"]), id), own
+        near = [one for one in known if one.near(lat, lon)]
+        found = [one for one in near if (one.country, one.area) == (country, area)][:1]
+        found = found or [one for one in near if one.may_be(country, area)]
+        if len(found) > 1:
+            areas = ", ".join(dict.fromkeys(self._areas.get(one.id) or "—" for one in found))
+            raise Wrong(
+                "place.name",
+                N_("Several places are called “{text}” ({areas}): say its region or its point, too."),
+                text=str(values["name"]),
+                areas=areas,
+            )
+        if found:
+            one = found[0]
+            own: Record = {}
+            if None not in (lat, lon) and (lat, lon) != (one.lat, one.lon):
+                own = {"lat": lat, "lon": lon}
+            less = (one.country, one.area) != (country, area)
+            return self._taken_place(str(values["name"]), one.id, values, less=less), own
         made = self._make("place", {k: v for k, v in values.items() if v is not None})
-        known.append((made, lat, lon))
+        known.append(Known(made, country, area, lat, lon))
         self._undo.append((known, None))
         return made, {}
+
+    def _taken_place(self, said: str, id: str, values: Record, *, less: bool) -> str:
+        """Note for which place that was there before a row is taken that does not say quite the same."""
+        name = self._names.get(id)
+        if name is not None and (less or name != said):
+            around = str(values.get("adm1_name") or values.get("country") or "")
+            called = f"{said} ({around})" if around and less else said
+            area = self._areas.get(id, "")
+            self.taken.setdefault("place", {})[called] = f"{name} ({area})" if area and less else name
+        return id
 
     def actor(self, name: str, kind: str) -> str:
         """Return the actor of that name, acronym or other name; make it where there is none."""
@@ -193,8 +260,9 @@ class Links:
                 N_("“{text}” is not recorded: record it first, or let what rows name be made."),
                 text=called,
             )
-        defaults: Record = {f.name: f.default for f in ENTITIES[entity].fields if f.default is not None}
-        change = Change.new(entity, defaults | values)
+        change = Change.new(entity, values)
+        if entity == "place":  # of which only is known what rows say: not even its country
+            change = Change(entity, change.id, None, {k: v for k, v in values.items() if v is not None})
         self._waiting.append(change)
         if entity == "place":
             self._made_places[change.id] = values

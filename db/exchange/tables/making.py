@@ -6,20 +6,25 @@ out whole, with the fault's line, column, value and reason.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from types import MappingProxyType
 
-from db.exchange.tables.cells import CLOCK, Cells
+from db.exchange.tables.adding import Additions
+from db.exchange.tables.captives import who, without_names
+from db.exchange.tables.cells import Cells
 from db.exchange.tables.faults import RowFault, Wrong
 from db.exchange.tables.hanging import Hanging, Hangings
 from db.exchange.tables.links import UUID, Links
 from db.exchange.tables.matching import Matching
 from db.exchange.tables.reading import Table
 from db.model import edtf
-from db.model.changes import Change, computed
+from db.model.changes import Change, computed, new_id
 from db.model.entities import ENTITIES
+from db.model.field_rules import EMPTY
 from db.model.fields import N_, Record, Value
 from db.model.problem import Translate, untranslated
 from db.model.record_rules import record_problems
@@ -27,18 +32,27 @@ from db.storage.casebook import Casebook
 from db.storage.rows import top
 from db.storage.trouble import Trouble
 
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?")
+
 
 @dataclass
 class Made:
     """What one row becomes: a record that is new, one that is changed, or nothing new. `hanging` is what
-    hangs on a new attack."""
+    hangs on a new attack, `added` what a row changes in what hangs on one that is there."""
 
     line: int
     id: str = ""  # "" for a new record whose id the table does not give
     new: Record | None = None
     changed: Change | None = None
     hanging: Hanging | None = None
+    added: tuple[Change, ...] = ()
+    linked: bool = False  # to another attack, as it was not before
     duplicate_of: str = ""  # the code of another attack of the table
+
+    @property
+    def edits(self) -> list[Change]:
+        """Return all that is changed in a record that is there."""
+        return [*((self.changed,) if self.changed else ()), *self.added]
 
 
 class Maker:
@@ -57,7 +71,8 @@ class Maker:
         self.entity = ENTITIES[matching.entity]
         self.faults: list[RowFault] = []
         self.links = Links(casebook, table.name, known_only=known_only)
-        self.cells = Cells(self.links, languages)
+        self.links.entity = matching.entity
+        self.cells = Cells(self.links, languages, table.epoch)
         self._casebook = casebook
         self._matching = matching
         self._key = key
@@ -66,16 +81,24 @@ class Maker:
         self._places = [(at[c], target, matching.values.get(target)) for c, target in matching.columns.items()
                        if c in at]  # fmt: skip
         self._own_targets = tuple(
-            t for t in dict.fromkeys((*self._column, *matching.constants)) if t in self.entity.field
+            target
+            for target in dict.fromkeys((*self._column, *matching.constants, "time_of_day"))
+            if target in self.entity.field
         )
         self._defaults: Record = {f.name: f.default for f in self.entity.fields if f.default is not None}
         self._today = date.today()
         self._hangings = Hangings(self.cells, self.links, self._column)
         self._hangings.expect(matching.constants)
+        self._additions = Additions(casebook, self.links)
         self.linked = "links" in self._column or "duplicate_of_id" in self._column
         self._coded = _codes(table, at.get(self._column.get("code", ""))) if self.linked else frozenset[str]()
+        self._timed = "time_of_day" in self.entity.field and "time_of_day" not in self._column
+        self._pointing = any(
+            link.to == self.entity.name and link.name in self._column for link in self.entity.links
+        )
         self._ids: dict[str, str] = {}  # of the attacks that are new, by code
         self._keys = set[Value]()  # of the new records
+        self._new_codes = set[str]()
         self._waiting: list[tuple[int, str, str, str]] = []  # line, id, kind of link, code
 
     def make(self, line: int, cells: Sequence[str]) -> Made | None:
@@ -89,15 +112,32 @@ class Maker:
                 if cell:
                     given[target] = cell
         self.links.mark()
+        if self._timed and (stamp := _STAMP.fullmatch(given.get("date_edtf", ""))):
+            given["date_edtf"] = stamp[1]
+            if stamp[2] != "00:00":
+                given["time_of_day"] = stamp[2]
         try:
             return self._made(line, given)
         except Wrong as wrong:
             self.links.forget()
-            column = self._column.get(wrong.target, wrong.target)
-            self.faults.append(
-                RowFault(line, column, given.get(wrong.target, "")[:200], wrong.reason, wrong.args_)
-            )
+            self.faults.append(self.fault(line, wrong.target, wrong.reason, wrong.args_, given))
             return None
+
+    def fault(
+        self,
+        line: int,
+        target: str,
+        reason: str,
+        args: tuple[tuple[str, str], ...],
+        given: Mapping[str, str] = MappingProxyType({}),
+    ) -> RowFault:
+        """Return why a row is left out, with the column that holds what is wrong, where there is one."""
+        column = self._column.get(target, "")
+        if reason == EMPTY and not column:
+            reason = N_(
+                "This cannot stay empty, and no column goes to it: choose one, or add it to the table."
+            )
+        return RowFault(line, column, given.get(target, "")[:200], reason, args, target)
 
     def said(self, target: str, cell: str) -> str:
         """Return what a cell says, by the values of the mapping; "" there stands for all others."""
@@ -122,7 +162,7 @@ class Maker:
         """Yield, when all rows are made, the links between their attacks, each with its line."""
         for line, id, kind, code in self._waiting:
             other = self._attack(code) if kind else ""
-            if other and other != id:
+            if other and other != id and not self._additions.linked(id, other, kind):
                 yield line, Change.new("attack_link", {"from_id": id, "to_id": other, "link_type": kind})
 
     def duplicates(self) -> list[Change]:
@@ -142,13 +182,19 @@ class Maker:
         if given.get("duplicate_of_id") in self._coded:
             duplicate_of = given["duplicate_of_id"]
             given = {target: text for target, text in given.items() if target != "duplicate_of_id"}
+        told = given
+        if self.entity.name == "abduction":
+            given = without_names(given)
         values = self._own(given)
         self._date(given, values)
         before = self._known(id, values)
         if before is not None and before["deleted_at"]:
-            raise Wrong("id", N_("The record is in the trash: bring it back first, or leave this row out."))
+            reason = N_("The record is in the trash: bring it back first, or leave this row out.")
+            raise Wrong("id" if id else self._key, reason)
         if before is not None:
-            return Made(line, str(before["id"]), changed=Change.edit(self.entity.name, before, values))
+            return self._changed(line, before, values, given)
+        if self.entity.name == "abduction":
+            values |= who(self._casebook, self.links, told)
         values = self._defaults | values
         attack = self.entity.name == "attack"
         if attack and not values.get("title"):
@@ -160,13 +206,58 @@ class Maker:
         by = values.get(self._key) if self._key else None
         if by is not None and by in self._keys:
             raise Wrong(self._key, N_("An earlier row is about the same record: keep one of the two."))
+        self._look_at_code(values)
         hanging = self._hangings.read(given) if attack else None
         for link in hanging.links if hanging else ():
             if link.code not in self._coded:
                 self.links.find("attack", link.code, "links")
         if by is not None:
             self._keys.add(by)
-        return Made(line, id, values, None, hanging, duplicate_of)
+        if values.get("code"):
+            self._new_codes.add(str(values["code"]).casefold())
+        if self._pointing:  # later rows may point at this one
+            id = id or new_id()
+            for name in ("code", *self.entity.title):
+                self.links.rows.setdefault(str(values.get(name) or ""), set()).add(id)
+        return Made(line, id, values, None, hanging, duplicate_of=duplicate_of)
+
+    def _changed(self, line: int, before: Record, values: Record, given: Mapping[str, str]) -> Made:
+        """Return what a row becomes that is about a record that is there."""
+        id = str(before["id"])
+        if values.get("code") and str(values["code"]).casefold() != str(before.get("code")).casefold():
+            self._look_at_code(values)
+        edit = Change.edit(self.entity.name, before, values)
+        if self.entity.name != "attack":
+            return Made(line, id, changed=edit)
+        hanging = self._hangings.read(given)
+        added = tuple(self._additions.of(id, hanging))
+        linked = False
+        for link in hanging.links:
+            other = "" if link.code in self._coded else self.links.find("attack", link.code, "links")
+            known = other or next(iter(self.links.with_code("attack", link.code)), "")
+            if not known or not self._additions.linked(id, known, link.kind):
+                self._waiting.append((line, id, link.kind, link.code))
+                linked = True
+        return Made(line, id, changed=edit, added=added, linked=linked)
+
+    def _look_at_code(self, values: Record) -> None:
+        """Raise Wrong where another record bears the code of a new one: by it people tell them apart."""
+        code = values.get("code")
+        if not code or not self.entity.code:
+            return
+        if str(code).casefold() in self._new_codes:
+            raise Wrong(
+                "code", N_("An earlier row has the code {code}, too: give each its own."), code=str(code)
+            )
+        if str(code).casefold() in self._old_codes:
+            raise Wrong(
+                "code",
+                N_(
+                    "A record with the code {code} is there: let rows change those with the same code "
+                    "(--key code on the command line), or give this row another one."
+                ),
+                code=str(code),
+            )
 
     # The record's own fields
 
@@ -197,7 +288,7 @@ class Maker:
                     break
                 said += f"-{given[f'date.{part}'].zfill(2)}"
         elif given.get("date.start") or given.get("date.end"):
-            start, end = (CLOCK.sub("", given.get(f"date.{name}", "")) for name in ("start", "end"))
+            start, end = (self.cells.day(given.get(f"date.{name}", "")) for name in ("start", "end"))
             said = f"{start}/{end}" if start and end and start != end else start or end
         if not said:
             return
@@ -213,7 +304,7 @@ class Maker:
         if self._is_empty:
             return None
         if not id and self._key and values.get(self._key) is not None:
-            some = self._with_key.get(values[self._key], [])
+            some = self._with_key.get(values[self._key]) or self._in_trash.get(values[self._key], [])[:1]
             if len(some) > 1:
                 raise Wrong(
                     self._key,
@@ -229,6 +320,12 @@ class Maker:
         return not top(self._casebook.db, self.entity.name)
 
     @cached_property
+    def _old_codes(self) -> frozenset[str]:
+        """Return the codes of the records that are there, in the trash or not, without regard to case."""
+        sql = f"SELECT code FROM {self.entity.name} WHERE code IS NOT NULL"
+        return frozenset(str(code).casefold() for (code,) in self._casebook.db.execute(sql))
+
+    @cached_property
     def _with_key(self) -> dict[Value, list[str]]:
         """Return the ids of the records by what stands in the field by which they are found again."""
         column = dict(self.entity.columns)
@@ -236,7 +333,15 @@ class Maker:
             raise Trouble(
                 N_("“{name}” is no field of this record by which it could be found again."), name=self._key
             )
-        sql = f"SELECT {self._key}, id FROM {self.entity.name} WHERE deleted_at IS NULL"
+        return self._by_key("IS NULL")
+
+    @cached_property
+    def _in_trash(self) -> dict[Value, list[str]]:
+        """Return the same of the records in the trash."""
+        return self._by_key("IS NOT NULL")
+
+    def _by_key(self, deleted: str) -> dict[Value, list[str]]:
+        sql = f"SELECT {self._key}, id FROM {self.entity.name} WHERE deleted_at {deleted}"
         found: dict[Value, list[str]] = {}
         for value, id in self._casebook.db.execute(f"{sql} AND {self._key} IS NOT NULL"):
             found.setdefault(value, []).append(id)

@@ -10,15 +10,18 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import cast
 
 from db.counting import measures
+from db.exchange.files import reading
 from db.exchange.tables.fates import TARGETS as FATES
 from db.exchange.tables.reading import Table
-from db.model.entities import ENTITIES
+from db.model.catalogue import LANGUAGES
+from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, AnyLink, Field, Link
 from db.model.problem import Translate, untranslated
 from db.storage.trouble import Trouble
@@ -27,7 +30,10 @@ RANGE = ("low", "best", "high", "qualifier")
 PLACE = ("name", "country", "adm1_name", "adm1_pcode", "adm2_name", "adm2_pcode", "adm3_name", "lat", "lon")
 SOURCE = ("title", "url", "publisher", "date", "kind")
 DATES = ("year", "month", "day", "start", "end")
+LARGEST = 1 << 20  # bytes of a mapping
 CHILDREN = "killed_children"
+NO_TARGET = N_("“{target}” is nothing that a column can go to. Choose one such as: {known}.")
+NO_KIND = N_("There is no kind of record “{name}”. Choose one of: {known}.")
 NO_MAPPING = N_("“{file}” is no mapping of columns: it needs “entity” and “columns”, as JSON.")
 # ruff: noqa: E501 — one target a line
 # How others call what hangs on an attack, beside our own names: by plain words or by HXL tag.
@@ -81,6 +87,63 @@ ALIASES = {
 }  # fmt: skip
 
 
+# What people call fields of a record beside their labels, by kind of record.
+WORDS = {
+    "attack": {
+        "attack_type": ("type", "type of event", "type d evenement", "event type"),
+        "title": ("incident", "titre de l incident", "evenement"),
+        "place.adm2_name": ("cercle or district", "cercle ou district"),
+    },
+    "victim": {
+        "name": ("nom et prenom", "nom et prenoms", "prenom et nom", "full name", "victime", "victim"),
+        "other_names": ("surnom", "alias", "nickname"),
+        "sex": ("genre", "gender", "sexe"),
+        "birth_edtf": ("birth", "naissance", "ne le", "ne e le", "born", "date of birth"),
+        "ethnic_group": ("ethnie", "ethnic group", "ethnicity", "groupe", "groupe ethnique"),
+        "occupation": ("profession", "metier", "occupation"),
+    },
+    "abduction": {
+        "attack_id": ("attack code", "code de l attaque"),
+        "taken_edtf": ("date", "date of abduction", "date de l enlevement", "abducted on", "#date+occurred", "#date"),
+        "taken_place_id": ("place", "lieu", "village", "location", "#loc+name"),
+        "captor_actor_id": ("captors", "ravisseurs", "perpetrator", "auteur", "auteurs", "#group+name+perp"),
+        "purpose": ("motif", "motive"),
+        "harm_id": ("victim", "victime", "name", "nom"),
+        "ransom_demanded": ("rancon demandee",),
+        "ransom_amount": ("ransom", "rancon", "montant de la rancon"),
+    },
+    "source": {
+        "source_kind": ("kind", "genre", "who", "kind of source", "genre de source", "type de source"),
+        "source_type": ("type", "material", "nature"),
+        "title": ("headline", "titre de l article"),
+        "publisher": ("media", "organisation", "organization", "outlet", "editeur"),
+        "url": ("link", "lien", "site", "#meta+url"),
+        "date_edtf": ("published", "publie le", "date de publication"),
+        "reliability": ("reliability", "fiabilite"),
+        "credibility": ("credibility", "credibilite"),
+        "derived_from_id": ("repris de", "quoted from", "source d origine"),
+    },
+    "place": {
+        "name": ("place", "village", "lieu", "localite", "location", "#loc+name"),
+        "place_type": ("type",),
+        "adm1_name": ("admin1", "adm1", "adm_1", "province", "#adm1+name"),
+        "adm1_pcode": ("#adm1+code",),
+        "adm2_name": ("admin2", "adm2", "adm_2", "cercle", "district", "#adm2+name"),
+        "adm2_pcode": ("#adm2+code",),
+        "adm3_name": ("admin3", "adm3"),
+        "lat": ("lat", "#geo+lat"),
+        "lon": ("lon", "lng", "long", "#geo+lon"),
+        "country": ("iso3", "#country+code", "#country+name"),
+    },
+    "actor": {
+        "name": ("actor", "acteur", "group", "groupe", "#group+name"),
+        "acronym": ("sigle", "acronyme", "abbreviation"),
+        "aliases": ("alias", "autres noms", "other names"),
+        "actor_type": ("kind", "genre", "#group+type"),
+    },
+}  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Matching:
     """Where the columns of a table go. `values` turns cells into what a target takes, by target and cell;
@@ -106,9 +169,11 @@ class Matching:
 
 def load(path: Path) -> Matching:
     """Read a mapping that was kept in a file. Raise Trouble where it is none."""
+    with reading(path) as stream:
+        said = stream.read(LARGEST)
     try:
-        return read(path.read_text("utf-8-sig"), path.name)
-    except (OSError, UnicodeDecodeError) as error:
+        return read(said.decode("utf-8-sig"), path.name)
+    except UnicodeDecodeError as error:
         raise Trouble(NO_MAPPING, file=path.name) from error
 
 
@@ -116,7 +181,7 @@ def read(text: str, called: str) -> Matching:
     """Return the mapping that was kept as JSON under a name. Raise Trouble where it is none."""
     try:
         said = cast(dict[str, object], json.loads(text))
-        texts = {name: _texts(said.get(name, {})) for name in ("columns", "constants")}
+        texts = {"columns": _texts(said["columns"]), "constants": _texts(said.get("constants", {}))}
         values = {k: _texts(v) for k, v in cast(dict[str, object], said.get("values", {})).items()}
         made = Matching(
             str(said["entity"]), texts["columns"], texts["constants"], values, str(said.get("name", ""))
@@ -128,25 +193,68 @@ def read(text: str, called: str) -> Matching:
 
 
 def _texts(given: object) -> dict[str, str]:
-    return {str(name): str(value) for name, value in cast(dict[str, object], given).items()}
+    """Return names with their texts, without those that are left empty."""
+    some = cast(dict[str, object], given).items()
+    return {str(name): str(value) for name, value in some if value is not None}
+
+
+def kind(name: str, languages: Sequence[Translate] = (untranslated,)) -> str:
+    """Return the kind of record that people name, by its own name or its label in any language. Raise
+    Trouble."""
+    for entity in () if name in ENTITIES else ENTITIES.values():
+        labels = [translate(label) for label in (entity.label, entity.plural) for translate in languages]
+        if plain(name) in map(plain, (entity.name, *labels)):
+            return entity.name
+    if name not in ENTITIES:
+        raise Trouble(NO_KIND, name=name, known=", ".join(entity.name for entity in PAGES))
+    return name
 
 
 def check(mapping: Matching) -> None:
     """Raise Trouble for an entity or a target that does not exist."""
     if mapping.entity not in ENTITIES:
-        raise Trouble(
-            N_("There is no kind of record “{name}”. Choose one of: {known}."),
-            name=mapping.entity,
-            known=", ".join(ENTITIES),
-        )
+        raise Trouble(NO_KIND, name=mapping.entity, known=", ".join(entity.name for entity in PAGES))
     known = targets(mapping.entity)
-    for target in (*mapping.columns.values(), *mapping.constants):
+    for target in (*mapping.columns.values(), *mapping.constants, *mapping.values):
         if target and target not in known:
+            raise Trouble(NO_TARGET, target=target, known=", ".join(_likest(target, mapping.entity)))
+
+
+def fit(mapping: Matching, table: Table) -> Matching:
+    """Return a mapping with those of its columns that a table has. Raise Trouble where none is left, or where
+    several go to one target."""
+    check(mapping)
+    columns = {c: target for c, target in mapping.columns.items() if c in table.columns and target}
+    if not columns:
+        raise Trouble(
+            N_(
+                "No column of {file} is matched to a field: choose where the columns go. Its first line has to "
+                "name them."
+            ),
+            file=table.name,
+        )
+    for target in dict.fromkeys(columns.values()):
+        several = [column for column, its in columns.items() if its == target]
+        if len(several) > 1:
             raise Trouble(
-                N_("“{target}” is nothing that a column can go to. Choose one of: {known}."),
+                N_("Several columns go to “{target}”: {columns}. Leave all but one out."),
                 target=target,
-                known=", ".join(known),
+                columns=", ".join(several),
             )
+    return replace(mapping, columns=columns)
+
+
+def _likest(target: str, entity: str) -> list[str]:
+    """Return what a name may have been meant for: what it is an alias of, what is written most alike, else
+    all that is no count, and counts by an example."""
+    known = targets(entity)
+    alias = _names(entity, (untranslated,)).get(plain(target))
+    close = get_close_matches(target, known, 5, 0.6)
+    if alias or close:
+        return list(dict.fromkeys([*([alias] if alias else []), *close]))
+    plain_ones = [name for name in known if name.rpartition("_")[2] not in RANGE]
+    counts = [f"killed_{part}" for part in RANGE] if entity == "attack" else []
+    return [*plain_ones, *counts, *(["…"] if counts else [])]
 
 
 @cache
@@ -167,11 +275,12 @@ def match(table: Table, entity: str, languages: Sequence[Translate] = (untransla
     """Return a mapping by the names, labels and tags of the columns; each target is given once."""
     found: dict[str, str] = {}
     known = _names(entity, languages)
+    tags = {_tag(name): target for name, target in known.items() if name.startswith("#")}
     for column, tag in sorted(
         zip(table.columns, table.tags, strict=True), key=lambda pair: not pair[1]
     ):  # a tag says more than a name
-        target = known.get(tag) if tag else known.get(plain(column))
-        if target is None and tag:
+        target = tags.get(_tag(tag)) if tag else None
+        if target is None:
             target = known.get(plain(column))
         if target and target not in found.values():
             found[column] = target
@@ -188,11 +297,16 @@ def _names(entity: str, languages: Sequence[Translate]) -> Mapping[str, str]:
     for name in PLACE[1:] if entity == "attack" else ():
         known.setdefault(plain(name), f"place.{name}")
     described = ENTITIES[entity]
+    for target, names in WORDS.get(entity, {}).items():
+        for name in names:
+            known.setdefault(name if name.startswith("#") else plain(name), target)
+    own: dict[str, str] = {}
     for one in described.fields:
         if one.name not in targets(entity):
             continue
         for name in _called(one, languages):
-            known.setdefault(name, one.name)
+            own.setdefault(name, one.name)
+    known = known | own if entity != "attack" else own | known
     known |= {plain(target): target for target in targets(entity)}
     return known
 
@@ -208,8 +322,17 @@ def _called(one: Field, languages: Sequence[Translate]) -> Iterator[str]:
         yield plain(one.name.removesuffix("_edtf"))
 
 
+def _tag(tag: str) -> tuple[str, frozenset[str]]:
+    """Return what a HXL tag means: its hashtag with its attributes in any order, without those of language;
+    a bare hashtag of a place or group is its name."""
+    name, *attributes = "".join(tag.lower().split()).split("+")
+    if not attributes and name in ("#loc", "#adm1", "#adm2", "#adm3", "#country", "#group"):
+        attributes = ["name"]
+    return name, frozenset(one for one in attributes if one not in LANGUAGES and not one.startswith("i_"))
+
+
 def plain(name: str) -> str:
     """Return a name without accents, capitals and signs, for comparing."""
     letters = unicodedata.normalize("NFKD", name)
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
-    return re.sub(r"[^a-z0-9]+", " ", bare).strip()
+    return re.sub(r"[\W_]+", " ", bare).strip()

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import islice
 
 from db.counting import measures
-from db.exchange.tables.cells import NO_NUMBER, degrees
+from db.exchange.tables.cells import degrees, no_number
 from db.exchange.tables.fates import TARGETS as FATES
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.links import country_code
 from db.exchange.tables.making import Maker
-from db.exchange.tables.matching import CHILDREN, Matching, plain
+from db.exchange.tables.matching import CHILDREN, Matching
 from db.exchange.tables.reading import Table
 from db.model import phrases
 from db.model.countries import countries
@@ -131,7 +131,7 @@ def _becomes(maker: Maker, target: str, said: str, translate: Translate) -> str:
             return said
         return field.display(maker.cells.value(field, target, said), translate)
     part = target.rpartition("_")[2]
-    if part in ("low", "best", "high") and target not in OWN:
+    if part in ("low", "best", "high") and target not in OWN and not no_number(said):
         read = phrases.read(said)
         if not read.understood:
             raise Wrong(target, N_("“{text}” is no number that can be read."), text=said[:40])
@@ -147,6 +147,6 @@ def _becomes(maker: Maker, target: str, said: str, translate: Translate) -> str:
         if not code:
             raise Wrong(target, N_("This is no country: write its name or three letters, such as MLI."))
         return countries().get(code, code)
-    if target in ("place.lat", "place.lon") and plain(said) not in NO_NUMBER:
+    if target in ("place.lat", "place.lon") and not no_number(said):
         return f"{degrees(target, said):g}"
     return said

@@ -11,6 +11,7 @@ import stat
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from heapq import merge
 from itertools import chain
 from pathlib import Path
@@ -47,6 +48,9 @@ class Table:
     encoding: str
     delimiter: str  # "" for a workbook
     titles: int  # lines above the header
+    guessed: bool = False  # the encoding; a person can choose another one
+    sheets: tuple[str, ...] = ()  # of a workbook, the one that was read first
+    epoch: date | None = None  # day 0 of the numbers by which a workbook keeps dates
     altered: tuple[int, ...] = ()  # lines of rows that were changed after Témoin wrote them, by their check
 
     def everything(self) -> Iterator[Row]:
@@ -59,22 +63,25 @@ class Table:
         yield from merge(self.rows, told, key=lambda row: row[0])
 
 
-def read(path: Path, delimiter: str = "", progress: Progress = silent) -> Table:
-    """Read a CSV file or the first sheet of a workbook that has rows. Raise Trouble for neither. `progress`
-    hears of the bytes of a CSV file and may raise to give up."""
+def read(
+    path: Path, delimiter: str = "", progress: Progress = silent, *, encoding: str = "", sheet: str = ""
+) -> Table:
+    """Read a CSV file or a sheet of a workbook: the one that is named, else the first that has rows. What is
+    not given of delimiter and encoding is found out. Raise Trouble for neither. `progress` hears of the bytes
+    of a CSV file and may raise to give up."""
     with _unchanging(path) as stream:
         start = stream.read(len(workbooks.ZIP))
         if start in workbooks.STARTS:
             stream.seek(0)
-            return _of_workbook(path, stream)
+            return _of_workbook(path, stream, sheet)
         stream.seek(0)
-        encoding = beginnings.encoding(stream)
+        letters = beginnings.chosen(stream, encoding) if encoding else beginnings.encoding(stream)
         stream.seek(0)
-        text = beginnings.beginning(stream, encoding.codec)
+        text = beginnings.beginning(stream, letters.codec)
         if not text.strip("\ufeff \t\r\n"):
             raise CsvTrouble(N_("The file is empty: choose another one."))
         delimiter = delimiter or beginnings.delimiter_of(text)
-        rows = FileRows(path, encoding, delimiter, beginnings.titles_of(text, delimiter))
+        rows = FileRows(path, letters, delimiter, beginnings.titles_of(text, delimiter))
         table = rows.look_through(stream, progress)
     if not rows and not table.bad:
         raise CsvTrouble(
@@ -160,13 +167,14 @@ class FileRows(Collection[Row]):
         return Table(
             self._path.name,
             columns,
-            tuple(tags) or ("",) * len(columns),
+            tuple(tags) or (_tags(columns) if _are_tags(columns) else ("",) * len(columns)),
             self,
             sorted(bad, key=lambda one: one.line),
             self._encoding.name,
             self._dialect.delimiter,
             self._foreign.titles,
-            tuple(altered),
+            self._encoding.guess,
+            altered=tuple(altered),
         )
 
     def _rows(self, reader: Reader, set_aside: SetAside, tags: list[str]) -> Iterator[Row]:
@@ -197,15 +205,15 @@ class FileRows(Collection[Row]):
             yield line, [_unguarded(cell) for cell in cells] if "'" in text else cells
 
 
-def _of_workbook(path: Path, stream: BinaryIO) -> Table:
-    sheet = workbooks.read(path.name, stream)
+def _of_workbook(path: Path, stream: BinaryIO, name: str) -> Table:
+    sheet = workbooks.read(path.name, stream, name)
     grid = sheet.rows
     at = sheet.header
     columns = beginnings.named(grid[at])
     rows: list[Row] = [
         (line, row) for line, row in enumerate(grid[at + 1 :], at + 2) if any(map(str.strip, row))
     ]
-    tags = ("",) * len(columns)
+    tags = _tags(columns) if _are_tags(columns) else ("",) * len(columns)
     if rows and _are_tags(rows[0][1]):
         tags = _tags(rows.pop(0)[1])
     bad = [BadRow(line, "", *sheet.unsure[line], tuple(row)) for line, row in rows if line in sheet.unsure]
@@ -214,7 +222,22 @@ def _of_workbook(path: Path, stream: BinaryIO) -> Table:
     if ROW_CHECK in columns:
         at = columns.index(ROW_CHECK)
         altered = tuple(line for line, row in rows if row[at] != row_check([*row[:at], *row[at + 1 :]]))
-    return Table(f"{path.name} · {sheet.name}", columns, tags, rows, bad, "", "", sheet.header, altered)
+    others = tuple(name for name in sheet.others if name != sheet.name)
+    sheets = (sheet.name, *others)
+    return Table(
+        f"{path.name} · {sheet.name}",
+        columns,
+        tags,
+        rows,
+        bad,
+        "",
+        "",
+        sheet.header,
+        False,
+        sheets,
+        sheet.epoch,
+        altered,
+    )
 
 
 @contextmanager
@@ -251,7 +274,7 @@ def _unguarded(cell: str) -> str:
 
 
 def _tags(cells: Iterable[str]) -> tuple[str, ...]:
-    return tuple("".join(cell.split()).lower() for cell in cells)
+    return tuple("".join(cell.split()).lower() if _TAG.fullmatch(cell) else "" for cell in cells)
 
 
 def _are_tags(cells: Iterable[str]) -> bool:

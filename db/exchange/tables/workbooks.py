@@ -34,6 +34,10 @@ TOO_LARGE = N_(
     "The workbook unfolds to more than can be read at once: save it as “CSV UTF-8” in the spreadsheet."
 )
 
+EPOCH = date(1899, 12, 30)  # day 0 of the numbers by which spreadsheets keep dates
+EARLY_MAC = date(1904, 1, 1)  # the same in workbooks of old Macs, which say so
+_EARLY = re.compile(r'date1904="(?:1|true)"')
+
 Reason = tuple[str, tuple[tuple[str, str], ...]]
 
 
@@ -45,10 +49,13 @@ class Sheet:
     rows: list[list[str]]
     header: int
     unsure: dict[int, Reason]
+    others: tuple[str, ...] = ()
+    epoch: date = EPOCH
 
 
-def read(file: str, stream: BinaryIO) -> Sheet:
-    """Return the first sheet that has a header and rows. Raise Trouble."""
+def read(file: str, stream: BinaryIO, wanted: str = "") -> Sheet:
+    """Return the first sheet that has a header and rows, or the one that is wanted, with the names of all.
+    Raise Trouble."""
     data = stream.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise CsvTrouble(TOO_LARGE)
@@ -59,7 +66,15 @@ def read(file: str, stream: BinaryIO) -> Sheet:
         raise CsvTrouble(N_("This is a workbook: save it as “CSV UTF-8” in the spreadsheet.")) from None
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        for name in book.sheet_names:
+        names = tuple(book.sheet_names)
+        if wanted and wanted not in names:
+            raise CsvTrouble(
+                N_("“{file}” has no sheet “{name}”. It has: {known}."),
+                file=file,
+                name=wanted,
+                known=", ".join(names),
+            )
+        for name in (wanted,) if wanted else names:
             sheet = book.get_sheet_by_name(name)
             grid = [[_text(cell) for cell in row] for row in cast(Iterator[list[object]], sheet.iter_rows())]
             width = max((len(row) for row in grid), default=0)
@@ -69,9 +84,13 @@ def read(file: str, stream: BinaryIO) -> Sheet:
                 for (first, column), (last, _) in sheet.merged_cell_ranges or ():
                     for line in range(max(first, at + 1) + 1, last + 2) if last > first else ():
                         unsure.setdefault(line, _merged(line, grid[at], column))
-                return Sheet(name, grid, at, unsure)
+                return Sheet(name, grid, at, unsure, names, _epoch(data))
     except CalamineError as error:
         raise CsvTrouble(UNREADABLE) from error
+    if wanted:
+        raise CsvTrouble(
+            N_("The sheet “{name}” has no header with rows below it: choose another sheet."), name=wanted
+        )
     raise CsvTrouble(
         N_("“{name}” has no sheet with a header and rows below it: choose another file."), name=file
     )
@@ -161,6 +180,15 @@ def _unfolded(data: bytes, info: zipfile.ZipInfo) -> Iterator[bytes]:
     while piece:
         yield piece
         piece = unfolding.decompress(unfolding.unconsumed_tail, PIECE)
+
+
+def _epoch(data: bytes) -> date:
+    """Return day 0 of a workbook's numbers of dates."""
+    if data.startswith(ZIP):
+        with zipfile.ZipFile(io.BytesIO(data)) as book:
+            if "xl/workbook.xml" in book.namelist() and _EARLY.search(_small(book, "xl/workbook.xml")):
+                return EARLY_MAC
+    return EPOCH
 
 
 def _sheet_names(book: zipfile.ZipFile) -> dict[str, str]:

@@ -1,0 +1,200 @@
+"""What rows of tables mean: letters of old encodings, records that are there, words, sheets, captives."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from db.exchange.tables import bringing, matching, reading
+from db.model.fields import Record
+from db.storage.casebook import Casebook
+from db.storage.trouble import Trouble
+from tests.db.test_tables import LANGUAGES, save, take
+
+TEXT = "Date;Titre;Lieu;Région\n2024-01-06;L’été à Kalala: élève tué, œuvre brûlée;Ouémbé;Ségou\n"
+CODED = "code,date,title,place,region,killed,summary,perpetrators\n"
+FIRST = CODED + "X-1,2024-01-01,One,Gao,Gao,5,abc,Dozo\nX-2,2024-01-02,Two,Gao,Gao,6,def,\n"
+
+
+def toll(casebook: Casebook, code: str) -> tuple[Record, list[str]]:
+    (attack,) = casebook.find("attack", code=code)
+    (tally,) = casebook.find("tally", attack_id=attack["id"])
+    figures = casebook.find("figure", tally_id=tally["id"], status="active")
+    return tally, [str(one["as_reported"]) for one in figures]
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252", "iso8859-15", "mac_roman", "cp850"]
+)
+def test_letters_of_old_encodings_are_told_by_what_makes_words(tmp_path: Path, encoding: str) -> None:
+    text = TEXT.replace("’", "'") if encoding in ("iso8859-15", "cp850") else TEXT
+    text = text.replace("œ", "oe") if encoding == "cp850" else text
+    table = reading.read(save(tmp_path, text, encoding))
+    assert [row for _, row in table.rows] == [text.splitlines()[1].split(";")]
+    assert table.guessed == (not encoding.startswith("utf"))
+
+
+def test_a_person_can_say_the_encoding(tmp_path: Path) -> None:
+    path = save(tmp_path, "Date,Titre\n2024-01-06,قتل في القرية\n", "cp1256")
+    assert next(iter(reading.read(path).rows))[1][1] == "قتل في القرية"
+    told = reading.read(path, encoding="Windows-1252")
+    assert (told.encoding, told.guessed) == ("Windows-1252", False)
+    assert "ÞÊá" in next(iter(told.rows))[1][1]
+    for name in ("nonsense", "rot13", "punycode"):
+        with pytest.raises(Trouble, match="no encoding"):
+            reading.read(path, encoding=name)
+
+
+def test_rows_about_attacks_that_are_there_revise_and_add_and_take_nothing_away(
+    sample: Casebook, tmp_path: Path
+) -> None:
+    take(sample, save(tmp_path, FIRST, name="one.csv"))
+    text = CODED + "X-1,2024-01-01,One,Gao,,5,,Dozo\nX-2,2024-01-02,Two,Gao,Gao,9,,JNIM\n"
+    path = save(tmp_path, text, name="two.csv")
+    tried = take(sample, path, key="code", dry=True)
+    assert (tried.new, tried.changed, tried.same, tried.faulty) == (0, 1, 1, 0)
+    report = take(sample, path, key="code")
+    assert (report.changed, report.same, report.created) == (1, 1, {"source": 1})
+    tally, figures = toll(sample, "X-2")
+    assert (tally["best"], tally["rule"], figures) == (9, "latest", ["6", "9"])
+    (attack,) = sample.find("attack", code="X-2")
+    assert attack["summary"] == "def" and len(sample.find("involvement", attack_id=attack["id"])) == 1
+    assert take(sample, path, key="code").same == 2
+    save(tmp_path, text.replace(",9,", ",8,"), name="two.csv")  # the same source says otherwise now
+    take(sample, path, key="code")
+    assert toll(sample, "X-2")[1] == ["6", "8"]
+    assert len(sample.find("place", name="Gao")) == 1
+
+
+def test_what_became_of_captives_comes_once_and_another_number_is_told(
+    casebook: Casebook, tmp_path: Path
+) -> None:
+    rows = "code,date,title,abducted,abducted_released\nX,2024-01-06,A,24,{}\n"
+    take(casebook, save(tmp_path, rows.format("")))
+    assert take(casebook, save(tmp_path, rows.format("10")), key="code").changed == 1
+    assert take(casebook, save(tmp_path, rows.format("10")), key="code").same == 1
+    (fault,) = take(casebook, save(tmp_path, rows.format("12")), key="code").faults
+    assert fault.column == "abducted_released" and "10 are recorded" in fault.text()
+
+
+def test_two_records_never_bear_one_code_and_one_in_the_trash_is_told(
+    sample: Casebook, tmp_path: Path
+) -> None:
+    path = save(tmp_path, FIRST)
+    take(sample, path)
+    assert [fault.column for fault in take(sample, path).faults] == ["code", "code"]
+    twice = save(tmp_path, CODED + "Y,2024-01-01,A,,,,,\nY,2024-01-01,B,,,,,\n", name="twice.csv")
+    assert [fault.line for fault in take(sample, twice).faults] == [3]
+    (attack,) = sample.find("attack", code="X-1")
+    sample.apply(sample.deletion("attack", str(attack["id"])))
+    (fault,) = take(sample, path, key="code").faults
+    assert "in the trash" in fault.text()
+
+
+def test_a_name_is_taken_for_the_one_place_that_bears_it_and_told(sample: Casebook, tmp_path: Path) -> None:
+    report = take(sample, save(tmp_path, "date,title,place\n2024-01-06,A,kalala\n2024-01-07,B,Neuf\n"))
+    assert report.taken == {"place": {"kalala": "Kalala (Ségou)"}}
+    (made,) = sample.find("place", name="Neuf")
+    assert (made["country"], made["place_type"]) == (None, None)  # nobody said so
+    take(sample, save(tmp_path, "date,title,place,region\n2024-01-08,C,Kalala,Gao\n"))
+    (fault,) = take(sample, save(tmp_path, "date,title,place\n2024-01-09,D,Kalala\n")).faults
+    assert "Ségou, Gao" in fault.text()
+
+
+def test_words_without_a_number_and_dashes(casebook: Casebook, tmp_path: Path) -> None:
+    rows = "".join(f"2024-01-0{n},A,{said}\n" for n, said in enumerate(("plusieurs", "aucun", "-", "0"), 1))
+    assert take(casebook, save(tmp_path, "date,title,killed\n" + rows)).faulty == 0
+    assert [one["as_reported"] for one in casebook.find("figure")] == ["plusieurs", "aucun"]
+
+
+def test_faulty_rows_that_were_mended_in_part_are_kept_aside_again(
+    casebook: Casebook, tmp_path: Path
+) -> None:
+    path = save(tmp_path, "date,title,killed\n2024-01-06,A,x?\n2024-01-07,B,y?\n")
+    report = take(casebook, path)
+    assert report.fruitless
+    for mended, name in (("x?", "table.faulty.csv"), ("y?", "table.faulty-2.csv")):
+        bringing.keep_aside_beside(report, path, tmp_path / "one.temoin")
+        path = Path(report.aside)
+        assert path.name == name
+        path.write_text(path.read_text("utf-8-sig").replace(f'"{mended}"', '"3"'), "utf-8")
+        report = take(casebook, path)
+    assert len(casebook.find("attack")) == 2 and not report.faults
+
+
+def test_codes_by_parts_of_labels_and_by_common_words(casebook: Casebook, tmp_path: Path) -> None:
+    rows = "Nom,Sexe,Profession,Ethnie\nA,Homme,éleveurs,Peule\nB,femmes,Étudiant,PEULS\n"
+    assert take(casebook, save(tmp_path, rows), "victim").faulty == 0
+    found = [(one["sex"], one["occupation"], one["ethnic_group"]) for one in casebook.find("victim")]
+    assert found == [("m", "herder", "fulani"), ("f", "pupil", "fulani")]
+    take(casebook, save(tmp_path, "Nom,Type,Pays,Cercle\nGao,Ville,Mali,Gao\n"), "place")
+    assert casebook.find("place", name="Gao", country="MLI", adm2_name="Gao")
+
+
+def test_sources_of_one_table_derive_from_each_other(casebook: Casebook, tmp_path: Path) -> None:
+    rows = "Code,Titre,Genre,Repris de\nS-1,Rapport,ONG,\nS-2,Article,média,S-1\n"
+    assert take(casebook, save(tmp_path, rows), "source").new == 2
+    first, second = casebook.find("source")
+    assert second["derived_from_id"] == first["id"]
+
+
+def test_an_abduction_is_of_the_group_that_its_attack_counts(casebook: Casebook, tmp_path: Path) -> None:
+    take(casebook, save(tmp_path, "code,date,title,abducted\nE-1,2024-01-06,A,24\nE-2,2024-01-06,B,\n"))
+    rows = "Code,Attaque,Date,Motif\nK-1,E-1,6 janvier 2024,rançon\nK-2,E-2,,\n"
+    (fault,) = take(casebook, save(tmp_path, rows), "abduction").faults
+    assert "no one group" in fault.text()
+    (abduction,) = casebook.find("abduction")
+    assert abduction["tally_id"] == casebook.find("tally")[0]["id"] and abduction["purpose"] == "ransom"
+
+
+def test_a_sheet_can_be_chosen_and_its_dates_may_be_numbers(casebook: Casebook, tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(path := tmp_path / "book.xlsx") as book:
+        book.add_worksheet("Lists").write_column(0, 0, ["code", "a"])
+        book.worksheets()[0].write_column(0, 1, ["label", "b"])
+        sheet = book.add_worksheet("Data")
+        sheet.write_row(0, 0, ["date", "title"])
+        sheet.write_row(1, 0, [45299, "A"])
+        sheet.write_row(2, 0, ["2024-01-07 14:30:00", "B"])
+    assert reading.read(path).sheets == ("Lists", "Data")
+    with pytest.raises(Trouble, match="no sheet “None”"):
+        reading.read(path, sheet="None")
+    table = reading.read(path, sheet="Data")
+    assert table.epoch == date(1899, 12, 30)
+    bringing.bring(casebook, table, bringing.propose(table, "attack"))
+    assert [(one["date_edtf"], one["time_of_day"]) for one in casebook.find("attack")] == [
+        ("2024-01-08", None),
+        ("2024-01-07", "14:30"),
+    ]
+
+
+def test_tags_mean_the_same_in_any_order_and_in_the_place_of_a_header(tmp_path: Path) -> None:
+    table = reading.read(
+        save(tmp_path, "#occurred+date,#date+occurred,#loc,#affected +killed+en,#geo+lat\nx,2024,Gao,3,1\n")
+    )
+    assert list(matching.match(table, "attack", LANGUAGES).columns.values()) == [
+        "date_edtf",
+        "place.name",
+        "killed_best",
+        "place.lat",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("columns", "values", "said"),
+    [
+        ({"date": "date_edtf", "title": "date_edtf"}, {}, "Several columns"),
+        ({"date": "datum"}, {}, "“datum” is nothing"),
+        ({"date": "kiled_best"}, {}, "such as: killed_best"),
+        ({"date": "date_edtf"}, {"titel": {"a": "b"}}, "“titel” is nothing"),
+        ({"gone": "title"}, {}, "No column of"),
+    ],
+)
+def test_mappings_that_do_not_fit(
+    casebook: Casebook, tmp_path: Path, columns: dict[str, str], values: dict[str, dict[str, str]], said: str
+) -> None:
+    table = reading.read(save(tmp_path, "date,title\n2024,A\n"))
+    with pytest.raises(Trouble, match=said):
+        bringing.bring(casebook, table, matching.Matching("attack", columns, {}, values))
