@@ -12,6 +12,7 @@ from app.batches import stepping
 from app.review.bulkform import ChoiceList
 from app.review.groupmodel import GroupModel
 from app.review.listpage import ListPage
+from app.review.table import show_whole_rows
 from app.session import Session
 from app.shell import clipboard
 from app.shell.beside import SidePanel
@@ -45,16 +46,8 @@ class GroupTable(QTableView):
                 "Esc goes back, Space sorts by the column, Ctrl+C copies."
             )
         )
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
+        show_whole_rows(self, QAbstractItemView.SelectionMode.SingleSelection)
         self.setSortingEnabled(True)
-        self.verticalHeader().setVisible(False)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSortIndicatorClearable(True)

@@ -68,6 +68,19 @@ class Tips(QStyledItemDelegate):
         return True
 
 
+def show_whole_rows(view: QTableView, mode: QTableView.SelectionMode) -> None:
+    """Let a table be read and chosen row by row: nothing is edited in it, and Tab leads out of it."""
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(mode)
+    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    view.setShowGrid(False)
+    view.setAlternatingRowColors(True)
+    view.setWordWrap(False)
+    view.setCornerButtonEnabled(False)
+    view.setTabKeyNavigation(False)
+    view.verticalHeader().setVisible(False)
+
+
 class RecordTable(QTableView):
     """A table over a ListModel. Rows are told by number, not by index: numbers stay when the list changes."""
 
@@ -98,16 +111,8 @@ class RecordTable(QTableView):
         self.selection = RowSelection(model, self)
         self.setSelectionModel(self.selection)
         self.setItemDelegate(Tips(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
+        show_whole_rows(self, QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         # With the table's own, Qt asks of every row whether it is selected, at every painting of a heading.
         self.header.setSelectionModel(QItemSelectionModel(model, self))

@@ -51,6 +51,11 @@ def record_problems(entity: Entity, record: Record, lookup: Lookup, today: date)
     pointer = POINTERS.get(entity.name)
     if pointer and record.get(pointer[0]):
         found += _pointing(entity.name, record, lookup)
+    return as_in_form(found, entity, record)
+
+
+def as_in_form(found: list[Problem], entity: Entity, record: Record) -> list[Problem]:
+    """Return problems as those of a record, top to bottom as in its form."""
     if not found:
         return found
     id, order = str(record.get("id") or ""), positions(entity.name)

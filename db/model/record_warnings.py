@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -14,7 +13,7 @@ from db.model.field_rules import days
 from db.model.fields import N_, Record, Text, Value
 from db.model.patterns import Pattern
 from db.model.problem import Problem
-from db.model.record_rules import Lookup, positions, whole
+from db.model.record_rules import Lookup, as_in_form, whole
 
 CHILD_GROUPS = ("infant", "child", "child_u")
 ARMED = ("armed_member", "direct_part")
@@ -54,11 +53,7 @@ def record_warnings(entity: Entity, record: Record, lookup: Lookup, today: date)
     found = list(_telling(entity, record))
     for rule in OWN.get(entity.name, ()):
         found += rule(record, lookup)
-    if not found:
-        return found
-    id, order = str(record.get("id") or ""), positions(entity.name)
-    found.sort(key=lambda p: order.get(p.field, len(order)))
-    return [replace(p, entity=entity.name, record_id=id) for p in found]
+    return as_in_form(found, entity, record)
 
 
 # S13: what must not leave
