@@ -13,9 +13,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.shell import later
+from app.shell.beginning import Beginning
 from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
-from app.shell.opening import Opening
 from app.shell.settings import Settings
 from app.shell.start import UnlockPage
 from db.storage import keys, patience
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 REACHED = "reached"  # property of a dialog that locks by its own key
 
 
-class Locking(Opening):
+class Locking(Beginning):
     """The window that can lock itself away and lead back to where one was."""
 
     replaced = Signal()  # by a fresh process: this one has to end

@@ -6,33 +6,28 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.entry.drafts import data_of
 from app.entry.veil import CopyWatch
 from app.session import Session
-from app.shell import later
+from app.shell import later, revealing
 from app.shell.batchstrip import BatchStrip
 from app.shell.i18n import counted, tr
-from app.shell.icons import icon
 from app.shell.message import MessageBar
 from app.shell.recordpage import RecordPage
 from app.shell.settings import Settings
+from app.shell.sidebar import REVIEW, SideBar
 from db.model.changes import Change
 from db.model.entities import ATTACK, ENTITIES, PAGES
 from db.model.entity import Entity
-from db.model.fields import Record
 from db.model.vocabularies import MEASURE
 from db.storage.trouble import Trouble
 
@@ -64,38 +59,14 @@ class CasebookView(QWidget):
         self.pages: dict[str, RecordPage] = {}
         self.review: ToReview | None = None  # made when it is first shown
         self._page: RecordPage | None = None
-        self.navigation = QListWidget(self)
-        self.navigation.setObjectName("navigation")
-        self.navigation.setAccessibleName(tr("Pages"))
-        self.navigation.setFixedWidth(int(self.fontMetrics().horizontalAdvance("M") * 14))
-        height = self.fontMetrics().height()
-        self.navigation.setIconSize(QSize(height, height))
+        casebook = session.casebook
+        self._side = SideBar(casebook.path, casebook.encrypted, self)
         self.messages = MessageBar(self)
         self._stack = QStackedWidget(self)
-        for number, entity in enumerate(PAGES, 1):
-            item = QListWidgetItem(tr(entity.plural), self.navigation)
-            item.setToolTip(f"Ctrl+{number}")
-        item = QListWidgetItem(tr("To review"), self.navigation)
-        item.setToolTip(f"Ctrl+{len(PAGES) + 1}")
-        self._name = QLabel(session.casebook.path.stem, self)
-        self._name.setProperty("role", "quiet")
-        self._name.setWordWrap(True)
-        self._name.setContentsMargins(14, 8, 8, 10)
-        self._name.setToolTip(str(session.casebook.path))
-        if not session.casebook.encrypted:
-            self._name.setText(session.casebook.path.stem + "\n" + tr("not encrypted"))
-        side = QWidget(self)
-        side.setObjectName("side")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        left = QVBoxLayout(side)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        left.addWidget(self.navigation, 1)
-        left.addWidget(self._name)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(side)
+        across.addWidget(self._side)
         self._middle = QVBoxLayout()
         self._middle.setSpacing(0)
         self._middle.addWidget(self._stack, 3)
@@ -104,11 +75,11 @@ class CasebookView(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(across, 1)
-        self._strip = BatchStrip(session.batches, (side, self._stack), self._keep_all, self)
+        self._strip = BatchStrip(session.batches, (self._side, self._stack), self._keep_all, self)
         down.addWidget(self._strip)
         down.addWidget(self.messages)
-        self.navigation.currentRowChanged.connect(self._show_row)
-        self.navigation.itemClicked.connect(self._back_from_aside)
+        self._side.chosen.connect(self._show_row)
+        self._side.clicked.connect(self._back_from_aside)
         session.changed.connect(self._on_changed)
         session.undone.connect(self._say_undone)
         session.redone.connect(self._say_redone)
@@ -130,7 +101,7 @@ class CasebookView(QWidget):
         self._beginning.stop()
         if not self._has_begun:
             self._has_begun = True
-            self._show_icons()  # also where there are no rows
+            self._side.show_icons()  # also where there are no rows
             self.session.worker.go_on()
             self.begun.emit()
             self._making.start(IDLE)
@@ -155,13 +126,9 @@ class CasebookView(QWidget):
         page.done.connect(self._say_moved)
         page.begun.connect(self._begin)
         if not self._has_begun:
-            page.table.first_shown.connect(self._show_icons, Qt.ConnectionType.SingleShotConnection)
+            page.table.first_shown.connect(self._side.show_icons, Qt.ConnectionType.SingleShotConnection)
         self._stack.addWidget(page)
         return page
-
-    def _show_icons(self) -> None:
-        for row, name in enumerate((*(page.name for page in PAGES), "review")):
-            self.navigation.item(row).setIcon(icon(name))
 
     @cached_property
     def publication(self) -> Publication:
@@ -218,7 +185,7 @@ class CasebookView(QWidget):
             self._stack.addWidget(page)
         if self._page is not None:
             self._page.keep_drafts()
-        self.navigation.clearSelection()
+        self._side.mark(None)
         self._stack.setCurrentWidget(page)
 
     def show_page(self, entity: str) -> None:
@@ -228,23 +195,23 @@ class CasebookView(QWidget):
 
     def _lead_to(self, row: int) -> None:
         """Go to a line at the left; also back to it from a page aside."""
-        if self.navigation.currentRow() == row:
+        if self._side.row == row:
             self._show_row(row)
         else:
-            self.navigation.setCurrentRow(row)
+            self._side.choose(row)
 
     def show_review(self, group: str = "") -> None:
         """Show what is left to review, at one of its groups."""
-        self._lead_to(len(PAGES))
+        self._lead_to(REVIEW)
         if group and self.review is not None:
             self.review.focus_group(group)
 
-    def _back_from_aside(self, item: QListWidgetItem) -> None:
+    def _back_from_aside(self, row: int) -> None:
         if self.aside is not None:
-            self._show_row(self.navigation.row(item))
+            self._show_row(row)
 
     def _show_row(self, row: int) -> None:
-        if row >= len(PAGES):
+        if row >= REVIEW:
             self._show_review()
             return
         entity = PAGES[max(row, 0)]
@@ -253,7 +220,7 @@ class CasebookView(QWidget):
         if self._page not in (None, self.pages[entity.name]):
             self.messages.pass_by()
         self._page = self.pages[entity.name]
-        self.navigation.item(max(row, 0)).setSelected(True)
+        self._side.mark(max(row, 0))
         self._stack.setCurrentWidget(self._page)
         self.page.focus_list()
         self.page_changed.emit(entity.name)
@@ -268,7 +235,7 @@ class CasebookView(QWidget):
         self.messages.pass_by()
         if self._page is not None:
             self._page.keep_drafts()
-        self.navigation.item(len(PAGES)).setSelected(True)
+        self._side.mark(REVIEW)
         self._stack.setCurrentWidget(self.review)
         self.review.focus_list()
 
@@ -307,7 +274,7 @@ class CasebookView(QWidget):
                 tr("{n} records are not finished; the last one: {what}, typed until {when} UTC."),
             )
             text = text.replace("{what}", tr(entity.label).lower()).replace("{when}", when)
-            self.messages.say(text, tr("Go on with it"), lambda: self.resume(first))
+            self.messages.say(text, tr("Go on with it"), lambda: revealing.resume(self, first))
 
     @cached_property
     def explain_actions(self) -> list[QAction]:
@@ -323,48 +290,7 @@ class CasebookView(QWidget):
 
     def reveal(self, entity: str, id: str) -> None:
         """Open a record; a part on top of the records to which it belongs."""
-        chain = self._above(entity, self.session.casebook.get(entity, id) or {})
-        root_entity, root_id = chain[0] if chain else (entity, id)
-        self.show_page(root_entity)
-        self.page.table.select(root_id)
-        self.page.open(root_id)
-        for above in chain[1:]:
-            self.page.stack.open(*above)
-        if chain:
-            self.page.stack.open(entity, id)
-
-    def resume(self, draft: Record) -> None:
-        """Open the form of a draft, with the forms that it stands on."""
-        entity, id = str(draft["entity"]), str(draft["record_id"])
-        data = data_of(draft)
-        preset: Record = dict(data["preset"])  # type: ignore[call-overload]  # as DraftKeeper.keep wrote it
-        chain = self._above(entity, preset if data["new"] else self.session.casebook.get(entity, id) or {})
-        root_entity, root_id = chain[0] if chain else (entity, id)
-        self.show_page(root_entity)
-        page = self.pages[root_entity]
-        if not chain:
-            if data["new"]:
-                page.stack.new(preset, id)
-            else:
-                page.open(id)
-            return
-        page.open(root_id)
-        for above_entity, above_id in chain[1:]:
-            page.stack.open(above_entity, above_id)
-        page.stack.resume(entity, id, bool(data["new"]), preset)
-
-    def _above(self, entity: str, record: Record) -> list[tuple[str, str]]:
-        """Return the records that own a record, from the one with a page downwards."""
-        chain: list[tuple[str, str]] = []
-        while entity not in {page.name for page in PAGES}:
-            owner = ENTITIES[entity].owner
-            id = str(record.get(owner.name) or "") if owner else ""
-            above = (owner.to if owner else "") or str(record.get("entity") or "")
-            if not id or above not in ENTITIES:
-                return []
-            chain.insert(0, (above, id))
-            entity, record = above, self.session.casebook.get(above, id) or {}
-        return chain
+        revealing.reveal(self, entity, id)
 
     def _on_changed(self, changes: list[Change], maker: object) -> None:
         going = [c for c in changes if c.before is not None and c.before.get("deleted_at", "") is None]

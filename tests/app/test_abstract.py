@@ -10,6 +10,8 @@ import app
 from app.entry.editor import Editor
 from app.entry.formshowing import FormShowing
 from app.entry.partlist import PartList
+from app.shell.keysteps import KeySteps
+from app.shell.leaving import Leaving
 from app.shell.steppage import StepPage
 
 
@@ -28,7 +30,7 @@ def test_nothing_abstract_is_left_open() -> None:
             import_module(module.name)
     left = [
         f"{cls.__name__}.{name}"
-        for base in (Editor, FormShowing, PartList, StepPage)
+        for base in (Editor, FormShowing, KeySteps, Leaving, PartList, StepPage)
         for cls in most_special(base)
         for name in dir(cls)
         if getattr(getattr(cls, name), "__isabstractmethod__", False)

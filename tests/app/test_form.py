@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from app.entry.form import RecordForm
 from app.entry.related import SEEN
 from app.session import Session
+from app.shell.revealing import owners
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import (
@@ -272,7 +273,7 @@ def root_of(window: WindowObject, entity: str, id: str) -> tuple[str, str]:
     user."""
     record = window.casebook.get(entity, id)
     assert record is not None
-    chain = window.view._above(entity, record)
+    chain = owners(window.casebook, entity, record)
     if chain:
         return chain[0]
     return (entity, id) if entity in PAGED else ("attack", str(window.casebook.find("attack")[0]["id"]))

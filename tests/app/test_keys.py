@@ -20,6 +20,7 @@ from app.entry.partlist import PartList
 from app.shell import sheets
 from app.shell.actions import commands
 from app.shell.quickopen import QuickOpen
+from app.shell.revealing import resume
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.entity import Related
@@ -388,7 +389,7 @@ def test_what_is_carried_over_survives_in_the_draft(window: WindowObject) -> Non
     form.type("Title", "Two")
     form.form.keep_draft()
     window.page("actor")
-    window.window.view.resume(window.casebook.drafts()[0])  # type: ignore[union-attr]  # it is there, or the test fails here
+    resume(window.view, window.casebook.drafts()[0])
     rows = window.form.form.rows
     assert (rows["source_kind"].editor.value(), rows["source_kind"].editor.carried()) == ("media", False)
     assert (rows["publisher"].editor.value(), rows["publisher"].editor.carried()) == ("Radio", True)

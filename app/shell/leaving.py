@@ -1,0 +1,84 @@
+"""How the window leaves a casebook: everything typed is kept, or lost because somebody decided so."""
+
+from __future__ import annotations
+
+import gc
+from abc import abstractmethod
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.shell import later
+from app.shell.casebookcommands import CasebookCommands
+from app.shell.safekeeping import Safekeeping
+from app.shell.settings import Settings
+from db.storage.trouble import Trouble
+
+if TYPE_CHECKING:
+    import tempfile
+
+
+class Leaving(CasebookCommands):
+    """The window with what ends the work on a casebook."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self._loses = False  # what was typed and cannot be kept, as somebody decided
+        self._example: tempfile.TemporaryDirectory[str] | None = None
+        self._left: tuple[Path, bytes | None] | None = None  # which casebook, with its key
+        self.safekeeping = Safekeeping(self)
+        self.safekeeping.said.connect(self.tell)
+
+    @abstractmethod
+    def show_start(self) -> None:
+        """Show the start page."""
+
+    def close_casebook(self) -> bool:
+        """Close the casebook, keeping drafts; return False where these cannot be kept, and ask."""
+        if self.session is not None:
+            if not self.may_leave(lambda: self.close_casebook()):
+                return False
+            self.leave_casebook()
+            self.settings.set("last", "")
+            self.keep_backup()
+            self.show_start()
+        return True
+
+    def may_leave(self, close: Callable[[], object]) -> bool:
+        """Keep everything typed; where that fails, return False and ask whether to `close` and lose it."""
+
+        def lose() -> None:
+            self._loses = True
+            close()
+
+        self.back_to_now()
+        return self.view is None or self._loses or later.is_kept(self.view, lose)
+
+    def leave_casebook(self) -> None:
+        """Close the casebook that is open, keeping drafts; the page on top is left to be replaced."""
+        self.back_to_now()
+        if self.session is not None and self.view is not None:
+            later.clipboard.forget()
+            with suppress(Trouble):  # the window can be left in any case
+                self.session.prepare_writing()
+            self.view.leave()
+            if self._example is None and not self.session.read_only:
+                self._left = self.session.casebook.path, self.session.casebook.db.key
+            self.session.close()
+            self._drop_example()
+            self.session = self.view = None
+            gc.unfreeze()  # what was begun with the casebook open shall not be kept
+            self._loses = False
+            self.setWindowTitle("Témoin")
+
+    def _drop_example(self) -> None:
+        if self._example is not None:
+            self._example.cleanup()
+            self._example = None
+
+    def keep_backup(self) -> None:
+        """Back the casebook up that was left last, in the background."""
+        if self._left is not None:
+            (path, key), self._left = self._left, None
+            self.safekeeping.begin(path, self.settings.backups_of(path), key)
