@@ -143,6 +143,7 @@ class DateEditor(LineEditor):
     """A date in any words, with what they are read as beside the box."""
 
     CHARACTERS = 26
+    _unread = False  # what stands beside the box is why it is no date
 
     def text(self) -> str:
         """Return what was typed; the date itself where the words mean another one tomorrow or elsewhere."""
@@ -172,9 +173,16 @@ class DateEditor(LineEditor):
         try:
             read = edtf.from_text(typed, day_first=_day_first())
             self._tell(f"{read.display(tr)} · {read.precision(tr)}")
+            self._unread = False
         except edtf.NotADate as no:
             self._tell((no.text(tr) or tr("not a date yet")) if typed else "")
+            self._unread = True
         self._touch()
+
+    def set_problem(self, level: str) -> None:
+        super().set_problem(level)
+        if level == "hard" and self._unread:  # the problem says it, too
+            self._tell("")
 
 
 class PhraseEditor(LineEditor):

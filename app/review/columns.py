@@ -124,8 +124,10 @@ class ColumnsMenu(QMenu):
 
     def __init__(self, entity: Entity, layout: Layout, parent: QWidget) -> None:
         super().__init__(tr("Columns"), parent)
+        self.heights = QActionGroup(self)
         fields = sorted(query.columns(entity), key=lambda f: tr(f.label).casefold())
         self._add_order(fields, layout)
+        self._add_heights(layout)
         self.addSeparator()
         for column in fields:
             action = self.addAction(tr(column.label).replace("&", "&&"))
@@ -135,10 +137,11 @@ class ColumnsMenu(QMenu):
             action.toggled.connect(self._tick)
         self.addSeparator()
         self.addAction(tr("Usual columns")).triggered.connect(self.usual_wanted)
-        self.addSeparator()
-        heights = QActionGroup(self)
+
+    def _add_heights(self, layout: Layout) -> None:
+        menu, heights = self.addMenu(tr("Height of rows")), self.heights
         for lines, label in LINES.items():
-            action = self.addAction(tr(label))
+            action = menu.addAction(tr(label))
             action.setData(lines)
             action.setCheckable(True)
             action.setChecked(lines == layout.lines)

@@ -89,5 +89,5 @@ def _reasons(stays: dict[str, Problem], titles: dict[str, str]) -> str:
     told = [f"{title}: {stays[id].text(tr)}" for id, title in titles.items()]
     more = len(stays) - len(told)
     if more:
-        told.append(tr("and {n} more.").replace("{n}", numerals(more)))
+        told.append("… " + tr("and {n} more.").replace("{n}", numerals(more)))
     return " ".join(told)

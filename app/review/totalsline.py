@@ -86,6 +86,9 @@ class TotalsLine(QWidget):
             room = end - place.left()
             if room <= 0:
                 break
+            if place.width() > room and at:  # half a number would be another number
+                painter.drawText(place, middle, "…")
+                break
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(place.adjusted(0, 0, 40, 0), middle, shown)
             if at + 1 < len(places) and place.right() < end:

@@ -32,6 +32,10 @@
         <translation>Hauteur : une, deux ou trois lignes de texte</translation>
     </message>
     <message>
+        <source>Height of rows</source>
+        <translation>Hauteur des lignes</translation>
+    </message>
+    <message>
         <source>Rows of one line</source>
         <translation>Une ligne de texte</translation>
     </message>

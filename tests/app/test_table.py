@@ -197,7 +197,7 @@ def test_rows_take_three_lines_by_menu_and_the_topmost_stays(
     bar.setValue(50)
     qtbot.keyClick(page.page.columns_button, Key.Key_Space)
     menu = page.page.findChild(ColumnsMenu)
-    next(a for a in menu.actions() if a.text() == "Rows of three lines").trigger()
+    next(a for a in menu.heights.actions() if a.text() == "Rows of three lines").trigger()
     assert bar.value() == 50
     menu.close()
     page.page.hide()
