@@ -108,6 +108,9 @@ def export(
                 say(one)
             click.echo("Each place stands on a line of its own, as --may-leave takes it.", err=True)
             raise
+        except KeyboardInterrupt:
+            click.echo("\nStopped: nothing was written.", err=True)
+            raise
     withheld = sum(done.withheld.values())
     left = counted(done.count, "1 row", "{n} rows")
     stayed = counted(withheld, "1 record", "{n} records")

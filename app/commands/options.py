@@ -2,21 +2,45 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+import threading
+import time
 from collections.abc import Callable
+from types import FrameType
 
 import click
 
+PATIENCE = 1.0  # seconds after which a work that did not look up is stopped at once
+
 
 def teller(what: str) -> Callable[[int, int], None]:
-    """Return a function that tells (done, total) on the terminal, and nothing where there is none."""
-    if not sys.stderr.isatty():
-        return lambda done, total: None
+    """Return a function that tells (done, total) on the terminal, and nothing where there is none.
+
+    From now on Ctrl+C stops the work where it tells something: in the middle of a statement the database
+    would take it for an error.
+    """
+    told = time.monotonic()
+    asked = False
+
+    def stop(signum: int, frame: FrameType | None) -> None:
+        nonlocal asked
+        if asked or time.monotonic() - told > PATIENCE:
+            raise KeyboardInterrupt
+        asked = True
 
     def tell(done: int, total: int) -> None:
-        of = f" of {total:,}" if total else ""
-        click.echo(f"\r{what}: {done:,}{of}", nl=bool(total) and done >= total, err=True)
+        nonlocal told
+        told = time.monotonic()
+        if asked:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+            raise KeyboardInterrupt
+        if sys.stderr.isatty():
+            of = f" of {total:,}" if total else ""
+            click.echo(f"\r{what}: {done:,}{of}", nl=bool(total) and done >= total, err=True)
 
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, stop)
     return tell
 
 

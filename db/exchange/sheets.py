@@ -13,7 +13,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -226,8 +226,9 @@ def open_book(stream: BinaryIO, beside: Path, look: Callable[[], None]) -> Gener
         target.let_go()
         book.fileclosed = True  # else it would try to finish when it is forgotten
         for sheet in book.worksheets():
-            sheet.row_data_fh.close()
-            sheet.fh.close()  # what it was put together into, where that was stopped
+            for part in (sheet.row_data_fh, sheet.fh):  # the latter where it was stopped while put together
+                with suppress(OSError):  # the disk may be full: what is left in memory cannot be written
+                    part.close()
         shutil.rmtree(folder, ignore_errors=True)
 
 

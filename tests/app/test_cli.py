@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import types
@@ -16,8 +17,10 @@ from click.testing import CliRunner, Result
 from app.__main__ import is_casebook, main
 from app.cli import cli
 from db.exchange.exporting import FORMATS
+from db.exchange.marks import Marks
 from db.model.changes import Change
 from db.model.entities import ENTITIES
+from db.model.fields import Value
 from db.storage.casebook import Casebook
 
 ROOT = Path(__file__).parents[2]
@@ -292,6 +295,25 @@ def test_what_was_looked_at_leaves_by_a_list_of_places(example: Path, tmp_path: 
     last = ("--may-leave", told[0])
     done("export", example, out, "--profile", "hq", "--may-leave-file", places, *last, PLAIN)
     assert "Fatou Traore" in (out / "actor.csv").read_text("utf-8")
+
+
+@pytest.mark.parametrize("format", ["pack", "hxl"])
+def test_ctrl_c_in_the_middle_of_a_statement_stops_without_a_trace(
+    example: Path, tmp_path: Path, format: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    has, presses = Marks.has, iter([signal.SIGINT])
+
+    def pressed(self: Marks, n: Value) -> bool:
+        for press in presses:
+            os.kill(os.getpid(), press)
+        return has(self, n)
+
+    monkeypatch.setattr(Marks, "has", pressed)  # which SQLite asks, too
+    stopped = run("export", example, tmp_path / "out", "--format", format, "--profile", "public", PLAIN)
+    assert (stopped.exit_code, stopped.stdout) == (1, "")
+    assert "Stopped: nothing was written." in stopped.stderr
+    assert "not foreseen" not in stopped.stderr
+    assert [path.name for path in tmp_path.iterdir() if "out" in path.name] == []
 
 
 def test_export_refuses_what_it_cannot_do(example: Path, tmp_path: Path) -> None:

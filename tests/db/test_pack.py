@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from itertools import chain, repeat
 from pathlib import Path
+from resource import RLIMIT_FSIZE, getrlimit, setrlimit
 from typing import Any
 
 import pytest
@@ -304,6 +305,22 @@ def test_a_full_disk_is_said_and_leaves_nothing(
     before = {path.name for path in tmp_path.iterdir()}
     with pytest.raises(DiskFull, match="“out” was not written"):
         export(full, tmp_path / "out", format)
+    assert {path.name for path in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("size", [100, 1500])
+def test_a_disk_that_takes_no_more_is_said_and_nothing_is_left(
+    full: Casebook, tmp_path: Path, format: str, size: int
+) -> None:
+    before = {path.name for path in tmp_path.iterdir()}
+    usual = getrlimit(RLIMIT_FSIZE)
+    setrlimit(RLIMIT_FSIZE, (size, usual[1]))
+    try:
+        with pytest.raises(DiskFull, match="“out” is too large"):
+            export(full, tmp_path / "out", format)
+    finally:
+        setrlimit(RLIMIT_FSIZE, usual)
     assert {path.name for path in tmp_path.iterdir()} == before
 
 
