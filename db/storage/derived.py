@@ -30,8 +30,8 @@ from db.storage.rows import (
 )
 
 TEXTS = tuple(entity.name for entity in PAGES)  # the entities that have a full-text table
-MADE, VERSION = "texts_of", "2"  # the setting that says by which version texts were put together
-# What version 2 takes in and an earlier one did not, by entity.
+MADE, VERSION = "texts_of", "3"  # the setting that says by which version texts were put together
+# What version 2 takes in and the first one did not, by entity. Version 3 spells letters as people type them.
 SINCE = {
     "abduction": ("last_seen_by", "tracing_request"),
     "source": (
@@ -78,21 +78,51 @@ def bring_up_to_date(db: Database, step: Callable[[int, int], None] = lambda don
     `step` hears the records (done, total) and may raise to give up: then it is as before."""
     if is_up_to_date(db):
         return
-    tops = {entity: top(db, entity) for entity in SINCE}
-    done, total = 0, sum(tops.values())
+    tops = {entity: top(db, entity) for entity in SINCE} if setting(db, MADE) in (None, "1") else {}
     with db.atomic():
-        for entity, names in SINCE.items():
-            given = " OR ".join(f"{name} IS NOT NULL" for name in names)
+        spelt = {table: _spelt_as_before(db, table) for table in TABLES}
+        done, total = 0, sum(tops.values()) + sum(map(len, spelt.values()))
+
+        def count(more: int) -> None:
+            nonlocal done
+            done += more
+            step(done, total)
+
+        for entity in tops:
+            given = " OR ".join(f"{name} IS NOT NULL" for name in SINCE[entity])
             sql = f"SELECT id FROM {entity} WHERE n > ? AND n <= ? AND ({given}) AND deleted_at IS NULL"
             for begin in range(0, tops[entity], SLICE):
                 some = rows(db, sql, (begin, begin + SLICE))
                 # As if these were written just now: they show in attacks that point at their records, too.
-                written = dict.fromkeys(names)
+                written = dict.fromkeys(SINCE[entity])
                 for _ in refresh(db, [Change(entity, str(row["id"]), {}, written) for row in some]):
                     pass
-                done += min(SLICE, tops[entity] - begin)
-                step(done, total)
+                count(min(SLICE, tops[entity] - begin))
+        for table, numbers in spelt.items():
+            entity = table.rpartition("_")[0]
+            for some in batched(sorted(numbers)):
+                if entity == "attack":
+                    _write_attack_texts(db, some, list(trees(db, some)))
+                else:
+                    found = rows_in(db, f"SELECT * FROM {entity} WHERE n IN (?)", some)
+                    _write_own_texts(db, entity, list(found))
+                count(len(some))
         db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (MADE, VERSION))
+
+
+def _spelt_as_before(db: Database, table: str) -> set[int]:
+    """Return the row numbers of the texts with words that an earlier version left as they are spelt."""
+    name = f"{table}_terms"
+    db.execute(f"CREATE VIRTUAL TABLE temp.{name} USING fts5vocab(main, {table}, row)")
+    terms = [str(term) for (term,) in db.execute(f"SELECT term FROM temp.{name}")]
+    db.execute(f"DROP TABLE temp.{name}")
+    sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"
+    found: set[int] = set()
+    for term in terms:
+        if indexwords.is_spelt_anew(term):
+            quoted = term.replace('"', '""')
+            found.update(int(n) for (n,) in db.execute(sql, (f'"{quoted}"',)))
+    return found
 
 
 def rebuild(db: Database) -> None:

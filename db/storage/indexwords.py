@@ -25,6 +25,8 @@ _PLAIN = {
 _MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
 _LOOSE = re.compile(f"[{_MARKS}{''.join(_PLAIN)}]")
 _ONLY_MARKS = re.compile(f"[{_MARKS}]")
+# What a word that was once put into the index otherwise may hold; vowel signs parted Arabic ones.
+_ONCE_OTHERWISE = re.compile(f"[{_MARKS}{''.join(_PLAIN)}\u0600-\u06ff]")
 
 
 def indexed(text: str) -> str:
@@ -33,6 +35,11 @@ def indexed(text: str) -> str:
     if text.isascii():
         return text
     return _LOOSE.sub(lambda letter: _PLAIN.get(letter[0], ""), unicodedata.normalize("NFC", text))
+
+
+def is_spelt_anew(word: str) -> bool:
+    """Say whether a word of the index may be spelt otherwise by `indexed`."""
+    return _ONCE_OTHERWISE.search(word) is not None
 
 
 def words_of(text: str) -> list[str]:

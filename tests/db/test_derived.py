@@ -17,7 +17,7 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Link, Record, Text, Value
 from db.model.tree import PARTS_OF_ATTACK
-from db.storage import attachments, derived, query, reviewing, unlocking
+from db.storage import attachments, derived, indexwords, query, reviewing, unlocking
 from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.connection import privileged
@@ -168,6 +168,21 @@ def test_an_older_file_is_found_by_what_is_searched_since(sample: Casebook) -> N
     assert found(sample, "ngolo") == []
     derived.bring_up_to_date(sample.db)
     assert found(sample, "ngolo") == [attack["code"]]
+
+
+def test_an_older_file_is_spelt_as_people_type(sample: Casebook, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as before:
+        before.setattr(indexwords, "indexed", lambda text: text)
+        attack = sample.find("attack")[0]
+        edit(sample, "attack", attack, summary="Une sœur d'أَحمد")
+        sample.apply([Change.new("victim", {"name": "Œdipe Yɛrɛ"})])
+    assert list(derived.problems(sample.db))
+    assert found(sample, "oedipe", "victim") == found(sample, "soeur") == []
+    with sample.db.atomic():
+        sample.db.execute("UPDATE setting SET value = '2' WHERE name = ?", (derived.MADE,))
+    derived.bring_up_to_date(sample.db)
+    assert list(derived.problems(sample.db)) == []
+    assert found(sample, "oedipe yere", "victim") and found(sample, "soeur احمد") == [attack["code"]]
 
 
 def moved(sample: Casebook, entity: str, via: str, to: Callable[[Record], bool]) -> None:
