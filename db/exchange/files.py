@@ -63,6 +63,14 @@ def reading(path: Path) -> Generator[BinaryIO]:
         yield stream
 
 
+def put_down(stream: BinaryIO, data: bytes) -> None:
+    """Write all of a file and bring it to the disk: where there is no room it fails now, before another file
+    that belongs to it takes its name."""
+    stream.write(data)
+    stream.flush()
+    os.fsync(stream.fileno())
+
+
 class NewFile:
     """Write a file that takes its name only when the `with` block ends well; else nothing is left of it.
 

@@ -16,7 +16,7 @@ from db.counting import Total
 from db.exchange import tolls
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import ROW_CHECK, Writer, row_check
-from db.exchange.files import NewFile
+from db.exchange.files import NewFile, put_down
 from db.exchange.leaving import Going, Leaving
 from db.exchange.methods import Treatment, beside, note
 from db.exchange.profiles import HQ, Profile
@@ -100,7 +100,7 @@ def write(
             going.settle()
             kept = {name: count for name, count in going.stays.counts.items() if name == "attack"}
             counts = {"attack": writer.count}
-            said.write(note(METHOD, profile, counts, kept, going.told(asked)))
+            put_down(said, note(METHOD, profile, counts, kept, going.told(asked)))
             return Exported(counts, kept, writer.sha256, (target.name, beside(target).name))
 
     return in_one_state(attempt)

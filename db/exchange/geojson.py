@@ -12,7 +12,7 @@ from typing import cast
 
 from db.exchange import events, hxl
 from db.exchange.csvguard import Dialect
-from db.exchange.files import NewFile
+from db.exchange.files import NewFile, put_down
 from db.exchange.layouts import remarked
 from db.exchange.leaving import Going, Leaving
 from db.exchange.methods import Treatment, beside, note
@@ -86,8 +86,11 @@ def write(
             put("\n]}\n")
             going.settle()
             counts = {"attack": count}
-            said.write(
-                note(METHOD, profile, counts, going.stays.counts, going.told(asked), remarked(hxl.MARKS, out))
+            put_down(
+                said,
+                note(
+                    METHOD, profile, counts, going.stays.counts, going.told(asked), remarked(hxl.MARKS, out)
+                ),
             )
             return going.exported(counts, sha256.hexdigest(), (target.name, beside(target).name))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import Writer
-from db.exchange.files import NewFile
+from db.exchange.files import NewFile, put_down
 from db.exchange.leaving import Going, Leaving
 from db.exchange.methods import Treatment, beside, note
 from db.exchange.profiles import HQ, Profile
@@ -70,7 +70,9 @@ class Layout:
                 going.settle()
                 counts = {self.table: writer.count - bool(self.under)}
                 remarks = remarked(self.marks, out)
-                said.write(note(self.method, profile, counts, going.stays.counts, going.told(asked), remarks))
+                put_down(
+                    said, note(self.method, profile, counts, going.stays.counts, going.told(asked), remarks)
+                )
                 return going.exported(counts, writer.sha256, (target.name, beside(target).name))
 
         return in_one_state(attempt)

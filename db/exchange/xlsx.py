@@ -14,7 +14,7 @@ from db.counting import Total
 from db.exchange import codebook, events, tolls
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import ROW_CHECK, row_check
-from db.exchange.files import NewFile
+from db.exchange.files import NewFile, put_down
 from db.exchange.leaks import texts
 from db.exchange.leaving import Going, Leaving
 from db.exchange.methods import Treatment, beside, note
@@ -90,7 +90,7 @@ def write(
                 going.settle()
                 words = note(METHOD, profile, counts, going.stays.counts, going.told(asked))
                 workbook.tell(words)
-            said.write(words)
+            put_down(said, words)
             return going.exported(counts, fingerprint(stream), (target.name, beside(target).name))
 
     return in_one_state(attempt)

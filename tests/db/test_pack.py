@@ -317,7 +317,7 @@ def test_a_disk_that_takes_no_more_is_said_and_nothing_is_left(
     usual = getrlimit(RLIMIT_FSIZE)
     setrlimit(RLIMIT_FSIZE, (size, usual[1]))
     try:
-        with pytest.raises(DiskFull, match="“out” is too large"):
+        with pytest.raises(DiskFull, match="is too large for this disk"):
             export(full, tmp_path / "out", format)
     finally:
         setrlimit(RLIMIT_FSIZE, usual)
