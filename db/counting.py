@@ -70,7 +70,6 @@ class Ledger:
     independent: int
     low: int | None
     high: int | None  # None is open, or no number
-    disagree: bool
 
 
 def number(value: Value) -> int | None:
@@ -127,14 +126,12 @@ def ledger(tree: Tree, tally: Record) -> Ledger:
     numbered = [f for f in figures if f["low"] is not None or f["best"] is not None]
     lows = [int(f["low"] if f["low"] is not None else f["best"] or 0) for f in numbered]
     highs = [number(f["high"]) for f in numbered]
-    bests = {int(f["best"] if f["best"] is not None else f["low"] or 0) for f in numbered}
     closed = [high for high in highs if high is not None]
     return Ledger(
         reports=len({f["source_id"] for f in figures}),
         independent=len({tree.origin(f["source_id"]) for f in figures}),
         low=min(lows, default=None),
         high=max(closed) if closed and len(closed) == len(highs) else None,
-        disagree=len(bests) > 1,
     )
 
 

@@ -29,7 +29,6 @@ class FieldRow(QWidget):
         self.field = field
         self.editor: Editor = box_for(field, links, self)
         self.veil = veil(self.editor)
-        self.missing_before: str | None = None
         label = self._label = QLabel(tr(field.label) + (" *" if field.required else ""), self)
         label.setWordWrap(True)
         label.setBuddy(self.editor)

@@ -90,11 +90,6 @@ class LinkBox(Editor):
         self._row.addWidget(self._button)
         self._choose("", "")
 
-    def lead_to(self, entity: str) -> None:
-        """Say which kind of record the box points at, where the field itself leaves it open."""
-        self._entity = entity
-        self._choose(self._id, "" if self._id else self._line.text())
-
     def text(self) -> str:
         return self._id or self._line.text()
 

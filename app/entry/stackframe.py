@@ -48,7 +48,6 @@ class StackFrame(QWidget):
     turned = Signal()  # another record is about to be shown at the bottom
     explain_wanted = Signal(object)  # Asked
     head_changed = Signal()  # another form is on top, or something was typed
-    show_elsewhere = Signal(str, str)  # entity, id: a record that has a page of its own
 
     _root: RecordForm
 

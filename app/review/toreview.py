@@ -59,13 +59,7 @@ class ToReview(QWidget):
         self.model.modelReset.connect(self._unfold)
         self._counted = QLabel(self)
         self._counted.setProperty("role", "quiet")
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(4)
-        room = self._bar.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
-        self._bar.setSizePolicy(room)
-        self._bar.setAccessibleName(tr("How much was looked at"))
+        self._bar = self._made_bar()
         self.again = QPushButton(tr("Look again"), self)
         self.again.setToolTip(tr("Look through all records again (F5)"))
         self.again.clicked.connect(self._look.start)
@@ -88,6 +82,16 @@ class ToReview(QWidget):
         self._unfold()
         self._show_current()
         self._look.moved.connect(self._moved)
+
+    def _made_bar(self) -> QProgressBar:
+        bar = QProgressBar(self)
+        bar.setTextVisible(False)
+        bar.setFixedHeight(4)
+        room = bar.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        bar.setSizePolicy(room)
+        bar.setAccessibleName(tr("How much was looked at"))
+        return bar
 
     def _lay_out(self) -> None:
         title = QLabel(tr("To review"), self)

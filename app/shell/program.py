@@ -33,34 +33,12 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     application.setApplicationDisplayName("Témoin")
     i18n.choose(settings.get("language", "") or i18n.system_language())
     theme.begin(application, *_look(settings))
-    window = Window(settings)
-    window.hook.note = log.note
-    window.hook.install()
-
-    def start_anew(casebook: Path) -> bool:
-        log.end()  # the fresh process begins its own
-        return later.anew.start(casebook, settings.folder, temp)
-
-    window.relaunch = start_anew
-    window.replaced.connect(lambda: application.exit(0))
-
-    def end() -> None:
-        window.close()
-        application.quit()
-
-    ending.when_told(end, window)
+    window = _window(application, settings, log)
     last = Path(settings.get("last", ""))
     window.awaited = file or (last if settings.get("last", "") and last.is_file() else None)
     window.show()
     if trouble := settings.get("backup_trouble", ""):
         window.tell(trouble)
-
-    def begin_the_rest() -> None:
-        window.at_rest.disconnect(begin_the_rest)
-        theme.look_again(application, *_look(settings))
-        _begin_the_rest(window)
-
-    window.at_rest.connect(begin_the_rest)
 
     def begin() -> None:
         if window.awaited is not None:
@@ -81,6 +59,34 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
 
         shutil.rmtree(settings.folder, ignore_errors=True)
     return code
+
+
+def _window(application: QApplication, settings: Settings, log: CrashLog) -> Window:
+    """Return the window, with what it asks of the process: to note faults, to begin anew, and to end."""
+    window = Window(settings)
+    window.hook.note = log.note
+    window.hook.install()
+
+    def start_anew(casebook: Path) -> bool:
+        log.end()  # the fresh process begins its own
+        return later.anew.start(casebook, settings.folder, settings.is_for_one_run)
+
+    window.relaunch = start_anew
+    window.replaced.connect(lambda: application.exit(0))
+
+    def end() -> None:
+        window.close()
+        application.quit()
+
+    ending.when_told(end, window)
+
+    def begin_the_rest() -> None:
+        window.at_rest.disconnect(begin_the_rest)
+        theme.look_again(application, *_look(settings))
+        _begin_the_rest(window)
+
+    window.at_rest.connect(begin_the_rest)
+    return window
 
 
 def _look(settings: Settings) -> tuple[str, int]:

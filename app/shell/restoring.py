@@ -75,6 +75,22 @@ class RestorePage(Page):
             ),
             "lead",
         )
+        self._offer(casebooks)
+        self._secret = self.line(tr("Passphrase of that day, or recovery code"), secret=True)
+        self._secret.returnPressed.connect(self._look)
+        self._difference = QLabel(self)
+        self._difference.setWordWrap(True)
+        self._difference.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._difference.setAccessibleName(tr("What would change"))
+        self.column.addWidget(self._difference)
+        self._said = SaidLine(self)
+        self.column.addWidget(self._said)
+        self._add_buttons()
+        self.column.addStretch(1)
+        self._list()
+
+    def _offer(self, casebooks: Sequence[Path]) -> None:
+        """Add the choice of a casebook and the list of its backups."""
         self._choice = QComboBox(self)
         self._choice.setAccessibleName(tr("Casebook"))
         for path in casebooks:
@@ -91,15 +107,8 @@ class RestorePage(Page):
         self._tree.setMinimumHeight(150)
         self._tree.currentItemChanged.connect(lambda now, before: self._forget())
         self.column.addWidget(self._tree)
-        self._secret = self.line(tr("Passphrase of that day, or recovery code"), secret=True)
-        self._secret.returnPressed.connect(self._look)
-        self._difference = QLabel(self)
-        self._difference.setWordWrap(True)
-        self._difference.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._difference.setAccessibleName(tr("What would change"))
-        self.column.addWidget(self._difference)
-        self._said = SaidLine(self)
-        self.column.addWidget(self._said)
+
+    def _add_buttons(self) -> None:
         row = QHBoxLayout()
         self._show = self.button(tr("Show what would change"), primary=True)
         self._show.clicked.connect(self._look)
@@ -111,8 +120,6 @@ class RestorePage(Page):
             row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
-        self.column.addStretch(1)
-        self._list()
 
     @property
     def _path(self) -> Path | None:

@@ -35,7 +35,6 @@ INTERACTIONS = (
     "30", "33", "34", "35", "36", "37", "38", "40", "44", "45", "46", "47", "48", "50", "55", "56", "57",
     "58", "60", "66", "67", "68", "78", "80",
 )  # fmt: skip
-OF_SOME = ("age_group", "sex", "population_group", "civilian_status")
 NUMBERS = ("event_date", "latitude", "longitude", "timestamp")
 # Words for which ACLED has a number.
 STAND_INS = {"dozens": 12, "hundreds": 100}

@@ -75,32 +75,12 @@ def read_pack(
     ids: Ids = {}
     for entity in pack.profile.entities:
         ids[entity.name] = _ids(pack, entity, faults)
-    whole = {name for name in ids if not faults.of(f"{name}.csv")}
-    total, done = sum(len(found) for found in ids.values()), 0
+    total = sum(len(found) for found in ids.values())
     if not dry:
         before_many(casebook.db, casebook.backups, total)
     try:
         with casebook.db.atomic():
-            broken: list[Problem] = []
-            today = date.today()
-
-            def look(tree: Tree) -> None:
-                # What is missing from a submitted attack may be what was withheld from the pack.
-                final = tree.attack["workflow"] in FINAL and not pack.withheld
-                problems = hard_problems(casebook.db, tree, today)
-                broken.extend(p for p in problems if p.refuse or final)
-
-            with casebook.loading(look) as take:
-                for entity in sorted(pack.profile.entities, key=lambda e: parents_first().index(e.name)):
-                    for some in _records(pack, entity, ids, whole, faults):
-                        if not faults:
-                            take(some)
-                        done += len(some)
-                        progress(min(done, total), total)
-                faults.settle()
-            for problem in (*broken, *_broken_rules(casebook, pack, today)):
-                faults.add_problem(problem, ids)
-            faults.settle()
+            _take_in(casebook, pack, ids, faults, lambda done: progress(done, total))
             attachments.expect_no_bytes(casebook)
             if pack.withheld:
                 casebook.set_setting(EARLIER, json.dumps(pack.withheld, sort_keys=True))
@@ -114,6 +94,33 @@ def read_pack(
             faults.add_problem(problem, ids)
         raise Faulty(faults.found, faults.count) from refused
     return Imported({name: len(found) for name, found in ids.items()}, signed_by)
+
+
+def _take_in(casebook: Casebook, pack: Pack, ids: Ids, faults: Faults, step: Callable[[int], None]) -> None:
+    """Write the records of all tables, those first at which others point. Raise Faulty where a cell cannot be
+    taken, or records break a rule together. `step` is told how many records were read."""
+    whole = {name for name in ids if not faults.of(f"{name}.csv")}
+    broken: list[Problem] = []
+    today = date.today()
+    done = 0
+
+    def look(tree: Tree) -> None:
+        # What is missing from a submitted attack may be what was withheld from the pack.
+        final = tree.attack["workflow"] in FINAL and not pack.withheld
+        problems = hard_problems(casebook.db, tree, today)
+        broken.extend(p for p in problems if p.refuse or final)
+
+    with casebook.loading(look) as take:
+        for entity in sorted(pack.profile.entities, key=lambda e: parents_first().index(e.name)):
+            for some in _records(pack, entity, ids, whole, faults):
+                if not faults:
+                    take(some)
+                done += len(some)
+                step(done)
+        faults.settle()
+    for problem in (*broken, *_broken_rules(casebook, pack, today)):
+        faults.add_problem(problem, ids)
+    faults.settle()
 
 
 def _check_empty(casebook: Casebook) -> None:

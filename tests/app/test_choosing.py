@@ -344,12 +344,9 @@ def test_a_record_that_is_not_here_keeps_its_link(desk: Desk, place: LinkBox) ->
     assert place.value() == unknown
 
 
-def test_a_link_of_any_kind_leads_where_it_is_told(desk: Desk) -> None:
+def test_a_link_of_any_kind_asks_for_none(desk: Desk) -> None:
     editor = desk.put("duplicate_candidate", "other_id")
     assert isinstance(editor, LinkBox)
     desk.type(editor, "ogo")
     desk.press(editor, Key.Key_Down)
     assert desk.links.asked == []
-    editor.lead_to("place")
-    desk.press(editor, Key.Key_Return)
-    assert editor.value() == OGOTA
