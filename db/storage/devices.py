@@ -10,7 +10,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from db.model.changes import now
 from db.model.fields import N_
@@ -18,6 +20,9 @@ from db.model.problem import Problem
 from db.storage.connection import Database
 from db.storage.entries import unpacked
 from db.storage.rows import setting
+
+if TYPE_CHECKING:
+    from nacl.signing import SigningKey
 
 ID = 8  # bytes of the fingerprint that are the id; those of earlier versions have four, drawn by lot
 
@@ -215,9 +220,14 @@ def way_signed(key: bytes, head: Head, signature: bytes) -> int:
 
 def sign(seed: bytes, message: bytes) -> bytes:
     """Return the signature under a message."""
+    return _signing(seed).sign(message).signature
+
+
+@lru_cache(maxsize=1)  # one device writes, and every save is signed
+def _signing(seed: bytes) -> SigningKey:
     from nacl.signing import SigningKey
 
-    return SigningKey(seed).sign(message).signature
+    return SigningKey(seed)
 
 
 def is_signed(key: bytes, message: bytes, signature: bytes) -> bool:

@@ -36,9 +36,9 @@ class Fresh:
             row |= after
             self._by.clear()
 
-    def numbers(self, entity: str) -> set[Value]:
+    def numbers(self, entity: str) -> set[int]:
         """Return the row numbers of the new records of an entity."""
-        return {row["n"] for row in self._rows.get(entity, {}).values()}
+        return {int(row["n"] or 0) for row in self._rows.get(entity, {}).values()}
 
     def row(self, entity: str, id: str) -> Record | None:
         """Return a new record by its id."""
@@ -51,18 +51,16 @@ class Fresh:
         for which the file is to be asked, which then tells of new records, too."""
         if column not in OWN and (entity in self._edited or column not in _leading(entity)):
             return [], list(values)
-        known: set[Value] = set()
-        asked: list[Value] = []
+        some = values if isinstance(values, Collection) else [*values]
         there = self._holding(entity, column)
         new = there if column == "n" else self._ids
-        for value in values:
-            if value in new:
-                known.add(value)
-            else:
-                asked.append(value)
+        asked = [value for value in some if value not in new]
+        known = {value for value in some if value in there and value in new}
+        if not known:
+            return [], asked
         if column == "n":
             return [there[n][0] for n in sorted(known, key=lambda n: int(n or 0))], asked
-        return [row for value in sorted(known, key=str) for row in there.get(value, ())], asked
+        return [row for value in sorted(known, key=str) for row in there[value]], asked
 
     def _holding(self, entity: str, column: str) -> dict[Value, list[Record]]:
         found = self._by.get((entity, column))

@@ -72,10 +72,30 @@ def wait(db: Database, changes: Sequence[Change], attacks: Iterable[int]) -> Non
         if edited:
             seen_from = set(numbers_of_attacks(db, pointing(db, entity, edited)))
             found |= seen_from | (_neighbours(db, seen_from) if entity == "place" else set())
-    waiting = [("attack", n) for n in found]
+    waiting = {"attack": found}
     for entity in BY_THEMSELVES:
-        waiting += [(entity, n) for n in _with_those_below(db, entity, ids.get(entity, ()))]
-    db.conn.executemany("INSERT OR IGNORE INTO unexamined VALUES (?, ?)", sorted(waiting))
+        waiting[entity] = _with_those_below(db, entity, ids.get(entity, ()))
+    _note(db, waiting)
+
+
+def _note(db: Database, waiting: Mapping[str, set[int]]) -> None:
+    """Write down which records are to be looked at. Of new ones, which lie beyond all others, it is enough to
+    say where they begin: below nought, so that -8 stands for all after number 7."""
+    sql = f"SELECT entity, n FROM unexamined WHERE entity IN ({','.join('?' * len(EXAMINED))}) AND n < 0"
+    beyond = {str(entity): -1 - int(n) for entity, n in db.execute(sql, EXAMINED)}
+    noted: list[tuple[str, int]] = []
+    for entity, numbers in waiting.items():
+        new = db.fresh.numbers(entity) if db.fresh else set[int]()
+        if new and (entity not in beyond or beyond[entity] >= min(new)):
+            beyond[entity] = min(new) - 1
+            noted.append((entity, -min(new)))
+        noted += [(entity, n) for n in numbers if entity not in beyond or n <= beyond[entity]]
+    if noted:
+        db.conn.executemany("INSERT OR IGNORE INTO unexamined VALUES (?, ?)", sorted(noted))
+
+
+# From which number on all records of an entity are to be looked at; none where none are.
+BEYOND = "SELECT -1 - max(n) FROM unexamined WHERE entity = ?1 AND n < 0"
 
 
 def _neighbours(db: Database, attacks: Iterable[int]) -> set[int]:
@@ -131,7 +151,8 @@ def unexamined(db: Database, entity: str, today: date) -> list[int]:
     if not (is_of_this_version(db) or _begin_anew(db)):
         found = db.execute(f"SELECT n FROM {examined} WHERE deleted_at IS NULL ORDER BY +n")
     else:
-        sql = """SELECT n FROM unexamined WHERE entity = ?1
+        sql = f"""SELECT n FROM unexamined WHERE entity = ?1 AND n >= 0
+            UNION SELECT n FROM {examined} WHERE n > ({BEYOND})
             UNION SELECT n FROM problem_count WHERE entity = ?1 AND until <= ?2 ORDER BY n"""
         found = db.execute(sql, (examined, today.isoformat()))
     numbers = [int(n) for (n,) in found.fetchall()]
@@ -204,6 +225,7 @@ def keep(
     with suppress(InUse), db.atomic():
         if mark(db) != seen:
             return
+        _name_the_new(db, entity)
         db.execute(f"DELETE FROM problem_count WHERE entity = ? AND n IN ({IDS})", (entity, numbers))
         if entity == "attack":
             db.execute(ABDUCTIONS_OF, (numbers,))
@@ -212,12 +234,19 @@ def keep(
         db.execute(f"DELETE FROM unexamined WHERE entity = ? AND n IN ({IDS})", (entity, numbers))
 
 
+def _name_the_new(db: Database, entity: str) -> None:
+    """Note the records one by one of which only the beginning was noted."""
+    db.execute(f"INSERT OR IGNORE INTO unexamined SELECT ?1, n FROM {entity} WHERE n > ({BEYOND})", (entity,))
+    db.execute("DELETE FROM unexamined WHERE entity = ? AND n < 0", (entity,))
+
+
 ABDUCTIONS_OF = f"""DELETE FROM problem_count WHERE entity = 'abduction' AND n IN (
     SELECT b.n FROM attack a CROSS JOIN abduction b ON b.attack_id = a.id WHERE a.n IN ({IDS}))"""
 
 
 def _is_waited_for(db: Database, entity: str, numbers: str, today: date) -> bool:
-    sql = """SELECT 1 FROM unexamined WHERE entity = ?1 AND n IN (SELECT value FROM json_each(?2)) UNION ALL
+    sql = f"""SELECT 1 FROM unexamined WHERE entity = ?1 AND n IN (SELECT value FROM json_each(?2)) UNION ALL
+        SELECT 1 FROM json_each(?2) WHERE value > ({BEYOND}) UNION ALL
         SELECT 1 FROM problem_count WHERE entity = ?1 AND n IN (SELECT value FROM json_each(?2))
         AND until <= ?3 LIMIT 1"""
     return db.execute(sql, (entity, numbers, today.isoformat())).fetchone() is not None

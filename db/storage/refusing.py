@@ -54,13 +54,15 @@ def links(db: Database, written: Sequence[Change]) -> None:
 def leading_nowhere(db: Database, entity: str, records: list[Record]) -> Iterator[Problem]:
     """Yield a problem for each link of some records that leads to none, or into the trash."""
     for link in ENTITIES[entity].links:
+        some = [record for record in records if record[link.name]]
+        if not some:
+            continue
         wanted: dict[str, set[Value]] = {}
-        for record in records:
-            if record[link.name]:
-                wanted.setdefault(_target(link, record), set()).add(record[link.name])
-        there = {row["id"] for to, some in wanted.items() if to in ENTITIES for row in _living(db, to, some)}
-        for record in records:
-            if record[link.name] and record[link.name] not in there:
+        for record in some:
+            wanted.setdefault(_target(link, record), set()).add(record[link.name])
+        there = {row["id"] for to, ids in wanted.items() if to in ENTITIES for row in _living(db, to, ids)}
+        for record in some:
+            if record[link.name] not in there:
                 yield Problem("", NOWHERE, link.name, (), entity, str(record["id"]), True)
 
 

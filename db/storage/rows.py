@@ -27,10 +27,16 @@ def batched(values: Iterable[T], size: int = SLICE) -> Iterator[tuple[T, ...]]:
 
 def rows(db: Database, sql: str, parameters: Sequence[Value] = ()) -> list[Record]:
     """Return the rows of a query as dicts by column name. Raise Trouble where the file cannot be read."""
+    if db.conn.in_transaction:  # which sees to the trouble
+        return _rows(db, sql, parameters)
     with db.translated():
-        cursor = db.execute(sql, tuple(parameters))
-        names = [column[0] for column in cursor.description]
-        return [dict(zip(names, row)) for row in cursor]  # noqa: B905 — as wide as the names, and quicker
+        return _rows(db, sql, parameters)
+
+
+def _rows(db: Database, sql: str, parameters: Sequence[Value]) -> list[Record]:
+    cursor = db.execute(sql, tuple(parameters))
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row)) for row in cursor]  # noqa: B905 — as wide as the names, and quicker
 
 
 def one(db: Database, entity: str, id: str) -> Record | None:

@@ -64,21 +64,18 @@ def write(db: Database, author: str, change: Change, codes: Codes | None = None)
 
     `codes` are those of a longer action, which sees to it that they are kept."""
     row = _fitting(change)
-    change = Change(change.entity, change.id, change.before, row)
     try:
-        if change.before is None:
+        expected = change.before
+        if expected is None:
             given = codes or Codes(db)
             row = _filled(given, author, change.entity, row)
             if codes is None:
                 given.keep()
-            made = db.execute(_insertion(change.entity), _inserted(change.entity, change.id, row))
-            if db.fresh:
-                names = _types(change.entity)
-                whole = dict(zip(names, map(row.get, names), strict=True))
-                db.fresh.add(change.entity, {"n": made.lastrowid, "id": change.id} | whole)
+            _insert(db, change.entity, change.id, row)
             return Change(change.entity, change.id, None, row)
+        change = Change(change.entity, change.id, expected, row)
         current = one(db, change.entity, change.id)
-        if current is None or any(current[name] != value for name, value in change.before.items()):
+        if current is None or any(current[name] != value for name, value in expected.items()):
             raise Stale
         after = change.after | computed(change.entity, change.after, current | change.after)
         after |= _adoption(author, change, after) | _answering(author, change, current | after)
@@ -91,6 +88,17 @@ def write(db: Database, author: str, change: Change, codes: Codes | None = None)
         return Change(change.entity, change.id, before, after)
     except connection.IntegrityError as error:
         raise Refused(_reasons(db, change, row, str(error))) from error
+
+
+def _insert(db: Database, entity: str, id: str, row: Record) -> None:
+    """Write the row of a new record."""
+    names = _types(entity)
+    values = (id, *map(row.get, names))
+    made = db.conn.execute(_insertion(entity), values)
+    if db.fresh:
+        whole: Record = {"n": made.lastrowid, "id": id}
+        whole |= zip(names, values[1:], strict=True)
+        db.fresh.add(entity, whole)
 
 
 def write_new(db: Database, author: str, changes: Sequence[Change]) -> list[Change]:
