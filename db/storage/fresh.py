@@ -3,7 +3,7 @@ them need be asked of the file."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from functools import cache
 
 from db.model.entities import ENTITIES
@@ -44,15 +44,14 @@ class Fresh:
         """Return a new record by its id."""
         return self._rows.get(entity, {}).get(id)
 
-    def split(
-        self, entity: str, column: str, values: Iterable[Value]
-    ) -> tuple[list[Record], Collection[Value]]:
+    def split(self, entity: str, column: str, values: Iterable[Value]) -> tuple[list[Record], list[Value]]:
         """Return the new records in whose column stands one of some values, trashed or not; and the values
         for which the file is to be asked, which then tells of new records, too."""
-        if column not in OWN and (entity in self._edited or column not in _leading(entity)):
-            return [], list(values)
-        some = values if isinstance(values, Collection) else [*values]
+        some = list(values)
+        if not some or (column not in OWN and (entity in self._edited or column not in _leading(entity))):
+            return [], some
         there = self._holding(entity, column)
+        # An id belongs to one record only, of whatever entity.
         new = there if column == "n" else self._ids
         asked = [value for value in some if value not in new]
         known = {value for value in some if value in there and value in new}
