@@ -73,6 +73,7 @@ class ImportChoices(QWidget):
             self.delimiter.addItem(tr(words), sign)
         self.delimiter.activated.connect(self.delimiter_chosen)
         self.encoding = self._combo(tr("Encoding"))
+        self.encoding.setToolTip(tr("Choose another one where letters look wrong"))
         self.encoding.activated.connect(self._choose_encoding)
         self._encoding = ""  # that a person chose; the delimiter is read with it, too
         self.sheet = self._combo(tr("Sheet"))
@@ -123,7 +124,6 @@ class ImportChoices(QWidget):
             (tr("Each row is"), self.entity),
             (tr("Delimiter"), self.delimiter),
             (tr("Encoding"), self.encoding),
-            (tr("Sheet"), self.sheet),
             (tr("Mapping"), self.mapping),
             (tr("Rows about records that are there"), self.key),
         )
@@ -134,6 +134,11 @@ class ImportChoices(QWidget):
             grid.addWidget(heading, 0, at)
             grid.addWidget(box, 1, at)
             grid.setColumnStretch(at, 2 if box in (self.mapping, self.key) else 1)
+        self._headings[self.sheet] = QLabel(tr("Sheet"), self)
+        self._headings[self.sheet].setProperty("role", "field")
+        grid.addWidget(self._headings[self.sheet], 0, 1)  # a workbook has no delimiter, no encoding
+        grid.addWidget(self.sheet, 1, 1)
+        self._grid = grid
         keeping = QHBoxLayout()
         keeping.addWidget(self.found, 1)
         self.name.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
@@ -167,7 +172,9 @@ class ImportChoices(QWidget):
             shown = bool(table.sheets) == (box is self.sheet)
             box.setVisible(shown)
             self._headings[box].setVisible(shown)
-        guess = tr("{encoding}, a guess: choose another one where letters look wrong")
+        self._grid.setColumnStretch(1, 2 if table.sheets else 1)
+        self._grid.setColumnStretch(2, 0 if table.sheets else 1)
+        guess = tr("{encoding} (a guess)")
         encoding = guess.replace("{encoding}", table.encoding) if table.guessed else table.encoding
         told = [
             table.name,

@@ -224,6 +224,14 @@ class ImportPage(QWidget):
     def _take_mapping(self) -> None:
         name = str(self.choices.mapping.currentData())
         self._show_mapping(self._kept.get(name, self._found))
+        self._say(self._lacking())
+
+    def _lacking(self) -> str:
+        """Say which columns of the mapping the table does not have."""
+        columns = self.table.columns if self.table else ()
+        gone = [column for column in self._mapping.columns if column not in columns]
+        said = tr("The table does not have these columns of the mapping: {columns}.")
+        return said.replace("{columns}", ", ".join(gone)) if gone else ""
 
     def _show_mapping(self, mapping: Matching) -> None:
         if self.table is None:
@@ -288,7 +296,8 @@ class ImportPage(QWidget):
             self._say(trouble.text(tr), "hard")
             return
         self._show_mapping(mapping)
-        self._say(tr("The mapping {file} is opened.").replace("{file}", Path(name).name))
+        said = tr("The mapping {file} is opened.").replace("{file}", Path(name).name)
+        self._say(f"{said} {self._lacking()}".strip())
 
     # Bringing in
 

@@ -51,7 +51,8 @@ class ReportPane(QWidget):
         column.addLayout(head)
         column.addWidget(self.confirm)
         column.addWidget(self.named)
-        column.addWidget(self.faults, 1)
+        column.addWidget(self.faults, 100)
+        column.addStretch(1)
         self.clear()
 
     def clear(self) -> None:
@@ -75,7 +76,11 @@ class ReportPane(QWidget):
         if dry:
             lines.insert(0, tr("Nothing is brought in yet. This would come in:"))
         if dry and report.rows > MOST:
-            lines.append(tr("That are more than 10,000 rows: it cannot be undone afterwards."))
+            text = tr(
+                "That are more than 10,000 rows: a backup is made first, and only that takes them back (menu "
+                "File, Restore from a backup)."
+            )
+            lines.append(text)
         if report.likely:
             one = tr("{n} pair may be the same attack or person twice: it waits under “Likely duplicates”.")
             many = tr(

@@ -416,8 +416,8 @@
         <translation>Attaques qui disent une seule personne tuée, blessée ou enlevée</translation>
     </message>
     <message>
-        <source>That are more than 10,000 rows: it cannot be undone afterwards.</source>
-        <translation>Cela fait plus de 10 000 lignes : on ne pourra pas l’annuler ensuite.</translation>
+        <source>That are more than 10,000 rows: a backup is made first, and only that takes them back (menu File, Restore from a backup).</source>
+        <translation>Cela fait plus de 10 000 lignes : une sauvegarde est faite d’abord, et elle seule permet de revenir en arrière (menu Fichier, Rétablir une sauvegarde).</translation>
     </message>
     <message>
         <source>The faulty rows are kept in {file}: mend them there and import that file.</source>

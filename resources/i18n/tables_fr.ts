@@ -260,10 +260,6 @@
         <translation>Feuille</translation>
     </message>
     <message>
-        <source>{encoding}, a guess: choose another one where letters look wrong</source>
-        <translation>{encoding}, supposé : choisissez-en un autre si des lettres sont fausses</translation>
-    </message>
-    <message>
         <source>“{text}” is not among those abducted in the attack: add the person there first.</source>
         <translation>« {text} » n’est pas parmi les personnes enlevées dans l’attaque : ajoutez-y d’abord cette personne.</translation>
     </message>
@@ -278,6 +274,18 @@
     <message>
         <source>{there} are recorded here: what became of captives is changed in their abduction.</source>
         <translation>{there} sont enregistrés ici : le sort des captifs se modifie dans leur enlèvement.</translation>
+    </message>
+    <message>
+        <source>{encoding} (a guess)</source>
+        <translation>{encoding} (supposé)</translation>
+    </message>
+    <message>
+        <source>Choose another one where letters look wrong</source>
+        <translation>Choisissez-en un autre si des lettres sont fausses</translation>
+    </message>
+    <message>
+        <source>The table does not have these columns of the mapping: {columns}.</source>
+        <translation>Le tableau n’a pas ces colonnes de la correspondance : {columns}.</translation>
     </message>
 </context>
 </TS>

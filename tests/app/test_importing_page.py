@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -133,7 +134,7 @@ def test_more_than_so_many_rows_are_not_undone_and_it_is_said_before(
     monkeypatch.setattr(importpage, "MOST", 2)
     before = window.view.session.undo_stack.count()
     made = ImportObject(window).open(table).press("try")
-    assert "cannot be undone" in made.says
+    assert "a backup is made first, and only that" in made.says
     made.page.report.confirm.setChecked(True)
     made.press("go")
     assert len(window.casebook.find("attack")) == 4
@@ -286,3 +287,27 @@ def test_it_speaks_french(window: WindowObject, table: Path) -> None:
     made = ImportObject(window).open(table).press("try")
     assert "Rien n’est encore importé" in made.says
     QApplication.processEvents()
+
+
+def test_another_encoding_and_another_sheet_can_be_chosen(window: WindowObject, tmp_path: Path) -> None:
+    table, book = tmp_path / "table.csv", tmp_path / "book.xlsx"
+    table.write_bytes("Date;Tués\n2024-03-01;12\n".encode("mac_roman"))
+    with xlsxwriter.Workbook(book) as made:
+        for name, column in (("Un", "Date"), ("Deux", "Titre")):
+            made.add_worksheet(name).write_column(0, 0, [column, "2024"])
+            made.worksheets()[-1].write_column(0, 1, ["Lieu", "Gao"])
+    page = ImportObject(window).open(table)
+    choices = page.page.choices
+    assert choices.encoding.currentText() == "Mac OS Roman" and "a guess" in choices.found.text()
+    assert page.line("Tués")[1] == "Killed: number"
+    choices.encoding.setFocus()
+    window.qtbot.keyClick(choices.encoding, Qt.Key.Key_Home)
+    page.rest()
+    assert choices.found.text() == "table.csv · Windows-1252 · 1 row" and not choices.sheet.isVisible()
+    choices.take(str(book))
+    page.rest()
+    assert choices.sheet.isVisible() and not choices.encoding.isVisible()
+    choices.sheet.setFocus()
+    window.qtbot.keyClick(choices.sheet, Qt.Key.Key_Down)
+    page.rest()
+    assert page.line("Titre")[1] == "Title"

@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 
 from db.model.problem import Translate, untranslated
+from db.model.vocabularies import VOCABULARIES
+
+MOST = 20  # codes of a list that are named
 
 
 @dataclass(frozen=True)
@@ -21,8 +24,19 @@ class RowFault:
 
     def text(self, translate: Translate = untranslated) -> str:
         """Return the reason, translated and with its values filled in."""
-        values = dict(self.args)
-        return re.sub(r"\{(\w+)\}", lambda hole: values.get(hole[1], hole[0]), translate(self.reason))
+        return said(self.reason, self.args, translate)
+
+
+def said(reason: str, args: tuple[tuple[str, str], ...], translate: Translate = untranslated) -> str:
+    """Return a reason, translated and with its values filled in: a list of codes by its name and the labels
+    of the codes, as people read them."""
+    values = dict(args)
+    vocabulary = VOCABULARIES.get(values.get("list", ""))
+    if vocabulary is not None and "codes" in values:
+        values["list"] = f"({translate(vocabulary.title)})"
+        values["codes"] = ", ".join(translate(code.label) for code in vocabulary.active[:MOST])
+        values["codes"] += " …" if len(vocabulary.active) > MOST else ""
+    return re.sub(r"\{(\w+)\}", lambda hole: values.get(hole[1], hole[0]), translate(reason))
 
 
 class Wrong(Exception):  # noqa: N818

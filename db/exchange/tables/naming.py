@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from db.counting import measures
+from db.exchange.tables import faults
 from db.exchange.tables.cells import degrees, no_number
 from db.exchange.tables.fates import TARGETS as FATES
 from db.exchange.tables.faults import Wrong
@@ -117,10 +118,7 @@ def _tried(maker: Maker, target: str, cell: str, translate: Translate) -> Tried:
     try:
         return Tried(cell[:LONGEST], _becomes(maker, target, said, translate)[:LONGEST])
     except Wrong as wrong:
-        text = translate(wrong.reason)
-        for name, value in wrong.args_:
-            text = text.replace(f"{{{name}}}", value)
-        return Tried(cell[:LONGEST], text, True)
+        return Tried(cell[:LONGEST], faults.said(wrong.reason, wrong.args_, translate), True)
 
 
 def _becomes(maker: Maker, target: str, said: str, translate: Translate) -> str:
