@@ -7,6 +7,7 @@ from pathlib import Path
 
 
 def main() -> None:
+    """Run the program, its memory closed to other programs first."""
     from app.seclusion import seclude
 
     seclude()

@@ -15,7 +15,8 @@ from db.counting import documented, named, number
 from db.model import phrases
 from db.model.fields import N_, Record, Value
 from db.model.numerals import counted
-from db.model.problem import Problem, Translate, untranslated
+from db.model.problem import Problem
+from db.model.texts import Translate, untranslated
 from db.model.tree import Tree
 from db.model.vocabularies import ADOPTION_RULE
 

@@ -45,6 +45,7 @@ def teller(what: str) -> Callable[[int, int], None]:
 
 
 def say_step(step: str) -> None:
+    """Tell a person at a terminal what is being done; say nothing into a file or a pipe."""
     if sys.stderr.isatty():
         click.echo(step, err=True)
 

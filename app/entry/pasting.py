@@ -107,6 +107,7 @@ def _once(targets: list[str]) -> list[str]:
 
 
 def is_text(column: Column) -> bool:
+    """Say whether a column takes any words."""
     return isinstance(column.field, Text) and column.codes is None and column.name != "age"
 
 

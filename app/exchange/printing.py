@@ -60,6 +60,8 @@ class Job:
 
 @dataclass(frozen=True)
 class Printed:
+    """What was printed: its pages, the records left out, and whether confidential data are marked on it."""
+
     pages: int
     left_out: int
     marked: bool

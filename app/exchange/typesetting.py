@@ -71,10 +71,12 @@ def font(face: Face) -> QFont:
 
 
 def metrics(face: Face) -> QFontMetricsF:
+    """Return the measures of the letters of a face."""
     return _fonts.of(face)[1]
 
 
 def line_height(face: Face) -> float:
+    """Return how far apart lines are, in dots of the page."""
     return face.size * POINT * 1.34
 
 

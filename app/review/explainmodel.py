@@ -142,6 +142,7 @@ class ExplainModel(QStandardItemModel):
 
 
 def items_of(node: Node, what: str, number: str, why: str) -> list[QStandardItem]:
+    """Return a line of the tree: what it is, its number, and why this number."""
     items = [QStandardItem(what), QStandardItem(number), QStandardItem(why)]
     items[0].setData(node, NODE)
     items[1].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -174,6 +175,7 @@ def _figure(tree: Tree, figure: Record, adopted: bool) -> list[QStandardItem]:
 
 
 def source_row(tree: Tree, figure: Record) -> list[QStandardItem]:
+    """Return the line of the source of a figure, with where it says so below."""
     source = tree.link(figure["source_id"]) or {}
     why = str(source.get("title") or source.get("public_label") or "")
     node = Node("source", str(figure["source_id"]), str(tree.attack["id"]))

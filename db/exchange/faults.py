@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db.model.fields import N_
-from db.model.problem import Problem, Translate, untranslated
+from db.model.problem import Problem
+from db.model.texts import Translate, untranslated
 from db.storage.trouble import Reasoned
 
 KEPT = 1000  # faults that are kept; the others are counted

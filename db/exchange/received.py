@@ -10,7 +10,8 @@ from typing import cast
 from db.exchange.verifying import ADDED, UNREADABLE, verify
 from db.model.changes import now
 from db.model.fields import N_
-from db.model.problem import Problem, Translate, untranslated
+from db.model.problem import Problem
+from db.model.texts import Translate, untranslated
 from db.storage import devices
 from db.storage.casebook import Casebook
 from db.storage.trouble import Reasoned

@@ -11,7 +11,8 @@ from db.merge.duplicates import ENTITIES_COMPARED, explain, like
 from db.merge.likeness import Likeness
 from db.merge.scan import WORTH, queue
 from db.model.fields import N_, Record
-from db.model.problem import Problem, Translate, untranslated
+from db.model.problem import Problem
+from db.model.texts import Translate, untranslated
 from db.storage.casebook import Casebook
 from db.storage.reviewing import Finding
 from db.storage.rows import live, rows_in

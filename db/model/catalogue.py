@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
+
+from db.model.texts import Translate
 
 LANGUAGES = {"en": "English", "fr": "Français"}
 
@@ -25,7 +26,7 @@ def catalogue(code: str) -> dict[str, str]:
 
 
 @cache
-def translations() -> tuple[Callable[[str], str], ...]:
+def translations() -> tuple[Translate, ...]:
     """Return a translation into every language but English, for reading what people type in any of them."""
     known = [catalogue(code) for code in LANGUAGES if code != "en"]
     return tuple(lambda text, words=words: words.get(text, text) for words in known)

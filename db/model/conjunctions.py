@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from db.model.facets import facets
 from db.model.fields import N_
-from db.model.problem import Translate, Unreadable, untranslated
+from db.model.problem import Unreadable
 from db.model.slips import INSTEAD
 from db.model.terms import Term, joined
+from db.model.texts import Translate, untranslated
 from db.model.wanted import quoted
 
 OR = ("or", "ou")

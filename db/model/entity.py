@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from db.model import numerals
 from db.model.fields import Field, Link
+from db.model.texts import Translate, untranslated
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Entity:
     code: str = ""
     derived: tuple[Field, ...] = ()
 
-    def counted(self, number: int, translate: Callable[[str], str] = str) -> str:
+    def counted(self, number: int, translate: Translate = untranslated) -> str:
         """Return so many records in words: "1 attack", "2,000 attacks"."""
         one, many = (f"{{n}} {translate(label).lower()}" for label in (self.label, self.plural))
         return numerals.counted(number, one, many, translate)

@@ -28,7 +28,7 @@ from db.model.fields import (
     Stamp,
     Text,
 )
-from db.model.problem import Translate, untranslated
+from db.model.texts import Translate, untranslated
 from db.model.tree_warnings import PERPETRATING
 from db.model.vocabularies import MISSING_REASON
 

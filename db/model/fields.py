@@ -15,8 +15,9 @@ from functools import lru_cache
 from typing import ClassVar
 
 from db.model import edtf, phrases
-from db.model.problem import UNEXPLAINED, Help, Problem, Translate, Unreadable, untranslated
+from db.model.problem import UNEXPLAINED, Help, Problem, Unreadable
 from db.model.texts import N_ as N_
+from db.model.texts import Translate, untranslated
 from db.model.vocabularies import Vocabulary
 
 Value = str | int | float | None

@@ -24,9 +24,10 @@ from db.model.conjunctions import combined
 from db.model.facets import Facet, begins, facet, facets, nearest
 from db.model.fields import N_
 from db.model.patterns import Pattern
-from db.model.problem import Translate, Unreadable, untranslated
+from db.model.problem import Unreadable
 from db.model.slips import INSTEAD, look_at, look_at_value, look_behind, look_closed, look_worded, said_apart
 from db.model.terms import APART, Asked, Term, apart, joined, spell
+from db.model.texts import Translate, untranslated
 from db.model.wanted import Compared, Empty, Filled, Is, Missing, Wanted, Words, quoted, read
 
 __all__ = [

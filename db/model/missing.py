@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from db.model.fields import Record
-from db.model.problem import Translate
+from db.model.texts import Translate
 from db.model.vocabularies import MISSING_REASON
 
 

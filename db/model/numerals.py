@@ -4,16 +4,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from db.model.texts import N_
+from db.model.texts import N_, Translate, untranslated
 
 PARTED = N_("1,000")  # whatever the translation puts between 1 and 000 parts thousands
 SINGULAR = N_("singular 1")  # the translation names the numbers that stand with the singular
 _COMMA = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 
-def numerals(value: int | str, translate: Callable[[str], str]) -> str:
+def numerals(value: int | str, translate: Translate) -> str:
     """Return a number, or a text of numbers in English such as `phrases.display` writes ("≥ 2,000"), as it is
     written in the language of `translate`."""
     mark = translate(PARTED)[1:-3]
@@ -21,7 +20,7 @@ def numerals(value: int | str, translate: Callable[[str], str]) -> str:
     return text if mark == "," else _COMMA.sub(mark, text)
 
 
-def counted(number: int, one: str, many: str, translate: Callable[[str], str] = str) -> str:
+def counted(number: int, one: str, many: str, translate: Translate = untranslated) -> str:
     """Return `one` or `many`, whichever goes with the number in the language of `translate`, which both are
     in, with the number in place of their {n}. `one` needs no {n} only where the number is never 0."""
     words = one if str(number) in translate(SINGULAR).split() else many

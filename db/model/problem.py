@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.model.numerals import numerals
+from db.model.texts import Translate, untranslated
 
-Translate = Callable[[str], str]
 # Numbers and days in a sentence, by the names of their holes. Names, titles and what was typed stay.
 COUNTED = {
     "n", "number", "low", "best", "high", "part", "parts", "sum", "whole", "taken", "limit", "adopted",
@@ -17,11 +16,6 @@ COUNTED = {
 DATED = {"date", "day", "today", "first", "last", "taken", "answer", "cause"}
 _RANGE = re.compile(r"[≥>~≤ \d,–+]+")
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{4,15}(?![\d.])")
-
-
-def untranslated(text: str) -> str:
-    """Stand in for a translation where codes and English are wanted (files, tests, the command line)."""
-    return text
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from db.model.facets import Facet, facet
 from db.model.fields import N_, Decimal, Integer, Toll
 from db.model.patterns import Pattern
-from db.model.problem import Translate, Unreadable, untranslated
+from db.model.problem import Unreadable
+from db.model.texts import Translate, untranslated
 from db.model.wanted import quoted
 
 INSTEAD = N_("“{text}” is not read as a condition. Type {example}; to search for it as words, quote it.")

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from db.model.facets import Facet, facets
 from db.model.fields import N_, Decimal
-from db.model.problem import Translate, untranslated
 from db.model.slips import goes_on
+from db.model.texts import Translate, untranslated
 from db.model.wanted import Compared, Wanted, said, spelled
 
 APART = ("has", "missing")  # given twice, both must hold
@@ -92,5 +92,6 @@ def joined(terms: Iterable[Term]) -> tuple[Term, ...]:
 
 
 def apart(term: Term) -> bool:
+    """Say whether a term is written apart from others of its name: each of them must hold."""
     open_ = all(isinstance(value, Compared) and value.op[0] in "<>" for value in term.values)
     return open_ or term.name in APART

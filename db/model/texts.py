@@ -1,8 +1,17 @@
-"""How texts are marked that are translated when they are shown."""
+"""How texts are marked that are translated when they are shown, and what translates them."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+
+Translate = Callable[[str], str]
 
 
 def N_(text: str) -> str:
     """Mark a text for translation and return it as it is."""
+    return text
+
+
+def untranslated(text: str) -> str:
+    """Stand in for a translation where codes and English are wanted (files, tests, the command line)."""
     return text

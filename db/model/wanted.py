@@ -26,7 +26,8 @@ from db.model.fields import (
     Toll,
 )
 from db.model.patterns import Pattern
-from db.model.problem import Translate, Unreadable, untranslated
+from db.model.problem import Unreadable
+from db.model.texts import Translate, untranslated
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ def table(entity: Entity, field: Field) -> tuple[str, str]:
 
 
 def is_indexed(field: Field) -> bool:
+    """Say whether SQLite finds the values of a field by an index."""
     return field.indexed or isinstance(field, Link)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, AnyLink, Record, Value
-from db.model.problem import Translate, untranslated
+from db.model.texts import Translate, untranslated
 from db.storage.connection import Database
 from db.storage.entries import Entry, is_erased, of_records
 from db.storage.query import Step, no_step

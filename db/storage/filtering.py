@@ -14,7 +14,7 @@ from db.model.entity import Entity
 from db.model.facets import Facet, Path, facet
 from db.model.fields import AnyLink, Choice, Choices, Country, Field, Flag, Link, Number, Time
 from db.model.filters import Asked, Term, parse
-from db.model.problem import Translate, untranslated
+from db.model.texts import Translate, untranslated
 from db.model.wanted import Empty, Filled, Is, Wanted, Words
 from db.storage import aspects, conditions, finding, living, partcounts
 from db.storage.connection import Database

@@ -18,7 +18,7 @@ from db.model.entities import ENTITIES
 from db.model.facets import Facet, Path, facets
 from db.model.fields import N_, AnyLink, Choice, Country, Date, Field, Flag, Link, Number, Text, Value
 from db.model.filters import Term
-from db.model.problem import Translate, untranslated
+from db.model.texts import Translate, untranslated
 from db.model.wanted import Compared, Empty, Is, Wanted, Words
 from db.storage import titles
 from db.storage.connection import Database

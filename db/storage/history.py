@@ -191,10 +191,12 @@ def commit(salt: bytes, value: Value) -> bytes:
 
 
 def commitment(salt: bytes, said: str) -> str:
+    """Return the hash that stands for a value in the chain: the value can be erased without breaking it."""
     return sha256(salt + said.encode()).hexdigest()
 
 
 def said_json(value: Value) -> str:
+    """Return a value as the JSON over which its commitment is made; its bytes are always the same."""
     return encode_basestring(value) if isinstance(value, str) else _number(value)
 
 

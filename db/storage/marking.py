@@ -27,14 +27,17 @@ def mark(size: int, numbers: Iterable[Sequence[int]]) -> Marks:
 
 
 def both(one: Marks, other: Marks) -> Marks:
+    """Mark the rows that are marked in both."""
     return _back(_whole(one) & _whole(other), len(one))
 
 
 def either(one: Marks, other: Marks) -> Marks:
+    """Mark the rows that are marked in one of them, or in both."""
     return _back(_whole(one) | _whole(other), len(one))
 
 
 def all_but(one: Marks) -> Marks:
+    """Mark the rows that are not marked."""
     return one.translate(_TURNED)
 
 

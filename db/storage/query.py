@@ -15,7 +15,7 @@ from db.model.fields import Field, Link, Record, Toll
 from db.model.filters import Asked
 from db.model.missing import in_brackets, missing_of
 from db.model.numerals import numerals
-from db.model.problem import Translate, untranslated
+from db.model.texts import Translate, untranslated
 from db.storage import filtering, finding, living, marking, sorting
 from db.storage.connection import Database
 from db.storage.rows import rows_in

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_
-from db.model.problem import Translate, untranslated
+from db.model.texts import Translate, untranslated
 from db.storage import connection, devices, recoveries, titles
 from db.storage.backup import MOMENT, PART, Step, hash_at, heads, is_earlier, no_step, require_room, verify
 from db.storage.carving.pages import is_authentic

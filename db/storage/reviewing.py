@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Record, Value
-from db.model.problem import Problem, Translate, untranslated
+from db.model.problem import Problem
 from db.model.questions import ASKED, CLOSED
+from db.model.texts import Translate, untranslated
 from db.model.tree import Tree
 from db.model.workflow import AWAITING
 from db.storage import problemcounts

@@ -10,7 +10,7 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, AnyLink, Field, Link, Record
 from db.model.missing import in_brackets, missing_of, missing_text
-from db.model.problem import Translate, untranslated
+from db.model.texts import Translate, untranslated
 from db.storage.connection import Database
 from db.storage.entries import of_records
 from db.storage.rows import one

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from db.model.entities import ENTITIES
 from db.model.fields import AnyLink, Field, Link, Record, Value
-from db.model.problem import Translate, untranslated
+from db.model.texts import Translate, untranslated
 from db.storage import nametexts
 from db.storage.connection import Database
 from db.storage.derived import TEXTS, match

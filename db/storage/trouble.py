@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from db.model.problem import Problem, Translate, untranslated
+from db.model.problem import Problem
+from db.model.texts import Translate, untranslated
 
 
 class Trouble(Exception):  # noqa: N818

@@ -9,7 +9,8 @@ from typing import Any, cast
 
 from db.model.fields import N_
 from db.model.filters import Asked, joined, parse
-from db.model.problem import Translate, Unreadable, untranslated
+from db.model.problem import Unreadable
+from db.model.texts import Translate, untranslated
 from db.storage.connection import Database
 from db.storage.rows import rows
 from db.storage.trouble import Trouble

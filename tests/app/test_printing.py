@@ -27,7 +27,7 @@ from db.exchange.slices import silent
 from db.model.changes import Change
 from db.model.entities import PAGES
 from db.model.entity import Entity
-from db.model.problem import untranslated
+from db.model.texts import untranslated
 from db.storage import query
 from db.storage.casebook import Casebook
 from tests.pages import WindowObject

@@ -18,7 +18,7 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.entity import Entity, Related
 from db.model.fields import AnyLink, Choice, Choices, Link, Record
-from db.model.problem import untranslated
+from db.model.texts import untranslated
 from db.storage import query
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble

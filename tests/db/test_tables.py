@@ -22,7 +22,7 @@ from db.merge.scan import queue
 from db.model.catalogue import catalogue
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.problem import untranslated
+from db.model.texts import untranslated
 from db.sample import write as write_sample
 from db.storage.batches import batch_of, reversal
 from db.storage.casebook import Casebook

@@ -26,7 +26,7 @@ from db.model.fields import (
     Time,
 )
 from db.model.parts import FIGURE, HARM, TALLY
-from db.model.problem import Translate
+from db.model.texts import Translate
 from db.model.vocabularies import MISSING_REASON, Code
 
 MARK = N_("Confidential once it is filled in — do not leave lying about")

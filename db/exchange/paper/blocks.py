@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.model.fields import N_
-from db.model.problem import Translate
+from db.model.texts import Translate
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,8 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
+    """Rows under the headings of columns."""
+
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
 

@@ -12,7 +12,7 @@ from db.exchange.profiles import HQ, LEANS_ON, Profile, missing
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
 from db.model.fields import N_, Field, Record, Value
-from db.model.problem import Translate
+from db.model.texts import Translate
 from db.model.tree import Tree
 from db.storage import titles
 from db.storage.connection import Database

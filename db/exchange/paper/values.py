@@ -128,4 +128,5 @@ def measured(sight: Sight, columns: Sequence[Field], cells: Sequence[Sequence[st
 
 
 def longest_word(text: str) -> int:
+    """Return the letters of the longest word: a column cannot be narrower."""
     return max((len(word) for word in text.split()), default=0)

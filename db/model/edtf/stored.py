@@ -8,24 +8,13 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-Translate = Callable[[str], str]
+from db.model.texts import N_, Translate, untranslated
+
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-
-
-def N_(text: str) -> str:
-    """Mark a text for translation and return it as it is."""
-    return text
-
-
-def untranslated(text: str) -> str:
-    return text
-
-
 MONTHS = (
     N_("Jan"), N_("Feb"), N_("Mar"), N_("Apr"), N_("May"), N_("Jun"),
     N_("Jul"), N_("Aug"), N_("Sep"), N_("Oct"), N_("Nov"), N_("Dec"),

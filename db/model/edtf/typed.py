@@ -14,19 +14,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from db.model.edtf import words
-from db.model.edtf.stored import (
-    FIRST_YEAR,
-    LAST_YEAR,
-    N_,
-    EdtfDate,
-    Part,
-    Translate,
-    parse,
-    read_part,
-    untranslated,
-)
+from db.model.edtf.stored import FIRST_YEAR, LAST_YEAR, EdtfDate, Part, parse, read_part
 from db.model.patterns import Pattern
 from db.model.plain import plain
+from db.model.texts import N_, Translate, untranslated
 
 Numbers = tuple[int | None, int | None, int | None]  # year, month, day
 LONGEST = 100  # characters of a typed date
