@@ -241,7 +241,7 @@ _list = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=repr
 # names with their accented letters next to the plain ones, the reasons for no value.
 _MARKED, _PLAIN = "éèêëàâäáîïíôöóûüùúçñɛɔŋɲÉÈÊËÀÂÄÁÎÏÍÔÖÓÛÜÙÚÇÑƐƆŊƝ", "eeeeaaaaiiiooouuuucneonn" * 2
 # Programs of 2022 understand no more calls inside each other than these. Before this step had them, it folded
-# all letters in all texts: files of that time keep such indexes until somebody chooses “Rebuild”.
+# all letters in all texts: such indexes are made anew when a file of that time is opened.
 _BY_LETTERS = (
     ("ɛɔŋɲƐƆŊƝ", "éèêëàâîïôçɛɔŋɲÉÈÊÀÂÎÔÇƐƆŊƝ"),
     ("ÄÁÍÖÓÜÙÚÑ", "éèêàâäáíïöóüùúñçÉÄÁÍÖÓÜÙÚÑ"),

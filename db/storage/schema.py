@@ -14,10 +14,11 @@ from typing import Any, cast
 
 from db.model.fields import N_
 from db.model.problem import Problem
+from db.storage import letters
 from db.storage.connection import Database, privileged
 from db.storage.diskerrors import driver
 from db.storage.inmemory import open_memory
-from db.storage.migrations import STEPS, nested, run
+from db.storage.migrations import STEPS, nested, renew_sorting, run
 
 SET = "temoin"  # the name under which the steps are kept account of
 
@@ -35,9 +36,18 @@ def pending(db: Database) -> bool:
 
 
 def bring_up_to_date(db: Database) -> None:
-    """Take the steps that are to be taken, each in a transaction of its own. Raise Trouble."""
-    if not pending(db):
-        return
+    """Take the steps that are to be taken, each in a transaction of its own; then make the indexes anew that
+    an older SQLite cannot read. Raise Trouble."""
+    if pending(db):
+        _take_steps(db)
+    with db.translated():
+        is_earlier = letters.are_nested(db)
+    if is_earlier:
+        with privileged(db), db.atomic():
+            renew_sorting(cast(Any, db))  # which knows no more of a database than its connection
+
+
+def _take_steps(db: Database) -> None:
     import sqlite_utils
     import sqlite_utils.utils
 
