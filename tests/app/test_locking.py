@@ -14,10 +14,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from app.exchange.printdialog import PrintDialog
 from app.shell import anew, i18n
 from app.shell.absence import Absence
 from app.shell.casebooksettings import CasebookSettings
@@ -28,7 +30,9 @@ from app.shell.start import StartPage, UnlockPage
 from app.shell.window import Window
 from app.tasks import Progress
 from db.model.changes import Change
+from db.storage.bulk import Made
 from db.storage.casebook import Casebook
+from db.storage.query import Step
 from db.storage.trouble import DiskFull
 from tests.conftest import CHEAP
 
@@ -182,6 +186,63 @@ def test_what_is_being_brought_in_gives_way(window: Window, qtbot: QtBot, file: 
     assert window.view is not None
     titles = [str(attack["title"]) for attack in window.view.session.casebook.find("attack")]
     assert titles and not any("Brought in" in title for title in titles)
+
+
+def test_what_is_being_changed_in_many_records_gives_way(window: Window, qtbot: QtBot, file: Path) -> None:
+    opened(qtbot, window, file)
+    window.show_page("attack")
+    rest(qtbot, window)
+    title_box(window).setFocus()
+    title_box(window).selectAll()
+    qtbot.keyClicks(title_box(window), MARK)
+    assert window.session is not None
+    begun = threading.Event()
+
+    def change(casebook: Casebook, step: Step) -> Made:
+        with casebook.one_batch():
+            for number in range(10_000):
+                casebook.apply([Change.new("place", {"name": f"Changed {number}"})])
+                begun.set()
+                step(number)
+        raise AssertionError("it was to be broken off")
+
+    window.session.batches.do("Change", change, 10_000)
+    assert begun.wait(10)
+    window.lock()
+    assert window.session is None, "it is locked, not only covered"
+    unlock(qtbot, window)
+    rest(qtbot, window)
+    assert window.session is not None
+    assert title_box(window).text() == MARK
+    places = window.session.casebook.find("place")
+    assert places and not any("Changed" in str(place["name"]) for place in places)
+
+
+def test_what_is_being_printed_gives_way(
+    window: Window, qtbot: QtBot, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, window, file)
+    begun, go_on = threading.Event(), threading.Event()
+    painted = QPdfWriter.newPage
+
+    def slow(writer: QPdfWriter) -> bool:
+        begun.set()
+        go_on.wait(10)
+        return painted(writer)
+
+    monkeypatch.setattr(QPdfWriter, "newPage", slow)
+    window.print_out()
+    (dialog,) = window.findChildren(PrintDialog)
+    dialog.target.box.setText(str(tmp_path / "printed.pdf"))
+    qtbot.keyClick(dialog.target.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(begun.is_set, timeout=10_000)
+    QTimer.singleShot(0, window.lock)
+    threading.Timer(0.1, go_on.set).start()
+    qtbot.waitUntil(lambda: window.session is None, timeout=10_000)
+    assert not list(tmp_path.glob("*printed*")), "nothing of it is left"
+    unlock(qtbot, window)
+    rest(qtbot, window)
+    assert window.session is not None and not window.session.casebook.db.read_only
 
 
 def test_a_new_part_of_a_new_record_is_back_too(window: Window, qtbot: QtBot, file: Path) -> None:
