@@ -68,7 +68,9 @@ def recover(
         if count := found.count(state):
             click.echo(counted(count, one, many))
     if lost := found.count_lost():
-        gone = counted(lost, "1 entry of the history is lost", "{n} entries of the history are lost")
+        gone = counted(
+            lost, "At least 1 entry of the history is lost", "At least {n} entries of the history are lost"
+        )
         click.echo(f"{gone}; “temoin check” will say so in one line.")
     if not found.authentic:
         click.echo(UNSURE)

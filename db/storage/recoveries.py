@@ -79,8 +79,9 @@ def name(db: Database) -> str:
 def notes(db: Database) -> list[Problem]:
     """Return for each recovery what is to be known of it."""
     said = N_(
-        "Recovered on {date} from a damaged file. Entries of the history that were lost with it: {entries}; "
-        "records: {records}. All that could not be proved then is known by this; nothing else is excused."
+        "Recovered on {date} from a damaged file. At least so many entries of the history were lost with it: "
+        "{entries}; records: {records}. All that could not be proved then is known by this; nothing else is "
+        "excused."
     )
     return [
         Problem("", said, args=(("date", one.at[:10]), ("entries", f"{one.entries:,}"),

@@ -36,8 +36,8 @@
         <translation>Le début de {file} est endommagé : il ne s’ouvre pas.</translation>
     </message>
     <message>
-        <source>Recovered on {date} from a damaged file. Entries of the history that were lost with it: {entries}; records: {records}. All that could not be proved then is known by this; nothing else is excused.</source>
-        <translation>Récupéré le {date} d’un fichier endommagé : {entries} entrées de l’historique et {records} fiches ont été perdues avec lui. Tout ce qui ne pouvait alors être prouvé est couvert par ceci ; rien d’autre n’est excusé.</translation>
+        <source>Recovered on {date} from a damaged file. At least so many entries of the history were lost with it: {entries}; records: {records}. All that could not be proved then is known by this; nothing else is excused.</source>
+        <translation>Récupéré le {date} d’un fichier endommagé : au moins {entries} entrées de l’historique et {records} fiches ont été perdues avec lui. Tout ce qui ne pouvait alors être prouvé est couvert par ceci ; rien d’autre n’est excusé.</translation>
     </message>
     <message>
         <source>What is told of device {device}, such as its name, was altered.</source>
