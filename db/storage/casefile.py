@@ -199,8 +199,9 @@ class FileLock:
                 self._handle = handle
             else:
                 os.close(handle)
-        os.ftruncate(self._handle, 0)
-        os.write(self._handle, f"{os.getpid()} {_computer()}\n".encode())
+        with suppress(OSError):  # on a full disk the lock holds too, without telling whose it is
+            os.ftruncate(self._handle, 0)
+            os.write(self._handle, f"{os.getpid()} {_computer()}\n".encode())
         return self
 
     def release(self) -> None:

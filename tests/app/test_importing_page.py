@@ -64,6 +64,7 @@ class ImportObject:
         self.window.qtbot.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.window.qtbot.keyClicks(box, words)
         popup = box.completer().popup()
+        assert popup is not None
         self.window.qtbot.keyClick(popup if popup.isVisible() else box, Qt.Key.Key_Return)
         self.window.back().rest()
         return self.rest()

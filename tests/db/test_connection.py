@@ -1,5 +1,6 @@
 """Opening the file: what is no casebook is refused in words and left as it is; nobody writes elsewhere."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -547,6 +548,15 @@ def test_another_name_of_the_same_file_is_the_same_lock(closed: Path):
     link.symlink_to(closed)
     with FileLock(closed), pytest.raises(trouble.InUse):
         FileLock(link).acquire()
+
+
+def test_a_lock_holds_on_a_full_disk_too(closed: Path, monkeypatch: pytest.MonkeyPatch):
+    def full(handle: int, data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("db.storage.casefile.os.write", full)
+    with FileLock(closed), pytest.raises(trouble.InUse):
+        FileLock(closed).acquire()
 
 
 def test_where_no_lock_can_be_made_nothing_is_held(tmp_path: Path):
