@@ -37,6 +37,7 @@ from db.storage.stepping import Step, no_step
 LIKELY = 0.5  # the least score that is worth a word while somebody types
 MANY = 3  # so many namesakes, with nothing else in common, say that the name is a common one
 MOST = 200  # names that are looked at more closely
+CROWD = 2000  # attacks around a day of which only those at the same place are compared while somebody types
 
 ENTITIES_COMPARED = ("attack", "victim", "actor", "place")
 
@@ -65,7 +66,8 @@ def like_attack(casebook: Casebook, record: Record, step: Step = no_step) -> lis
         return []
 
     def compared() -> Iterator[Likeness | None]:
-        for done, other in enumerate(around(casebook.db, own)):
+        near = at_the_place if _is_crowded(casebook.db, own) else around
+        for done, other in enumerate(near(casebook.db, own)):
             if not done % SLICE:
                 step(done)
             yield same_attack(own, other)
@@ -201,13 +203,30 @@ def spot(id: Value, name: Value, country: Value, district: Value, lat: Value, lo
 
 def around(db: Database, own: Scene) -> Iterator[Scene]:
     """Yield the attacks whose dates come near enough, or only those at the same place."""
-    start, end = iso(own.first - DAYS), iso(own.last + DAYS)
     if own.vague:
-        places = json.dumps([spot.id for spot in own.spots])
-        yield from scenes(db, _SAME_PLACE, (end, start, places))
+        yield from at_the_place(db, own)
         return
+    start, end = _near(own)
     yield from scenes(db, _STARTS, (start, end), "INDEXED BY attack_date_min")
     yield from scenes(db, _LASTS, (start, start), "INDEXED BY attack_span")
+
+
+def at_the_place(db: Database, own: Scene) -> Iterator[Scene]:
+    """Yield the attacks at the same places whose dates come near enough."""
+    start, end = _near(own)
+    yield from scenes(db, _SAME_PLACE, (end, start, json.dumps([spot.id for spot in own.spots])))
+
+
+def _is_crowded(db: Database, own: Scene) -> bool:
+    """Say whether so many attacks lie around the days of one that comparing it with all would take long."""
+    table = "attack a INDEXED BY attack_date_min"
+    some = f"SELECT 1 FROM {table} WHERE a.deleted_at IS NULL AND {_STARTS} LIMIT ?"
+    (found,) = db.execute(f"SELECT count(*) FROM ({some})", (*_near(own), CROWD + 1)).fetchone()
+    return int(found) > CROWD
+
+
+def _near(own: Scene) -> tuple[str, str]:
+    return iso(own.first - DAYS), iso(own.last + DAYS)
 
 
 def iso(day: int) -> str:

@@ -368,7 +368,7 @@ def test_an_unforeseen_error_is_shown_once_and_without_record_content(
             raise ValueError("Aminata Cissé of Ogota")
         except ValueError as error:
             sys.excepthook(ValueError, error, error.__traceback__)
-    qtbot.waitUntil(lambda: len(window.findChildren(QMessageBox)) == 1)
+    qtbot.waitUntil(lambda: len(noted) == 5 and len(window.findChildren(QMessageBox)) == 1)
     dialog = window.findChildren(QMessageBox)[0]
     shown = dialog.text() + dialog.informativeText() + dialog.detailedText() + capsys.readouterr().err
     assert "Cissé" not in shown

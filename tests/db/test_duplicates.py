@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 
 from db import demo
-from db.merge import scan
+from db.merge import duplicates, scan
 from db.merge.duplicates import explain, like, like_actor, like_attack, like_place, like_victim
 from db.merge.likeness import Likeness, Scene, Spot, distance, same_attack
 from db.model.changes import Change
@@ -90,6 +90,17 @@ def test_places_near_each_other_or_in_one_district_speak_for_one_attack(casebook
     ]
     assert [alike.score for alike in found] == sorted((alike.score for alike in found), reverse=True)
     assert all(0 < alike.score <= 1 for alike in found)
+
+
+def test_on_days_of_very_many_attacks_only_those_at_the_same_place_are_compared(
+    casebook: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kalala, boura = place(casebook, "Kalala", 13.75, -5.11), place(casebook, "Boura", 13.76, -5.11)
+    own = typed(casebook, "attack", attack(casebook, "2024-01-06", kalala))
+    same, near = attack(casebook, "2024-01-07", kalala), attack(casebook, "2024-01-07", boura)
+    assert {alike.id for alike in like_attack(casebook, own)} == {same, near}
+    monkeypatch.setattr(duplicates, "CROWD", 2)
+    assert [alike.id for alike in like_attack(casebook, own)] == [same]
 
 
 def test_a_vague_date_speaks_only_at_the_very_same_place(casebook: Casebook) -> None:
