@@ -3,7 +3,6 @@ in full as tool tips."""
 
 from __future__ import annotations
 
-import html
 from array import array
 
 from PySide6.QtCore import (
@@ -60,6 +59,8 @@ class Tips(QStyledItemDelegate):
     ) -> bool:
         if event.type() != QEvent.Type.ToolTip or not isinstance(view, RecordTable):
             return super().helpEvent(event, view, option, index)
+        import html  # here: the first rows need not wait for it
+
         text = str(index.data(DISPLAY) or "") if index.isValid() else ""
         if text and not view.shows_whole(index, text):
             QToolTip.showText(event.globalPos(), f"<p>{html.escape(text)}</p>", view)

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.shell import later, promises, theme
@@ -75,11 +74,6 @@ class Frame(QMainWindow):
         self._enabled = opened, past
         if self._actions is not None:
             self._actions.enable(opened, past)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._actions is None:
-            QTimer.singleShot(0, self, self._fill_menus)
 
     def _run(self, command: Command) -> None:
         if self.shut and command.name not in self.shut:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 NAMES = {
     "attack": "fire-alert",
@@ -52,5 +55,7 @@ class _Drawn(QIconEngine):
 
 @cache
 def _renderer(name: str, colour: str) -> QSvgRenderer:
+    from PySide6.QtSvg import QSvgRenderer  # here: the first rows need not wait for it
+
     drawn = files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
     return QSvgRenderer(drawn.replace("<path ", f'<path fill="{colour}" ').encode())

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from app.entry import outside as outside
     from app.entry import resuming as resuming
     from app.entry.boxes import box_for as box_for
+    from app.entry.drafts import data_of as data_of
     from app.entry.fieldhelp import FieldHelp as FieldHelp
     from app.entry.fieldhelp import codes_in as codes_in
     from app.entry.links import ScopedLinks as ScopedLinks
     from app.entry.readsas import ReadsAs as ReadsAs
     from app.entry.stack import FormStack as FormStack
     from app.entry.valuerow import ValueRow as ValueRow
+    from app.entry.veil import CopyWatch as CopyWatch
     from app.errands import Errand as Errand
     from app.exchange import printing as printing
     from app.exchange.dialogs import CheckDialog as CheckDialog
@@ -75,12 +77,14 @@ PLACES = {
     "outside": "app.entry",
     "resuming": "app.entry",
     "box_for": "app.entry.boxes",
+    "data_of": "app.entry.drafts",
     "FieldHelp": "app.entry.fieldhelp",
     "codes_in": "app.entry.fieldhelp",
     "ScopedLinks": "app.entry.links",
     "ReadsAs": "app.entry.readsas",
     "FormStack": "app.entry.stack",
     "ValueRow": "app.entry.valuerow",
+    "CopyWatch": "app.entry.veil",
     "Errand": "app.errands",
     "CheckDialog": "app.exchange.dialogs",
     "ExportPage": "app.exchange.exportpage",

@@ -75,7 +75,11 @@ class Opening(Leaving):
         self._wait_on(page)
 
     def _rest_soon(self) -> None:
-        QTimer.singleShot(0, self, self.at_rest.emit)  # once the page is painted
+        QTimer.singleShot(0, self, self._rest)  # once the page is painted
+
+    def _rest(self) -> None:
+        self._fill_menus()
+        self.at_rest.emit()
 
     def _wait_on(self, page: WaitingPage) -> None:
         page.left.connect(self._leave_waiting)
@@ -160,6 +164,7 @@ class Opening(Leaving):
             self.settings.set("last", str(casebook.path))
         if remembered:
             self.session.before_writing = self._recognise
+        self.view.rows_shown.connect(self._fill_menus)
         self.view.begun.connect(self._look_closer)
         self.view.show_page(self.settings.get("page", "attack"))
         self.view.offer_drafts()

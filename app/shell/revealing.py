@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.entry.drafts import data_of
+from app.shell import later
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Record
 from db.storage.casebook import Casebook
@@ -30,7 +30,7 @@ def reveal(view: CasebookView, entity: str, id: str) -> None:
 def resume(view: CasebookView, draft: Record) -> None:
     """Open the form of a draft, with the forms that it stands on."""
     casebook, entity, id = view.session.casebook, str(draft["entity"]), str(draft["record_id"])
-    data = data_of(draft)
+    data = later.data_of(draft)
     preset: Record = dict(data["preset"])  # type: ignore[call-overload]  # as DraftKeeper.keep wrote it
     chain = owners(casebook, entity, preset if data["new"] else casebook.get(entity, id) or {})
     root_entity, root_id = chain[0] if chain else (entity, id)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.shell.i18n import tr
-from app.shell.icons import icon
 from db.model.entities import PAGES
 
 REVIEW = len(PAGES)  # the row of what is to review, below the pages of records
@@ -63,5 +62,7 @@ class SideBar(QWidget):
 
     def show_icons(self) -> None:
         """Set an icon before each page."""
+        from app.shell.icons import icon  # here: the first rows need not wait for it
+
         for row, name in enumerate((*(page.name for page in PAGES), "review")):
             self._list.item(row).setIcon(icon(name))

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.entry.veil import CopyWatch
 from app.session import Session
 from app.shell import later, revealing
 from app.shell.batchstrip import BatchStrip
@@ -48,6 +47,7 @@ BETWEEN = 250  # milliseconds between two such pages
 class CasebookView(QWidget):
     """The pages of an open casebook."""
 
+    rows_shown = Signal()  # the first ones; where there are none, when it has begun
     begun = Signal()  # the first rows and the first record are on screen
     page_changed = Signal(str)
     compare_wanted = Signal(str, str, str)  # entity, the ids of two records that may be one
@@ -93,7 +93,6 @@ class CasebookView(QWidget):
         self._ready: dict[str, RecordPage] = {}  # made, and not shown yet
         self._making = QTimer(self)
         self._making.timeout.connect(self._make_next_page)
-        CopyWatch(self)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # a widget has one
 
     def _begin(self) -> None:
@@ -101,7 +100,8 @@ class CasebookView(QWidget):
         self._beginning.stop()
         if not self._has_begun:
             self._has_begun = True
-            self._side.show_icons()  # also where there are no rows
+            self._go_on()  # also where there are no rows
+            later.CopyWatch(self)
             self.session.worker.go_on()
             self.begun.emit()
             self._making.start(IDLE)
@@ -126,9 +126,14 @@ class CasebookView(QWidget):
         page.done.connect(self._say_moved)
         page.begun.connect(self._begin)
         if not self._has_begun:
-            page.table.first_shown.connect(self._side.show_icons, Qt.ConnectionType.SingleShotConnection)
+            page.table.first_shown.connect(self._go_on, Qt.ConnectionType.SingleShotConnection)
         self._stack.addWidget(page)
         return page
+
+    def _go_on(self) -> None:
+        """Do what the first rows did not need to wait for, now that they stand."""
+        self._side.show_icons()
+        self.rows_shown.emit()
 
     @cached_property
     def publication(self) -> Publication:
