@@ -31,7 +31,7 @@ from db.model.fields import Record
 from db.storage.casebook import Casebook
 
 LINE = Qt.ItemDataRole.UserRole
-SEEN = 100  # records that are only seen here, such as all attacks of an actor
+SEEN = 50  # records that are only seen here, such as all attacks of an actor
 SHOWN = 12  # lines before the list scrolls
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from db.storage.casebook import Casebook
 
 FORM = ("FormStack", "ReadsAs")  # what it is loaded as
+BREATH = 10  # milliseconds between two pieces of work of the window
 FEW = 5  # records that are deleted at once; more are deleted in the background
 BY_KEY = QAbstractItemView.EditTrigger.EditKeyPressed
 
@@ -209,7 +210,7 @@ class RecordPage(QSplitter):
             self._preview.start()  # once the form is built: all of it at once would hold up the keys
         else:
             self._stack.show_record(self._current)
-            QTimer.singleShot(0, self, self.begun.emit)  # once it is painted
+            QTimer.singleShot(BREATH, self, self.begun.emit)  # once it is painted, and keys were heard
 
     def _is_filling(self) -> bool:
         """Say whether the keyboard is in the form: then the list, which changes by itself, must not
