@@ -132,9 +132,11 @@ class FilterBar(QWidget):
 
     def show_asked(self, asked: Asked, words: str | None = None) -> None:
         """Filter by this."""
+        others = asked.terms != self._terms
         self._terms = asked.terms
         self._box.show_words(asked.words if words is None else words)
-        self._draw()
+        if others:
+            self._draw()
         self._compose()
 
     def clear(self) -> None:

@@ -241,9 +241,9 @@ class ListPage(QWidget):
         self._stale = False
         self._staying.to_top = True
         self.table.sought = wanted(self.filter_bar.asked)
-        self.sought.emit(self.table.sought)
         self._late.start()
         self.model.search(words)
+        self.sought.emit(self.table.sought)  # while the worker is looking
 
     def _enter_list(self) -> None:
         page = self.middle.currentWidget()

@@ -19,7 +19,7 @@ from app.shell.cellhelp import CellHelp
 from app.shell.i18n import tr
 from app.shell.settings import Settings
 from app.tasks import Progress
-from db.model import patterns
+from db.model import patterns, phrases
 from db.model.changes import Change
 from db.model.entity import Entity
 from db.model.fields import Field, Record
@@ -69,6 +69,7 @@ class RecordPage(QSplitter):
         self._room = QWidget(self)  # for the form, until it is there
         self._room.setProperty("role", "pane")
         self._stack: FormStack | None = None
+        self._is_loading = False  # of what the form is made of, in a thread
         self._reads_as: ReadsAs | None = None
         self._panels: SidePanels | None = None
         self.addWidget(self.table)
@@ -136,8 +137,10 @@ class RecordPage(QSplitter):
         def work(progress: Progress) -> None:
             later.load(FORM)
             patterns.compile_all()  # for the words and dates in the first record
+            phrases.read("about 3")  # and what Python compiles by itself
 
-        if self._stack is None:
+        if self._stack is None and not self._is_loading:
+            self._is_loading = True
             Errand(self, work, self._build_form, self.session.worker.failed.emit)
 
     def _build_form(self, _: None) -> None:

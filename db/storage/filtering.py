@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
@@ -27,7 +28,12 @@ SLICE = 20_000  # records of a table without an index that are read in one go
 
 def asked_of(entity: str, text: str | Asked) -> Asked:
     """Return what a text of the filter language asks for. Raise Unreadable."""
-    return parse(entity, text) if isinstance(text, str) else text
+    return _read(entity, text) if isinstance(text, str) else text
+
+
+@lru_cache(maxsize=64)  # the first page and all of it are asked for by the same text
+def _read(entity: str, text: str) -> Asked:
+    return parse(entity, text)
 
 
 def marks(db: Database, entity: str, asked: Asked, step: Step = no_step) -> Marks | None:
