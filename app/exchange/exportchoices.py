@@ -103,6 +103,7 @@ class ExportChoices(QScrollArea):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(2)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(QLabel(tr("Delimiter"), self))
         row.addWidget(self.delimiter, 1)
         inner.addLayout(row)

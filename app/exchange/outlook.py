@@ -3,11 +3,13 @@ first rows. Enter on a line that is about a record opens it, Space on a leak say
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -24,9 +26,46 @@ from db.model.entities import ENTITIES
 
 RECORD = int(Qt.ItemDataRole.UserRole)
 TABLE = RECORD + 1
+EDGES = 30  # pixels beside the text of a line, its box to tick among them
+WRAPPED = int(Qt.TextFlag.TextWordWrap)
 LEAK = RECORD + 2  # how a leak is told to the export
 
 Titles = dict[tuple[str, str], str]
+
+
+class WholeLines(QStyledItemDelegate):
+    """Gives a line that has the whole width as many rows of text as it needs."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        item = self._whole(index)
+        if item is None:
+            return size
+        depth, above = 1, item.parent()
+        while above is not None:
+            depth, above = depth + 1, above.parent()
+        room = self._tree.viewport().width() - depth * self._tree.indentation() - EDGES
+        metrics = option.fontMetrics  # type: ignore[attr-defined]  # not in PySide's stub
+        wrapped = metrics.boundingRect(QRect(0, 0, max(room, 80), 4000), WRAPPED, item.text(0))
+        return QSize(size.width(), wrapped.height() + size.height() - metrics.height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if self._whole(index) is not None:  # not beyond what is seen of the columns
+            area: QRect = option.rect  # type: ignore[attr-defined]  # not in PySide's stub
+            area.setRight(min(area.right(), self._tree.viewport().width() - 4))
+            option.rect = area  # type: ignore[attr-defined]  # not in PySide's stub
+        super().paint(painter, option, index)
+
+    def _whole(self, index: QModelIndex | QPersistentModelIndex) -> QTreeWidgetItem | None:
+        """Return the item of a line that has the whole width."""
+        item = self._tree.itemFromIndex(index)  # type: ignore[arg-type]  # the stub knows no persistent ones
+        return item if item is not None and item.isFirstColumnSpanned() and not index.column() else None
 
 
 class Outlook(QSplitter):
@@ -41,7 +80,10 @@ class Outlook(QSplitter):
         self.tree.setAccessibleName(tr("What would leave"))
         self.tree.setAccessibleDescription(tr("Enter on a line about a record opens it."))
         self.tree.setHeaderLabels([tr("What"), tr("Leaves"), tr("Stays"), tr("Why it stays")])
-        self.tree.setUniformRowHeights(True)
+        for at in (1, 2):
+            self.tree.headerItem().setTextAlignment(at, Qt.AlignmentFlag.AlignRight)
+        self.tree.setWordWrap(True)
+        self.tree.setItemDelegate(WholeLines(self.tree))
         self.tree.setAllColumnsShowFocus(True)
         self.tree.installEventFilter(self)
         self.tree.currentItemChanged.connect(self._show_current)
@@ -196,6 +238,10 @@ class Outlook(QSplitter):
             self.open_wanted.emit(*record)
         elif item.childCount():
             item.setExpanded(not item.isExpanded())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tree.scheduleDelayedItemsLayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.tree and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -12,6 +12,8 @@ from app.shell.actions import MENUS
 from app.shell.i18n import language, tr
 from db.model.texts import N_
 
+WIDTH, HEIGHT = 720, 640  # of a long text; a short one gets less height
+LEAST = 140
 KEYS_AND_WORDS = (34, 66)  # the widths of the columns of a table of two, in percent
 
 
@@ -33,7 +35,9 @@ class TextSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(text)
         layout.addWidget(buttons)
-        self.resize(720, 640)
+        text.document().setTextWidth(WIDTH - 40)
+        needed = text.document().size().height() + buttons.sizeHint().height() + 60
+        self.resize(WIDTH, min(HEIGHT, max(LEAST, round(needed))))
 
 
 def _without_lines(document: QTextDocument) -> None:
