@@ -164,7 +164,7 @@ def _as_told(db: Database) -> Iterator[Problem]:
     # A file of an earlier version that may not be written was not signed yet.
     for id in _untold(db) if signatures or not db.read_only or _vouching(db) else ():
         yield _said(N_("What is told of device {device}, such as its name, was altered."), {"device": id})
-    known = {str(id) for (id,) in db.execute("SELECT id FROM device")}
+    known = {str(id) for (id,) in db.execute("SELECT id FROM device WHERE seed IS NOT NULL")}
     for id in signatures.keys() - known:
         yield _said(N_("History: device {device} is missing."), {"device": id})
 
