@@ -1,7 +1,7 @@
 """The steps from an empty file to today's schema: append only, frozen, importing only the first of them.
 
 A field that is added to a record is one line at the end of STEPS, such as
-`("0002_attack_weather", "ALTER TABLE attack ADD COLUMN weather TEXT"),`; a test holds it against entities.py.
+`("00NN_attack_weather", "ALTER TABLE attack ADD COLUMN weather TEXT"),`; a test holds it against entities.py.
 """
 
 from __future__ import annotations

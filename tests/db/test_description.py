@@ -288,9 +288,9 @@ from db.model.fields import Text
 from db.model.problem import Help
 
 attack = entities.ENTITIES["attack"]
-weather = Text("weather", "Weather", Help("What the weather was."), searchable=True)
+wind = Text("wind", "Wind", Help("How the wind blew."), searchable=True)
 first, *others = attack.sections
-described = replace(attack, sections=(replace(first, items=(*first.items, weather)), *others))
+described = replace(attack, sections=(replace(first, items=(*first.items, wind)), *others))
 entities.ENTITIES["attack"] = described
 
 from db.storage.casebook import Casebook
@@ -300,13 +300,13 @@ from db.storage.query import numbers
 from db.model.changes import Change
 
 old = Path(sys.argv[1])
-step = "ALTER TABLE attack ADD COLUMN weather TEXT"
-schema.STEPS += (("0002_attack_weather", step),)
+step = "ALTER TABLE attack ADD COLUMN wind TEXT"
+schema.STEPS += (("9999_attack_wind", step),)
 for path in (old, old.with_name("new.temoin")):
     with Casebook.open(path) if path == old else Casebook.create(path, None) as casebook:
-        (made,) = casebook.apply([Change.new("attack", {"title": "An attack", "weather": "Harmattan"})])
-        assert casebook.get("attack", made.id)["weather"] == "Harmattan"
-        assert casebook.find("attack", weather="Harmattan")
+        (made,) = casebook.apply([Change.new("attack", {"title": "An attack", "wind": "Harmattan"})])
+        assert casebook.get("attack", made.id)["wind"] == "Harmattan"
+        assert casebook.find("attack", wind="Harmattan")
         assert list(numbers(casebook.db, "attack", "harmattan")) == [casebook.get("attack", made.id)["n"]]
         assert check(casebook) == [], check(casebook)
         names = {row[1] for row in casebook.db.execute("PRAGMA table_info(attack)")}
