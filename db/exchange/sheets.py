@@ -19,6 +19,7 @@ from datetime import datetime
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import Any, BinaryIO
 
 from db.model.fields import Date, Decimal, Field, Flag, Integer, Number, Stamp, Value
@@ -208,11 +209,11 @@ def cut(text: str) -> list[str]:
 def open_book(stream: BinaryIO, beside: Path, look: Callable[[], None]) -> Generator[Book]:
     """Make a workbook of what the `with` block writes. Its parts wait in a hidden folder beside the target,
     for this account only, and are gone afterwards. `look` is called between and may raise to stop."""
+    library = _library(look)
     folder = tempfile.mkdtemp(prefix=f".{beside.name[:40]}.part-", dir=beside.parent)
     options = {"constant_memory": True, "tmpdir": folder, "use_zip64": True}
-    # Loaded when first used: it takes a while. It has no types.
     target = _Looking(stream, look)
-    book: Any = import_module("xlsxwriter").Workbook(target, options)
+    book: Any = library.Workbook(target, options)
     try:
         book.set_properties({"title": "Témoin casebook", "created": EPOCH})
         made = Book(book)
@@ -230,6 +231,17 @@ def open_book(stream: BinaryIO, beside: Path, look: Callable[[], None]) -> Gener
                 with suppress(OSError):  # the disk may be full: what is left in memory cannot be written
                     part.close()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _library(look: Callable[[], None]) -> Any:
+    """Return xlsxwriter, which has no types: loaded when first used, and beside this thread, because it takes
+    a while in which nobody could stop it."""
+    loading = Thread(target=import_module, args=("xlsxwriter",), daemon=True)
+    loading.start()
+    while loading.is_alive():
+        loading.join(_LOOK)
+        look()
+    return import_module("xlsxwriter")
 
 
 def fingerprint(stream: BinaryIO) -> str:
