@@ -13,8 +13,9 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import BinaryIO, NoReturn, cast
 
 from db.exchange.csvguard import DELIMITERS, Dialect, guard, may_need_guard
 from db.exchange.csvlines import CELL_LIMIT, CsvTrouble, Lines, Shape, decoded_start
@@ -60,6 +61,11 @@ class Foreign:
     encoding: str
     titles: int
     names: Callable[[Sequence[str]], tuple[str, ...]]
+
+
+def taking(places: Sequence[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:
+    """Return what takes the cells at some places from a row, quickly; at least two."""
+    return cast(Callable[[Sequence[str]], tuple[str, ...]], itemgetter(*places))
 
 
 def row_check(cells: Iterable[str]) -> str:

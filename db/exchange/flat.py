@@ -15,7 +15,7 @@ from db import counting
 from db.counting import Total
 from db.exchange import tolls
 from db.exchange.csvguard import Dialect
-from db.exchange.csvtext import ROW_CHECK, Writer, row_check
+from db.exchange.csvtext import ROW_CHECK, Writer, row_check, taking
 from db.exchange.files import NewFile, put_down
 from db.exchange.leaving import Going, Leaving
 from db.exchange.methods import Treatment, beside, note
@@ -123,18 +123,21 @@ def row(leaving: Leaving, profile: Profile) -> list[str]:
 def looked_through(going: Going, attack: Leaving) -> list[str]:
     """Return the cells of an attack, looked through for what must not leave."""
     cells = row(attack, going.profile)
-    going.watch.named(attack.called, {name: cells[at] for name, at in _written(going.profile)})
+    names, chosen = _written(going.profile)
+    going.watch.cells(attack.called, names, chosen(cells))
     return cells
 
 
 @cache
-def _written(profile: Profile) -> tuple[tuple[str, int], ...]:
-    """Return (column, place) of the cells in which people write; the program writes all others itself."""
+def _written(profile: Profile) -> tuple[tuple[str, ...], Callable[[Sequence[str]], tuple[str, ...]]]:
+    """Return the columns in which people write, and what takes their cells from a row; the program writes all
+    others itself."""
     dates = (column for field in ATTACK.fields if isinstance(field, Date) for column, _ in field.columns)
     made = {"id", *dates, "lat", "lon", ROW_CHECK, "counted", "documented"}
     made |= {f"{toll}_{part}" for toll in tolls.names() for part in RANGE}
     made |= {f"abducted_{fate}" for fate in tolls.FATES}
-    return tuple((name, at) for at, name in enumerate(header(profile)) if name not in made)
+    written = [at for at, name in enumerate(header(profile)) if name not in made]
+    return tuple(header(profile)[at] for at in written), taking(written)
 
 
 @cache

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from db.exchange import codebookpage, esf, esfrows, events
 from db.exchange.csvguard import Dialect
-from db.exchange.csvtext import Writer
+from db.exchange.csvtext import Writer, taking
 from db.exchange.files import NewFolder, reading, spoken
 from db.exchange.layouts import remarked
 from db.exchange.leaving import Going, Leaving
@@ -31,6 +31,14 @@ CODEBOOK = "codebook.html"
 KNOWN_BY = "event.csv"
 _PRINT = re.compile(r"^- SHA-256 of ([\w.]+): ([0-9a-f]{64})$", re.MULTILINE)
 OF_PERSONS = ("victim", "actor", "source")
+_AT = {
+    name: [at for at, field in enumerate(fields) if field not in esf.NUMBERS]
+    for name, fields in esf.FIELDS.items()
+}
+# By table: the columns in which people write, and what takes their cells from a row.
+_WRITTEN = {
+    name: (tuple(list(esf.FIELDS[name])[at] for at in some), taking(some)) for name, some in _AT.items()
+}
 
 METHOD = Treatment(
     title="Events in HURIDOCS' Events Standard Formats",
@@ -143,10 +151,10 @@ class _Tables:
 
     def _put(self, name: str, rows: Iterable[dict[str, Value]]) -> None:
         for row in rows:
-            cells = {column: _text(row.get(column)) for column in esf.FIELDS[name]}
-            self._writers[name].row(tuple(cells.values()))
-            words = {column: cell for column, cell in cells.items() if column not in esf.NUMBERS}
-            self._going.watch.named(next(iter(cells.values())), words)
+            cells = [_text(row.get(column)) for column in esf.FIELDS[name]]
+            self._writers[name].row(cells)
+            written, chosen = _WRITTEN[name]
+            self._going.watch.cells(cells[0], written, chosen(cells))
 
     def _attack(self, attack: Leaving) -> None:
         event = self._number(attack.attack)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from db.exchange.csvguard import Dialect
-from db.exchange.csvtext import Writer
+from db.exchange.csvtext import Writer, taking
 from db.exchange.files import NewFile, put_down
 from db.exchange.leaving import Going, Leaving
 from db.exchange.methods import Treatment, beside, note
@@ -33,6 +34,16 @@ class Layout:
     under: Sequence[str] = ()
     table: str = "event"
     numbers: Sequence[str] = ()
+
+    def look_through(self, going: Going, attack: Leaving, row: Sequence[str]) -> None:
+        """Look through the cells of a row in which people write."""
+        names, chosen = self._written
+        going.watch.cells(attack.called, names, chosen(row))
+
+    @cached_property
+    def _written(self) -> tuple[tuple[str, ...], Callable[[Sequence[str]], tuple[str, ...]]]:
+        written = [at for at, name in enumerate(self.columns) if name not in self.numbers]
+        return tuple(self.columns[at] for at in written), taking(written)
 
     def write(
         self,
@@ -65,8 +76,7 @@ class Layout:
                 for attack in going.attacks(progress):
                     for row in self.rows(attack, out):
                         writer.row(row)
-                        cells = dict(zip(self.columns, row, strict=True))
-                        going.watch.named(attack.called, cells | dict.fromkeys(self.numbers, ""))
+                        self.look_through(going, attack, row)
                 going.settle()
                 counts = {self.table: writer.count - bool(self.under)}
                 remarks = remarked(self.marks, out)

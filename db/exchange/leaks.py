@@ -70,6 +70,9 @@ BETWEEN = "\x01"  # cells that are looked through together: no blank, so that no
 _ENDS = ("one", "ile", "mob", "app", "ble", "all", "ell", "ire", "gsm", "fax", "tel", "tél")
 _WORDED = "".join(f"(?<!{end}-[12])" for end in _ENDS)
 _CODE = rf"(?!{_WORDED}(?:(?<=[A-Z]-1)9|(?<=[A-Z]-2)0)\d{{2}}-\d{{4,6}}(?:{BETWEEN}|\Z))"
+# A day in a list, such as ,2024-01-06 but not after such a word, with no more digits behind it.
+_UNWORDED = "".join(f"(?<!{end}[,;]\\d)" for end in _ENDS)
+_DAY = rf"(?!{_UNWORDED}(?<=[,;][12])[90]\d\d-\d\d-\d\d(?:[,;{BETWEEN}]|\Z))"
 _DIGITS = 7  # of the shortest telephone number
 _TOGETHER = 4000  # texts that are looked through at once
 _WORDS = 50_000  # words that are remembered as no part of a name that is looked for
@@ -81,6 +84,7 @@ _POINTS = str.maketrans({"\uff20": "@", "\ufe6b": "@", "\uff0e": ".", "\u3002": 
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d\u00b7\u2022"
 _DASH = re.compile(f"[{_DASHES}]")
 NAMES = ("name", "other_names", "person_name")  # fields and columns that hold the names of other persons
+_OF_PERSONS = frozenset(NAMES)
 
 
 @dataclass(frozen=True)
@@ -135,7 +139,10 @@ class Watch:
         self._let_go = frozenset(let_go)
         self._shared: dict[str, set[Value]] = {}
         self._found: list[Found] = []
-        self._waiting: list[tuple[str, str, str, str]] = []  # entity, record, field, text
+        self._waiting: list[
+            tuple[str, str, Sequence[str], Sequence[str]]
+        ] = []  # entity, record, fields, texts
+        self._size = 0  # texts that wait
         self._most = most
         known = rows(db, "SELECT real_name, phone FROM contact")
         self._names = Names((row["real_name"] for row in known), contacts=True)
@@ -149,6 +156,8 @@ class Watch:
         self._numbers = {number for number in digits if len(number) >= 6}
         least = min(_DIGITS, *map(len, self._numbers), _DIGITS)
         code = "" if self._numbers else _CODE  # as digits alone it might be somebody's number
+        if not self._numbers:
+            code += _DAY
         run = rf"(?<=\d)(?<!\d\d){code}(?:[\s().\-/{_DASHES}{UNSEEN}]*\d){{{least - 1}}}"
         at = r"(?<=[@\uff20\ufe6b])|(?<=[\[({])\s?(?:at|arobase)\b"
         self._perhaps = re.compile(rf"[@\uff20\ufe6b\[({{\d](?:{run}|{at})", re.IGNORECASE)
@@ -168,16 +177,24 @@ class Watch:
 
     def look(self, entity: Entity, texts: Iterable[tuple[Value, str, Value]]) -> None:
         """Look through (record, field, text) of an entity."""
-        self._keep([(entity.name, str(record), name, str(text)) for record, name, text in texts if text])
+        for record, name, text in texts:
+            if text:
+                self._keep(entity.name, str(record), (name,), (str(text),))
 
     def named(self, record: str, values: Mapping[str, object]) -> None:
         """Look through the values of something that is made for the export, by name."""
-        self._keep([("", record, name, str(value)) for name, value in values.items() if value])
+        self._keep("", record, tuple(values), [str(value or "") for value in values.values()])
+
+    def cells(self, record: str, names: Sequence[str], cells: Sequence[str]) -> None:
+        """Look through the cells of a row that is made for the export; `names` are their columns."""
+        self._keep("", record, names, cells)
 
     def row(self, entity: Entity, row: Record, fields: Sequence[Field]) -> None:
         """Look through the texts of one record."""
-        called = self.called(entity.name, row)
-        self.look(entity, [(called, field.name, row.get(field.name)) for field in fields])
+        names = [field.name for field in fields if row.get(field.name)]
+        if names:
+            texts = [str(row[name]) for name in names]
+            self._keep(entity.name, self.called(entity.name, row), names, texts)
 
     def called(self, entity: str, row: Record) -> str:
         """Return how a record is told of: by its code, its id where it has none, by both where others bear
@@ -236,22 +253,30 @@ class Watch:
         if any(word in data for word in _TELLING):
             yield _WORDED_AT
 
-    def _keep(self, texts: list[tuple[str, str, str, str]]) -> None:
-        self._waiting += texts
-        if len(self._waiting) > _TOGETHER:
+    def _keep(self, entity: str, record: str, names: Sequence[str], texts: Sequence[str]) -> None:
+        self._waiting.append((entity, record, names, texts))
+        self._size += len(texts)
+        if self._size > _TOGETHER:
             self._look_through()
 
     def _look_through(self) -> None:
-        some, self._waiting = self._waiting, []
-        persons = BETWEEN.join([text for *_, name, text in some if name in NAMES])
-        others = BETWEEN.join([text for *_, name, text in some if name not in NAMES])
-        if not self.leaks(others) and not self.leaks(persons, of_persons=True):
+        some, self._waiting, self._size = self._waiting, [], 0
+        persons: list[str] = []
+        others: list[str] = []
+        for *_, names, texts in some:
+            if _OF_PERSONS.isdisjoint(names):
+                others += filter(None, texts)
+            else:
+                for name, text in zip(names, texts, strict=True):
+                    (persons if name in NAMES else others).append(text)
+        if not self.leaks(BETWEEN.join(others)) and not self.leaks(BETWEEN.join(persons), of_persons=True):
             return
-        for entity, record, name, text in some:
-            for what in self._in(text, name):
-                one = Found(what, entity, record, name)
-                if len(self._found) < self._most and one.text() not in self._let_go:
-                    self._found.append(one)
+        for entity, record, names, texts in some:
+            for name, text in zip(names, texts, strict=True):
+                for what in self._in(text, name) if text else ():
+                    one = Found(what, entity, record, name)
+                    if len(self._found) < self._most and one.text() not in self._let_go:
+                        self._found.append(one)
 
     def _in(self, text: str, field: str = "") -> Iterator[str]:
         said = _plain(text)

@@ -195,8 +195,7 @@ LAYOUTS: dict[str, Layout] = {"acled": acled.LAYOUT, "ged": ged.LAYOUT, "hxl": h
 def _rows(going: Going, layout: Layout, attack: Leaving) -> list[Sequence[str]]:
     found = list(layout.rows(attack, Counter()))
     for row in found:
-        cells = dict(zip(layout.columns, row, strict=True))
-        going.watch.named(attack.called, cells | dict.fromkeys(layout.numbers, ""))
+        layout.look_through(going, attack, row)
     return found
 
 

@@ -244,13 +244,14 @@ def _library(look: Callable[[], None]) -> Any:
     return import_module("xlsxwriter")
 
 
-def fingerprint(stream: BinaryIO) -> str:
-    """Return the SHA-256 of all that was written to a new file."""
+def fingerprint(stream: BinaryIO, look: Callable[[], None]) -> str:
+    """Return the SHA-256 of all that was written to a new file; `look` may raise to stop."""
     stream.flush()
     number, sha256 = stream.fileno(), hashlib.sha256()
     os.lseek(number, 0, os.SEEK_SET)
     while chunk := os.read(number, _PIECE):
         sha256.update(chunk)
+        look()
     os.lseek(number, 0, os.SEEK_END)
     return sha256.hexdigest()
 

@@ -19,7 +19,6 @@ APOSTROPHE = re.compile("['\u2019\u02bc`]")
 _TITLES = ("m", "mr", "mrs", "ms", "mme", "mlle", "dr", "pr", "docteur", "monsieur", "madame")
 _EPITHETS = ("el", "hadj", "hadji", "hadja", "elhadj", "elhadji")  # left out as often as written
 _LETTERS = re.compile(r"[^\W_]+")
-_NEVER = re.compile(r"(?!)")
 # What Arabic writes as one with the word that follows: and, so, by, for, like.
 _CLITICS = "\u0648\u0641\u0628\u0644\u0643"
 _ARABIC = re.compile("[\u0620-\u064a]")
@@ -76,7 +75,7 @@ class _Index:
                     one = APOSTROPHE.sub("", "".join(form))
                     self._by_word.setdefault(one, []).append((one,))
         parts = "|".join(sorted(map(re.escape, self._by_part)))
-        self._part = re.compile(parts) if parts else _NEVER
+        self._part = re.compile(parts) if parts else None
         self._whole: dict[str, re.Pattern[str]] = {}
 
     def __bool__(self) -> bool:
@@ -88,7 +87,7 @@ class _Index:
         return {
             word
             for word, said in zip(words, folded, strict=True)
-            if not known.isdisjoint(_apart(said)) or self._part.search(said)
+            if not known.isdisjoint(_apart(said)) or (self._part and self._part.search(said))
         }
 
     def are_in(self, folded: str) -> bool:
@@ -97,7 +96,7 @@ class _Index:
 
     def _telling(self, folded: str) -> Iterator[str]:
         yield from self._by_word.keys() & set(_apart(folded))
-        if self._part.search(folded):
+        if self._part and self._part.search(folded):
             yield from (part for part in self._by_part if part in folded)
 
     def _named(self, key: str) -> re.Pattern[str]:

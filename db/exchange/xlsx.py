@@ -91,7 +91,7 @@ def write(
                 words = note(METHOD, profile, counts, going.stays.counts, going.told(asked))
                 workbook.tell(words)
             put_down(said, words)
-            return going.exported(counts, fingerprint(stream), (target.name, beside(target).name))
+            return going.exported(counts, fingerprint(stream, workbook.look), (target.name, beside(target).name))
 
     return in_one_state(attempt)
 
