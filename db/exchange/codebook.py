@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from db.exchange import acled, esf, ged, hxl
+from db.exchange.examples import EXAMPLES
 from db.exchange.profiles import Profile
 from db.model.entity import Entity
 from db.model.field_rules import BEFORE_SUBMITTED
@@ -25,13 +27,31 @@ from db.model.fields import (
     Text,
     Time,
 )
-from db.model.vocabularies import MISSING_REASON, Code, Vocabulary
+from db.model.vocabularies import CIVILIAN_STATUS, MEASURE, MISSING_REASON, Code, Vocabulary
 
 HEADER = (
     "entity", "field", "columns", "kind", "label", "definition", "guideline", "example", "required",
     "computed", "sensitivity", "unit", "hxl", "standard", "links_to", "vocabulary", "code", "acled",
     "huridocs", "ged", "group", "retired",
 )  # fmt: skip
+
+
+# What codes become in the layouts of others, beyond what the lists themselves say.
+_TAGS = {name: tag for name, tag in hxl.TAGS.items() if tag.startswith(("#affected", "#indicator"))}
+_ACLED = {
+    ("measure", "killed"): "fatalities",
+    **{("source_kind", kind): scale for kind, scale in acled.SCALES.items()},
+    **{("qualifier", word): str(number) for word, number in acled.STAND_INS.items()},
+}
+_GED = {
+    ("measure", "killed"): "best",
+    **{
+        ("civilian_status", code.code): "deaths_civilians"
+        if code.code in ged.CIVILIAN_STATUS
+        else "deaths_unknown"
+        for code in CIVILIAN_STATUS.codes
+    },
+}
 
 
 def codebook(profile: Profile) -> Iterator[list[str]]:
@@ -81,7 +101,7 @@ def _field(entity: Entity, field: Field) -> list[str]:
         label=field.label,
         definition=field.help.definition,
         guideline=field.help.guideline or written(field),
-        example=field.help.example or example(field),
+        example=field.help.example or EXAMPLES.get(f"{entity.name}.{field.name}") or example(field),
         required=str(int(needed(entity, field))),
         computed=str(int(field.computed)),
         sensitivity=str(field.sensitivity),
@@ -141,9 +161,10 @@ def _code(vocabulary: Vocabulary, code: Code) -> list[str]:
         definition=code.definition,
         vocabulary=vocabulary.name,
         code=code.code,
-        acled=code.acled,
-        huridocs=code.huridocs,
-        ged=code.ged,
+        hxl=_TAGS.get(code.code, "") if vocabulary is MEASURE else "",
+        acled=code.acled or _ACLED.get((vocabulary.name, code.code), ""),
+        huridocs=code.huridocs or esf.equal(vocabulary.name, code.code),
+        ged=code.ged or _GED.get((vocabulary.name, code.code), ""),
         group=code.group,
         retired=str(int(code.retired)),
     )

@@ -174,6 +174,25 @@ def term(thesaurus: str, value: Value) -> str:
     return _TERMS[thesaurus].get(str(value), str(value))
 
 
+# Our lists whose codes have equals that stand above, not in the lists themselves.
+_EQUALS = {
+    "source_type": "MT16",
+    "degree": "MT18",
+    "actor_response": "MT28",
+    "sex": "MT39",
+    "verification": "MT41",
+    "credibility": "MT42",
+    "workflow": "MT43",
+}
+
+
+def equal(vocabulary: str, code: str) -> str:
+    """Return what a code of one of our lists becomes here, empty where it stays as it is."""
+    if vocabulary == "measure":
+        return ACTS.get(code, "")
+    return _TERMS[_EQUALS[vocabulary]].get(code, "") if vocabulary in _EQUALS else ""
+
+
 def chained(link_type: Value) -> str:
     """Return the code of a link (MT22), empty where the thesaurus has none."""
     return next((c.huridocs for c in LINK_TYPE.codes if c.code == link_type), "")

@@ -91,7 +91,8 @@ def write(
                 words = note(METHOD, profile, counts, going.stays.counts, going.told(asked))
                 workbook.tell(words)
             put_down(said, words)
-            return going.exported(counts, fingerprint(stream, workbook.look), (target.name, beside(target).name))
+            sha256 = fingerprint(stream, workbook.look)
+            return going.exported(counts, sha256, (target.name, beside(target).name))
 
     return in_one_state(attempt)
 

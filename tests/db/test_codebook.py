@@ -8,6 +8,7 @@ from pathlib import Path
 from db.exchange import pack
 from db.exchange.codebook import HEADER, codebook
 from db.exchange.csvtext import read
+from db.exchange.examples import EXAMPLES
 from db.exchange.profiles import HQ
 from db.model.entities import ENTITIES
 from db.model.fields import Choice, Choices
@@ -36,6 +37,21 @@ def test_every_code_of_every_list_in_use_is_there() -> None:
         codes = [row["code"] for row in ROWS if row["vocabulary"] == name and row["code"]]
         assert codes == [code.code for code in vocabulary.codes]
     assert {row["acled"] for row in ROWS} >= {"Battles / Armed clash"}
+
+
+def test_every_field_has_an_example_and_codes_their_equals() -> None:
+    found = [dict(zip(HEADER, row, strict=True)) for row in codebook(HQ)]
+    assert [row["entity"] + "." + row["field"] for row in found if row["kind"] in ("Text", "LongText")
+            and not row["example"]] == []  # fmt: skip
+    codes = {(row["vocabulary"], row["code"]): row for row in found if row["kind"] == "Code"}
+    killed = codes["measure", "killed"]
+    assert [killed[name] for name in ("acled", "ged", "huridocs", "hxl")] == [
+        "fatalities", "best", "010103020000", "#affected+killed",
+    ]  # fmt: skip
+    assert codes["sex", "f"]["huridocs"] == "female"
+    assert codes["civilian_status", "civilian"]["ged"] == "deaths_civilians"
+    named = {f"{entity.name}.{field.name}" for entity in HQ.entities for field in entity.fields}
+    assert set(EXAMPLES) <= named
 
 
 def test_fields_that_never_leave_are_not_even_named() -> None:
