@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.entry.editor import Editor
 from app.entry.suggestionlist import Suggestion
-from app.entry.typeline import TypeLine, arrow_button, folded, ranked
+from app.entry.typeline import TypeLine, arrow_button, ranked
 from app.shell.flow import Flow
 from app.shell.i18n import tr
 from db.model.fields import N_, Choice, Choices, Field, Value
+from db.model.plain import plain
 from db.model.problem import Unreadable
 from db.model.vocabularies import Code, Vocabulary
 
@@ -48,11 +49,11 @@ class CodeList:
 
     def exact(self, text: str) -> str | None:
         """Return the code that a text names: by itself, by its label in any language, or as it is shown."""
-        wanted = folded(text.strip())
+        wanted = plain(text.strip())
         found = self._vocabulary.find(text.strip())
         if found is None:
             names = ((c, (tr(c.label), self.title(c.code))) for c in self._vocabulary.active)
-            found = next((code for code, said in names if wanted in map(folded, said)), None)
+            found = next((code for code, said in names if wanted in map(plain, said)), None)
         return found.code if found else None
 
     def labels(self) -> list[tuple[str, str]]:

@@ -13,7 +13,6 @@ from app.entry.choicebox import ChoiceBox, ChoicesBox
 from app.entry.editor import Editor, Line, is_enter, quiet_label
 from app.entry.linkbox import LinkBox, LinkSource
 from app.entry.longtext import LongTextEditor
-from app.entry.typeline import folded
 from app.shell.i18n import numerals, tr
 from db.model import edtf, phrases
 from db.model.fields import (
@@ -37,6 +36,7 @@ from db.model.fields import (
     Toll,
     Value,
 )
+from db.model.plain import plain
 from db.model.problem import Unreadable
 from db.model.vocabularies import QUALIFIER
 
@@ -131,8 +131,8 @@ class TimeEditor(LineEditor):
     CHARACTERS = 12
 
     def _parse(self) -> Value:
-        typed = folded(self.text().strip())
-        said = (part for part, label in PARTS_OF_DAY.items() if typed in (part, folded(tr(label))))
+        typed = plain(self.text().strip())
+        said = (part for part, label in PARTS_OF_DAY.items() if typed in (part, plain(tr(label))))
         return next(said, None) or super()._parse()
 
     def _show(self, value: Value) -> None:

@@ -12,12 +12,13 @@ from app.entry.choicebox import CodeList
 from app.entry.editor import shown
 from app.entry.lines import SEPARATOR
 from app.entry.suggestionlist import Suggestion
-from app.entry.typeline import folded, ranked
+from app.entry.typeline import ranked
 from app.shell.i18n import LANGUAGES, catalogue, language, tr
 from db.model import ages
 from db.model.ages import Age
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Choice, Date, Field, Number, Record, Value
+from db.model.plain import plain
 from db.model.problem import Unreadable
 from db.model.tree import Tree
 from db.model.vocabularies import MEASURE
@@ -155,8 +156,8 @@ class Counts:
         """Return the count that a text names: by its title, or the first with that measure."""
         if text in self._by_id:
             return text
-        wanted = folded(text.strip())
-        titled = next((c for c in (*self.own, *self.new) if folded(c.title) == wanted), None)
+        wanted = plain(text.strip())
+        titled = next((c for c in (*self.own, *self.new) if plain(c.title) == wanted), None)
         measure = exact_code(CodeList(MEASURE), "measure", text)
         found = titled or next((c for c in (*self.own, *self.new) if c.measure == measure), None)
         return found.id if found else None
@@ -186,13 +187,13 @@ def exact_code(codes: CodeList, name: str, text: str) -> str | None:
     found = codes.exact(text)
     if found is not None:
         return found
-    wanted = folded(text.strip())
+    wanted = plain(text.strip())
     for code, said in SYNONYMS.get(name, {}).items():
-        if wanted in map(folded, said):
+        if wanted in map(plain, said):
             return code
     others = [_labels(other) for other in LANGUAGES if other not in ("en", language())]
     for code, label in codes.labels():
-        if any(wanted == folded(words.get(label, "")) for words in others):
+        if any(wanted == plain(words.get(label, "")) for words in others):
             return code
     return None
 

@@ -11,10 +11,10 @@ from PySide6.QtGui import QFont
 from app.entry import gridcolumns
 from app.entry.gridcolumns import COLUMNS, OF_FIELD, Column, Counts, columns_named
 from app.entry.gridrows import Cell, Pending, Saved, State, alike
-from app.entry.typeline import folded
 from db.model.changes import new_id
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Record
+from db.model.plain import plain
 from db.model.problem import Problem
 from db.model.tree import Tree
 
@@ -208,7 +208,7 @@ class GridPersons(QAbstractTableModel):
                 if not count and not (typed and typed.problem):
                     yield (id, COUNT.name), Problem("", NO_COUNT, COUNT.name, refuse=True)
             person = self.person_of(id)
-            name, about = folded(self.text(row, NAME)), self.about(row)
+            name, about = plain(self.text(row, NAME)), self.about(row)
             if pending and (person, count) in persons:
                 yield (id, NAME.name), Problem("H8", TWICE, NAME.name, refuse=True)
             elif pending and pending.new and any(alike(about, a) for a in names.get((name, count), ())):
@@ -225,7 +225,7 @@ class GridPersons(QAbstractTableModel):
         """Return sex and age of the persons who are here by (name, count), for comparing."""
         found: dict[tuple[str, str], list[tuple[str, str]]] = {}
         for row, id in enumerate(self._order):
-            name, count = folded(self.text(row, NAME)), str(self.values(id, COUNT).get("tally_id") or "")
+            name, count = plain(self.text(row, NAME)), str(self.values(id, COUNT).get("tally_id") or "")
             if name:
                 found.setdefault((name, count), []).append(self.about(row))
         return found

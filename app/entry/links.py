@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from app.entry.placelinks import PlaceLinks, attack_of
 from app.entry.suggestionlist import Suggestion
-from app.entry.typeline import folded
 from app.session import Session
 from app.shell.i18n import language, tr
 from db.model.entities import ENTITIES
 from db.model.fields import Record
+from db.model.plain import plain
 from db.storage.areas import Area, areas
 from db.storage.titles import second_line
 
@@ -52,9 +52,9 @@ class ScopedLinks:
             return self._casebook.suggest(entity, words, translate=tr)
         found = self._casebook.find(entity, **scope)
         titles = self._casebook.titles(entity, [str(row["id"]) for row in found], tr)
-        wanted = folded(words).split()
+        wanted = plain(words).split()
         here = [(str(row["id"]), titles[str(row["id"])], second_line(entity, row, tr)) for row in found]
-        return [line for line in here if all(word in folded(line[1]) for word in wanted)][:50]
+        return [line for line in here if all(word in plain(line[1]) for word in wanted)][:50]
 
     def title(self, entity: str, id: str) -> str:
         return self._casebook.titles(entity, [id], tr).get(id, "")

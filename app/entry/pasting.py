@@ -10,11 +10,11 @@ from PySide6.QtCore import QMimeData
 from app.entry.gridcolumns import COLUMNS, Column, columns_named, headings
 from app.entry.gridmodel import COUNT, NAME, GridModel
 from app.entry.gridrows import Cell, Pending, alike
-from app.entry.typeline import folded
 from app.shell.i18n import numerals, tr
 from db.model import tabletext
 from db.model.changes import new_id
 from db.model.fields import N_, Text
+from db.model.plain import plain
 from db.model.problem import Problem
 from db.storage.trouble import Trouble
 
@@ -172,7 +172,7 @@ class Reader:
         said = pending.cells.get(COUNT.name)
         count = str(said.values.get("tally_id")) if said else pending.count
         about = (shown.get("sex", ""), shown.get("age", ""))
-        name = folded(shown.get(NAME.name, ""))
+        name = plain(shown.get(NAME.name, ""))
         return bool(name) and any(alike(about, other) for other in here.get((name, count), ()))
 
     def _cell(self, name: str, row: Sequence[str], places: Sequence[int]) -> Cell | None:

@@ -13,10 +13,11 @@ from app.shell.i18n import language, numerals, tr
 from db.model.changes import Change
 from db.model.countries import countries
 from db.model.fields import Record
+from db.model.globe import Point, distance
 from db.model.placenames import fold, forms
 from db.model.vocabularies import PLACE_TYPE
 from db.storage.casebook import Casebook
-from db.storage.gazetteer import Candidate, Point, distance, search
+from db.storage.gazetteer import Candidate, search
 
 SEPARATOR = " · "
 OFFERED = 12  # places of the gazetteer, unless more have the very name
@@ -153,7 +154,7 @@ def _is_same(candidate: Candidate, place: Record) -> bool:
     """Say whether a place of the casebook is this one, though nobody noted its number."""
     point = _point(place)
     called = _is_called(candidate.place_values(), str(place["name"]))
-    return bool(point and called and distance(point, (candidate.lat, candidate.lon)) <= SAME)
+    return bool(point and called and distance(*point, candidate.lat, candidate.lon) <= SAME)
 
 
 def _away(place: Record, near: list[Near]) -> float:
@@ -161,7 +162,7 @@ def _away(place: Record, near: list[Near]) -> float:
     points = [other.point for other in near if other.point]
     if not points:
         return 0
-    return min(distance(point, other) for other in points) if point else math.inf
+    return min(distance(*point, *other) for other in points) if point else math.inf
 
 
 # The second line
@@ -198,7 +199,7 @@ def _distance(point: Point | None, near: list[Near]) -> str:
     """Return how far a point lies from the nearest of the attack's other places."""
     if point is None:
         return ""
-    away = [(distance(point, other.point), other.name) for other in near if other.point]
+    away = [(distance(*point, *other.point), other.name) for other in near if other.point]
     if not away:
         return ""
     km, name = min(away)

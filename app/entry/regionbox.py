@@ -12,11 +12,12 @@ from app.entry.editor import Line
 from app.entry.editors import CountryEditor, LineEditor
 from app.entry.linkbox import LinkSource
 from app.entry.suggestionlist import Suggestion
-from app.entry.typeline import TypeLine, folded, ranked
+from app.entry.typeline import TypeLine, ranked
 from app.shell.i18n import language
 from db.model.countries import countries
 from db.model.fields import Field, Record
 from db.model.placenames import area_key
+from db.model.plain import plain
 from db.storage.areas import Area
 
 LEVELS = {"adm1_name": 1, "adm2_name": 2}
@@ -57,7 +58,7 @@ class CountryBox(CountryEditor):
 
     def _find(self, words: str) -> list[Suggestion]:
         rows = [
-            Suggestion(code, name, code, sure=folded(words) in (folded(code), folded(name)))
+            Suggestion(code, name, code, sure=plain(words) in (plain(code), plain(name)))
             for code, name in countries(language()).items()
         ]
         english = countries("en")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.entry.editor import Line, modifiers
 from app.entry.suggestionlist import ROWS, Suggestion, SuggestionList
+from db.model.plain import plain
 
 Key = Qt.Key
 STEPS: dict[int, int] = {
@@ -235,12 +235,6 @@ def arrow_button(parent: QWidget, arrow: Qt.ArrowType, says: str) -> QToolButton
     return button
 
 
-def folded(text: str) -> str:
-    """Return a text without accents and capitals, for comparing."""
-    letters = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
-    return "".join(c for c in letters if not unicodedata.combining(c))
-
-
 def ranked(words: str, rows: Iterable[tuple[Suggestion, tuple[str, ...]]]) -> list[Suggestion]:
     """Return the rows in whose names each word begins a word: whole names first, then their beginnings."""
     wanted = _words(words)
@@ -254,4 +248,4 @@ def ranked(words: str, rows: Iterable[tuple[Suggestion, tuple[str, ...]]]) -> li
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", folded(text))
+    return re.findall(r"[^\W_]+", plain(text))

@@ -11,11 +11,12 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from math import asin, ceil, cos, floor, radians, sin, sqrt
+from math import ceil, cos, floor, radians
 
 from db.merge.ratios import ratio, shared_ratio, words_ratio
 from db.model.fields import N_, Record
 from db.model.folding import joined, sentence
+from db.model.globe import distance
 from db.model.placenames import area_key
 from db.model.problem import Problem
 
@@ -29,7 +30,6 @@ TITLE_LIKE = 80  # of 100
 # The most that two attacks can be alike of which one has no place: where the title of one names the place of
 # the other, and where their titles are alike.
 BY_NAME, BY_TITLE = 0.45 + 0.35 * 0.8 + 0.201, 0.45 + 0.35 * 0.5 + 0.201
-EARTH = 6371.0  # kilometres
 SQUARE = 0.25  # degrees; wider than `NEAR` from south to north
 DEGREE = 111.0  # kilometres from south to north
 
@@ -227,14 +227,6 @@ def _apart(one: Spot, other: Spot) -> float | None:
     if abs(one.lat - other.lat) > FAR:
         return None
     return distance(one.lat, one.lon, other.lat, other.lon)
-
-
-def distance(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
-    """Return the kilometres between two points in degrees, on a sphere."""
-    south, north = radians(lat), radians(other_lat)
-    half = sin((north - south) / 2) ** 2
-    half += cos(south) * cos(north) * sin(radians(other_lon - lon) / 2) ** 2
-    return 2 * EARTH * asin(min(1.0, sqrt(half)))
 
 
 # Victims

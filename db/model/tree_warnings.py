@@ -5,7 +5,6 @@ S9 (a victim named as a perpetrator), S11, S16, S18 and S19; the rules about num
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from datetime import date
 
@@ -13,13 +12,13 @@ from db.model import custody
 from db.model.field_rules import days
 from db.model.fields import N_, Record, Value
 from db.model.folding import sentence
+from db.model.globe import distance
 from db.model.problem import Problem
 from db.model.tree import Tree
 
 SILENCE = 90  # days without news after which captives are asked about again
 ANSWERED = 90  # days within which a reprisal follows as a rule
 REACH = 200.0  # kilometres
-EARTH = 6371.0088  # kilometres, mean radius
 PERPETRATING = ("perpetrator", "co_perpetrator")
 OUT = ("approved", "published")
 PRECISE = 3  # where_prec: a district
@@ -140,14 +139,7 @@ def _answers(tree: Tree) -> Iterator[Problem]:
 def _apart(tree: Tree, other: str) -> float | None:
     """Return the kilometres between the nearest points of two attacks, None where one has none."""
     here, there = tree.points.get(str(tree.attack["id"]), ()), tree.points.get(other, ())
-    return min((distance(a, b) for a in here for b in there), default=None)
-
-
-def distance(one: tuple[float, float], other: tuple[float, float]) -> float:
-    """Return the distance of two points (latitude, longitude, degrees) on the globe in kilometres."""
-    (lat, lon), (lat2, lon2) = (tuple(map(math.radians, point)) for point in (one, other))
-    half = math.sin((lat2 - lat) / 2) ** 2 + math.cos(lat) * math.cos(lat2) * math.sin((lon2 - lon) / 2) ** 2
-    return 2 * EARTH * math.asin(math.sqrt(min(1.0, half)))
+    return min((distance(*a, *b) for a in here for b in there), default=None)
 
 
 # Publication

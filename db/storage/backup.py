@@ -25,6 +25,7 @@ from db.storage import connection, devices, wholefile
 from db.storage.casefile import first_page, is_plain, journal_of, read_salt
 from db.storage.connection import Database, Key
 from db.storage.filecopying import ROOM, copy_bytes, on_disk, read_back, said
+from db.storage.stepping import no_step
 from db.storage.trouble import Damaged, DiskFull, Trouble
 
 NEWEST = 10  # backups that stay whatever their age; of older ones the last of each month stays
@@ -36,10 +37,6 @@ MOMENT = "%Y-%m-%d %H.%M.%S"
 NAMED = re.compile(r" (\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2})(?: (\d+))?\.temoin$").search
 
 Step = Callable[[int, int], None]  # bytes or pages done, of how many; may raise to give up
-
-
-def no_step(done: int, total: int) -> None:
-    """Stand in for a progress that nobody watches."""
 
 
 @dataclass(frozen=True)

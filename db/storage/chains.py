@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from db.model.entities import ATTACK
 from db.model.fields import Record, Toll, Value
+from db.model.globe import distance
 from db.model.placenames import area_key, fold
-from db.model.tree_warnings import distance
 from db.model.untilclosed import until_closed
 from db.storage.rows import live, rows, rows_in
 
@@ -268,7 +268,7 @@ def suggestions(casebook: Casebook, attack_id: str) -> list[Suggestion]:
         there = scenes[str(row["id"])]
         hit_here, hit_there = here.hit & there.attacking, here.attacking & there.hit
         days = apart(first.isoformat(), last.isoformat(), str(row["date_min"]), str(row["date_max"] or ""))
-        km = min((distance(a, b) for a in here.points for b in there.points), default=None)
+        km = min((distance(*a, *b) for a in here.points for b in there.points), default=None)
         far = km > NEAR_KM if km is not None else not here.districts & there.districts
         if not far and days is not None and abs(days) <= NEAR_DAYS:
             offered.append(

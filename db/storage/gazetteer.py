@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from db.model import features
 from db.model.fields import Record, Value
+from db.model.globe import Point, distance
 from db.model.placenames import area_key, fenced, fold, forms
 from db.storage.geofiles import GEONAMES, PCODES
 from db.storage.geoloading import Loaded, load
@@ -37,11 +38,8 @@ __all__ = [
 
 FEW_POINTS = 5  # fewer say nothing about where an area lies
 MARGIN = 0.1  # degrees around the outermost places of an area, about 11 km
-EARTH = 6371.0088  # kilometres, mean radius
 MANY = 200  # namesakes that are shown whatever the limit
 NEAR = 12  # points to which distances are taken
-
-Point = tuple[float, float]
 
 
 def loaded(casebook: Casebook) -> list[Loaded]:
@@ -187,7 +185,7 @@ def _candidate(row: Record, typed: str, near: Sequence[Point]) -> Candidate:
         lat=lat,
         lon=lon,
         geonames_id=int(row["external_id"] or 0),
-        distance_km=min((distance(point, (lat, lon)) for point in near), default=None),
+        distance_km=min((distance(*point, lat, lon) for point in near), default=None),
         homonyms=int(row["homonyms"] or 0),
         population=population,
         place_type=features.place_type(feature, population),
@@ -200,13 +198,6 @@ def _is_called(name: str, typed: str) -> bool:
     """Say whether each word typed begins a word of the name."""
     words = " ".join(forms(name)).split()
     return all(any(word.startswith(part) for word in words) for part in typed.split())
-
-
-def distance(one: Point, other: Point) -> float:
-    """Return the distance of two points (latitude, longitude) on the globe in kilometres."""
-    (lat, lon), (lat2, lon2) = (tuple(map(math.radians, point)) for point in (one, other))
-    half = math.sin((lat2 - lat) / 2) ** 2 + math.cos(lat) * math.cos(lat2) * math.sin((lon2 - lon) / 2) ** 2
-    return 2 * EARTH * math.asin(math.sqrt(min(1.0, half)))
 
 
 # Where areas lie

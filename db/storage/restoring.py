@@ -16,7 +16,7 @@ from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_
 from db.model.texts import Translate, untranslated
 from db.storage import connection, devices, recoveries, titles
-from db.storage.backup import MOMENT, PART, Step, hash_at, heads, is_earlier, no_step, require_room, verify
+from db.storage.backup import MOMENT, PART, Step, hash_at, heads, is_earlier, require_room, verify
 from db.storage.carving.pages import is_authentic
 from db.storage.carving.recovering import reads
 from db.storage.casefile import PAGE, is_plain, journal_of, locked, read_salt
@@ -25,6 +25,7 @@ from db.storage.entries import stamp, unpacked
 from db.storage.filecopying import copy_bytes, on_disk, read_back, said
 from db.storage.rows import batched
 from db.storage.seen import Seen
+from db.storage.stepping import no_step
 from db.storage.trouble import NotACasebook, Trouble, WrongPassphrase
 
 SHOWN = 5  # records that are named

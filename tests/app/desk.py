@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from app.entry.editors import Editor, editor_for
 from app.entry.suggestionlist import Suggestion, SuggestionList
-from app.entry.typeline import TypeLine, folded
+from app.entry.typeline import TypeLine
 from db.model.entities import ENTITIES
+from db.model.plain import plain
 
 OGOTA, BOURA, BOURA_TOO = (f"018f3c2a-0000-7000-8000-00000000000{n}" for n in (1, 2, 3))
 PLACES = {
@@ -34,8 +35,8 @@ class Places:
 
     def suggest(self, entity: str, words: str) -> list[Suggestion]:
         self.asked.append((entity, words))
-        begun = folded(words)
-        return [Suggestion(id, *said) for id, said in PLACES.items() if folded(said[0]).startswith(begun)]
+        begun = plain(words)
+        return [Suggestion(id, *said) for id, said in PLACES.items() if plain(said[0]).startswith(begun)]
 
     def title(self, entity: str, id: str) -> str:
         return PLACES.get(id, ("", ""))[0]

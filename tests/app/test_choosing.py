@@ -19,9 +19,10 @@ from app.entry.choicebox import ChoicesBox
 from app.entry.editors import editor_for
 from app.entry.linkbox import LinkBox
 from app.entry.suggestionlist import SuggestionList
-from app.entry.typeline import TypeLine, folded
+from app.entry.typeline import TypeLine
 from app.shell import i18n
 from db.model.entities import ENTITIES
+from db.model.plain import plain
 from db.model.problem import Unreadable
 from tests.app.desk import BOURA_TOO, OGOTA, Desk, Places
 
@@ -71,7 +72,7 @@ def test_choices_are_shown_and_typed_in_the_users_language_without_accents(desk:
     editor = desk.put("tally", "measure")
     label = i18n.tr("Killed")
     assert label != "Killed"
-    desk.type(editor, folded(label))
+    desk.type(editor, plain(label))
     desk.press(editor, Key.Key_Tab)
     assert editor.value() == "killed"
     assert desk.line(editor).text() == label

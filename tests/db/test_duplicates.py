@@ -10,9 +10,10 @@ import pytest
 from db import demo
 from db.merge import duplicates, scan
 from db.merge.duplicates import explain, like, like_actor, like_attack, like_place, like_victim
-from db.merge.likeness import Likeness, Scene, Spot, distance, same_attack
+from db.merge.likeness import Likeness, Scene, Spot, same_attack
 from db.model.changes import Change
 from db.model.fields import Record, Value
+from db.model.globe import distance
 from db.storage import derived, namekeys
 from db.storage.casebook import Casebook
 from db.storage.check import check

@@ -14,6 +14,7 @@ from db.model import features
 from db.model.changes import Change
 from db.model.countries import alpha_3, countries, subdivisions
 from db.model.entities import ENTITIES
+from db.model.globe import distance
 from db.model.placenames import area_key, bare, fold, forms
 from db.storage.casebook import Casebook
 from db.storage.check import check
@@ -23,7 +24,6 @@ from db.storage.gazetteer import (
     Box,
     admin_box,
     boxes,
-    distance,
     load,
     loaded,
     outside,
@@ -222,7 +222,7 @@ def test_all_namesakes_are_found_and_told_apart(mali: Casebook) -> None:
 def test_the_nearest_of_several_points_counts(mali: Casebook) -> None:
     found = search(mali, "boura", [KALALA, (12.4, -4.5)])
     assert found[0].geonames_id == 2459675
-    assert found[0].distance_km == pytest.approx(distance((12.4, -4.5), (12.4117, -4.5393)))
+    assert found[0].distance_km == pytest.approx(distance(12.4, -4.5, 12.4117, -4.5393))
 
 
 def test_without_a_point_there_is_no_distance(mali: Casebook) -> None:
@@ -381,10 +381,10 @@ def test_a_box_across_the_180th_meridian(casebook: Casebook, tmp_path: Path) -> 
 
 
 def test_distances() -> None:
-    assert distance((0, 0), (0, 1)) == pytest.approx(111.195, abs=0.01)
-    assert distance((0, 179.5), (0, -179.5)) == pytest.approx(111.195, abs=0.01)
-    assert distance((90, 0), (-90, 0)) == pytest.approx(20015.1, abs=0.1)
-    assert distance(KALALA, KALALA) == 0
+    assert distance(0, 0, 0, 1) == pytest.approx(111.195, abs=0.01)
+    assert distance(0, 179.5, 0, -179.5) == pytest.approx(111.195, abs=0.01)
+    assert distance(90, 0, -90, 0) == pytest.approx(20015.1, abs=0.1)
+    assert distance(*KALALA, *KALALA) == 0
 
 
 # Names

@@ -11,7 +11,8 @@ from datetime import date
 from db.model import edtf
 from db.model.patterns import Pattern
 from db.model.phrases.counts import ARTICLE
-from db.model.phrases.reading import N_, Reading, fold, read
+from db.model.phrases.reading import Reading, fold, read
+from db.model.texts import N_
 
 OLDEST = 130
 ROUND, NEAR = 5, 2  # years by which a guess is off: of 20, 30, 40 …, of another age

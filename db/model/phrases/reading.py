@@ -14,13 +14,8 @@ from functools import lru_cache
 from db.model.patterns import Pattern
 from db.model.phrases.counts import Count, count, has_number
 from db.model.plain import plain
+from db.model.texts import N_
 from db.model.untilclosed import until_closed
-
-
-def N_(text: str) -> str:
-    """Mark a text for translation and return it as it is."""
-    return text
-
 
 # Why no number is read, and what to do; or what is to be done with the rest of the words.
 SEVERAL = N_("more than one number: give each count its own line")

@@ -18,7 +18,7 @@ from db.model.vocabularies.captivity import (
     PURPOSE,
     TAKEN_FROM,
 )
-from db.model.vocabularies.code import N_, Code, Vocabulary
+from db.model.vocabularies.code import Code, Vocabulary
 from db.model.vocabularies.counting import (
     ADOPTION_RULE,
     FIGURE_STATUS,
@@ -120,7 +120,6 @@ __all__ = [
     "MISSING_REASON",
     "MRM",
     "NAME_STATUS",
-    "N_",
     "OCCUPATION",
     "PART_ROLE",
     "PLACE_TYPE",

@@ -7,11 +7,6 @@ from dataclasses import dataclass
 from db.model.plain import plain
 
 
-def N_(text: str) -> str:
-    """Mark a text for translation and return it as it is."""
-    return text
-
-
 @dataclass(frozen=True)
 class Code:
     """One entry of a list; `definition` says what the label alone leaves open.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from db.model.vocabularies.code import N_, Code, Vocabulary
+from db.model.texts import N_
+from db.model.vocabularies.code import Code, Vocabulary
 
 # One line per code reads as a table; a formatter would spread it over four.
 # fmt: off
