@@ -136,6 +136,7 @@ class BulkPanel(SidePanel):
         self._edit = edit = self.form.edit()
         if edit is None or not self._numbers:
             self._offer()
+            self.apply_button.setEnabled(False)
             return
         numbers, total = self._numbers, len(self._numbers)
 
@@ -178,7 +179,7 @@ class BulkPanel(SidePanel):
         number = self._seen.changing if self._seen else 0
         text = counted(number, tr("Change {n} record"), tr("Change {n} records"))
         self.apply_button.setText(text if self._seen else tr("Change"))
-        self.apply_button.setEnabled(number > 0)
+        self.apply_button.setEnabled(number > 0 or self._seen is None)  # Tab leads to it before it is counted
         if self._seen is None:
             self.outlook.setText(
                 "" if self._edit else tr("Give the new value: what it would change is counted.")
@@ -187,8 +188,8 @@ class BulkPanel(SidePanel):
     def _go_to_button(self) -> None:
         """Enter in the box: on to the button, at once."""
         self._rest.stop()
-        self._look()
-        self.apply_button.setEnabled(self._edit is not None)
+        if self._seen is None or self._edit != self.form.edit():
+            self._look()
         self.apply_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     # Doing it

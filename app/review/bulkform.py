@@ -247,4 +247,7 @@ class BulkForm(QWidget):
         self._row.edited.connect(self.edited)
         self._row.editor.entered.connect(self.entered)
         self._place.addWidget(self._row)
-        QWidget.setTabOrder(list(self.ways.values())[-1], self._row)
+        box: QWidget = self._row
+        while (inner := box.focusProxy()) is not None:
+            box = inner
+        QWidget.setTabOrder(list(self.ways.values())[-1], box)

@@ -68,9 +68,12 @@ class BulkObject:
         raise AssertionError(f"Tab does not reach {name!r}; it is at {self.keyboard.at!r}")
 
     def set_to(self, label: str, text: str) -> BulkObject:
+        return self.type_into(label, text).rest()
+
+    def type_into(self, label: str, text: str) -> BulkObject:
         self.tab_to(label)
         self.keyboard.write(text)
-        return self.rest()
+        return self
 
     @property
     def now(self) -> tuple[str, dict[str, str]]:
@@ -143,6 +146,17 @@ def test_only_the_selected(window: WindowObject) -> None:
     seen.rest()
     verified = window.casebook.find("attack", verification="verified")
     assert {row["n"] for row in verified} == chosen
+
+
+def test_tab_leads_to_the_button_before_it_is_counted(window: WindowObject) -> None:
+    seen = BulkObject(window).field("Verification")
+    seen.type_into("Verification", "Verified")
+    window.keyboard.press("Tab")
+    assert window.keyboard.focus is seen.panel.apply_button
+    seen.rest()
+    window.keyboard.press("Return")
+    seen.rest()
+    assert len(window.casebook.find("attack", verification="verified")) == 7
 
 
 def test_emptying_with_a_reason(window: WindowObject) -> None:
