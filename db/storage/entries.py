@@ -109,10 +109,10 @@ def tick(stamp: str) -> int:
 def stamp(number: int) -> str:
     """Return the stamp that a number stands for, as `2024-05-08T14:32:07.000Z-0000`."""
     milliseconds, count = divmod(number, 10_000)
-    return f"{_millisecond(milliseconds)}-{count:04}"
-
-
-@lru_cache(maxsize=16)  # in bulk, many entries are of one
-def _millisecond(milliseconds: int) -> str:
     seconds, rest = divmod(milliseconds, 1000)
-    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%S}.{rest:03}Z"
+    return f"{_second(seconds)}.{rest:03}Z-{count:04}"
+
+
+@lru_cache(maxsize=16)  # many entries are of one
+def _second(seconds: int) -> str:
+    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%S}"
