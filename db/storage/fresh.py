@@ -3,7 +3,7 @@ them need be asked of the file."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
 
 from db.model.entities import ENTITIES
@@ -36,9 +36,9 @@ class Fresh:
             row |= after
             self._by.clear()
 
-    def numbers(self, entity: str) -> set[int]:
+    def numbers(self, entity: str) -> Set[Value]:
         """Return the row numbers of the new records of an entity."""
-        return {int(row["n"] or 0) for row in self._rows.get(entity, {}).values()}
+        return self._holding(entity, "n").keys()
 
     def row(self, entity: str, id: str) -> Record | None:
         """Return a new record by its id."""

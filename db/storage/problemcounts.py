@@ -85,10 +85,10 @@ def _note(db: Database, waiting: Mapping[str, set[int]]) -> None:
     beyond = {str(entity): -1 - int(n) for entity, n in db.execute(sql, EXAMINED)}
     noted: list[tuple[str, int]] = []
     for entity, numbers in waiting.items():
-        new = db.fresh.numbers(entity) if db.fresh else set[int]()
-        if new and (entity not in beyond or beyond[entity] >= min(new)):
-            beyond[entity] = min(new) - 1
-            noted.append((entity, -min(new)))
+        first = min((int(n or 0) for n in db.fresh.numbers(entity)), default=0) if db.fresh else 0
+        if first and (entity not in beyond or beyond[entity] >= first):
+            beyond[entity] = first - 1
+            noted.append((entity, -first))
         noted += [(entity, n) for n in numbers if entity not in beyond or n <= beyond[entity]]
     if noted:
         db.conn.executemany("INSERT OR IGNORE INTO unexamined VALUES (?, ?)", sorted(noted))
