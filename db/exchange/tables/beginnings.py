@@ -58,19 +58,21 @@ def encoding(stream: BinaryIO) -> Encoding:
             return Encoding(codec, "UTF-16", _fits(stream, start, codec))
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     wrong = letters = 0
-    words: set[bytes] = set()
     piece = start
     while True:
         text = decoder.decode(piece, final=not piece)
         if not text.isascii():
             wrong += text.count("\ufffd")
             letters += len(text) - len(text.encode("ascii", "ignore"))
-            codepages.words(piece, words)
         if not piece:
             break
         piece = stream.read(PIECE)
     if letters - wrong >= wrong:
         return Encoding("utf-8", "UTF-8", not wrong)
+    words: set[bytes] = set()
+    stream.seek(0)
+    while len(words) < codepages.WORDS and (piece := stream.read(PIECE)):
+        codepages.words(piece, words)
     codec = codepages.guessed(words)
     return Encoding(codec, codepages.NAMES[codec], False, guess=True)
 

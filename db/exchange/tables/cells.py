@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from itertools import chain
 
@@ -45,6 +45,18 @@ class Cells:
         self._epoch = epoch  # day 0 of the numbers by which a workbook keeps dates
         self._known: dict[str, dict[str, Value | Wrong]] = {}
         self._codes: dict[str, dict[str, str]] = {}  # by vocabulary and name
+
+    def reader(self, one: Field, target: str) -> Callable[[str], Value]:
+        """Return what reads the cells of one target: as `value`, and quicker where a cell was read before."""
+        if isinstance(one, Link):
+            return lambda text: self._links.find(one.to, text, target)
+        get = self._known.setdefault(target, {}).get
+
+        def read(text: str) -> Value:
+            found = get(text)
+            return self.value(one, target, text) if found is None or isinstance(found, Wrong) else found
+
+        return read
 
     def value(self, one: Field, target: str, text: str) -> Value:
         """Return what a text becomes in a field. Raise Wrong where it cannot be taken."""

@@ -4,7 +4,6 @@ its words look most like words. A guess: it is shown, and a person can choose an
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
@@ -29,7 +28,8 @@ NAMES = {
 }
 _TRIED = tuple(NAMES)[:7]
 _NONE = ("idna", "punycode", "unicode-escape", "unicode_escape", "raw-unicode-escape", "undefined")
-_WORD = re.compile(rb"[^\s,;|\t\"]{0,40}[\x80-\xff][^\s,;|\t\"]{0,40}")
+_PARTED = bytes.maketrans(b',;|	"', b"     ")
+LONGEST = 80  # bytes of a word that are looked at
 WORDS = 4000  # different words that are looked at
 _COMMON = frozenset("éèêëàâçîïôùûœÉÈÊÀÇÎÔ")  # of French
 _USUAL = frozenset("äöüßÄÖÜáíóúñãõåøÿæÂÛŒ")
@@ -42,7 +42,7 @@ _AROUND = frozenset("–—•°€№ºª§\xa0،؛؟²³") | _OPENING | _CLOSI
 def words(piece: bytes, found: set[bytes]) -> None:
     """Add the words of a piece that hold other letters than those of ASCII to those that were found."""
     if len(found) < WORDS:
-        found.update(_WORD.findall(piece))
+        found.update(word[:LONGEST] for word in piece.translate(_PARTED).split() if not word.isascii())
 
 
 def guessed(found: Iterable[bytes]) -> str:

@@ -110,7 +110,7 @@ class Hangings:
 
     def read(self, given: Mapping[str, str]) -> Hanging:
         """Return what hangs on the attack of a row. Raise Wrong."""
-        get = given.get
+        here = given.keys()
         places = self._group(_PLACE, given, self._places)
         parties = self._group(_PARTIES, given, self._parties)
         source = self._group(_SOURCE, given, self._source)
@@ -130,7 +130,7 @@ class Hangings:
         if found.sources and not found.source:
             found = replace(found, source=found.sources.pop(0))
         for name, targets in self._tolls:
-            if any(map(get, targets)):
+            if not here.isdisjoint(targets):
                 toll = self._group(targets, given, lambda cells, name=name: self._toll(name, cells))
                 if toll is not None:
                     found.tolls.append(toll)
@@ -174,11 +174,9 @@ class Hangings:
 
     def _group(self, targets: Key, given: Mapping[str, str], read: Callable[[Key], T]) -> T | None:
         """Return what the cells of some targets become, None where all are empty; remember it."""
-        if self._given.isdisjoint(targets):
+        if given.keys().isdisjoint(targets):  # only cells that are not empty are given
             return None
         cells = tuple(map(given.get, targets, _NONE))
-        if not any(cells):
-            return None
         key = (targets[0], *cells)
         found = self._known.get(key)
         if found is None:

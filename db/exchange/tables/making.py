@@ -80,11 +80,12 @@ class Maker:
         at = {column: number for number, column in enumerate(table.columns)}
         self._places = [(at[c], target, matching.values.get(target)) for c, target in matching.columns.items()
                        if c in at]  # fmt: skip
-        self._own_targets = tuple(
-            target
+        own = self.entity.field
+        self._own_readers = [
+            (target, self.cells.reader(own[target], target))
             for target in dict.fromkeys((*self._column, *matching.constants, "time_of_day"))
-            if target in self.entity.field
-        )
+            if target in own
+        ]
         self._defaults: Record = {f.name: f.default for f in self.entity.fields if f.default is not None}
         self._today = date.today()
         self._hangings = Hangings(self.cells, self.links, self._column)
@@ -112,7 +113,7 @@ class Maker:
                 if cell:
                     given[target] = cell
         self.links.mark()
-        if self._timed and (stamp := _STAMP.fullmatch(given.get("date_edtf", ""))):
+        if self._timed and ":" in (day := given.get("date_edtf", "")) and (stamp := _STAMP.fullmatch(day)):
             given["date_edtf"] = stamp[1]
             if stamp[2] != "00:00":
                 given["time_of_day"] = stamp[2]
@@ -269,10 +270,10 @@ class Maker:
 
     def _own(self, given: Mapping[str, str]) -> Record:
         values: Record = {}
-        for target in self._own_targets:
+        for target, read in self._own_readers:
             text = given.get(target)
             if text:
-                values[target] = self.cells.value(self.entity.field[target], target, text)
+                values[target] = read(text)
         return values
 
     def _date(self, given: Mapping[str, str], values: Record) -> None:
