@@ -35,9 +35,8 @@ class Temoin(click.Group):
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 # Names of files may hold bytes that are no letters.
-                stream.reconfigure(
-                    encoding="utf-8", errors="backslashreplace"
-                )  # also where it leads into a file on Windows
+                # Also where it leads into a file on Windows.
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
         try:
             return super().invoke(ctx)
         except Trouble as trouble:

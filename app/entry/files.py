@@ -181,9 +181,8 @@ class FilesList(RelatedList):
     def _want_new(self) -> None:
         dialog = QFileDialog(self, tr("Add files"), str(self._filing.last))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(
-            QFileDialog.Option.DontUseNativeDialog
-        )  # native ones tell the system what was opened
+        # Native ones tell the system what was opened.
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._take_chosen)
         dialog.open()

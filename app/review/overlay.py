@@ -81,9 +81,8 @@ class Overlay(QFrame):
 
     def event(self, event: QEvent) -> bool:
         overriding = event.type() == QEvent.Type.ShortcutOverride
-        if (
-            overriding and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        ):  # closes this, not what lies below
+        # Closes this, not what lies below.
+        if overriding and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
             return True
         return super().event(event)

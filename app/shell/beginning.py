@@ -81,9 +81,8 @@ class Beginning(Opening):
 
         dialog = QFileDialog(self, title, self._folder())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(
-            QFileDialog.Option.DontUseNativeDialog
-        )  # native ones tell the system what was opened
+        # Native ones tell the system what was opened.
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setNameFilter(tr("Casebooks (*{suffix})").replace("{suffix}", SUFFIX))
         return dialog
 

@@ -43,10 +43,8 @@ class Frame(QMainWindow):
         self.setWindowTitle("Témoin")
         self.setMinimumSize(900, 560)
         self._actions: Actions | None = None
-        self._enabled = (
-            False,
-            False,
-        )  # is a casebook open, is it shown as on an earlier day
+        # Is a casebook open, is it shown as on an earlier day.
+        self._enabled = (False, False)
         for title in TITLES:
             self.menuBar().addMenu(tr(title))
         self.resize(1280, 720)

@@ -10,9 +10,8 @@ from db.model import custody
 from db.model.changes import computed
 from db.model.fields import Record
 
-Outcome = tuple[
-    str, str, int
-]  # event, id of the part of the group to which it happened ("" for all), its number
+# Event, id of the part of the group to which it happened ("" for all), its number.
+Outcome = tuple[str, str, int]
 
 
 def invent_abduction(pad: Pad, scene: Scene) -> None:

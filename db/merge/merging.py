@@ -26,12 +26,13 @@ from db.storage.trouble import Trouble
 
 STANDING = ("attack", "victim")  # a duplicate stays and points at the kept one; others go to the trash
 MERGED = ("attack", "victim", "actor", "place", "source")
+# Texts that can hold both, parted by semicolons.
 BOTH = (
     "other_names",
     "alt_names",
     "aliases",
     "external_ids",
-)  # texts that can hold both, parted by semicolons
+)
 # Where the other's names go, so that it is still found by them.
 NAMES = {"actor": ("aliases", ("name", "acronym")), "place": ("alt_names", ("name",))} | {
     "victim": ("other_names", ("name",))

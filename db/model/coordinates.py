@@ -46,9 +46,8 @@ _ANGLE = re.compile(
     rf"({_DEGREES})(?:\s*°)?(?:(?:(?<=°)|(?<=\d)\s)\s*(\d+(?:\.\d+)?)(?:\s*')?"
     r"(?:(?:(?<=')|(?<=\d)\s)\s*(\d+(?:\.\d+)?)\s*(?:\"|'')?)?)?"
 )
-_MARKED = re.compile(
-    rf"{_DEGREES}\s*°(?:\s*\d+(?:\.\d+)?\s*'(?:\s*\d+(?:\.\d+)?\s*(?:\"|''))?)?"
-)  # with signs, which tell where one ends
+# With signs, which tell where one ends.
+_MARKED = re.compile(rf"{_DEGREES}\s*°(?:\s*\d+(?:\.\d+)?\s*'(?:\s*\d+(?:\.\d+)?\s*(?:\"|''))?)?")
 
 _PAIR = r"(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)"
 _LINK = re.compile(r"(?i)geo:|\w+://|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}[/?]")

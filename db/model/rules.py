@@ -19,19 +19,11 @@ from db.model.tree import PARTS_OF_ATTACK, Tree
 
 __all__ = ["approval_problems", "attack_problems", "in_form_order", "record_problems"]
 
-Ancestors = Callable[
-    [str], Iterable[str]
-]  # id of an attack -> ids of the attacks of which it is directly part
-Parts = list[tuple[str, tuple[Record, ...]]]
+# Id of an attack -> ids of the attacks of which it is directly part.
+Ancestors = Callable[[str], Iterable[str]]
 
-COMPARING = (
-    "primary_source",
-    "most_reliable",
-    "majority",
-    "lowest",
-    "latest",
-    "range_all",
-)  # take two figures
+# Rules of adoption that need two figures.
+COMPARING = ("primary_source", "most_reliable", "majority", "lowest", "latest", "range_all")
 
 
 def attack_problems(tree: Tree, today: date, ancestors: Ancestors | None = None) -> list[Problem]:

@@ -40,9 +40,8 @@ from app.shell.view import CasebookView  # noqa: E402
 from app.shell.window import Window  # noqa: E402
 from tests.conftest import CHEAP  # noqa: E402
 
-FOLDER = Path(
-    os.environ.get("DRIVEN", ".")
-)  # where the process and whoever started it leave each other words
+# Where the process and whoever started it leave each other words.
+FOLDER = Path(os.environ.get("DRIVEN", "."))
 
 
 class Desk:

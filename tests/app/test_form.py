@@ -167,9 +167,8 @@ def fill(form: FormObject, field: Field, other: int) -> Value:
         return field.parse(code)
     if isinstance(field, Link):
         form.clear(label)
-        keys.press(
-            "Down", *(["Up", "Up"] if other else ["Down"]), "Return"
-        )  # the first, or the last before “New …”
+        # The first, or the last before “New …”.
+        keys.press("Down", *(["Up", "Up"] if other else ["Down"]), "Return")
         return form.form.rows[field.name].editor.value()
     texts: dict[type[Field], tuple[str, str]] = {
         Date: ("6 Jan 2024", "Jan 2024"),

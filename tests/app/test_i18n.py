@@ -181,9 +181,8 @@ def test_translations_keep_placeholders_access_keys_and_french_spaces(path: Path
         assert source.startswith(" ") == french.startswith(" ")
         assert source.endswith(" ") == french.endswith(" ")
         assert source.endswith("…") == french.endswith("…"), source
-        assert not re.search(r" [;:?!»]|« |[^\s\u00a0\d./(]:(?!//|\d)", french), (
-            french
-        )  # needs a no-break space
+        # Needs a no-break space.
+        assert not re.search(r" [;:?!»]|« |[^\s\u00a0\d./(]:(?!//|\d)", french), french
         assert "“" not in french, french
         assert "'" not in french, french  # an apostrophe is ’, everywhere the same
 

@@ -26,9 +26,8 @@ SECTOR = 512
 SAVES = 30  # in one log
 IMAGES = 250  # of one log at most
 
-Operation = tuple[
-    str, str, int, bytes
-]  # (what, file, offset or length, data); "acknowledged" carries its number
+# (what, file, offset or length, data); "acknowledged" carries its number.
+Operation = tuple[str, str, int, bytes]
 
 
 @dataclass

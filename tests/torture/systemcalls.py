@@ -50,9 +50,8 @@ _CALLS = {
     "unlink": CFUNCTYPE(c_int, c_char_p, use_errno=True),
     "openDirectory": CFUNCTYPE(c_int, c_char_p, POINTER(c_int), use_errno=True),
 }
-Seen = Callable[
-    [str, str, int, bytes], int
-]  # (what, file, offset or length, data): 0, or the errno with which it fails
+# (what, file, offset or length, data): 0, or the errno with which it fails.
+Seen = Callable[[str, str, int, bytes], int]
 
 
 _forever: list[SystemCalls] = []  # SQLite goes on calling them until the process ends
