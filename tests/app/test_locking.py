@@ -212,9 +212,9 @@ def test_what_is_being_changed_in_many_records_gives_way(window: Window, qtbot: 
     assert window.session is None, "it is locked, not only covered"
     unlock(qtbot, window)
     rest(qtbot, window)
-    assert window.session is not None
+    assert window.view is not None
     assert title_box(window).text() == MARK
-    places = window.session.casebook.find("place")
+    places = window.view.session.casebook.find("place")
     assert places and not any("Changed" in str(place["name"]) for place in places)
 
 
