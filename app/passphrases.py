@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -105,6 +106,13 @@ def _recognised(opened: Casebook) -> Casebook:
         raise
     if notice:
         click.echo(notice.text(), err=True)
+    if opened.setting("leaving"):
+        from db.exchange import brokenoff
+        from db.storage.trouble import Trouble
+
+        with suppress(Trouble):  # tried again the next time
+            if left := brokenoff.clear(opened):
+                click.echo(left.text(), err=True)
     return opened
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.tasks import Progress
     from db.storage.casebook import Casebook
 
-OPENED = ("Casebook", "unlocking", "seen", "Session", "CasebookView", "watch_clock")
+OPENED = ("Casebook", "unlocking", "seen", "Session", "CasebookView", "watch_clock", "clear_exports")
 
 
 class Opening(Leaving):
@@ -170,11 +170,13 @@ class Opening(Leaving):
         self.view.offer_drafts()
 
     def _look_closer(self) -> None:
-        """Look at a casebook that is on screen: whether it is an older copy, and at the clock."""
+        """Look at a casebook that is on screen: whether it is an older copy, at the clock, and at what an
+        export left that was broken off."""
         if self.session is not None:
             try:
                 self.session.prepare_writing()
                 later.watch_clock(self.session, self)
+                later.clear_exports(self.session, self)
             finally:
                 self.at_rest.emit()
 

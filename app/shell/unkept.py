@@ -54,3 +54,17 @@ def watch_clock(session: Session, window: QWidget) -> None:
 
     session.changed.connect(look)
     look()
+
+
+def clear_exports(session: Session, window: QWidget) -> None:
+    """Remove what an export left in the clear that ended with the program, and say so."""
+    casebook = session.casebook
+    if casebook.setting("leaving"):
+        from db.exchange import brokenoff  # here: nearly always there is nothing
+
+        try:
+            problem = brokenoff.clear(casebook)
+        except Trouble:  # a save will say it; it is tried again the next time
+            problem = None
+        if problem is not None:
+            TextSheet(tr("An export that was broken off"), problem.text(tr), window).open()

@@ -8,7 +8,7 @@ from dataclasses import replace as replaced
 from pathlib import Path
 from typing import Protocol
 
-from db.exchange import acled, flat, ged, geojson, huridocs, hxl, pack, xlsx
+from db.exchange import acled, brokenoff, flat, ged, geojson, huridocs, hxl, pack, xlsx
 from db.exchange.csvguard import Dialect
 from db.exchange.files import PACK_MARK
 from db.exchange.leaks import Watch, names_in_part
@@ -95,7 +95,8 @@ def export(
     with stoppable(casebook.db, progress) as told:
         _look_at_names(casebook, target, asked if not chosen.blur.any else "")
         said = UNTOLD if asked and names_in_part(casebook.db, asked) else asked
-        done = write(casebook, target, chosen, dialect, told, replace=replace, only=only, asked=said)
+        with brokenoff.remembered(casebook, target):
+            done = write(casebook, target, chosen, dialect, told, replace=replace, only=only, asked=said)
     noted = (asked, *(LOOKED_AT.format(one) for one in sorted(let_go)))
     log(casebook, format, chosen, done, "; ".join(filter(None, noted)))
     return done

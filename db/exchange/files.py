@@ -84,7 +84,7 @@ class NewFile:
     def __enter__(self) -> BinaryIO:
         with spoken(self.target):
             self._check_target()
-            number, name = tempfile.mkstemp(prefix=_hidden(self.target, "part"), dir=self.target.parent)
+            number, name = tempfile.mkstemp(prefix=hidden(self.target, "part"), dir=self.target.parent)
         self._part = Path(name)
         self._stream = cast(BinaryIO, os.fdopen(number, "wb"))
         return self._stream
@@ -139,7 +139,7 @@ class NewFolder:
     def __enter__(self) -> Path:
         with spoken(self.target):
             self._check_target()
-            name = tempfile.mkdtemp(prefix=_hidden(self.target, "part"), dir=self.target.parent)
+            name = tempfile.mkdtemp(prefix=hidden(self.target, "part"), dir=self.target.parent)
         self._part = Path(name)
         return self._part
 
@@ -179,7 +179,7 @@ class NewFolder:
             self._part.rename(self.target)
             _settle(self.target.parent)
             return
-        aside = Path(tempfile.mkdtemp(prefix=_hidden(self.target, "old"), dir=self.target.parent))
+        aside = Path(tempfile.mkdtemp(prefix=hidden(self.target, "old"), dir=self.target.parent))
         old = aside / self.target.name
         try:
             self.target.rename(old)
@@ -203,7 +203,8 @@ class NewFolder:
             ) from error
 
 
-def _hidden(target: Path, purpose: str) -> str:
+def hidden(target: Path, purpose: str) -> str:
+    """Return how the hidden name of a part begins."""
     return f".{target.name[:_NAME_KEPT]}.{purpose}-"
 
 

@@ -22,6 +22,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any, BinaryIO
 
+from db.exchange.files import hidden
 from db.model.fields import Date, Decimal, Field, Flag, Integer, Number, Stamp, Value
 
 MOST_ROWS = 1_048_575  # under the header, in one sheet
@@ -210,7 +211,7 @@ def open_book(stream: BinaryIO, beside: Path, look: Callable[[], None]) -> Gener
     """Make a workbook of what the `with` block writes. Its parts wait in a hidden folder beside the target,
     for this account only, and are gone afterwards. `look` is called between and may raise to stop."""
     library = _library(look)
-    folder = tempfile.mkdtemp(prefix=f".{beside.name[:40]}.part-", dir=beside.parent)
+    folder = tempfile.mkdtemp(prefix=hidden(beside, "part"), dir=beside.parent)
     options = {"constant_memory": True, "tmpdir": folder, "use_zip64": True}
     target = _Looking(stream, look)
     book: Any = library.Workbook(target, options)

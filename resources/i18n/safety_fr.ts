@@ -68,6 +68,18 @@
         <translation>La signature de l’appareil {device} à l’entrée {seq} manque.</translation>
     </message>
     <message>
+        <source>An export that was broken off</source>
+        <translation>Une exportation interrompue</translation>
+    </message>
+    <message>
+        <source>The program ended while “{name}” was written to {folder}. A half of it may lie there for others to read, and could not be removed: remove what is called “{part}” there (it is hidden).</source>
+        <translation>Le programme s’est arrêté pendant que « {name} » s’écrivait dans {folder}. Une moitié s’y trouve peut-être, lisible par d’autres, et n’a pas pu être supprimée : supprimez-y ce qui s’appelle « {part} » (c’est caché).</translation>
+    </message>
+    <message>
+        <source>The program ended while “{name}” was written to {folder}. What was half written there was removed: export it again.</source>
+        <translation>Le programme s’est arrêté pendant que « {name} » s’écrivait dans {folder}. Ce qui y était à moitié écrit a été supprimé : exportez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>The signature of device {device} at entry {seq} is out of order.</source>
         <translation>La signature de l’appareil {device} à l’entrée {seq} n’est pas à sa place.</translation>
     </message>

@@ -1,0 +1,65 @@
+"""What an export leaves that ends with the program, by a crash or a power cut: hidden parts, in the clear.
+The casebook remembers where, and they are removed when it is opened again."""
+
+from __future__ import annotations
+
+import glob
+import shutil
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from db.exchange.files import hidden
+from db.exchange.methods import beside
+from db.model.fields import N_
+from db.model.problem import Problem
+from db.storage import connection
+from db.storage.casebook import Casebook
+from db.storage.trouble import Trouble
+
+SETTING = "leaving"
+
+
+@contextmanager
+def remembered(casebook: Casebook, target: Path) -> Generator[None]:
+    """Let the casebook remember a target as long as something is written there."""
+    with suppress(Trouble):  # with the disk of the casebook: what leaves may go to another one
+        casebook.set_setting(SETTING, str(target.resolve()))
+    try:
+        yield
+    finally:
+        with suppress(Trouble, connection.Error):  # then the next opening finds nothing there
+            casebook.set_setting(SETTING, "")
+
+
+def clear(casebook: Casebook) -> Problem | None:
+    """Remove what an export left that ended with the program; return what to say of it, None where there was
+    none."""
+    left = casebook.setting(SETTING)
+    if not left or casebook.db.read_only:
+        return None
+    target = Path(left)
+    args = (("name", target.name), ("folder", str(target.parent)), ("part", f"{hidden(target, 'part')}…"))
+    parts = [part for one in (target, beside(target)) for part in _parts(one)]
+    for part in parts:
+        if part.is_dir() and not part.is_symlink():
+            shutil.rmtree(part, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                part.unlink()
+    casebook.set_setting(SETTING, "")
+    if not target.parent.is_dir() or any(map(Path.exists, parts)):
+        said = N_(
+            "The program ended while “{name}” was written to {folder}. A half of it may lie there for others "
+            "to read, and could not be removed: remove what is called “{part}” there (it is hidden)."
+        )
+        return Problem("", said, args=args)
+    said = N_(
+        "The program ended while “{name}” was written to {folder}. What was half written there was removed: "
+        "export it again."
+    )
+    return Problem("", said, args=args) if parts else None
+
+
+def _parts(target: Path) -> list[Path]:
+    return list(target.parent.glob(f"{glob.escape(hidden(target, 'part'))}*"))
