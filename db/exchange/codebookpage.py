@@ -84,7 +84,7 @@ def _field(row: Row) -> tuple[str, ...]:
 
 
 def _code(row: Row) -> tuple[str, ...]:
-    standards = [f"{name.upper()} {row[name]}" for name in ("acled", "huridocs", "ged") if row[name]]
+    standards = [f"{name.upper()} {row[name]}" for name in ("acled", "huridocs", "ged", "hxl") if row[name]]
     retired = " <em>(no longer to be chosen)</em>" if row["retired"] == "1" else ""
     return (
         f"<code>{escape(row['code'])}</code>",

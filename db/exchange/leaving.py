@@ -275,17 +275,34 @@ class Going:
 
     def _pruned(self, tree: Tree) -> Tree:
         parts = {name: self._rows(name, rows) if rows else rows for name, rows in tree.parts.items()}
-        linked = {
-            id: self._row(kind, row)
-            for id, row in tree.linked.items()
-            if not self.stays.holds(kind := _kind(row), row["n"])
-        }
+        linked = tree.linked
+        if not self._as_they_are:
+            linked = {}
+            for id, row in tree.linked.items():
+                kind = _kind(row)
+                stay = self._staying[kind]
+                if stay is None or not stay.has(row["n"]):
+                    linked[id] = self._row(kind, row) if any(self._emptied(kind)) else row
         return Tree(self._row("attack", tree.attack), parts, linked, tree.superseded)
 
+    @cached_property
+    def _staying(self) -> dict[str, Marks | None]:
+        """The marks of the records that stay, by the kinds that are linked; None where none does."""
+        return {kind: self.stays.marks[kind] if self.stays.any(kind) else None for kind in NAMED}
+
+    @cached_property
+    def _as_they_are(self) -> bool:
+        """True where all linked records leave as they are."""
+        return not any(self._staying.values()) and not any(any(self._emptied(kind)) for kind in NAMED)
+
     def _rows(self, entity: str, rows: list[Record]) -> list[Record]:
-        own = self.stays.marks[entity]
-        left = [row for row in rows if not own.has(row["n"])] if own else rows
+        own = self._parts_staying[entity]
+        left = [row for row in rows if not own.has(row["n"])] if own is not None else rows
         return [self._row(entity, row) for row in left] if any(self._emptied(entity)) else left
+
+    @cached_property
+    def _parts_staying(self) -> dict[str, Marks | None]:
+        return {name: self.stays.marks[name] if self.stays.any(name) else None for name in PARTS_OF_ATTACK}
 
     def _row(self, entity: str, row: Record) -> Record:
         stays, links, blurred = self._emptied(entity)
