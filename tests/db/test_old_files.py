@@ -5,19 +5,23 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from db.exchange import pack
+from db.exchange.verifying import verify
 from db.model.changes import Change
 from db.model.fields import Value
-from db.storage import discarded, entries, schema
+from db.storage import backup, discarded, entries, proof, schema
 from db.storage.casebook import Casebook
 from db.storage.casefile import FORMAT
-from db.storage.check import check
+from db.storage.check import check, notes
 from db.storage.connection import driver
+from db.storage.seen import Seen, recognise
 from db.storage.trouble import ReadOnly
 
 OLD = sorted((Path(__file__).parent.parent / "old").glob("*.sql"))
@@ -94,6 +98,33 @@ def test_an_old_file_is_written_on(old: Path) -> None:
         assert (made[-1].author, made[-1].values) == ("later", {"title": "New"})
     with Casebook.open(old) as casebook:
         assert check(casebook) == []
+
+
+def test_an_old_file_goes_to_other_computers_and_back(old: Path, tmp_path: Path) -> None:
+    """Nobody altered it: no signature is missed in a copy, an older copy, a backup or a pack."""
+    seen = {name: Seen(tmp_path / name) for name in ("here", "there")}
+
+    def written_on(computer: str) -> None:
+        with Casebook.open(old, author=computer) as casebook:
+            recognise(casebook, seen[computer])
+            with casebook.one_batch():
+                casebook.apply([Change.new("victim", {"name": computer})])
+                casebook.apply([Change.new("victim", {"name": "Another"})])
+            assert list(proof.verify(casebook.db)) == []
+
+    written_on("here")
+    shutil.copy(old, tmp_path / "older.temoin")
+    for computer in ("there", "here"):
+        written_on(computer)
+    shutil.copy(tmp_path / "older.temoin", old)
+    written_on("here")
+    with Casebook.open(old) as casebook:
+        assert len(notes(casebook)) >= 1, "that an older copy was restored"
+        pack.write(casebook, tmp_path / "out")
+        made = backup.keep_open(casebook.db, tmp_path / "backups")
+    assert verify(tmp_path / "out").faults == []
+    with Casebook.open(made.path) as kept:
+        assert check(kept) == []
 
 
 def test_a_file_whose_conversion_breaks_off_is_as_it_was(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
