@@ -198,3 +198,24 @@ def test_mappings_that_do_not_fit(
     table = reading.read(save(tmp_path, "date,title\n2024,A\n"))
     with pytest.raises(Trouble, match=said):
         bringing.bring(casebook, table, matching.Matching("attack", columns, {}, values))
+
+
+@pytest.mark.parametrize(
+    ("text", "titles", "columns"),
+    [
+        ("Date,,Titre,\n2024-01-01,x,A,y\n", 0, ("Date", "(2)", "Titre", "(4)")),
+        ("List,,of 2024,\nDate,b,Titre,d\n2024-01-01,x,A,y\n", 1, ("Date", "b", "Titre", "d")),
+        ("List,,,\n\n1. Date,2. Place,,\n2024-01-01,x,A,y\n", 2, ("1. Date", "2. Place", "(3)", "(4)")),
+    ],
+)
+def test_a_header_may_leave_columns_without_a_name(
+    tmp_path: Path, text: str, titles: int, columns: tuple[str, ...]
+) -> None:
+    table = reading.read(save(tmp_path, text))
+    assert (table.titles, table.columns) == (titles, columns)
+
+
+def test_a_key_is_found_again_without_regard_to_capitals(casebook: Casebook, tmp_path: Path) -> None:
+    take(casebook, save(tmp_path, "code,name\nV-1,Awa\n"), "victim")
+    report = take(casebook, save(tmp_path, "code,name\nv-1,Awa B.\nV-1,x\n"), "victim", key="code")
+    assert (report.changed, report.faulty) == (1, 1)

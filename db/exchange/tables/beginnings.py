@@ -7,7 +7,7 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import BinaryIO
@@ -31,6 +31,7 @@ _MARKS = (
     (b"\xfe\xff", "utf-16", "UTF-16"),
 )
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_VALUE = re.compile(r"\s*[-+]?\d[\d\s.,/:-]*")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -149,16 +150,25 @@ def titles_of(text: str, delimiter: str) -> int:
     widths = [len(row) for row in _rows(text, delimiter)]
     # Rows of one cell above the header may be more than those below it.
     width = max(set(widths), key=lambda w: (widths.count(w) > 1, widths.count(w) * w), default=0)
-    for skipped in range(min(TITLES, len(lines))):
-        row = _first("".join(lines[skipped : skipped + ROWS]), delimiter) if lines[skipped].strip() else []
-        if len(row) == width and is_header(row, width):
-            return skipped
-    return 0
+    first = (
+        _first("".join(lines[skipped : skipped + ROWS]), delimiter) if lines[skipped].strip() else []
+        for skipped in range(min(TITLES, len(lines)))
+    )
+    return header_among((row if len(row) == width else [] for row in first), width) or 0
 
 
-def is_header(row: Sequence[str], width: int) -> bool:
-    """Say whether a row names enough columns to be the header of a table of that width."""
-    return sum(bool(cell.strip()) for cell in row) >= SHARE * width
+def header_among(rows: Iterable[Sequence[str]], width: int) -> int | None:
+    """Return which of the first rows is the header of a table of that width: it names most columns. One that
+    names fewer is it, too, where the first that is fuller holds numbers or days. None where there is none."""
+    sparse: int | None = None
+    for at, row in enumerate(rows):
+        filled = [cell for cell in row if cell.strip()]
+        values = any(_VALUE.fullmatch(cell) for cell in filled)
+        if width and len(filled) >= SHARE * width:
+            return sparse if values and sparse is not None else at
+        if sparse is None and len(filled) > 1 and not values:
+            sparse = at
+    return sparse
 
 
 def named(header: Sequence[str]) -> tuple[str, ...]:

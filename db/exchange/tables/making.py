@@ -204,7 +204,7 @@ class Maker:
         for problem in record_problems(self.entity, values, self._casebook.get, self._today):
             if problem.refuse:
                 raise Wrong(problem.field, problem.message, **dict(problem.args))
-        by = values.get(self._key) if self._key else None
+        by = _folded(values.get(self._key)) if self._key else None
         if by is not None and by in self._keys:
             raise Wrong(self._key, N_("An earlier row is about the same record: keep one of the two."))
         self._look_at_code(values)
@@ -305,7 +305,8 @@ class Maker:
         if self._is_empty:
             return None
         if not id and self._key and values.get(self._key) is not None:
-            some = self._with_key.get(values[self._key]) or self._in_trash.get(values[self._key], [])[:1]
+            key = _folded(values[self._key])
+            some = self._with_key.get(key) or self._in_trash.get(key, [])[:1]
             if len(some) > 1:
                 raise Wrong(
                     self._key,
@@ -345,8 +346,13 @@ class Maker:
         sql = f"SELECT {self._key}, id FROM {self.entity.name} WHERE deleted_at {deleted}"
         found: dict[Value, list[str]] = {}
         for value, id in self._casebook.db.execute(f"{sql} AND {self._key} IS NOT NULL"):
-            found.setdefault(value, []).append(id)
+            found.setdefault(_folded(value), []).append(id)
         return found
+
+
+def _folded(value: Value) -> Value:
+    """Return a value by which records are found again, without regard to capitals."""
+    return value.casefold() if isinstance(value, str) else value
 
 
 def _codes(table: Table, at: int | None) -> frozenset[str]:

@@ -13,7 +13,7 @@ from datetime import date, datetime, time
 from typing import BinaryIO, cast
 
 from db.exchange.csvtext import CsvTrouble
-from db.exchange.tables.beginnings import TITLES, is_header
+from db.exchange.tables.beginnings import TITLES, header_among
 from db.model.fields import N_
 
 ZIP = b"PK\x03\x04"
@@ -78,7 +78,7 @@ def read(file: str, stream: BinaryIO, wanted: str = "") -> Sheet:
             sheet = book.get_sheet_by_name(name)
             grid = [[_text(cell) for cell in row] for row in cast(Iterator[list[object]], sheet.iter_rows())]
             width = max((len(row) for row in grid), default=0)
-            at = next((n for n, row in enumerate(grid[:TITLES]) if width > 1 and is_header(row, width)), None)
+            at = header_among(grid[:TITLES], width) if width > 1 else None
             if at is not None and len(grid) > at + 1:
                 unsure = {line: _no_value(line) for line in empty.get(name, ()) if line > at + 1}
                 for (first, column), (last, _) in sheet.merged_cell_ranges or ():
