@@ -28,22 +28,22 @@ class Footer(QWidget):
         self._entity = ENTITIES[entity]
         self._first: list[tuple[str, str]] = []
         self._count: list[tuple[str, str]] = []
-        self._line = TotalsLine(self)
-        self._line.chosen.connect(self.explain_wanted)
+        self.line = TotalsLine(self)
+        self.line.chosen.connect(self.explain_wanted)
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 3, 12, 3)
-        line.addWidget(self._line)
+        line.addWidget(self.line)
 
     @property
     def text(self) -> str:
-        return self._line.text
+        return self.line.text
 
     def show_totals(self, numbers: array[int] | None, listed: int, selected: int = 0) -> None:
         """Add up the records of these numbers, None for all there are: those listed, or those selected."""
         self._count = [("", self._entity.counted(listed, tr))]
         self._first = [("", tr("{count} selected").replace("{count}", numerals(selected)))] * bool(selected)
         if self._entity.name != "attack":
-            self._line.show_parts([*self._first, *self._count])
+            self.line.show_parts([*self._first, *self._count])
             return
 
         def add(casebook: Casebook, progress: Progress) -> dict[tuple[str, str], Total]:
@@ -52,7 +52,7 @@ class Footer(QWidget):
         self._session.worker.ask_later("totals:attack", add, self._take)
 
     def _take(self, totals: dict[tuple[str, str], Total]) -> None:
-        self._line.show_parts([*self._first, *said(totals), *self._count])
+        self.line.show_parts([*self._first, *said(totals), *self._count])
 
 
 def sentence(totals: dict[tuple[str, str], Total]) -> str:

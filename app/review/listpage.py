@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
@@ -124,7 +125,10 @@ class ListPage(QWidget):
         column.addWidget(self.filter_bar)
         column.addWidget(self.middle, 1)
         column.addWidget(self.footer)
-        QWidget.setTabOrder(self.search_box, self.columns_button)
+        bar = self.filter_bar
+        above = (self.new_button, self.search_box, self.columns_button, bar.filter_button, bar.views_button)
+        for before, after in pairwise((*above, bar.clear_button, self.table, self.footer.line)):
+            QWidget.setTabOrder(before, after)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:

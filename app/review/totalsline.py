@@ -29,6 +29,7 @@ class TotalsLine(QWidget):
         self._parts: list[tuple[str, str]] = []  # (code, words); no code where there is nothing to explain
         self._at = 0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to have its place among what Tab goes through
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Totals of what is listed"))
         self.setAccessibleDescription(tr("Left and Right choose a total, Enter explains it."))

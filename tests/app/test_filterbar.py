@@ -224,6 +224,19 @@ def test_tab_reaches_chips_and_del_removes_them(attacks: FilterPageObject) -> No
     assert attacks.chips == [] and attacks.focus is attacks.bar.filter_button
 
 
+def test_tab_goes_from_top_to_bottom(attacks: FilterPageObject) -> None:
+    attacks.type("killed:>=10 ")
+    page = attacks.page
+    attacks.qtbot.waitUntil(lambda: "killed" in page.footer.text)
+    page.new_button.setFocus()
+    bar, stops = attacks.bar, []
+    for _ in range(7):
+        attacks.key(Key.Key_Tab)
+        stops.append(attacks.focus)
+    above = [page.search_box, page.columns_button, bar.filter_button, bar.views_button, attacks.chip(0)]
+    assert stops == [*above, page.table, page.footer.line]
+
+
 def test_the_cross_removes_a_chip(qtbot: QtBot, attacks: FilterPageObject) -> None:
     attacks.type("killed:>=20 ")
     qtbot.mouseClick(attacks.chip(0)._cross, Qt.MouseButton.LeftButton)
