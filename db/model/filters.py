@@ -1,7 +1,7 @@
 """The filter language: one text of words and terms, such as `perpetrator:Dozo killed:>=10 -status:draft`.
 
     words "two words"           in any text of the record, as beginnings of words; all of them
-    field:value  field:"a b"    -field:value is not; field:a,b (or a, b) or the field again is one or the other
+    field:value  field:"a b"    -field:value is not; field:a,b or a, b or the field again: one of them
     >=10 >10 <5 <=5 10 10..20 10-20   numbers; 2024  2024-01  2024-01-05..2024-02  >=2024-01  dates
     field:none  field:any       empty, not empty; field:not_asked, field:refused …: the reason for no value
     has:files  missing:field  changed:>=2024-05-01  by:NAME  text:words
