@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -67,11 +68,15 @@ main()
 
 def spent(command: list[str], environment: dict[str, str]) -> tuple[float, float]:
     """Return the milliseconds of a process: of its own processor time, and by the clock."""
-    before, start = os.times(), time.perf_counter()
+    before, start = _used(), time.perf_counter()
     subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
-    after = os.times()
-    own = after.children_user - before.children_user + after.children_system - before.children_system
-    return own * 1000, (time.perf_counter() - start) * 1000
+    return (_used() - before) * 1000, (time.perf_counter() - start) * 1000
+
+
+def _used() -> float:
+    """Return the seconds that processors worked for what was started here; `os.times` counts hundredths."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return children.ru_utime + children.ru_stime
 
 
 def main() -> None:
