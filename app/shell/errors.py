@@ -8,7 +8,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.shell.i18n import tr
@@ -22,15 +22,13 @@ if TYPE_CHECKING:
 class ExceptionHook(QObject):
     """Shows the first unforeseen error and counts those that come while its dialog is open."""
 
-    _raised = Signal(object)
-
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._dialog: QMessageBox | None = None
         self._count = 0
         self.note: Callable[[str], None] = lambda text: None  # writes into the log of crashes
-        self._raised.connect(self._show_soon)
+        self._raised: list[BaseException] = []  # and not shown yet
 
     def install(self) -> None:
         """Take over all exceptions that nobody catches, in threads and where Python drops them too."""
@@ -47,7 +45,9 @@ class ExceptionHook(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         self._write(error)
-        self._raised.emit(error)
+        self._raised.append(error)
+        # From any thread, and never in the middle of painting, where no dialog can be opened.
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
 
     def _write(self, error: BaseException) -> None:
         self.note(details(error))
@@ -60,9 +60,8 @@ class ExceptionHook(QObject):
             self._write(error)
         self._show(error)
 
-    def _show_soon(self, error: BaseException) -> None:
-        """Show an error once what raised it is left: in the middle of painting no dialog can be opened."""
-        QTimer.singleShot(0, self, lambda: self._show(error))
+    def customEvent(self, event: QEvent) -> None:
+        self._show(self._raised.pop(0))
 
     def _show(self, error: BaseException) -> None:
         self._count += 1
