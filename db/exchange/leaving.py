@@ -237,8 +237,8 @@ class Going:
         sources |= {c["source_id"] for c in tree.parts["citation"]}
         harmed = (harm for harm in tree.parts["harm"] if harm["status"] == "active")
         blurred = few.of_tree(tree, totals, self.stays.coarse.few.careful) if self.profile.blur.few else {}
+        fates = tolls.fates(tree, counted, totals)
         totals |= blurred
-        fates = tolls.fates(tree)
         if blurred or (self.profile.blur.few and _held(tree)):
             fates = {name: number for name, number in fates.items() if name not in tolls.too_few(fates)}
         ranged = [tally for tally in counted if str(tally["id"]) in blurred]

@@ -71,30 +71,51 @@ def of_few(total: Total) -> str:
     return "fewer_than" if (total.low, total.high) == (1, FEW - 1) else qualifier(total)
 
 
-def fates(tree: Tree) -> dict[str, int]:
-    """Return how many of the abducted were released, escaped, …; nothing where nobody was abducted.
+def fates(tree: Tree, counted: Iterable[Record], totals: Mapping[str, Total]) -> dict[str, int]:
+    """Return how many of the abducted were released, escaped, …, and of how many nothing is known: together
+    as many as were taken. Nothing where nobody was abducted, or where the attack enters no sum.
 
     Persons with an abduction of their own document the group in whose count they are, as named persons
     document a toll: the number of a fate is the group's or that of its persons, whichever is more, never
-    their sum.
+    their sum, and never more in all than were taken.
     """
-    sums: dict[str, int] = dict.fromkeys(FATES, 0) if tree.parts["abduction"] else {}
+    if not tree.parts["abduction"] or not counting.counts(tree):
+        return {}
     groups = {str(abduction["tally_id"]) for abduction in tree.parts["abduction"] if abduction["tally_id"]}
     harms = {harm["id"]: harm for harm in tree.parts["harm"]}
     persons: dict[str, dict[str, int]] = {}
-    for abduction in tree.parts["abduction"] if len(tree.parts["abduction"]) > 1 and groups else ():
-        group = _group(tree, harms.get(abduction["harm_id"]), groups)
-        if group:
-            _add(persons.setdefault(group, dict.fromkeys(FATES, 0)), _balance(tree, abduction).lines)
     for abduction in tree.parts["abduction"]:
-        if abduction["harm_id"] and _group(tree, harms.get(abduction["harm_id"]), groups):
-            continue
-        told = _balance(tree, abduction)
-        own = persons.pop(str(abduction["tally_id"]), {})
-        lines = {line: max(number, own.get(line, 0)) for line, number in told.lines.items()}
-        _add(sums, lines)
-        sums["unknown"] += max((told.taken or 0) - sum(lines.values()), 0)
-    return sums
+        if not abduction["tally_id"]:
+            group = _group(tree, harms.get(abduction["harm_id"]), groups)
+            _add(persons.setdefault(group, _nobody()), _balance(tree, abduction).lines)
+    told, others = _nobody(), persons.pop("", _nobody())
+    for abduction in tree.parts["abduction"]:
+        if group := str(abduction["tally_id"] or ""):
+            own = _balance(tree, abduction).lines
+            more = {line: max(n - own[line], 0) for line, n in persons.pop(group, _nobody()).items()}
+            _add(told, own)
+            _add(others, _within(more, own, totals.get(group)))
+    taken = added(tree, counted, totals).get("abducted")
+    told = _within(told, _nobody(), taken)
+    _add(told, _within(others, told, taken))
+    return told | {"unknown": max((taken.best if taken else 0) - sum(told.values()), 0)}
+
+
+def _nobody() -> dict[str, int]:
+    return dict.fromkeys(custody.LINES, 0)
+
+
+def _within(more: Mapping[str, int], told: Mapping[str, int], taken: Total | None) -> dict[str, int]:
+    """Return how many of `more` can be others than those who are told of: a person whom her own abduction
+    calls held is one of those whom all reports of her group call free. The surer fates stand in front."""
+    if taken is None or taken.high is None:
+        return dict(more)
+    room = max(taken.high - sum(told.values()), 0)
+    found: dict[str, int] = {}
+    for line in custody.LINES:
+        found[line] = min(more[line], room)
+        room -= found[line]
+    return found
 
 
 def _add(sums: dict[str, int], lines: Mapping[str, int]) -> None:
@@ -103,9 +124,15 @@ def _add(sums: dict[str, int], lines: Mapping[str, int]) -> None:
 
 
 def _balance(tree: Tree, abduction: Record) -> custody.Balance:
+    """Return the balance of an abduction; where the best numbers make more than were taken, by the lowest."""
     events = tree.of("custody_event", "abduction_id", abduction["id"])
     group = tree.tallies.get(str(abduction["tally_id"])) if abduction["tally_id"] else None
-    return custody.balance(events, group, tree.tallies)
+    told = custody.balance(events, group, tree.tallies)
+    most = group["high"] if group else None
+    if most is None or told.accounted <= int(most):
+        return told
+    least = {id: tally | {"best": tally["low"]} for id, tally in tree.tallies.items()}
+    return custody.balance(events, group, least)
 
 
 def _group(tree: Tree, harm: Record | None, groups: AbstractSet[str]) -> str:

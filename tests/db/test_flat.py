@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from db.counting import Total
+from db.counting import Total, total
 from db.exchange import flat, tolls
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import read
 from db.exchange.profiles import HQ
 from db.model.changes import Change
 from db.storage.casebook import Casebook
+from tests.db import trees
 from tests.db.rich import write
 
 
@@ -83,10 +84,10 @@ def test_columns_add_up_to_the_totals_of_the_casebook(casebook: Casebook, tmp_pa
     write(casebook, secret=False)
     flat.write(casebook, tmp_path / "flat.csv")
     found = table(tmp_path / "flat.csv")
-    for (measure, part), total in casebook.totals().items():
+    for (measure, part), sum_ in casebook.totals().items():
         if not part:
-            assert sum(int(row[f"{measure}_best"] or 0) for row in found) == total.best
-            assert sum(int(row[f"{measure}_low"] or 0) for row in found) == total.low
+            assert sum(int(row[f"{measure}_best"] or 0) for row in found) == sum_.best
+            assert sum(int(row[f"{measure}_low"] or 0) for row in found) == sum_.low
 
 
 def test_outcomes_of_an_abduction_are_counted(casebook: Casebook, tmp_path: Path) -> None:
@@ -96,6 +97,33 @@ def test_outcomes_of_an_abduction_are_counted(casebook: Casebook, tmp_path: Path
     fates = {fate: int(row[f"abducted_{fate}"]) for fate in tolls.FATES}
     assert sum(fates.values()) == 24, "one of whom has an abduction of her own"
     assert 10 in fates.values()
+
+
+def captives(taken: int | None, *own: str, high: int | None = None, **parts: int) -> dict[str, int]:
+    """Return the fates of a group of which `parts` have events, and persons of it with an event each."""
+    tree = trees.attack()
+    group = trees.add(tree, "tally", measure="abducted", low=taken, best=taken, high=high)
+    told = trees.add(tree, "abduction", tally_id=group["id"]) if parts else group
+    for kind, number in parts.items():
+        part = {"parent_tally_id": group["id"], "part_role": "partition", "measure": "abducted"}
+        outcome = trees.add(tree, "tally", **part, low=number, best=number, high=number)["id"]
+        trees.add(tree, "custody_event", abduction_id=told["id"], event_type=kind, outcome_tally_id=outcome)
+    for kind in own:
+        victim = trees.linked(tree, "victim", name=kind)
+        harm = trees.add(tree, "harm", victim_id=victim, tally_id=group["id"])
+        alone = trees.add(tree, "abduction", harm_id=harm["id"])
+        trees.add(tree, "custody_event", abduction_id=alone["id"], event_type=kind)
+    totals = {str(tally["id"]): total(tree, tally) for tally in tree.parts["tally"]}
+    return {fate: n for fate, n in tolls.fates(tree, [group], totals).items() if n}
+
+
+def test_as_many_captives_are_told_of_as_were_taken() -> None:
+    assert captives(7, "seen", released=5, died=2, high=7) == {"released": 5, "dead": 2}
+    assert captives(7, "seen", "died", released=5, high=7) == {"released": 5, "dead": 1, "held": 1}
+    assert captives(3, "seen", "seen", released=2) == {"released": 2, "held": 2}, "at least three"
+    assert captives(5, "escaped", "seen", high=5) == {"escaped": 1, "held": 1, "unknown": 3}
+    assert captives(1, "escaped", "seen", high=1) == {"escaped": 1, "held": 1}, "the named are two"
+    assert captives(5, released=1, high=5) == {"released": 1, "unknown": 4}
 
 
 def test_a_withdrawn_attack_has_its_row_and_no_tolls(sample: Casebook, tmp_path: Path) -> None:
