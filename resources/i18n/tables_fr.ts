@@ -220,8 +220,8 @@
         <translation>Plusieurs colonnes vont vers « {target} » : {columns}. N’en gardez qu’une.</translation>
     </message>
     <message>
-        <source>Several places are called “{text}” ({areas}): say its region or its point, too.</source>
-        <translation>Plusieurs lieux s’appellent « {text} » ({areas}) : indiquez aussi sa région ou ses coordonnées.</translation>
+        <source>Several places are called “{text}” ({areas}): say its region, its district or its point, too.</source>
+        <translation>Plusieurs lieux s’appellent « {text} » ({areas}) : indiquez aussi sa région, son cercle ou ses coordonnées.</translation>
     </message>
     <message>
         <source>The attack has several counts of this kind: change the one that is meant in its form.</source>

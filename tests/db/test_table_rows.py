@@ -9,6 +9,7 @@ import pytest
 import xlsxwriter
 
 from db.exchange.tables import bringing, matching, reading
+from db.model.changes import Change
 from db.model.fields import Record
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
@@ -102,6 +103,36 @@ def test_a_name_is_taken_for_the_one_place_that_bears_it_and_told(sample: Casebo
     take(sample, save(tmp_path, "date,title,place,region\n2024-01-08,C,Kalala,Gao\n"))
     (fault,) = take(sample, save(tmp_path, "date,title,place\n2024-01-09,D,Kalala\n")).faults
     assert "Ségou, Gao" in fault.text()
+
+
+def test_districts_and_their_codes_tell_namesakes_apart(casebook: Casebook, tmp_path: Path) -> None:
+    text = "code,date,title,place,region,district,adm2_pcode\n"
+    rows = ("Douentza,ML0504", "Cercle de Douentza,", "Koro,ML0505", ",ML0505", "Koro,ML0506", ",")
+    text += "".join(f"X-{n},2024-01-06,A,Koré,Mopti,{row}\n" for n, row in enumerate(rows))
+    assert take(casebook, save(tmp_path, text)).faulty == 0
+    places = {str(one["id"]): one for one in casebook.find("place")}
+    found = [str(at["place_id"]) for at in casebook.find("attack_place")]
+    codes = [places[id]["adm2_pcode"] for id in found]
+    assert codes == ["ML0504", "ML0504", "ML0505", "ML0505", "ML0506", None]
+    assert len(places) == len(set(found)) == 4
+    text = "code,date,title,place,region,district\n"
+    text += "Y-1,2024-01-06,B,Koré,Mopti,Douentza\nY-2,2024-01-06,C,Koré,Mopti,\n"
+    report = take(casebook, save(tmp_path, text, name="two.csv"))
+    assert (report.new, len(casebook.find("place"))) == (2, 4)
+
+
+def test_a_namesake_of_several_districts_is_not_guessed(casebook: Casebook, tmp_path: Path) -> None:
+    for district in ("Douentza", "Koro"):
+        where: Record = {"country": "MLI", "adm1_name": "Mopti", "adm2_name": district}
+        casebook.apply([Change.new("place", {"name": "Koré", **where})])
+    text = "date,title,place,country,region\n2024-01-06,A,Koré,Mali,Mopti\n"
+    report = take(casebook, save(tmp_path, text))
+    (fault,) = report.faults
+    assert "(Douentza, Koro)" in fault.text()
+    text = text.replace("region\n", "region,district\n").replace("Mopti\n", "Mopti,Koro\n")
+    assert take(casebook, save(tmp_path, text)).new == 1
+    (at,) = casebook.find("attack_place")
+    assert (casebook.get("place", str(at["place_id"])) or {})["adm2_name"] == "Koro"
 
 
 def test_words_without_a_number_and_dashes(casebook: Casebook, tmp_path: Path) -> None:

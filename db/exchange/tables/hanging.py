@@ -142,7 +142,7 @@ class Hangings:
         return found
 
     def _lying(self, place: Place) -> tuple[str, Record]:
-        id, point = self._links.place(place.values, place.key)
+        id, point = self._links.place(place.values, place.key, main=bool(place.there["is_primary"]))
         return id, place.there | point if point else place.there
 
     def made(self, attack: str, hanging: Hanging) -> Iterator[Change]:

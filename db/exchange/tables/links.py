@@ -27,6 +27,7 @@ from db.storage.rows import rows
 
 NEAR = 0.05  # degrees, some five kilometres: places of one name that far apart are one
 UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+DISTRICT = ("adm1_name", "adm2_pcode", "adm2_name")
 TOLD_APART = {"place": "place.name", "actor": "perpetrator"}  # never guessed: the column that names one
 Key = tuple[str, ...]
 
@@ -38,9 +39,25 @@ class Known:
     id: str
     country: str
     area: str
+    pcode: str  # of its district
+    district: str
     lat: Value
     lon: Value
     before: bool = False
+
+    def at(self, country: str, area: str, pcode: str, district: str) -> bool:
+        """Say whether a row says as much of where it lies, and the same."""
+        same = self.pcode == pcode if self.pcode and pcode else self.district == district
+        return same and (self.country, self.area) == (country, area)
+
+    def apart(self, pcode: str, district: str, lat: Value) -> bool:
+        """Say whether a row names another district; one that is written otherwise may be the same where the
+        points are near, one with another code never."""
+        if self.pcode and pcode:
+            return self.pcode != pcode
+        if not self.before and None in (lat, self.lat):
+            return self.district != district  # as below: one that a row named is what that row said
+        return bool(self.district and district) and self.district != district and None in (lat, self.lat)
 
     def near(self, lat: Value, lon: Value) -> bool:
         """Say whether a point may be in the place: a point that is not known may be anywhere."""
@@ -77,6 +94,7 @@ class Links:
         self._actor_keys: dict[str, str] = {}
         self._names: dict[str, str] = {}  # of the places and actors that were there before
         self._areas: dict[str, str] = {}  # in which these places lie
+        self._districts: dict[str, str] = {}  # the same
         self._sources: dict[Key, str] = {}
         self._found: dict[Key, str] = {}
         self._made_places: dict[str, Record] = {}
@@ -87,16 +105,18 @@ class Links:
 
     def _read(self) -> None:
         db = self._casebook.db
-        sql = "SELECT id, name, name_local, alt_names, country, adm1_name, lat, lon FROM place"
-        for row in rows(db, f"{sql} WHERE deleted_at IS NULL"):
-            name, country, area = place_key(row)
-            known = Known(str(row["id"]), country, area, row["lat"], row["lon"], before=True)
+        names = ", ".join(("id", "name", "name_local", "alt_names", "country", *DISTRICT, "lat", "lon"))
+        for row in rows(db, f"SELECT {names} FROM place WHERE deleted_at IS NULL"):
+            name, country, area, pcode, district = place_key(row)
+            point = (row["lat"], row["lon"])
+            known = Known(str(row["id"]), country, area, pcode, district, *point, before=True)
             others = re.split("[;,]", f"{row['name_local'] or ''};{row['alt_names'] or ''}")
             for called in dict.fromkeys((name, *map(placenames.fold, others))):
                 if called:
                     self._places.setdefault(called, []).append(known)
             self._names[known.id] = str(row["name"])
             self._areas[known.id] = str(row["adm1_name"] or row["country"] or "")
+            self._districts[known.id] = str(row["adm2_name"] or "")
         for row in rows(
             db, "SELECT id, name, acronym, aliases, acled_name FROM actor WHERE deleted_at IS NULL"
         ):
@@ -179,22 +199,31 @@ class Links:
             raise Wrong(target, N_("Several records have this name: give the code of the one that is meant."))
         raise Wrong(target, N_("No record has this name or code: bring it in first, or correct this cell."))
 
-    def place(self, values: Record, key: Key) -> tuple[str, Record]:
-        """Return a place of that name in that area, near that point; make it where there is none. The point
-        comes with it where the place has another one, or none. Raise Wrong where several may be meant."""
-        name, country, area = key
+    def place(self, values: Record, key: Key, *, main: bool = True) -> tuple[str, Record]:
+        """Return a place of that name in that district, near that point; make it where there is none. The
+        point comes with it where the place has another one, or none. The district that a row names is that of
+        its `main` place. Raise Wrong where several may be meant."""
+        name, country, area, pcode, district = key
         known = self._places.setdefault(name, [])
         lat, lon = values.get("lat"), values.get("lon")
         near = [one for one in known if one.near(lat, lon)]
-        found = [one for one in near if (one.country, one.area) == (country, area)][:1]
+        found = [one for one in near if one.at(country, area, pcode, district)][:1]
+        near = [one for one in near if not (main and one.apart(pcode, district, lat))]
+        same = [one for one in near if (one.country, one.area) == (country, area)]
+        found = found or same[: None if main else 1]
         found = found or [one for one in near if one.may_be(country, area)]
         if len(found) > 1:
-            areas = ", ".join(dict.fromkeys(self._areas.get(one.id) or "—" for one in found))
+            areas = list(dict.fromkeys(self._areas.get(one.id) or "—" for one in found))
+            if len(areas) == 1:
+                areas = list(dict.fromkeys(self._districts.get(one.id) or "—" for one in found))
             raise Wrong(
                 "place.name",
-                N_("Several places are called “{text}” ({areas}): say its region or its point, too."),
+                N_(
+                    "Several places are called “{text}” ({areas}): say its region, its district or its "
+                    "point, too."
+                ),
                 text=str(values["name"]),
-                areas=areas,
+                areas=", ".join(areas),
             )
         if found:
             one = found[0]
@@ -204,7 +233,7 @@ class Links:
             less = (one.country, one.area) != (country, area)
             return self._taken_place(str(values["name"]), one.id, values, less=less), own
         made = self._make("place", {k: v for k, v in values.items() if v is not None})
-        known.append(Known(made, country, area, lat, lon))
+        known.append(Known(made, country, area, pcode, district, lat, lon))
         self._undo.append((known, None))
         return made, {}
 
@@ -271,14 +300,16 @@ class Links:
 
 
 def place_key(row: Record) -> Key:
-    """Return what two ways to write a place have in common."""
-    return _place_key_of(str(row["name"]), str(row.get("country") or ""), str(row.get("adm1_name") or ""))
+    """Return what two ways to write a place have in common: name, country, area, code and name of the
+    district."""
+    return _place_key_of(*(str(row.get(name) or "") for name in ("name", "country", *DISTRICT)))
 
 
 @until_closed
 @lru_cache(maxsize=10_000)
-def _place_key_of(name: str, country: str, area: str) -> Key:
-    return placenames.fold(name), country, placenames.area_key(area)
+def _place_key_of(name: str, country: str, area: str, pcode: str, district: str) -> Key:
+    key = placenames.area_key
+    return placenames.fold(name), country, key(area), pcode.casefold(), key(district)
 
 
 def _source_key(row: Record) -> Key:
