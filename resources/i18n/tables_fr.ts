@@ -224,6 +224,22 @@
         <translation>Plusieurs lieux s’appellent « {text} » ({areas}) : indiquez aussi sa région, son cercle ou ses coordonnées.</translation>
     </message>
     <message>
+        <source>Say in which attack this happened to the person, by its code.</source>
+        <translation>Indiquez par son code dans quelle attaque cela est arrivé à la personne.</translation>
+    </message>
+    <message>
+        <source>Say what was done to the person in the attack, such as killed or injured.</source>
+        <translation>Indiquez ce que la personne a subi dans l’attaque, par exemple tué ou blessé.</translation>
+    </message>
+    <message>
+        <source>This counts no persons: say what was done to the person, such as killed or injured.</source>
+        <translation>Cela ne compte pas des personnes : indiquez ce que la personne a subi, par exemple tué ou blessé.</translation>
+    </message>
+    <message>
+        <source>The attack has several such counts: add the person to one of them in its form.</source>
+        <translation>L’attaque a plusieurs bilans de ce genre : ajoutez la personne à l’un d’eux dans son formulaire.</translation>
+    </message>
+    <message>
         <source>The attack has several counts of this kind: change the one that is meant in its form.</source>
         <translation>L’attaque a plusieurs décomptes de cette sorte : modifiez celui qui est visé dans sa fiche.</translation>
     </message>

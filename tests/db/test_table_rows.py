@@ -12,6 +12,7 @@ from db.exchange.tables import bringing, matching, reading
 from db.model.changes import Change
 from db.model.fields import Record
 from db.storage.casebook import Casebook
+from db.storage.check import check
 from db.storage.trouble import Trouble
 from tests.db.test_tables import LANGUAGES, save, take
 
@@ -250,3 +251,37 @@ def test_a_key_is_found_again_without_regard_to_capitals(casebook: Casebook, tmp
     take(casebook, save(tmp_path, "code,name\nV-1,Awa\n"), "victim")
     report = take(casebook, save(tmp_path, "code,name\nv-1,Awa B.\nV-1,x\n"), "victim", key="code")
     assert (report.changed, report.faulty) == (1, 1)
+
+
+def test_victims_of_a_table_are_tied_to_their_attacks(sample: Casebook, tmp_path: Path) -> None:
+    header = "code,name,sex,age,attack,harm,weapon\n"
+    rows = (
+        "V-1,Awa Cissé,f,about 30,MLI-2024-0001,killed,firearms",
+        "V-2,Moussa,m,12,MLI-2024-0001,Injured,",
+        "V-3,Binta,f,born 1990,MLI-2024-0001,blessé,",
+        "V-4,Ali,m,,MLI-2024-0009,killed,",
+        "V-5,Issa,m,,MLI-2024-0001,,",
+        "V-6,Oumar,m,,,,",
+        "V-7,Sira,f,,MLI-2024-0001,homes_burned,",
+    )
+    text = header + "".join(f"{row}\n" for row in rows)
+    tried = take(sample, save(tmp_path, text), "victim", dry=True)
+    report = take(sample, save(tmp_path, text), "victim")
+    for one in (tried, report):
+        assert (one.new, [(f.line, f.column) for f in one.faults]) == (
+            4, [(5, "attack"), (6, "harm"), (8, "harm")],
+        )  # fmt: skip
+    assert report.created == {"tally": 1}
+    (attack,) = sample.find("attack", code="MLI-2024-0001")
+    harms = {str(one["age_text"]): one for one in sample.find("harm", attack_id=attack["id"])}
+    assert [(h["age_low"], h["age_high"]) for h in harms.values()] == [(25, 35), (12, 12), (33, 34)]
+    assert harms["about 30"]["weapon"] == "firearms"
+    counts = {tally: sample.get("tally", str(h["tally_id"])) or {} for tally, h in harms.items()}
+    assert [c["measure"] for c in counts.values()] == ["killed", "injured", "injured"]
+    assert (counts["about 30"]["best"], counts["12"]["id"]) == (13, counts["born 1990"]["id"])
+    again = take(sample, save(tmp_path, text), "victim", key="code")
+    assert (again.changed, again.same) == (0, 4)
+    more = header + "V-6,Oumar,m,,MLI-2024-0001,tortured,\n"
+    assert take(sample, save(tmp_path, more), "victim", key="code").changed == 1
+    assert len(sample.find("harm", attack_id=attack["id"])) == 4
+    assert check(sample) == []

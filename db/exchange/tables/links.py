@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 import pycountry
 
+from db.exchange.tables.fates import UNKNOWN
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.matching import plain
 from db.merge.duplicates import spot
@@ -96,6 +97,7 @@ class Links:
         self._areas: dict[str, str] = {}  # in which these places lie
         self._districts: dict[str, str] = {}  # the same
         self._sources: dict[Key, str] = {}
+        self._counts: dict[Key, str] = {}
         self._found: dict[Key, str] = {}
         self._made_places: dict[str, Record] = {}
         self._spots: dict[str, Spot] = {}
@@ -267,6 +269,18 @@ class Links:
     def source(self, values: Record) -> str:
         """Return the source of that title, publisher, address and date; make it where there is none."""
         return self._source(values)
+
+    def count(self, attack: str, measure: str, code: str) -> str:
+        """Return the count of an attack that has none of the measure yet, made without a number."""
+        key = (attack, measure)
+        if key not in self._counts:
+            values: Record = {"attack_id": attack, "measure": measure, "missing": UNKNOWN}
+            change = Change.new("tally", values)
+            self._waiting.append(change)
+            self.created.setdefault("tally", {})[change.id] = f"{measure} {code}"
+            self._counts[key] = change.id
+            self._undo.append((self._counts, key))
+        return self._counts[key]
 
     def file(self) -> str:
         """Return the source that stands for the table itself; make it where there is none."""

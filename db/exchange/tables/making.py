@@ -18,6 +18,7 @@ from db.exchange.tables.captives import who, without_names
 from db.exchange.tables.cells import Cells
 from db.exchange.tables.faults import RowFault, Wrong
 from db.exchange.tables.hanging import Hanging, Hangings
+from db.exchange.tables.harmed import Harmed
 from db.exchange.tables.links import UUID, Links
 from db.exchange.tables.matching import Matching
 from db.exchange.tables.reading import Table
@@ -45,6 +46,7 @@ class Made:
     new: Record | None = None
     changed: Change | None = None
     hanging: Hanging | None = None
+    harm: Record | None = None  # what befell a new victim
     added: tuple[Change, ...] = ()
     linked: bool = False  # to another attack, as it was not before
     duplicate_of: str = ""  # the code of another attack of the table
@@ -91,6 +93,7 @@ class Maker:
         self._hangings = Hangings(self.cells, self.links, self._column)
         self._hangings.expect(matching.constants)
         self._additions = Additions(casebook, self.links)
+        self._harmed = Harmed(casebook, self.cells, self.links)
         self.linked = "links" in self._column or "duplicate_of_id" in self._column
         self._coded = _codes(table, at.get(self._column.get("code", ""))) if self.linked else frozenset[str]()
         self._timed = "time_of_day" in self.entity.field and "time_of_day" not in self._column
@@ -150,7 +153,9 @@ class Maker:
         if made.new is None:
             return []
         record = Change.new(self.entity.name, made.new, made.id)
-        parts = self._hangings.made(record.id, made.hanging) if made.hanging else ()
+        parts = list(self._hangings.made(record.id, made.hanging)) if made.hanging else []
+        if made.harm:
+            parts.append(self._harmed.made(record.id, made.harm))
         if self.linked:
             self._ids[str(made.new.get("code") or "")] = record.id
             links = made.hanging.links if made.hanging else []
@@ -209,6 +214,7 @@ class Maker:
             raise Wrong(self._key, N_("An earlier row is about the same record: keep one of the two."))
         self._look_at_code(values)
         hanging = self._hangings.read(given) if attack else None
+        harm = self._harmed.read(given) if self.entity.name == "victim" else None
         for link in hanging.links if hanging else ():
             if link.code not in self._coded:
                 self.links.find("attack", link.code, "links")
@@ -220,7 +226,7 @@ class Maker:
             id = id or new_id()
             for name in ("code", *self.entity.title):
                 self.links.rows.setdefault(str(values.get(name) or ""), set()).add(id)
-        return Made(line, id, values, None, hanging, duplicate_of=duplicate_of)
+        return Made(line, id, values, None, hanging, harm, duplicate_of=duplicate_of)
 
     def _changed(self, line: int, before: Record, values: Record, given: Mapping[str, str]) -> Made:
         """Return what a row becomes that is about a record that is there."""
@@ -228,6 +234,9 @@ class Maker:
         if values.get("code") and str(values["code"]).casefold() != str(before.get("code")).casefold():
             self._look_at_code(values)
         edit = Change.edit(self.entity.name, before, values)
+        if self.entity.name == "victim":
+            harm = self._harmed.read(given, id)
+            return Made(line, id, changed=edit, added=(self._harmed.made(id, harm),) if harm else ())
         if self.entity.name != "attack":
             return Made(line, id, changed=edit)
         hanging = self._hangings.read(given)

@@ -28,6 +28,7 @@ from db.storage.trouble import Trouble
 
 RANGE = ("low", "best", "high", "qualifier")
 PLACE = ("name", "country", "adm1_name", "adm1_pcode", "adm2_name", "adm2_pcode", "adm3_name", "lat", "lon")
+HARMED = ("attack", "measure", "age", "weapon", "circumstance", "outcome")  # of a victim: what befell them
 SOURCE = ("title", "url", "publisher", "date", "kind")
 DATES = ("year", "month", "day", "start", "end")
 LARGEST = 1 << 20  # bytes of a mapping
@@ -101,6 +102,12 @@ WORDS = {
         "birth_edtf": ("birth", "naissance", "ne le", "ne e le", "born", "date of birth"),
         "ethnic_group": ("ethnie", "ethnic group", "ethnicity", "groupe", "groupe ethnique"),
         "occupation": ("profession", "metier", "occupation"),
+        "attack": ("attack", "attaque", "attack id", "attack code", "code de l attaque", "incident", "#event+code"),
+        "measure": ("harm", "harm type", "type of harm", "what happened", "mesure", "prejudice", "violation"),
+        "age": ("age", "ages", "age as reported", "age declare", "age text", "age at the time"),
+        "weapon": ("weapon", "weapons", "arme", "#cause+type"),
+        "circumstance": ("circumstances", "circonstance", "circonstances"),
+        "outcome": ("outcome", "what became of the person", "sort", "issue"),
     },
     "abduction": {
         "attack_id": ("attack code", "code de l attaque"),
@@ -262,6 +269,8 @@ def targets(entity: str) -> tuple[str, ...]:
     """Return all that a column can go to."""
     described = ENTITIES[entity]
     own = [f.name for f in described.fields if not f.computed and not isinstance(f, AnyLink)]
+    if entity == "victim":
+        return ("id", *own, *HARMED)
     if entity != "attack":
         return ("id", *own)
     tolls = [f"{name}_{part}" for name in (*measures(), CHILDREN) for part in RANGE]

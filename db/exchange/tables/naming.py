@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from db.counting import measures
-from db.exchange.tables import faults
+from db.exchange.tables import faults, harmed
 from db.exchange.tables.cells import degrees, no_number
 from db.exchange.tables.fates import TARGETS as FATES
 from db.exchange.tables.faults import Wrong
@@ -60,6 +60,8 @@ def label(entity: str, target: str, translate: Translate = untranslated) -> str:
         return translate(field.label)
     if target in OWN:
         return translate(OWN[target])
+    if entity == "victim" and target in harmed.FIELDS:
+        return translate(harmed.FIELDS[target].label)
     group, _, name = target.partition(".")
     for what, described in (("place", PLACE), ("source", SOURCE)):
         if group == what and name in described.field:
