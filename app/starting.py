@@ -13,9 +13,9 @@ SWITCH = 0.001  # seconds after which a thread at work lets the window's have Py
 def run(file: Path | None, data: Path | None = None, temp: bool = False, locked: bool = False) -> int:
     """Open the window as `app.shell.program.run` does; return the exit code."""
     prepare()
-    from app.shell import program
+    from app.shell.program import run as show
 
-    return program.run(file, data, temp, locked)
+    return show(file, data, temp, locked)
 
 
 def prepare() -> None:

@@ -31,7 +31,7 @@ _DOT = r"(?:\s?\.\s?|\s?[\[({]\s?(?:dot|point)\s?[\])}]\s?|\s(?:dot|point)\s)"
 _WORDS_AT = rf"\s(?:at|arobase)\s[\w-]+\s(?:dot|point)\s\w|[\s_](?:at|arobase|chez)[\s_](?:{_HOSTS})\b"
 _WORDED_AT = re.compile(_WORDS_AT, re.IGNORECASE)
 _TELLING = tuple(
-    word.encode() for word in ("mail", "yahoo", "outlook", "icloud", "yandex", " dot ", "robase")
+    word.encode() for word in ("mail", "yahoo", "outlook", "icloud", "yandex", "dot", "point", "robase")
 )
 _EMAIL = re.compile(
     rf"""[\w.+-]+(?:
@@ -79,7 +79,8 @@ _WORDS = 50_000  # words that are remembered as no part of a name that is looked
 _PARTS = b" \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f().-/"  # what may stand between the digits of a number
 # Digits and every byte beyond ASCII, which may be part of a digit or a blank, as "0".
 _AS_DIGITS = bytes(ord("0") if byte > 0x7F or chr(byte).isdigit() else ord("x") for byte in range(256))
-_AT_SIGNS = tuple(sign.encode() for sign in ("@", "\uff20", "\ufe6b", "at]", "at)", "at}", "robase"))
+_CLOSED = [f"at{blank}{end}" for blank in ("", " ") for end in ")]}"]
+_AT_SIGNS = tuple(sign.encode() for sign in ("@", "\uff20", "\ufe6b", "robase", *_CLOSED))
 _POINTS = str.maketrans({"\uff20": "@", "\ufe6b": "@", "\uff0e": ".", "\u3002": ".", "\uff61": "."})
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d\u00b7\u2022"
 _DASH = re.compile(f"[{_DASHES}]")
@@ -213,7 +214,7 @@ class Watch:
 
     def leaks(self, texts: str, *, of_persons: bool = False) -> bool:
         """Say whether any of these texts, joined by BETWEEN, holds what must not leave: quick where none
-        does, and never False wrongly. `of_persons` says that they are the values of NAMES."""
+        does. `of_persons` says that they are the values of NAMES."""
         some: list[str] = []
         for pattern in self._patterns(texts):
             end = 0
@@ -246,7 +247,7 @@ class Watch:
 
     def _patterns(self, texts: str) -> Iterator[re.Pattern[str]]:
         """Yield what finds the places where there may be an address or a number, quickly none where there is
-        neither: never none wrongly."""
+        neither. Only an address in words that an invisible sign parts is not seen so."""
         data = texts.lower().encode("utf-8", "surrogatepass")
         if any(sign in data for sign in _AT_SIGNS) or self._run in data.translate(_AS_DIGITS, _PARTS):
             yield self._perhaps

@@ -103,6 +103,8 @@ def test_what_only_looks_like_one_is_let_go(casebook: Casebook, text: str) -> No
         "moussa chez Gmail",
         "moussa_at_yahoo.fr",
         "a﹫b．org",
+        "a at b\u00a0point net",
+        "awa (at )b.ml",
     ],
 )
 def test_an_address_is_found(casebook: Casebook, text: str) -> None:
