@@ -1,0 +1,38 @@
+"""The keyboard focus is told by one border, the same however a control came to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.shell import theme
+
+
+@pytest.fixture
+def light(qapp: QApplication) -> Iterator[None]:
+    before = qapp.styleSheet()
+    theme.apply(qapp, "light", 100)
+    yield
+    qapp.setStyleSheet(before)
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QCheckBox])
+@pytest.mark.usefixtures("light")
+def test_tab_draws_no_second_frame(kind: type[QPushButton] | type[QCheckBox], qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    control = kind("Open…", window)
+    QVBoxLayout(window).addWidget(control)
+    window.show()
+    window.activateWindow()
+    control.setFocus()
+    qtbot.waitUntil(control.hasFocus)
+    seen = []
+    for by_keys in (False, True):
+        window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_keys)
+        seen.append(control.grab().toImage())
+    assert seen[0] == seen[1]
