@@ -155,13 +155,13 @@ class ImportChoices(QWidget):
     def path(self) -> Path:
         return Path(self.source.text().strip()).expanduser()
 
-    def show_table(self, table: Table | None) -> None:
-        """Say what was found out about a table; None while there is none."""
+    def show_table(self, table: Table | None, how: How = How()) -> None:
+        """Say what was found out about a table that was read so; None while there is none."""
+        self._encoding = how.encoding
         for widget in (self.of_table, self.name, self.keep_button, self.save_button, self.load_button):
             widget.setVisible(table is not None)
         self.found.setText("")
         if table is None:
-            self._encoding = ""
             return
         self.delimiter.setCurrentIndex(self.delimiter.findData(table.delimiter))
         self._show_encodings(table)

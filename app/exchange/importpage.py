@@ -24,7 +24,7 @@ from db.exchange.packfolder import Standing, standing
 from db.exchange.tables import bringing, matching, reading
 from db.exchange.tables.bringing import Report
 from db.exchange.tables.kept import keep, kept
-from db.exchange.tables.matching import Matching
+from db.exchange.tables.matching import Matching, carried_over
 from db.exchange.tables.naming import Tried, tried
 from db.exchange.tables.reading import Table
 from db.model.catalogue import LANGUAGES, catalogue
@@ -54,6 +54,7 @@ class ImportPage(QWidget):
         self.table: Table | None = None
         self._pack: Path | None = None  # of which it was told who vouches for it
         self._coming = False  # a pack is brought in
+        self._how = How()  # by which the table was read
         self._found = Matching("attack")
         self._mapping = Matching("attack")
         self._kept: dict[str, Matching] = {}
@@ -171,7 +172,8 @@ class ImportPage(QWidget):
             self._offer()
 
     def read_anew(self) -> None:
-        """Read the table with the delimiter, the encoding or the sheet that was chosen."""
+        """Read the table as it was chosen in the boxes; where that fails, it stays as it was."""
+        self.report.clear()
         self._read(self.choices.how)
 
     def _read(self, how: How) -> None:
@@ -182,21 +184,31 @@ class ImportPage(QWidget):
             progress.step(0)
             return table, bringing.propose(table, entity, self._languages), kept(casebook)
 
-        self._start("import", work, self._show_table)
+        def show(answer: tuple[Table, Matching, dict[str, Matching]]) -> None:
+            self._how = how
+            self._show_table(*answer)
 
-    def _show_table(self, answer: tuple[Table, Matching, dict[str, Matching]]) -> None:
+        self._start("import", work, show)
+
+    def _show_table(self, table: Table, found: Matching, kept: dict[str, Matching]) -> None:
         self._ended()
-        self.table, self._found, self._kept = answer
-        self.choices.show_table(self.table)
+        before, mapping = self.table, found
+        if before is not None and self._mapping != self._found:  # a person said where the columns go
+            mapping = carried_over(self._mapping, before.columns, found, table.columns)
+        self.table, self._found, self._kept = table, found, kept
+        self.choices.show_table(table, self._how)
         self._shift()
-        self.choices.show_mappings(self._found, self._kept, "")
+        chosen = "" if mapping is found else str(self.choices.mapping.currentData())
+        self.choices.show_mappings(found, kept, chosen)
         self._say("")
-        self._show_mapping(self._found)
-        self.columns.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_mapping(mapping)
         self.columns.setCurrentIndex(self.columns.columns.index(0, 1))
+        if before is None:  # else the boxes are at work
+            self.columns.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget_table(self) -> None:
         self.table = self._pack = None
+        self._how = How()
         self.choices.show_table(None)
         self.columns.columns.show_columns("attack", (), (), {})
         self.columns.setVisible(False)
@@ -404,6 +416,8 @@ class ImportPage(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._ended()
+        if self.table is not None:
+            self.choices.show_table(self.table, self._how)
         if isinstance(error, Trouble):
             self._say(error.text(tr), "hard")
         elif isinstance(error, Cancelled):

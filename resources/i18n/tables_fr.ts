@@ -92,6 +92,10 @@
         <translation>La ligne {line} répète l’en-tête : rien n’en a été importé.</translation>
     </message>
     <message>
+        <source>The file is not written in {encoding}: choose another encoding.</source>
+        <translation>Le fichier n’est pas écrit en {encoding} : choisissez un autre encodage.</translation>
+    </message>
+    <message>
         <source>Line {line} holds bytes that are no letters in {encoding}: write them anew.</source>
         <translation>La ligne {line} contient des octets qui ne sont pas des lettres en {encoding} : réécrivez-les.</translation>
     </message>

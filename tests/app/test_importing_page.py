@@ -312,3 +312,39 @@ def test_another_encoding_and_another_sheet_can_be_chosen(window: WindowObject, 
     window.qtbot.keyClick(choices.sheet, Qt.Key.Key_Down)
     page.rest()
     assert page.line("Titre")[1] == "Title"
+
+
+def test_where_the_table_cannot_be_read_anew_it_stays_as_it_was(window: WindowObject, table: Path) -> None:
+    made = ImportObject(window).open(table).press("try")
+    made.page.report.confirm.setChecked(True)
+    assert made.page.go.isEnabled()
+    choices = made.page.choices
+    read_so = choices.encoding.currentText(), choices.how, choices.found.text()
+    choices.encoding.setFocus()
+    window.qtbot.keyClick(choices.encoding, Qt.Key.Key_End)
+    made.rest()
+    assert "not written in UTF-16" in made.page.message.text()
+    assert (choices.encoding.currentText(), choices.how, choices.found.text()) == read_so
+    assert not made.page.go.isEnabled() and made.page.report.report is None
+    made.press("try")
+    assert "2 new" in made.says
+
+
+def test_another_encoding_leaves_the_keyboard_and_what_was_said_of_columns(
+    window: WindowObject, tmp_path: Path
+) -> None:
+    path = tmp_path / "table.csv"
+    path.write_bytes("date;notes;place;Tués\n2024-03-01;à Gao;Gao;12\n".encode("cp1252"))
+    made = ImportObject(window).open(path).send("notes", "Context").send("place", "not brought in")
+    box = made.page.choices.encoding
+    box.setFocus()
+    window.qtbot.keyClick(box, Qt.Key.Key_Down)
+    made.rest()
+    assert made.page.table is not None and made.page.table.encoding == box.currentText() != "Windows-1252"
+    assert box.hasFocus()
+    assert (made.line("notes")[1], made.line("place")[1]) == ("Context", "not brought in")
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+    made.rest()
+    assert made.line("Tués")[1] == "Killed: number"
+    assert (made.line("notes")[1], made.line("place")[1]) == ("Context", "not brought in")

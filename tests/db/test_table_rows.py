@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from db.exchange.tables import bringing, matching, reading
+from db.exchange.csvtext import CsvTrouble
+from db.exchange.tables import bringing, codepages, matching, reading
 from db.model.changes import Change
 from db.model.fields import Record
 from db.storage.casebook import Casebook
@@ -48,6 +49,17 @@ def test_a_person_can_say_the_encoding(tmp_path: Path) -> None:
     for name in ("nonsense", "rot13", "punycode"):
         with pytest.raises(Trouble, match="no encoding"):
             reading.read(path, encoding=name)
+
+
+@pytest.mark.parametrize("encoding", [*codepages.NAMES, "utf-32", "utf-8-sig"])
+def test_each_encoding_that_is_offered_is_read_or_said_to_be_wrong(tmp_path: Path, encoding: str) -> None:
+    path = save(tmp_path, "Date;Tués\n2024-03-01;12é\n", "cp1252")
+    if encoding in ("utf-16", "utf-32"):
+        with pytest.raises(CsvTrouble, match=r"not written in (UTF-16|utf-32): choose"):
+            reading.read(path, encoding=encoding)
+    else:
+        table = reading.read(path, encoding=encoding)
+        assert len(table.rows) + len(table.bad) == 1
 
 
 def test_rows_about_attacks_that_are_there_revise_and_add_and_take_nothing_away(

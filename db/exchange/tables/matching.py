@@ -174,6 +174,20 @@ class Matching:
         return json.dumps(kept, ensure_ascii=False, indent=2) + "\n"
 
 
+def carried_over(
+    mapping: Matching, before: Sequence[str], found: Matching, columns: Sequence[str]
+) -> Matching:
+    """Return what a mapping says once the table, whose columns were `before`, was read in another way: what
+    it said of columns that are still there, also that they are left out, and of new ones what was found."""
+    if mapping.entity != found.entity or not set(before) & set(columns):
+        return found
+    goes = {c: target for c, target in mapping.columns.items() if c in columns or c not in before}
+    for column, target in found.columns.items():
+        if column not in before and column not in goes and target not in goes.values():
+            goes[column] = target
+    return replace(mapping, columns=goes)
+
+
 def load(path: Path) -> Matching:
     """Read a mapping that was kept in a file. Raise Trouble where it is none."""
     with reading(path) as stream:

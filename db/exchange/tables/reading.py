@@ -77,12 +77,16 @@ def read(
         stream.seek(0)
         letters = beginnings.chosen(stream, encoding) if encoding else beginnings.encoding(stream)
         stream.seek(0)
-        text = beginnings.beginning(stream, letters.codec)
-        if not text.strip("\ufeff \t\r\n"):
-            raise CsvTrouble(N_("The file is empty: choose another one."))
-        delimiter = delimiter or beginnings.delimiter_of(text)
-        rows = FileRows(path, letters, delimiter, beginnings.titles_of(text, delimiter))
-        table = rows.look_through(stream, progress)
+        try:
+            text = beginnings.beginning(stream, letters.codec)
+            if not text.strip("\ufeff \t\r\n"):
+                raise CsvTrouble(N_("The file is empty: choose another one."))
+            delimiter = delimiter or beginnings.delimiter_of(text)
+            rows = FileRows(path, letters, delimiter, beginnings.titles_of(text, delimiter))
+            table = rows.look_through(stream, progress)
+        except UnicodeError:  # such as UTF-16 without its mark
+            said = N_("The file is not written in {encoding}: choose another encoding.")
+            raise CsvTrouble(said, encoding=letters.name) from None
     if not rows and not table.bad:
         raise CsvTrouble(
             N_("“{name}” has a header but no rows below it: there is nothing to bring in."), name=path.name
