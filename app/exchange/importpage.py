@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 
 from app.exchange.columnstable import ColumnsTable
 from app.exchange.importchoices import How, ImportChoices
-from app.exchange.importreport import MOST, ReportPane, filled
+from app.exchange.importreport import ReportPane, filled
 from app.exchange.importstart import ImportStart
 from app.exchange.workbar import Sentence, WorkBar
 from app.session import Session
@@ -338,7 +338,7 @@ class ImportPage(QWidget):
             report = bringing.bring(casebook, table, mapping, key, self._languages, told, dry=dry)
             reports.append(report)
             written, batch = report.done, ""
-            if not dry and report.rows <= MOST:
+            if not dry and report.in_one_step:
                 batch = batch_of(casebook.db, written)
             if not dry:
                 _keep_aside(report, path, beside)
@@ -357,7 +357,7 @@ class ImportPage(QWidget):
         self._offer()
 
     def _tried(self, report: Report) -> None:
-        self.report.show_report(report, dry=True)
+        self.report.show_report(report, dry=True, backed_up=self.session.casebook.backups is not None)
         high = self._split.height()
         self._split.setSizes([high // 3, high - high // 3])  # what is to be agreed to is seen whole
         self._say("")
@@ -366,7 +366,7 @@ class ImportPage(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _brought(self, report: Report, undoable: bool) -> None:
-        if not undoable and report.done and report.rows <= MOST:
+        if not undoable and report.done and report.in_one_step:
             name = self.table.name if self.table else ""
             self.session.take(tr("Import {file}").replace("{file}", name), report.done)
             undoable = True

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPush
 
 from app.exchange.plaintable import PlainTable
 from app.shell.i18n import counted, numerals, tr
-from db.exchange.tables.bringing import ONE_STEP, Report, save_report
+from db.exchange.tables.bringing import Report, save_report
 from db.model.entities import ENTITIES
 from db.storage.trouble import Trouble
 
-MOST = ONE_STEP  # rows that come in as a step that can be undone
 SHOWN = 1000  # faults that are shown
 LONGEST = 28  # letters of a name that are shown
 NAMED = 3  # new records of a kind that are named; all are in the tip
@@ -68,19 +67,22 @@ class ReportPane(QWidget):
             return False
         return not (report.created or report.taken) or self.confirm.isChecked()
 
-    def show_report(self, report: Report, *, dry: bool) -> None:
-        """Show what a table would bring, or brought."""
+    def show_report(self, report: Report, *, dry: bool, backed_up: bool = True) -> None:
+        """Show what a table would bring, or brought; `backed_up` where the casebook has backups."""
         self.report = report
         said = tr("{new} new, {changed} changed, {same} the same, {faulty} faulty of {rows} rows.")
         lines = [filled(said, report)]
         if dry:
             lines.insert(0, tr("Nothing is brought in yet. This would come in:"))
-        if dry and report.rows > MOST:
-            text = tr(
+        if dry and not report.in_one_step:
+            backed = tr(
                 "That are more than 10,000 rows: a backup is made first, and only that takes them back (menu "
                 "File, Restore from a backup)."
             )
-            lines.append(text)
+            never = tr(
+                "That are more than 10,000 rows, and no backup is made of this casebook: it cannot be undone."
+            )
+            lines.append(backed if backed_up else never)
         if report.likely:
             one = tr("{n} pair may be the same attack or person twice: it waits under “Likely duplicates”.")
             many = tr(

@@ -416,6 +416,10 @@
         <translation>Attaques qui disent une seule personne tuée, blessée ou enlevée</translation>
     </message>
     <message>
+        <source>That are more than 10,000 rows, and no backup is made of this casebook: it cannot be undone.</source>
+        <translation>Cela fait plus de 10 000 lignes, et aucune sauvegarde n’est faite de ce registre : impossible de revenir en arrière.</translation>
+    </message>
+    <message>
         <source>That are more than 10,000 rows: a backup is made first, and only that takes them back (menu File, Restore from a backup).</source>
         <translation>Cela fait plus de 10 000 lignes : une sauvegarde est faite d’abord, et elle seule permet de revenir en arrière (menu Fichier, Rétablir une sauvegarde).</translation>
     </message>

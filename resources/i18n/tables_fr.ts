@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>The file is not written in {encoding}: choose another encoding.</source>
-        <translation>Le fichier n’est pas écrit en {encoding} : choisissez un autre encodage.</translation>
+        <translation>Le fichier n’est pas écrit en {encoding} : choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>Line {line} holds bytes that are no letters in {encoding}: write them anew.</source>

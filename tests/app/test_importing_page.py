@@ -12,9 +12,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.exchange import importpage
 from app.exchange.importpage import ImportPage
 from db.exchange.exporting import export
+from db.exchange.tables import bringing
 from db.exchange.tables.matching import targets
 from db.exchange.tables.naming import label
 from db.model.entities import ENTITIES
@@ -131,11 +131,13 @@ def test_a_table_is_matched_tried_and_brought_in_as_one_step(window: WindowObjec
 def test_more_than_so_many_rows_are_not_undone_and_it_is_said_before(
     window: WindowObject, table: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.exchange.importreport.MOST", 2)
-    monkeypatch.setattr(importpage, "MOST", 2)
+    monkeypatch.setattr(bringing, "ONE_STEP", 2)
     before = window.view.session.undo_stack.count()
-    made = ImportObject(window).open(table).press("try")
-    assert "a backup is made first, and only that" in made.says
+    made = ImportObject(window).open(table)
+    backups, window.casebook.backups = window.casebook.backups, None
+    assert "no backup is made of this casebook: it cannot be undone" in made.press("try").says
+    window.casebook.backups = backups or table.parent / "backups"
+    assert "a backup is made first, and only that" in made.press("try").says
     made.page.report.confirm.setChecked(True)
     made.press("go")
     assert len(window.casebook.find("attack")) == 4

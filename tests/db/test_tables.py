@@ -24,6 +24,7 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.texts import untranslated
 from db.sample import write as write_sample
+from db.storage import backup
 from db.storage.batches import batch_of, reversal
 from db.storage.casebook import Casebook
 from db.storage.check import check
@@ -110,6 +111,19 @@ def test_a_file_that_is_no_table_is_said(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "x.csv").write_bytes(data)
     with pytest.raises(Trouble):
         reading.read(tmp_path / "x.csv")
+
+
+def test_what_one_step_cannot_take_back_has_a_backup_of_before(
+    casebook: Casebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = casebook.backups = tmp_path / "backups"
+    monkeypatch.setattr(bringing, "ONE_STEP", 2)
+    monkeypatch.setattr(backup, "LARGE", 2)
+    report = take(casebook, save(tmp_path, PLAIN + ROW + "2024-01-07,too,few\n"))
+    assert report.in_one_step and report.done and not backup.listed(folder)
+    report = take(casebook, save(tmp_path, PLAIN + ROW.replace("06", "09") + "2024-01-07,too,few\n" * 2))
+    assert not report.in_one_step and len(backup.listed(folder)) == 1
+    assert not any(change.entity == "attack" for change in report.done), "nothing says that it can be undone"
 
 
 # Matching

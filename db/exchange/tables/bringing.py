@@ -67,6 +67,11 @@ class Report:
     aside: str = ""  # the file that keeps the faulty rows
 
     @property
+    def in_one_step(self) -> bool:
+        """True where one step takes back what came in; of more rows a backup is made first."""
+        return self.rows <= ONE_STEP
+
+    @property
     def created(self) -> dict[str, int]:
         """How many records were made because a row named them, by entity."""
         return {entity: len(names) for entity, names in self.names.items()}
@@ -164,7 +169,8 @@ def bring(
 
     if dry:
         return _try(casebook, table, matching, maker(), progress, begun())
-    before_many(casebook.db, casebook.backups, len(table.rows))
+    if not begun().in_one_step:
+        before_many(casebook.db, casebook.backups, begun().rows)
     broken: dict[int, Problem] = {}
     for _ in range(MOST_TRIES):
         report = begun()
@@ -293,7 +299,7 @@ def _write(
     lines: dict[str, int],
 ) -> None:
     """Write what can be written; note the lines of the records that are being written, by id."""
-    in_one_step = len(table.rows) <= ONE_STEP
+    in_one_step = report.in_one_step
     edits: list[Change] = []
     new, edited = set[str](), set[str]()
     compared = maker.entity.name in COMPARED
