@@ -64,6 +64,7 @@ class Page(QScrollArea):
 
     def button(self, text: str, primary: bool = False) -> QPushButton:
         made = QPushButton(text, self)
+        made.setAutoDefault(True)  # Enter presses it, as Space does
         made.setProperty("primary", primary)
         return made
 
@@ -184,6 +185,7 @@ class StartPage(Page):
         card.setAccessibleName(title)
         card.setAccessibleDescription(words)
         card.setProperty("card", True)
+        card.setAutoDefault(True)  # Enter presses it, as Space does
         card.clicked.connect(slot)
         self.column.addWidget(card)
         self._first = self._first or card

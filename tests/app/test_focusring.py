@@ -1,4 +1,4 @@
-"""The keyboard focus is told by one border, the same however a control came to it."""
+"""The keyboard focus is told by one border, the same however a control came to it; Enter presses it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from app.shell import theme
+from app.shell.start import StartPage
 
 
 @pytest.fixture
@@ -36,3 +37,12 @@ def test_tab_draws_no_second_frame(kind: type[QPushButton] | type[QCheckBox], qt
         window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_keys)
         seen.append(control.grab().toImage())
     assert seen[0] == seen[1]
+
+
+def test_enter_presses_what_has_the_focus_on_the_start_page(qtbot: QtBot) -> None:
+    page = StartPage([])
+    qtbot.addWidget(page)
+    page.show()
+    first = page.findChildren(QPushButton)[0]
+    with qtbot.waitSignal(page.new_wanted):
+        qtbot.keyClick(first, Qt.Key.Key_Return)
