@@ -51,10 +51,13 @@ def _unfounded(db: Database) -> Iterator[Problem]:
         LEFT JOIN device d ON d.n = c.device LEFT JOIN change_shape s ON s.n = c.shape
         WHERE c.parents IS NOT NULL AND c.parents IS NOT (SELECT b.hash FROM change b
         WHERE b.record_id = c.record_id AND b.n < c.n ORDER BY b.n DESC LIMIT 1) ORDER BY c.n"""
-    before = "SELECT hash FROM change WHERE record_id = ? AND n < ?"
+    before = "SELECT hash, n < ? FROM change WHERE record_id = ?"
+    unlooked = recoveries.unlooked(db)
     for parents, seq, device, entity, record, n in db.execute(sql).fetchall():
-        there = {hash for (hash,) in db.execute(before, (record, n))}
-        if any(parents[at : at + 32] not in there for at in range(0, len(parents), 32)):
+        there = {hash: bool(is_before) for hash, is_before in db.execute(before, (n, record))}
+        # What was lost is excused with a recovery that did not look at this, what stands elsewhere is not.
+        missing = n <= unlooked
+        if not all(there.get(parents[at : at + 32], missing) for at in range(0, len(parents), 32)):
             said = N_("History: what entry {seq} of device {device} follows is missing or out of order.")
             name = {"seq": str(seq), "device": str(device)}
             yield _said(said, name, str(entity), unpacked(record))
@@ -143,6 +146,7 @@ def rows_against(db: Database) -> Iterator[Problem]:
 
 def differing(db: Database) -> Iterator[tuple[Problem, str]]:
     """Yield each problem of records beside their history with its mark."""
+    unlooked = recoveries.unlooked(db)
     for entity, described in ENTITIES.items():
         columns = [name for name, _ in described.columns] + ["missing", "deleted_at"]
         empty = {name for name, _ in erasing.emptied(db, entity)}
@@ -160,7 +164,7 @@ def differing(db: Database) -> Iterator[tuple[Problem, str]]:
                 differ = [c for c in columns if row[c] != told.get(c) and (id, c) not in erased]
                 # Whoever erases a value empties it in the row, too, but for what a row cannot be without.
                 differ += [
-                    c for c in columns if (id, c) in erased and row[c] not in (None, "")
+                    c for c in columns if erased.get((id, c), 0) > unlooked and row[c] not in (None, "")
                     and (row["deleted_at"] is None or c in empty)
                 ]  # fmt: skip
                 if differ:
@@ -175,13 +179,15 @@ def differing(db: Database) -> Iterator[tuple[Problem, str]]:
             yield marked(_said(gone, {"entity": str(entity)}, str(entity), id))
 
 
-def _state(db: Database, ids: list[str]) -> tuple[dict[str, Record], set[tuple[str, str]]]:
-    """Return each record's newest state by its history, and the (record, field) pairs that were erased."""
+def _state(db: Database, ids: list[str]) -> tuple[dict[str, Record], dict[tuple[str, str], int]]:
+    """Return each record's newest state by its history, and the (record, field) pairs that were erased, each
+    with the number of its entry."""
     state: dict[str, Record] = {}
-    erased: set[tuple[str, str]] = set()
+    erased: dict[tuple[str, str], int] = {}
     for entry in entries.of_records(db, ids):
         id = entry.record_id
         state.setdefault(id, {}).update(entry.values)
-        erased -= {(id, name) for name in entry.values}
-        erased |= {(id, name) for name in entry.erased}
+        for name in entry.values:
+            erased.pop((id, name), None)
+        erased |= {(id, name): entry.n for name in entry.erased}
     return state, erased

@@ -21,6 +21,7 @@ from db.storage.rows import setting
 SETTING = "recovered"
 MARK = 16  # digits by which a problem is known again
 MOST = 200_000  # problems that are kept; what is beyond them `check` goes on naming
+LOOK = 2  # how much a recovery looks at: the first one not at what entries follow, nor at erased values
 
 
 @dataclass(frozen=True)
@@ -33,13 +34,14 @@ class Recovered:
     records: int
     marks: frozenset[str]
     device: str
+    look: int
 
 
 def keep(db: Database, entries: int, records: int, marks: Iterable[str]) -> None:
     """Write down that a casebook was just recovered. Its current device is that of the recovery."""
     device = setting(db, "device")
     (seed,) = db.execute("SELECT seed FROM device WHERE id = ?", (device,)).fetchone()
-    told = {"at": now(), "entries": entries, "records": records, "device": device,
+    told = {"at": now(), "entries": entries, "records": records, "device": device, "look": LOOK,
             "marks": "".join(list(marks)[:MOST])}  # fmt: skip
     signed = told | {"signature": devices.sign(bytes(seed), _words(told)).hex()}
     sql = "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
@@ -57,8 +59,8 @@ def done(db: Database) -> list[Recovered]:
             if row and row[0] and devices.is_signed(bytes(row[0]), _words(told), signature):
                 marks = str(told["marks"])
                 some = frozenset(marks[at : at + MARK] for at in range(0, len(marks), MARK))
-                counts = int(told["entries"]), int(told["records"])
-                found.append(Recovered(str(told["at"]), *counts, some, str(told["device"])))
+                counts, look = (int(told["entries"]), int(told["records"])), int(told.get("look", 1))
+                found.append(Recovered(str(told["at"]), *counts, some, str(told["device"]), look))
         except (KeyError, ValueError, TypeError):
             continue
     return found
@@ -67,6 +69,18 @@ def done(db: Database) -> list[Recovered]:
 def known(db: Database) -> frozenset[str]:
     """Return the marks of what could not be proved when the casebook was recovered."""
     return frozenset[str]().union(*(one.marks for one in done(db)))
+
+
+def unlooked(db: Database) -> int:
+    """Return the number of the last entry (`n`) before the newest recovery by an earlier version with which
+    entries were lost; 0 where there was none. It kept no marks of some things that are looked at now."""
+    of = [one.device for one in done(db) if one.entries and one.look < LOOK]
+    if not of:
+        return 0
+    sql = """SELECT coalesce((SELECT min(n) FROM change WHERE device >= d.n), (SELECT max(n) FROM change) + 1)
+        FROM device d WHERE d.id = ?"""  # devices that came since have higher numbers
+    (first,) = db.execute(sql, (of[-1],)).fetchone()
+    return int(first or 1) - 1
 
 
 def name(db: Database) -> str:

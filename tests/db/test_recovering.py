@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from app.cli import cli
 from db import demo
 from db.model.changes import Change
-from db.storage import keys, proof
+from db.storage import devices, history, keys, proof, recoveries
 from db.storage.carving import recovering
 from db.storage.carving.pages import Pages
 from db.storage.casebook import Casebook
@@ -184,3 +184,42 @@ def test_recover_from_the_command_line(whole: Whole, tmp_path: Path, monkeypatch
     (tmp_path / "out.temoin").unlink()
     told = json.loads(CliRunner().invoke(cli, [*words, "--json"], prog_name="temoin").stdout)
     assert told["losses"] == [] and told["authentic"]
+
+
+@pytest.mark.parametrize("look", [1, 2])
+def test_what_an_earlier_recovery_did_not_look_at_is_excused(
+    casebook: Casebook, monkeypatch: pytest.MonkeyPatch, look: int
+) -> None:
+    """One entry of a place is lost, and the one in which a value that was erased was given anew."""
+    place = Change.new("place", {"name": "one", "alt_names": "first"})
+    casebook.apply([place])
+    rename(casebook, place.id, "two", "three")
+    db = casebook.db
+    with privileged(db):
+        for trigger in TRIGGERS:
+            db.execute(f"DROP TRIGGER {trigger}")
+        db.execute("DELETE FROM change WHERE seq = 2")
+        history.erase(db, [place.id], ["name"])
+        db.execute("UPDATE place SET alt_names = 'given anew'")
+    marks = [mark for problem, mark in proof.doubtful(db) if "follows" not in problem.text()]
+    devices.introduce(db, "temoin recover")
+    monkeypatch.setattr(recoveries, "LOOK", look)
+    recoveries.keep(db, 1, 0, marks)
+    monkeypatch.undo()
+    found = [problem.text() for problem in (*proof.verify(db), *proof.rows_against(db))]
+    assert [text.split(" of ")[0] for text in found] == (
+        ["History: what entry 3", "A record"] if look == 2 else []
+    )
+    casebook.close()
+    with Casebook.open(casebook.db.path) as again:
+        rename(again, place.id, "four", "five")
+        with privileged(again.db):
+            again.db.execute("DELETE FROM change WHERE n = 4")
+        assert any("what entry 2" in problem.text() for problem in proof.verify(again.db)), "lost since then"
+
+
+def rename(casebook: Casebook, id: str, *names: str) -> None:
+    for name in names:
+        change = Change.edit("place", casebook.get("place", id) or {}, {"name": name})
+        assert change
+        casebook.apply([change])
