@@ -208,7 +208,6 @@ class ImportPage(QWidget):
 
     def _forget_table(self) -> None:
         self.table = self._pack = None
-        self._how = How()
         self.choices.show_table(None)
         self.columns.columns.show_columns("attack", (), (), {})
         self.columns.setVisible(False)

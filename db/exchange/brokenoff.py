@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import glob
 import shutil
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,25 +19,38 @@ from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 
 SETTING = "leaving"
+_under_way: set[str] = set()  # targets of this process, the parts of which are no leavings
+_turn = threading.Lock()
 
 
 @contextmanager
 def remembered(casebook: Casebook, target: Path) -> Generator[None]:
     """Let the casebook remember a target as long as something is written there."""
+    place = str(target.resolve())
     with suppress(Trouble):  # with the disk of the casebook: what leaves may go to another one
-        casebook.set_setting(SETTING, str(target.resolve()))
+        clear(casebook)  # of an earlier export, which would be forgotten now
+    with _turn:
+        _under_way.add(place)
     try:
+        with suppress(Trouble):
+            casebook.set_setting(SETTING, place)
         yield
     finally:
+        _under_way.discard(place)
         with suppress(Trouble, connection.Error):  # then the next opening finds nothing there
             casebook.set_setting(SETTING, "")
 
 
 def clear(casebook: Casebook) -> Problem | None:
     """Remove what an export left that ended with the program; return what to say of it, None where there was
-    none."""
-    left = casebook.setting(SETTING)
-    if not left or casebook.db.read_only:
+    none. What is being written stays."""
+    with _turn:
+        left = casebook.setting(SETTING)
+        return _clear(casebook, left) if left and left not in _under_way else None
+
+
+def _clear(casebook: Casebook, left: str) -> Problem | None:
+    if casebook.db.read_only:
         return None
     target = Path(left)
     args = (("name", target.name), ("folder", str(target.parent)), ("part", f"{hidden(target, 'part')}…"))

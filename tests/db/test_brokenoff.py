@@ -56,3 +56,22 @@ def test_a_disk_that_was_taken_out_is_said_once(casebook: Casebook, tmp_path: Pa
     said = brokenoff.clear(casebook)
     assert said and "“.out.part-…”" in said.text()
     assert brokenoff.clear(casebook) is None
+
+
+def test_what_is_being_written_stays_and_what_an_earlier_export_left_does_not(
+    sample: Casebook, tmp_path: Path
+) -> None:
+    sample.set_setting(brokenoff.SETTING, str(tmp_path / "earlier"))
+    left = tmp_path / ".earlier.part-1"
+    left.write_text("half")
+    seen: list[list[str]] = []
+    beside = sample.another()
+
+    def look(done: int, total: int) -> None:
+        assert brokenoff.clear(beside) is None
+        seen.append(parts(tmp_path))
+
+    export(sample, tmp_path / "it", "flat", progress=look)
+    beside.close()
+    assert (tmp_path / "it").exists() and any(".it.part-" in name for names in seen for name in names)
+    assert not left.exists() and not sample.setting(brokenoff.SETTING)
