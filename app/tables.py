@@ -37,10 +37,15 @@ class Asked:
 
 
 def bring_table(
-    casebook: Casebook, file: Path, asked: Asked, progress: Callable[[int, int], None], *, ask: bool
+    casebook: Casebook,
+    file: Path,
+    asked: Asked,
+    begun: Callable[[], Callable[[int, int], None]],
+    *,
+    ask: bool,
 ) -> None:
     """Bring a table into a casebook and tell what came of it. With `ask`, a person is shown first what would
-    be made because rows name it. Raise Trouble."""
+    be made because rows name it; `begun` gives what hears how far it is, after that. Raise Trouble."""
     from db.exchange.tables import bringing, matching, reading
     from db.model.catalogue import LANGUAGES, catalogue
     from db.model.fields import N_
@@ -75,7 +80,7 @@ def bring_table(
             _name(named)
             click.confirm("Make these and bring the table in?", abort=True, err=True)
     report = bringing.bring(
-        casebook, table, chosen, key, languages, progress, dry=asked.dry, known_only=asked.known_only
+        casebook, table, chosen, key, languages, begun(), dry=asked.dry, known_only=asked.known_only
     )
     lost = ""
     if report.faults and not asked.dry:

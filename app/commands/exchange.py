@@ -38,8 +38,9 @@ if TYPE_CHECKING:
     "--may-leave",
     multiple=True,
     metavar="PLACE",
-    help="You looked at this place and it may leave, in the words in which it was told (“Attack "
-    "MLI-2024-0001, Summary: the name of a contact”); once for each. The casebook keeps that you said so.",
+    help="You looked at this place and it may leave, in the words in which it was printed for this format "
+    "(of a pack “Attack MLI-2024-0001, Summary: an e-mail address”, of a table “MLI-2024-0001, summary: an "
+    "e-mail address”); once for each. The casebook keeps that you said so.",
 )
 @click.option(
     "--may-leave-file",
@@ -191,7 +192,7 @@ def import_(
             )
         else:
             asked = Asked(entity, map_file, key, encoding, delimiter, sheet, dry, as_json, known_only)
-            bring_table(casebook, source, asked, teller("Rows"), ask=not yes and on_terminal())
+            bring_table(casebook, source, asked, lambda: teller("Rows"), ask=not yes and on_terminal())
 
     if not source.is_dir() and not (entity or map_file):
         raise click.UsageError("A table needs --entity: the kind of record that a row is.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -16,11 +17,12 @@ from click.testing import CliRunner, Result
 
 from app.__main__ import is_casebook, main
 from app.cli import cli
+from app.commands.exchange import export
 from db.exchange.exporting import FORMATS
 from db.exchange.marks import Marks
 from db.model.changes import Change
 from db.model.entities import ENTITIES
-from db.model.fields import Value
+from db.model.fields import Record, Value
 from db.storage.casebook import Casebook
 
 ROOT = Path(__file__).parents[2]
@@ -295,6 +297,45 @@ def test_what_was_looked_at_leaves_by_a_list_of_places(example: Path, tmp_path: 
     last = ("--may-leave", told[0])
     done("export", example, out, "--profile", "hq", "--may-leave-file", places, *last, PLAIN)
     assert "Fatou Traore" in (out / "actor.csv").read_text("utf-8")
+
+
+def test_the_help_tells_of_places_as_they_are_printed(example: Path, tmp_path: Path) -> None:
+    with Casebook.open(example, None) as casebook:
+        attack = casebook.find("attack", code="MLI-2024-0001")[0]
+        text: Record = {"summary": "Write to someone@example.org"}
+        casebook.apply([Change("attack", str(attack["id"]), {"summary": attack["summary"]}, text)])
+    (option,) = (one for one in export.params if one.name == "may_leave")
+    told = [
+        run("export", example, tmp_path / "out", "--profile", "hq", "--format", name, PLAIN).stdout.strip()
+        for name in ("pack", "flat")
+    ]
+    assert re.findall("“(.*?)”", str(getattr(option, "help", ""))) == told
+
+
+def test_ctrl_c_stops_an_import_at_its_question(
+    example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("date,title,place\n2024-03-01,One,Nowhere near\n", "utf-8")
+    monkeypatch.setattr("app.commands.exchange.on_terminal", lambda: True)
+    asked: list[str] = []
+
+    def pressed(*words: object, **options: object) -> bool:
+        asked.append("the question")
+        signal.raise_signal(signal.SIGINT)
+        asked.append("and it waits on")
+        return True
+
+    monkeypatch.setattr("click.confirm", pressed)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        result = run("import", example, table, "--entity", "attack", PLAIN)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert asked == ["the question"]
+    assert (result.exit_code, "Aborted" in result.stderr) == (1, True), result.output
+    with Casebook.open(example, None) as casebook:
+        assert not casebook.find("place", name="Nowhere near")
 
 
 @pytest.mark.parametrize("format", ["pack", "hxl"])
