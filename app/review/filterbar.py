@@ -121,10 +121,12 @@ class FilterBar(QWidget):
         return [term.text(tr) for term in self._asked.terms] + words
 
     def show_text(self, text: str) -> None:
-        """Filter by a text: its terms become chips, its words stand in the box."""
+        """Filter by a text: its terms become chips, its words stand in the box. One that cannot be read
+        stands there by itself."""
         try:
             asked = parse(self._entity, text, tr)
         except Unreadable:
+            self.clear()  # chips of before would be taken for a part of it
             self._box.search(text)
             self._confirm()
             return

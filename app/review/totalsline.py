@@ -65,14 +65,18 @@ class TotalsLine(QWidget):
     # Drawing
 
     def _places(self) -> list[tuple[str, str, QRect]]:
-        """Return each part with the place where it is drawn."""
+        """Return each part that is drawn with its place: from the first one on, or from the chosen one where
+        that would not fit."""
         metrics: QFontMetrics = self.fontMetrics()
-        left = metrics.horizontalAdvance("Σ ") if any(code for code, _ in self._parts) else 0
+        sigma = metrics.horizontalAdvance("Σ ") if any(code for code, _ in self._parts) else 0
+        begun, dot = sigma, metrics.horizontalAdvance(DOT)
         found: list[tuple[str, str, QRect]] = []
         for code, words in self._parts:
             width = metrics.horizontalAdvance(words)
-            found.append((code, words, QRect(4 + left, 0, width, self.height())))
-            left += width + metrics.horizontalAdvance(DOT)
+            if code and code == self.current and found and 4 + begun + width > self.width() - 4:
+                found, begun = [], sigma
+            found.append((code, words, QRect(4 + begun, 0, width, self.height())))
+            begun += width + dot
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,19 +91,21 @@ class TotalsLine(QWidget):
             room = end - place.left()
             if room <= 0:
                 break
-            if place.width() > room and at:  # half a number would be another number
-                painter.drawText(place, middle, "…")
-                break
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            shown, fits = words, place.width() <= room
+            if not fits:  # half a number would be another number
+                parted = at or any(letter.isdigit() for letter in words)
+                shown = "…" if parted else metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(place.adjusted(0, 0, 40, 0), middle, shown)
-            if at + 1 < len(places) and place.right() < end:
+            if at + 1 < len(places) and fits:
                 dot = QRect(place.right() + 1, 0, metrics.horizontalAdvance(DOT), self.height())
                 painter.drawText(dot, middle, DOT)
             if self.hasFocus() and code and code == self.current:
                 painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
-                framed = QRect(place.left() - 3, 1, min(place.width(), room) + 5, self.height() - 3)
-                painter.drawRect(framed)
+                width = metrics.horizontalAdvance(shown)
+                painter.drawRect(QRect(place.left() - 3, 1, width + 5, self.height() - 3))
                 painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            if not fits:
+                break
 
     # What people do
 
@@ -115,6 +121,7 @@ class TotalsLine(QWidget):
         if code and event.button() == Qt.MouseButton.LeftButton:
             self._at = [c for c, _ in self._parts if c].index(code)
             self._describe()
+            self.update()
             self.chosen.emit(code)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

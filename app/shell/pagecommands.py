@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from app.shell import later
 from app.shell.frame import Frame
+from app.shell.i18n import tr
+from db.model.filters import Asked, plain_words
 
 
 class PageCommands(Frame):
@@ -42,11 +44,11 @@ class PageCommands(Frame):
         later.QuickOpen(session, actions, self.open_record, self.list_found, self).open()
 
     def list_found(self, entity: str, words: str) -> None:
-        """Show the page of an entity, its list searched for words."""
+        """Show the page of an entity, its list searched for words; none of them is read as a condition."""
         _, view = self._opened()
         view.show_page(entity)
         view.page.table.setVisible(True)
-        view.page.table.search(words)
+        view.page.table.filter_bar.show_asked(Asked(words=plain_words(entity, words, tr)))
         view.page.table.setFocus()
 
     def open_record(self, entity: str, id: str) -> None:

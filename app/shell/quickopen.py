@@ -38,6 +38,12 @@ class Hit:
     do: Callable[[], None]
     detail: str = ""
     key: str = ""  # that does the same
+    of: tuple[str, str] = ("", "")  # (entity, id) of a record; no id where it leads to several
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What it is, whatever it says: namesakes say the same."""
+        return self.of if any(self.of) else (self.text,)
 
 
 class QuickOpen(QDialog):
@@ -122,10 +128,10 @@ class QuickOpen(QDialog):
             found = list(some)
             for _, id, title, detail in found[:MOST]:
                 text = f"{tr(ENTITIES[name].label)}:  {title}"
-                self._records.append(Hit(text, partial(self._open_record, name, id), detail))
+                self._records.append(Hit(text, partial(self._open_record, name, id), detail, of=(name, id)))
             if len(found) > MOST:
                 more = tr("{records}: all that are found").replace("{records}", tr(ENTITIES[name].plural))
-                self._records.append(Hit(more, partial(self._list_all, name, words)))
+                self._records.append(Hit(more, partial(self._list_all, name, words), of=(name, "")))
         self._show()
         if self._in_haste:
             self._in_haste = False
@@ -139,7 +145,7 @@ class QuickOpen(QDialog):
     def _show(self) -> None:
         """List records, then commands; a row that was gone to stays the chosen one."""
         words, row = self._box.text(), self._list.currentRow()
-        chosen = self._hits[row].text if 0 < row < len(self._hits) else ""
+        chosen = self._hits[row].identity if 0 < row < len(self._hits) else None
         found = [
             Hit(action.text().replace("&", ""), action.trigger, key=shown_key(action))
             for action in self._actions
@@ -153,7 +159,7 @@ class QuickOpen(QDialog):
             for role, said in ((TEXT, hit.text), (DETAIL, hit.detail), (KEY, hit.key)):
                 line.setData(role, said)
             line.setToolTip(f"{hit.text}\n{hit.detail}" if hit.detail else "")
-        rows = (at for at, hit in enumerate(self._hits) if chosen and hit.text == chosen)
+        rows = (at for at, hit in enumerate(self._hits) if hit.identity == chosen)
         self._list.setCurrentRow(next(rows, 0))
         self._say_nothing(words.strip())
 

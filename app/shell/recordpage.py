@@ -141,9 +141,14 @@ class RecordPage(QSplitter):
 
         if self._stack is None and not self._is_loading:
             self._is_loading = True
-            Errand(self, work, self._build_form, self.session.worker.failed.emit)
+            Errand(self, work, self._build_form, self._not_loaded)
+
+    def _not_loaded(self, error: Exception) -> None:
+        self._is_loading = False  # the next record that is chosen asks for the form again
+        self.session.worker.failed.emit(error)
 
     def _build_form(self, _: None) -> None:
+        self._is_loading = False
         if self._stack is None and self.session.is_open:
             self._make_form()
 
@@ -204,11 +209,14 @@ class RecordPage(QSplitter):
     def _choose(self, id: str) -> None:
         self._current = id
         if id and not self._is_filling():
+            self._load_form()
             self._preview.start()
 
     def _show_current(self) -> None:
         if not self._current or self._is_filling():
             return
+        if self._stack is None and not self._is_loading:
+            return  # it could not be loaded
         if self._stack is None or self._building.isActive():
             self._preview.start()  # once the form is built: all of it at once would hold up the keys
         else:

@@ -17,10 +17,12 @@ box, a row of chips, a saved view and --where all hold this same text.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from itertools import dropwhile, takewhile
 
-from db.model.conjunctions import combined
+from db.model.conjunctions import AND, NOT, OR, combined
 from db.model.facets import Facet, begins, facet, facets, nearest
 from db.model.fields import N_
 from db.model.patterns import Pattern
@@ -44,6 +46,7 @@ __all__ = [
     "complete",
     "joined",
     "parse",
+    "plain_words",
     "spell",
     "token",
 ]
@@ -72,6 +75,18 @@ def parse(entity: str, text: str, translate: Translate = untranslated, before: S
         )
     look_worded(" ".join(words))
     return Asked(" ".join(words), joined((*widened, *terms[len(before) :])))
+
+
+def plain_words(entity: str, text: str, translate: Translate = untranslated) -> str:
+    """Return a text as it is typed so that nothing in it is read as a condition: all of it is words, each the
+    beginning of a word."""
+    signs = "PSC"  # by their category; Python counts marks on letters neither among them nor among letters
+    words = "".join(" " if unicodedata.category(sign)[0] in signs else sign for sign in text).split()
+    for typed in (" ".join(text.split()), " ".join(words)):
+        with suppress(Unreadable):
+            if '"' not in typed and parse(entity, typed, translate).words == typed:
+                return typed
+    return " ".join(f"({word})" if word.casefold() in (*OR, *AND, *NOT) else word for word in words)
 
 
 def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str]:

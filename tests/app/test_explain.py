@@ -7,6 +7,7 @@ from functools import reduce
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QListWidget
+from pytestqt.qtbot import QtBot
 
 from app.review import explainmodel
 from app.review.explain import ExplainPanel, total_name
@@ -233,6 +234,19 @@ def test_ctrl_k_explains_a_total(window: WindowObject) -> None:
     window.keyboard.press("Return")
     window.back()
     assert ExplainObject(window).wait().title == "Killed ≥ 45"
+
+
+def test_the_chosen_total_stands_on_a_narrow_line(qtbot: QtBot) -> None:
+    narrow = TotalsLine()
+    qtbot.addWidget(narrow)
+    narrow.show_parts(
+        [("", "12 attacks"), ("a", "Killed ≥ 45"), ("b", "Injured ≥ 12"), ("c", "Abducted ≥ 7")]
+    )
+    narrow.resize(narrow.fontMetrics().horizontalAdvance("Σ 12 attacks · Killed ≥ 45 · I"), 30)
+    for code in ("a", "b", "c"):
+        place = next(place for one, _, place in narrow._places() if one == code)
+        assert narrow.current == code and narrow.rect().contains(place)
+        qtbot.keyClick(narrow, Qt.Key.Key_Right)
 
 
 def test_it_follows_changes_and_stays_where_it_was(window: WindowObject) -> None:

@@ -13,7 +13,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from app.session import Session
+from app.shell import later, recordpage
+from app.shell.settings import Settings
 from db.model.changes import Change
+from db.model.entities import ENTITIES
 from db.sample import write
 from db.storage import connection, history
 from db.storage.casebook import Casebook
@@ -186,3 +190,32 @@ def test_a_clock_that_was_set_back_is_said_once(
     assert window.casebook.find("attack", title=TYPED.strip())
     form.clear("Title").type("Title", "Once more").save()
     assert QApplication.activeModalWidget() is None
+
+
+# The program
+
+
+def test_a_form_that_could_not_be_loaded_is_loaded_for_the_next_record(
+    qtbot: QtBot, tmp_path: Path, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [
+        session.casebook.apply([Change.new("actor", {"name": name, "actor_type": "other"})])[0].id
+        for name in ("Ansar", "Bozo")
+    ]
+    load, tried = later.load, list[tuple[str, ...]]()
+
+    def fail_once(names: tuple[str, ...]) -> None:
+        if names == recordpage.FORM and not tried:
+            tried.append(names)
+            raise OSError("the disk is busy")
+        load(names)
+
+    monkeypatch.setattr(later, "load", fail_once)
+    told: list[Exception] = []
+    session.worker.failed.connect(told.append)
+    page = recordpage.RecordPage(session, ENTITIES["actor"], Settings(tmp_path / "settings"))
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: len(told) == 1 and not page.previewing and not page.has_form)
+    page.table.current_changed.emit(ids[0])
+    qtbot.waitUntil(lambda: page.has_form and page.stack.record_id == ids[0], timeout=10_000)

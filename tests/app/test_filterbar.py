@@ -395,6 +395,14 @@ def test_a_text_from_outside_becomes_chips_and_words(attacks: FilterPageObject) 
     assert attacks.settle().chips == [] and attacks.count == "2 of 2"
 
 
+def test_chips_of_before_do_not_stay_beside_a_text_that_cannot_be_read(attacks: FilterPageObject) -> None:
+    attacks.page.search("killed:>=20")
+    attacks.settle()
+    attacks.page.search('"market')
+    attacks.settle()
+    assert attacks.chips == [] and attacks.page.search_box.text() == '"market' and attacks.mistake
+
+
 # Marking
 
 

@@ -469,6 +469,26 @@ def test_ctrl_k_finds_a_part_of_a_name_and_leads_to_all_that_are_found(window: W
     window.window.list_found("attack", "kalala")
     count = window.view.page.table.count_label
     window.qtbot.waitUntil(lambda: count.text() == "1 of 2", timeout=10_000)
+    window.window.list_found("attack", "-kalala:")
+    assert (window.rest().view.page.table.search_box.text(), count.text()) == ("kalala", "1 of 2")
+
+
+def test_ctrl_k_keeps_to_the_namesake_that_was_gone_to(window: WindowObject) -> None:
+    for _ in range(3):
+        window.put("place", name="Bourakoro", place_type="village", country="MLI")
+    window.keyboard.press("Ctrl+K")
+    window.keyboard.write("bourak")
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, QuickOpen)
+    window.qtbot.waitUntil(lambda: len(shown._records) == 3, timeout=10_000)
+    window.keyboard.press("Down", "Down")
+    wanted = shown._hits[2].of
+    assert {hit.text for hit in shown._hits[:3]} == {"Place:  Bourakoro"}
+    window.keyboard.write("o")
+    window.qtbot.waitUntil(lambda: shown._found and shown._asked == "bourako", timeout=10_000)
+    window.keyboard.press("Return")
+    window.rest()
+    assert window.form.form.record_id == wanted[1]
 
 
 # Keys for a record that have nothing to work on where none is shown.

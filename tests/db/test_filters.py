@@ -24,6 +24,7 @@ from db.model.filters import (
     Words,
     complete,
     parse,
+    plain_words,
     spell,
     token,
 )
@@ -69,6 +70,16 @@ def test_words_and_terms_are_told_apart() -> None:
 def test_a_colon_in_ordinary_words_is_no_term(words: str) -> None:
     asked = parse("attack", words)
     assert asked.words and not asked.terms
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("10:30 at", "10:30 at"), ("-rapport", "rapport"), ('"rapport', "rapport"), ("S-0002", "S-0002"),
+    ("killed:>10", "killed 10"), ("this or that", "this (or) that"), ("salt and gold", "salt (and) gold"),
+    ("NOT here", "(NOT) here"), ("text:", "text"), ("—", ""),
+])  # fmt: skip
+def test_words_are_typed_so_that_nothing_in_them_is_a_condition(text: str, words: str) -> None:
+    assert plain_words("attack", text) == words
+    assert parse("attack", words) == Asked(words)
 
 
 def test_a_field_is_named_by_name_column_and_label_in_two_languages() -> None:
