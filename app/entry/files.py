@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
     QListWidgetItem,
     QMenu,
@@ -30,6 +29,7 @@ from app.entry.filing import Filing
 from app.entry.lending import LendingPanel
 from app.entry.pictures import Pictures, brought, can_be_shown
 from app.entry.related import LINE, SHOWN, RelatedList
+from app.shell.filedialog import file_dialog
 from app.shell.i18n import tr
 from db.model.changes import Change
 from db.model.entity import Related
@@ -179,11 +179,8 @@ class FilesList(RelatedList):
         self.add(brought(data))
 
     def _want_new(self) -> None:
-        dialog = QFileDialog(self, tr("Add files"), str(self._filing.last))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # Native ones tell the system what was opened.
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = file_dialog(self, tr("Add files"), str(self._filing.last))
+        dialog.setFileMode(dialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._take_chosen)
         dialog.open()
 
@@ -227,10 +224,8 @@ class FilesList(RelatedList):
 
     def _ask_where(self, line: FileLine) -> None:
         row = line.file.attachment
-        dialog = QFileDialog(self, tr("Save a copy"), str(self._filing.last))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = file_dialog(self, tr("Save a copy"), str(self._filing.last))
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.selectFile(safe_name(str(row["original_name"]), BY_MIME.get(str(row["mime"]), UNKNOWN)))
         dialog.fileSelected.connect(lambda name: self._filing.save_copy(row, Path(name)))
         dialog.open()

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.session import Session
+from app.shell.filedialog import file_dialog
 from app.shell.i18n import tr
 from app.tasks import Cancelled, Progress, Task
 from db.model.problem import Problem
@@ -158,14 +158,12 @@ class FileBox(QWidget):
         return Path(self.box.text().strip()).expanduser()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self._name, str(self.path.parent))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog = file_dialog(self, self._name, str(self.path.parent))
         if self.existing:
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setFileMode(dialog.FileMode.Directory)
         else:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+            dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
+            dialog.setOption(dialog.Option.DontConfirmOverwrite)
             dialog.setDefaultSuffix(self.suffix.removeprefix("."))
             dialog.selectFile(self.path.name)
         dialog.fileSelected.connect(self.box.setText)

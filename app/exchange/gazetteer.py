@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.exchange.dialogs import FileBox, WorkDialog
 from app.session import Session
+from app.shell.filedialog import file_dialog
 from app.shell.i18n import language, numerals, tr
 from app.tasks import Progress
 from db.model.countries import countries
@@ -23,10 +24,8 @@ class OpenFileBox(FileBox):
     """A box with the name of a file that is there already."""
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.box.accessibleName(), str(self.path.parent))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = file_dialog(self, self.box.accessibleName(), str(self.path.parent))
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         dialog.setNameFilters([tr("Lists of places (*.txt *.csv)"), tr("All files (*)")])
         dialog.fileSelected.connect(self.box.setText)
         dialog.open()

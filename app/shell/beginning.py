@@ -76,13 +76,7 @@ class Beginning(Opening):
         self._rest_soon()
 
     def _dialog(self, title: str) -> QFileDialog:
-        from PySide6.QtCore import Qt  # here: the first page need not wait for them
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self, title, self._folder())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # Native ones tell the system what was opened.
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog = later.file_dialog(self, title, self._folder())
         dialog.setNameFilter(tr("Casebooks (*{suffix})").replace("{suffix}", SUFFIX))
         return dialog
 
@@ -91,7 +85,7 @@ class Beginning(Opening):
         dialog = self._dialog(tr("New casebook"))
         dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.selectFile("casebook" + SUFFIX)
+        dialog.selectFile(tr("casebook") + SUFFIX)
         dialog.fileSelected.connect(self.ask_new)
         dialog.open()
 

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from app.shell.actions import Actions as Actions
     from app.shell.casebooksettings import CasebookSettings as CasebookSettings
     from app.shell.creating import Creating as Creating
+    from app.shell.filedialog import file_dialog as file_dialog
     from app.shell.kinds import KindMenu as KindMenu
     from app.shell.publication import Publication as Publication
     from app.shell.quickopen import QuickOpen as QuickOpen
@@ -108,6 +109,7 @@ PLACES = {
     "halftyped": "app.shell",
     "locksetting": "app.shell",
     "whereabouts": "app.shell",
+    "file_dialog": "app.shell.filedialog",
     "Absence": "app.shell.absence",
     "MENUS": "app.shell.actions",
     "NOT_IN_THE_PAST": "app.shell.actions",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app import printers
 from app.shell import recoverysheet
+from app.shell.filedialog import file_dialog
 from app.shell.i18n import tr
 from app.shell.saidline import SaidLine
 from app.shell.start import Page
@@ -116,10 +117,8 @@ class RecoveryPage(Page):
             self._said.trouble(tr("The printer took nothing. Save a PDF file on a stick instead."))
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, tr("Save the sheet as a PDF file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = file_dialog(self, tr("Save the sheet as a PDF file"))
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{tr('Recovery code')}.pdf")

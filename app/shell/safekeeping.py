@@ -101,15 +101,10 @@ class StickBackup(QObject):
 
     def choose(self, begin: str) -> None:
         """Ask for the folder on the stick."""
-        from PySide6.QtCore import Qt  # here: the first page need not wait for them
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self._window, tr("Back up to a stick"), begin)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # native ones tell the system
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Back up here"))
+        dialog = later.file_dialog(self._window, tr("Back up to a stick"), begin)
+        dialog.setFileMode(dialog.FileMode.Directory)
+        dialog.setOption(dialog.Option.ShowDirsOnly)
+        dialog.setLabelText(dialog.DialogLabel.Accept, tr("Back up here"))
         dialog.fileSelected.connect(lambda name: self.copy(Path(name)))
         dialog.open()
 

@@ -7,5 +7,21 @@
         <source>Bringing it up to date: {percent} %</source>
         <translation>Mise à jour du registre : {percent} %</translation>
     </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Dossier :</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Nom du fichier :</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Type de fichiers :</translation>
+    </message>
+    <message>
+        <source>casebook</source>
+        <translation>registre</translation>
+    </message>
 </context>
 </TS>
