@@ -12,7 +12,7 @@ from db.exchange.files import PACK_MARK, reading
 from db.exchange.pack import FORMAT
 from db.exchange.profiles import Profile, profile
 from db.exchange.received import Sender, sender
-from db.exchange.signing import fingerprint
+from db.exchange.signing import LATER, fingerprint
 from db.model.fields import N_
 from db.model.problem import Translate, untranslated
 from db.storage.trouble import Trouble
@@ -47,10 +47,7 @@ def describe(folder: Path) -> Pack:
         own = cast(dict[str, object], said["temoin"])
         number = int(cast(int, own["format"]))
         if number > FORMAT:
-            raise Trouble(
-                N_("“{name}” was written by a later version of Témoin: update the program, then read it."),
-                name=folder.name,
-            )
+            raise Trouble(LATER, name=folder.name)
         resources = cast(list[dict[str, object]], said["resources"])
         hashes = {str(r["name"]): str(r["hash"]).removeprefix("sha256:") for r in resources}
         parts = {str(cast(dict[str, object], r["dialect"])["delimiter"]) for r in resources}

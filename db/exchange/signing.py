@@ -15,12 +15,15 @@ from pathlib import Path
 from typing import cast
 
 from db.exchange.files import reading, spoken
+from db.model.fields import N_
 from db.storage import devices, entries
 from db.storage.casebook import Casebook
 from db.storage.devices import Head
+from db.storage.trouble import Trouble
 
 SIGNATURE = "signature.json"
-FORMAT = 1
+FORMAT = 2  # raised when something is signed in another way: the heads, in the second
+LATER = N_("“{name}” was written by a later version of Témoin: update the program, then read it.")
 LARGEST = 256 << 20  # bytes of a signature: what is longer, nobody signed
 SHORT = 16  # digits of a hash that stand for it in the list of earlier heads
 # The stamps of a device grow with its entries.
@@ -119,13 +122,17 @@ def fingerprint(path: Path) -> str:
 
 def read(path: Path) -> tuple[Seal, bool]:
     """Return what a signature says, and whether it fits what it says. Raise ValueError where it is none:
-    anybody may have written it, so nothing in it is taken for what it should be."""
+    anybody may have written it, so nothing in it is taken for what it should be. Raise Trouble where a later
+    version signed in a way that is not known here."""
     with reading(path) as stream:
         data = stream.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise ValueError(path.name)
     try:
         said = _object(json.loads(data.decode("utf-8")))
+        number = said.get("format")
+        if isinstance(number, int) and number > FORMAT:
+            raise Trouble(LATER, name=path.parent.name)
         told = [_object(one) for one in _list(said["heads"])]
         key = bytes.fromhex(_text(said["key"]))
         found = Seal(

@@ -25,7 +25,7 @@ else:
     import fcntl
 
 APPLICATION_ID = int.from_bytes(b"Temo", "big")
-FORMAT = 3  # raised only when an older program would misread the file
+FORMAT = 4  # raised only when an older program would misread the file, as the heads of today for forged
 PAGE = 4096
 PLAIN = b"SQLite format 3\0"
 LONGEST_NAME = 200  # bytes; most systems end at 255, and names of backups are longer than their casebook's

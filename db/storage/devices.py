@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 from db.model.changes import now
 from db.model.fields import N_
 from db.model.problem import Problem
-from db.storage.connection import Database
+from db.storage.casefile import FORMAT
+from db.storage.connection import Database, privileged
 from db.storage.entries import unpacked
 from db.storage.rows import setting
 
@@ -180,6 +181,7 @@ def set_evidence(db: Database, name: str, value: str) -> None:
     row = db.execute("SELECT id, seed FROM device WHERE id = ?", (setting(db, "device"),)).fetchone()
     if row and row[1]:
         value = f"{value}:{row[0]}:{sign(bytes(row[1]), _evidence(name, value)).hex()}"
+        _raise_format(db)
     db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
 
 
@@ -244,9 +246,18 @@ def is_signed(key: bytes, message: bytes, signature: bytes) -> bool:
 
 def add_head(db: Database, n: int, seed: bytes | None, head: Head) -> None:
     """Sign where the chain of a device ends now; `n` is its number. Call it inside a transaction."""
+    if seed:
+        _raise_format(db)
     signature = sign(seed, words(head)) if seed else None
     sql = "INSERT INTO device_head (device, seq, hash, signature) VALUES (?, ?, ?, ?)"
     db.execute(sql, (n, head.seq, head.hash, signature))
+
+
+def _raise_format(db: Database) -> None:
+    """Let programs that know nothing of these signatures refuse the file: they would call them forged."""
+    if db.execute("PRAGMA user_version").fetchone()[0] < FORMAT:
+        with privileged(db):
+            db.execute(f"PRAGMA user_version = {FORMAT}")
 
 
 def head(db: Database, device: str) -> Head:

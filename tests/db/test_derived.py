@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable
 from datetime import date
@@ -414,11 +415,14 @@ def test_anything_that_happens_can_be_undone(tmp_path: Path) -> None:
     Run("runTest").runTest()
 
 
-def test_an_earlier_casebook_is_brought_up_to_date_with_progress_and_can_wait(tmp_path: Path) -> None:
+def test_an_earlier_casebook_is_brought_up_to_date_with_progress_and_can_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "earlier.temoin"
     with Casebook.create(path, None) as casebook:
         example.write(casebook)
         casebook.set_setting(derived.MADE, "1")
+        casebook.db.execute("DELETE FROM place_text WHERE rowid = 1")  # an earlier version left it out
     heard: list[tuple[int, int]] = []
 
     def give_up(done: int, total: int) -> None:
@@ -427,6 +431,12 @@ def test_an_earlier_casebook_is_brought_up_to_date_with_progress_and_can_wait(tm
     with pytest.raises(InterruptedError):
         Casebook.open(path, step=give_up)
     assert unlocking.is_behind(path)
+    path.chmod(0o444)
+    monkeypatch.setattr(os, "access", lambda *asked: asked[1] != os.W_OK)  # whoever is allowed all, too
+    with Casebook.open(path) as casebook:
+        assert casebook.db.read_only and derived.UNFOUND not in {found.message for found in check(casebook)}
+    path.chmod(0o644)
+    monkeypatch.undo()
     assert unlocking.open_once(path, [], "", tmp_path, lambda *told: heard.append(told)) == ""
     assert heard and heard[-1][0] == heard[-1][1] > 0
     assert not unlocking.is_behind(path)

@@ -15,12 +15,13 @@ from db.exchange import pack
 from db.exchange.signing import SIGNATURE
 from db.exchange.verifying import continues, holds, verify
 from db.model.changes import Change
-from db.storage import attachments, devices, erasing, proof
+from db.storage import attachments, casefile, devices, erasing, proof
 from db.storage.casebook import Casebook
 from db.storage.check import check, notes
 from db.storage.connection import Database, privileged
 from db.storage.rows import rows
 from db.storage.seen import FILE, Seen, recognise
+from db.storage.trouble import NewerFile
 from tests.db.test_history import TRIGGERS, forge, hash_of
 
 
@@ -33,6 +34,21 @@ def texts(problems: list[object]) -> list[str]:
     found = [problem.text() for problem in problems]  # type: ignore[attr-defined]  # each is a Problem
     assert all(text.endswith(".") and "{" not in text for text in found)
     return found
+
+
+def test_programs_that_know_no_such_heads_refuse_the_file(
+    casebook: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with privileged(casebook.db):
+        casebook.db.execute("PRAGMA user_version = 3")
+    casebook.close()
+    Casebook.open(casebook.path).close()
+    with Casebook.open(casebook.path) as again:
+        assert again.db.execute("PRAGMA user_version").fetchone() == (3,), "looking at it leaves it as it is"
+        add(again, "one")
+    monkeypatch.setattr(casefile, "FORMAT", 3)
+    with pytest.raises(NewerFile):
+        Casebook.open(casebook.path)
 
 
 # Against those who can open the casebook but do not sign anew

@@ -18,6 +18,7 @@ from db.exchange.verifying import NAMED, verify
 from db.model.changes import Change
 from db.storage import devices
 from db.storage.casebook import Casebook
+from db.storage.trouble import Trouble
 from tests.app.test_cli import run
 
 opened: list[str] = []  # files that were opened, from the first use of `watched` on
@@ -139,3 +140,9 @@ def test_it_is_said_which_of_two_packs_was_altered(casebook: Casebook, out: Path
     assert said.stdout.splitlines()[:2] == [
         f"{later}: The file place.csv was altered.", f"{out}: The file place.csv was altered."
     ]  # fmt: skip
+
+
+def test_a_pack_of_a_later_version_is_not_called_forged(out: Path) -> None:
+    signed(out, format=signing.FORMAT + 1, heads="otherwise", files="otherwise")
+    with pytest.raises(Trouble, match="“out” was written by a later version of Témoin: update"):
+        verify(out)
