@@ -214,10 +214,14 @@ def attributed(attack: Leaving) -> str:
     2 activists"."""
     names: list[Value] = [source["publisher"] for source in sources(attack.tree)]
     for kind, number in attack.unnamed.items():
-        plain = kind.replace("_", " ")
-        one, several = _CALLED.get(kind, (plain, f"{plain}s"))
-        names.append(f"{number} {one if number == 1 else several}")
+        names.append(f"{number} {called(kind)[number != 1]}")
     return joined(names)
+
+
+def called(kind: str) -> tuple[str, str]:
+    """Return what one source of a kind is called, and several."""
+    plain = kind.replace("_", " ")
+    return _CALLED.get(kind, (plain, f"{plain}s"))
 
 
 def joined(words: Iterable[Value], by: str = "; ") -> str:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 import xlsxwriter
 
+from db import demo
 from db.exchange.csvtext import CsvTrouble
+from db.exchange.exporting import export
 from db.exchange.tables import bringing, codepages, matching, reading
 from db.model.changes import Change
-from db.model.fields import Record
+from db.model.entities import ENTITIES
+from db.model.fields import Record, Value
+from db.sample import write as write_sample
 from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.trouble import Trouble
@@ -92,6 +97,101 @@ def test_what_became_of_captives_comes_once_and_another_number_is_told(
     assert take(casebook, save(tmp_path, rows.format("10")), key="code").same == 1
     (fault,) = take(casebook, save(tmp_path, rows.format("12")), key="code").faults
     assert fault.column == "abducted_released" and "10 are recorded" in fault.text()
+
+
+def counted(attack: str, measure: str, number: int, **values: Value) -> Change:
+    size: Record = {"low": number, "best": number, "high": number, "rule": "single_source"}
+    return Change.new("tally", {"attack_id": attack, "measure": measure, **size, **values})
+
+
+@pytest.fixture(scope="module")
+def various(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Casebook]:
+    """The example, sixty invented attacks, and one with all that a row tells in fewer words."""
+    with Casebook.create(tmp_path_factory.mktemp("various") / "v.temoin", None) as casebook:
+        write_sample(casebook)
+        demo.write(casebook, 60, seed=1)
+        attack = Change.new("attack", {"code": "ODD", "title": "Raid", "date_edtf": "2024-01-06"})
+        source = Change.new("source", {"source_kind": "witness"})
+        cited: Record = {"entity": "attack", "entity_id": attack.id, "source_id": source.id}
+        women, men = (counted(attack.id, "killed", 3, sex=sex) for sex in ("f", "m"))
+        part: Record = {"parent_tally_id": women.id, "part_role": "subset"}
+        infants = counted(attack.id, "killed", 1, age_group="infant", **part)
+        groups = [counted(attack.id, "abducted", 9), counted(attack.id, "abducted", 4, sex="f")]
+        person = Change.new("victim", {"name": "Awa Diallo"})
+        harms = [
+            Change.new("harm", {"attack_id": attack.id, "victim_id": person.id, "tally_id": group.id})
+            for group in groups
+        ]
+        taken = [
+            Change.new("abduction", {"attack_id": attack.id, "harm_id": harm.id}) for harm in harms[:1]
+        ] + [Change.new("abduction", {"attack_id": attack.id, "tally_id": groups[1].id})]
+        free: Record = {"event_type": "released", "source_id": source.id}
+        freed = Change.new("custody_event", {"abduction_id": taken[0].id, **free})
+        injured = counted(attack.id, "injured", 9, best=None, low=2)
+        cites = Change.new("citation", cited | {"stance": "supports"})
+        casebook.apply([attack, source, cites, women, men, infants, *groups, person, *harms, *taken, freed])
+        casebook.apply([injured])
+        yield casebook
+
+
+@pytest.mark.parametrize("format", ["flat", "hxl", "xlsx"])
+def test_a_table_of_ours_that_nobody_touched_changes_nothing(
+    various: Casebook, tmp_path: Path, format: str
+) -> None:
+    before = {entity: various.find(entity) for entity in ENTITIES}
+    export(various, tmp_path / "out", format, "hq")
+    report = take(various, tmp_path / "out", key="code")
+    assert (report.new, report.changed, report.faults, report.created) == (0, 0, [], {})
+    assert report.same == report.rows >= 60
+    assert {entity: various.find(entity) for entity in ENTITIES} == before
+
+
+@pytest.mark.parametrize(
+    ("adopted", "numbers", "then"),
+    [
+        ({"rule": "single_source", "low": 5, "best": 5, "high": 5}, [5], (9, "latest")),
+        ({"rule": None, "low": 5, "best": 5, "high": 5}, [5], (5, None)),
+        ({"rule": "most_reliable", "low": 5, "best": 5, "high": 5}, [5, 7], (5, "most_reliable")),
+        ({}, [5, 7], (None, None)),
+        ({}, [], (9, "single_source")),
+        ({"missing": '{"best":"unknown"}'}, [], (9, "single_source")),
+    ],
+)
+def test_a_row_adopts_its_number_only_where_no_other_was_chosen(
+    casebook: Casebook, tmp_path: Path, adopted: Record, numbers: list[int], then: tuple[Value, Value]
+) -> None:
+    attack = Change.new("attack", {"code": "X", "title": "A", "date_edtf": "2024-01-06"})
+    tally = Change.new("tally", {"attack_id": attack.id, "measure": "killed", **adopted})
+    casebook.apply([attack, tally])
+    for number in numbers:
+        source = Change.new("source", {"source_kind": "media", "title": str(number)})
+        figure: Record = {"tally_id": tally.id, "source_id": source.id, "as_reported": str(number)}
+        size: Record = {"qualifier": "exact", "low": number, "best": number, "high": number}
+        casebook.apply([source, Change.new("figure", figure | size)])
+    path = save(tmp_path, "code,killed\nX,9\n")
+    assert take(casebook, path, key="code").changed == 1
+    found, figures = toll(casebook, "X")
+    assert (found["best"], found["rule"]) == then and figures == [*map(str, numbers), "9"]
+    assert take(casebook, path, key="code").same == 1
+
+
+def test_rows_of_one_table_repeat_one_another_and_are_linked_once(casebook: Casebook, tmp_path: Path) -> None:
+    header = "code,date,title,perpetrators,links,duplicate_of_id\n"
+    take(casebook, save(tmp_path, header + "X-1,2024-01-06,A,,,\nX-2,2024-01-06,B,,,\n"))
+    rows = "X-1,2024-01-06,A,Dozo;Dozo,precedes X-2,\nX-2,2024-01-06,B,,precedes N-1,X-1\n"
+    path = save(tmp_path, header + rows + "X-3,2024-01-06,C,,,X-1\nN-1,2024-01-06,D,,,\n")
+    report = take(casebook, path, key="code")
+    assert (report.new, report.changed, len(casebook.find("involvement"))) == (2, 2, 1)
+    of = {row["code"]: row for row in casebook.find("attack")}
+    assert [of[code]["duplicate_of_id"] for code in ("X-2", "X-3")] == [of["X-1"]["id"]] * 2
+    assert len(casebook.find("attack_link")) == 2
+    assert take(casebook, path, key="code").same == 4
+    more = header + "X-1,2024-01-06,A,,,N-2\nN-1,2024-01-06,D,,,N-2\nN-2,2024-01-06,E,,,\n"
+    report = take(casebook, save(tmp_path, more), key="code")
+    (last,) = casebook.find("attack", code="N-2")
+    assert [one["code"] for one in casebook.find("attack", duplicate_of_id=last["id"])] == ["N-1"]
+    (fault,) = report.faults
+    assert fault.line == 2 and "Other records are marked as duplicates of this one" in fault.text()
 
 
 def test_two_records_never_bear_one_code_and_one_in_the_trash_is_told(

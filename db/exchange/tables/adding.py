@@ -6,9 +6,12 @@ one, and nothing is taken away.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from db.exchange import few
 from db.exchange.tables import fates
+from db.exchange.tables.already import Already
+from db.exchange.tables.cells import PARTED
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.hanging import Hanging, Toll
 from db.exchange.tables.links import Links
@@ -20,14 +23,17 @@ from db.storage.casebook import Casebook
 
 NUMBERS = ("low", "low_strict", "best", "high", "approx")
 PARTS = ("civilian_status", "sex", "age_group", "population_group", "attack_place_id")
+SEVERAL = N_("The attack has several counts of this kind: change the one that is meant in its form.")
 
 
 class Additions:
     """Compares what rows say with what hangs on the attacks of a casebook."""
 
     def __init__(self, casebook: Casebook, links: Links) -> None:
+        self._casebook = casebook
         self._find = casebook.find
         self._links = links
+        self._last = Already(casebook, "")
 
     def of(self, attack: str, hanging: Hanging) -> list[Change]:
         """Return the changes that a row makes in what hangs on an attack that is there. Raise Wrong."""
@@ -36,34 +42,60 @@ class Additions:
             *self._parties(attack, hanging),
             *self._sources(attack, hanging),
             *self._laws(attack, hanging),
-            *(tolls := list(self._tolls(attack, hanging))),
-            *self._fates(attack, hanging, tolls),
+            *(made := list(self._tolls(attack, hanging))),
+            *self._fates(attack, hanging, made),
         ]
 
     def linked(self, attack: str, other: str, kind: str) -> bool:
         """Say whether an attack is linked to another one in that way."""
-        return bool(self._find("attack_link", from_id=attack, to_id=other, link_type=kind))
+        there = self._find("attack_link", from_id=attack)  # by one column, for which there is an index
+        return any((row["to_id"], row["link_type"]) == (other, kind) for row in there)
+
+    def unsaid(self, attack: str, given: Mapping[str, str]) -> dict[str, str]:
+        """Return the cells of a row of our own table without the sources that it names of an attack which
+        has them: that table tells several in one cell, and by what they are called."""
+        found = dict(given)
+        for target in ("source.names", "source.publisher", "source.url"):
+            if target in found:
+                known = self._already(attack).sources
+                left = [part for part in PARTED.split(found.pop(target)) if part and part not in known]
+                if left:
+                    name = "source.url" if target == "source.url" else "source.names"
+                    found[name] = "; ".join(left)
+        return found
+
+    def _already(self, attack: str) -> Already:
+        """Return what our tables say of an attack; of the last one it is remembered."""
+        if self._last.attack != attack:
+            self._last = Already(self._casebook, attack)
+        return self._last
 
     def _places(self, attack: str, hanging: Hanging) -> Iterator[Change]:
         there = self._find("attack_place", attack_id=attack) if hanging.places else []
-        known = {row["place_id"] for row in there}
+        known = {str(row["place_id"]) for row in there}
         last = max((int(row["seq"] or 0) for row in there), default=0)
-        for at, (id, values) in enumerate((p for p in hanging.places if p[0] not in known), 1):
+        new = {id: values for id, values in hanging.places if id not in known}
+        for at, (id, values) in enumerate(new.items(), 1):
             own = values | ({"is_primary": 0, "seq": last + at} if there else {})
             yield Change.new("attack_place", {"attack_id": attack, "place_id": id, **own})
 
     def _parties(self, attack: str, hanging: Hanging) -> Iterator[Change]:
         there = self._find("involvement", attack_id=attack) if hanging.parties else []
+        made = set[tuple[str, object]]()
         for id, values in hanging.parties:
             same = [row for row in there if (row["actor_id"] or "", row["role"]) == (id, values["role"])]
-            if not same:
+            if not same and (id, values["role"]) not in made:
+                made.add((id, values["role"]))
                 yield Change.new("involvement", {"attack_id": attack, "actor_id": id or None, **values})
             elif len(same) == 1 and (edit := Change.edit("involvement", same[0], values)):
                 yield edit
 
     def _sources(self, attack: str, hanging: Hanging) -> Iterator[Change]:
-        for id in (hanging.source, *hanging.sources) if hanging.source else ():
-            if not self._find("citation", entity_id=attack, source_id=id):
+        named = dict.fromkeys((hanging.source, *hanging.sources)) if hanging.source else {}
+        there = self._find("citation", entity_id=attack) if named else []
+        known = {row["source_id"] for row in there}
+        for id in named:
+            if id not in known:
                 cited: Record = {
                     "entity": "attack",
                     "entity_id": attack,
@@ -73,20 +105,28 @@ class Additions:
                 yield Change.new("citation", cited)
 
     def _laws(self, attack: str, hanging: Hanging) -> Iterator[Change]:
+        there = self._find("legal_qualification", attack_id=attack) if hanging.laws else []
+        known = {row["qualification"] for row in there}
         for values in hanging.laws:
-            if not self._find("legal_qualification", attack_id=attack, qualification=values["qualification"]):
+            if values["qualification"] not in known:
+                known.add(values["qualification"])
                 yield Change.new("legal_qualification", {"attack_id": attack, **values})
 
     # How many
 
     def _tolls(self, attack: str, hanging: Hanging) -> Iterator[Change]:
         there = self._find("tally", attack_id=attack) if hanging.tolls else []
-        parent = ""
+        parent = _whole(there)
         for toll in hanging.tolls:
-            tally = _meant(there, toll)
-            if tally is not None:
-                yield from self._revised(tally, toll, hanging.source)
-                parent = str(tally["id"]) if toll.name == "killed" else parent
+            of = _of(there, toll)
+            if len(of) == 1 and self._reported(of[0], toll, hanging.source):
+                continue
+            if self._already(attack).tells(toll.name, toll.figure, sourced=bool(hanging.source)):
+                continue
+            if len(of) > 1:
+                raise Wrong(f"{toll.name}_best", SEVERAL)
+            if of:
+                yield from self._revised(of[0], toll, hanging.source)
                 continue
             values: Record = {"attack_id": attack, **toll.tally}
             if parent and toll.name == CHILDREN:
@@ -97,68 +137,86 @@ class Additions:
             by = hanging.source or self._links.file()
             yield Change.new("figure", {"tally_id": made.id, "source_id": by, **toll.figure})
 
+    def _reported(self, tally: Record, toll: Toll, source: str) -> bool:
+        """Say whether the number is there: as the source's own where it has one, else as anybody's."""
+        figures = self._figures(tally)
+        before = [row for row in figures if row["source_id"] == source]
+        return any(_numbers(row) == _numbers(toll.figure) for row in (before if source else figures))
+
+    def _figures(self, tally: Record) -> list[Record]:
+        return [row for row in self._find("figure", tally_id=tally["id"]) if row["status"] == "active"]
+
     def _revised(self, tally: Record, toll: Toll, source: str) -> Iterator[Change]:
-        """Yield a number that is not there yet. That of the same source is superseded by it; what was adopted
-        because there was no other number gives way to the newer one."""
-        figures = self._find("figure", tally_id=tally["id"], status="active")
+        """Yield a number that is not there yet. That of the same source is superseded by it. It is adopted
+        where the one before was because there was no other; which of several is, a table does not tell."""
+        figures = self._figures(tally)
         by = source or self._links.file()
         before = [row for row in figures if row["source_id"] == by]
-        compared = before if source and before else [] if source else figures
-        if any(_numbers(row) == _numbers(toll.figure) for row in compared):
-            return
         new = Change.new("figure", {"tally_id": tally["id"], "source_id": by, **toll.figure})
         yield new
         for row in before:
             yield _edited("figure", row, {"status": "superseded", "superseded_by_id": new.id})
-        adopted = tally["rule"] in (None, "single_source") and _numbers(tally) != _numbers(toll.tally)
-        if adopted:
+        empty = not figures and tally["low"] is tally["best"] is tally["high"] is None
+        empty = empty and tally["missing"] in (None, fates.UNKNOWN)
+        newest = tally["rule"] == "latest" and any(_numbers(row) == _numbers(tally) for row in before)
+        if (tally["rule"] == "single_source" or empty or newest) and _numbers(tally) != _numbers(toll.tally):
             rule = "single_source" if len(before) == len(figures) else "latest"
-            yield _edited("tally", tally, {name: toll.tally.get(name) for name in NUMBERS} | {"rule": rule})
+            values: Record = {name: toll.tally.get(name) for name in NUMBERS}
+            missing: Record = {"missing": None} if empty else {}
+            yield _edited("tally", tally, values | {"rule": rule} | missing)
 
     def _fates(self, attack: str, hanging: Hanging, new: list[Change]) -> Iterator[Change]:
         """Yield what became of the abducted, where nothing is recorded of it. Raise Wrong where something
         else is: which of the events in captivity is wrong, a table does not tell."""
         if not hanging.fates:
             return
-        tallies = self._find("tally", attack_id=attack, measure="abducted", parent_tally_id=None)
-        made = [c.id for c in new if (c.entity, c.after.get("measure")) == ("tally", "abducted")]
-        groups = [str(tally["id"]) for tally in tallies] or made
-        abductions = [one for id in groups for one in self._find("abduction", tally_id=id)]
-        if not abductions:
-            by = hanging.source or self._links.file()
-            yield from fates.made(hanging.fates, attack, groups[0] if groups else "", by)
+        there = self._already(attack).fates
+        wrong = [
+            line
+            for line in custody.LINES
+            if hanging.fates.get(line, there.get(line, 0)) != there.get(line, 0)
+        ]
+        if not wrong:
             return
-        parts = {str(one["id"]): one for one in self._find("tally", attack_id=attack)}
-        there: dict[str, int] = {}
-        for one in abductions:
-            events = self._find("custody_event", abduction_id=one["id"])
-            for line, count in custody.balance(events, parts.get(str(one["tally_id"])), parts).lines.items():
-                there[line] = there.get(line, 0) + count
-        for line in custody.LINES:
-            if line in hanging.fates and hanging.fates[line] != there.get(line, 0):
-                raise Wrong(
-                    f"abducted_{line}",
-                    N_("{there} are recorded here: what became of captives is changed in their abduction."),
-                    there=str(there.get(line, 0)),
-                )
+        if self._already(attack).abductions:
+            raise Wrong(
+                f"abducted_{wrong[0]}",
+                N_("{there} are recorded here: what became of captives is changed in their abduction."),
+                there=str(there.get(wrong[0], 0)),
+            )
+        tallies = [row for row in self._find("tally", attack_id=attack) if row["measure"] == "abducted"]
+        groups = [str(row["id"]) for row in tallies if row["parent_tally_id"] is None]
+        groups += [c.id for c in new if (c.entity, c.after.get("measure")) == ("tally", "abducted")]
+        groups = list(dict.fromkeys(groups))
+        if len(groups) > 1:
+            raise Wrong(f"abducted_{wrong[0]}", SEVERAL)
+        by = hanging.source or self._links.file()
+        yield from fates.made(hanging.fates, attack, groups[0] if groups else "", by)
 
 
-def _meant(there: list[Record], toll: Toll) -> Record | None:
-    """Return the count of an attack that a row means, None where there is none yet. Raise Wrong where there
-    are several."""
-    measure = toll.tally["measure"]
-    of = [row for row in there if row["measure"] == measure]
-    if toll.name == CHILDREN:
-        found = [row for row in of if row["age_group"] == "child"]
-    else:
-        roots = [row for row in of if row["parent_tally_id"] is None]
-        found = [row for row in roots if not any(row[name] for name in PARTS)] or roots
-    if len(found) > 1:
-        raise Wrong(
-            f"{toll.name}_best",
-            N_("The attack has several counts of this kind: change the one that is meant in its form."),
-        )
-    return found[0] if found else None
+def _whole(there: list[Record]) -> str:
+    """Return the one count of all killed, to which children among them belong; empty where there is none."""
+    found = _roots(there, "killed")
+    return str(found[0]["id"]) if len(found) == 1 else ""
+
+
+def _roots(there: list[Record], measure: str) -> list[Record]:
+    roots = [row for row in there if row["measure"] == measure and row["parent_tally_id"] is None]
+    return [row for row in roots if not any(row[name] for name in PARTS)] or roots
+
+
+def _of(there: list[Record], toll: Toll) -> list[Record]:
+    """Return the counts of an attack that a row may mean."""
+    if toll.name != CHILDREN:
+        return _roots(there, toll.name)
+    by_id = {row["id"]: row for row in there}
+    children = [row for row in there if row["measure"] == "killed" and row["age_group"] in few.CHILDREN]
+    above = [by_id.get(row["parent_tally_id"], {}) for row in children]
+    return [
+        row
+        for row, over in zip(children, above, strict=True)
+        if over.get("age_group") not in few.CHILDREN  # part of other children
+    ]
 
 
 def _numbers(row: Record) -> tuple[object, ...]:

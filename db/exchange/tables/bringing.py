@@ -342,7 +342,9 @@ def _write(
             waiting.append(change)
             lines[change.id] = line
         settle()
-    edits += maker.duplicates()
+    for line, change in maker.duplicates():
+        edits.append(change)
+        lines[change.id] = line
     if edits:
         written = casebook.apply(edits)
         report.done += written if in_one_step else []

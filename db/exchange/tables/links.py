@@ -173,8 +173,10 @@ class Links:
         return known
 
     def with_code(self, entity: str, code: str) -> list[str]:
-        """Return the ids of the records that bear a code."""
-        return [str(row["id"]) for row in self._casebook.find(entity, code=code)]
+        """Return the ids of the records that bear a code, those that write it so before all others."""
+        sql = f"SELECT id, code FROM {entity} WHERE deleted_at IS NULL AND code = ? COLLATE NOCASE ORDER BY n"
+        found = self._casebook.db.execute(sql, (code,)).fetchall()
+        return [str(id) for id, own in found if own == code] or [str(id) for id, _ in found]
 
     def _look_for(self, entity: str, text: str, target: str) -> str:
         if UUID.fullmatch(text):
@@ -186,7 +188,10 @@ class Links:
         for name in ("code", *described.title, "acronym"):
             one = described.field.get(name)
             if one is not None and not isinstance(one, Link) and not found:
-                found = {str(row["id"]) for row in self._casebook.find(entity, **{name: text})}
+                if name == "code":
+                    found = set(self.with_code(entity, text))
+                else:
+                    found = {str(row["id"]) for row in self._casebook.find(entity, **{name: text})}
         if not found and any(one.searchable for one in described.fields):
             wanted = plain(text)
             for id, title, _ in self._casebook.suggest(entity, text):

@@ -13,6 +13,7 @@ from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
+from db.exchange.csvtext import ROW_CHECK
 from db.exchange.tables.adding import Additions
 from db.exchange.tables.captives import who, without_names
 from db.exchange.tables.cells import Cells
@@ -93,6 +94,7 @@ class Maker:
         self._hangings = Hangings(self.cells, self.links, self._column)
         self._hangings.expect(matching.constants)
         self._additions = Additions(casebook, self.links)
+        self._ours = {ROW_CHECK, "perpetrator_types"} <= set(table.columns)  # a table of this program
         self._harmed = Harmed(casebook, self.cells, self.links)
         self.linked = "links" in self._column or "duplicate_of_id" in self._column
         self._coded = _codes(table, at.get(self._column.get("code", ""))) if self.linked else frozenset[str]()
@@ -171,17 +173,22 @@ class Maker:
             if other and other != id and not self._additions.linked(id, other, kind):
                 yield line, Change.new("attack_link", {"from_id": id, "to_id": other, "link_type": kind})
 
-    def duplicates(self) -> list[Change]:
-        """Return, when all rows are written, which of their attacks repeat others."""
-        none: Record = {"duplicate_of_id": None}
-        found = ((id, self._attack(code)) for _, id, kind, code in self._waiting if not kind)
-        return [Change("attack", id, none, {"duplicate_of_id": other}) for id, other in found if other]
+    def duplicates(self) -> Iterator[tuple[int, Change]]:
+        """Yield, when all rows are written, which of their records repeat others, each with its line."""
+        kind = self.entity.name
+        for line, id, link, code in self._waiting:
+            other = "" if link else self._attack(code)
+            before = self._casebook.get(kind, id) if other else None
+            if before is not None and (edit := Change.edit(kind, before, {"duplicate_of_id": other})):
+                yield line, edit
 
     def _attack(self, code: str) -> str:
-        """Return the id of an attack of the table or the casebook; "" for one whose row had a fault."""
-        return self._ids.get(code) or (
-            "" if code in self._coded else self.links.find("attack", code, "links")
-        )
+        """Return the id of a record of the table or the casebook; "" for one whose row had a fault."""
+        if code in self._ids:
+            return self._ids[code]
+        if code in self._coded:
+            return next(iter(self.links.with_code(self.entity.name, code)), "")
+        return self.links.find(self.entity.name, code, "links")
 
     def _made(self, line: int, given: Mapping[str, str]) -> Made:
         id, duplicate_of = self._id(given), ""
@@ -198,7 +205,7 @@ class Maker:
             reason = N_("The record is in the trash: bring it back first, or leave this row out.")
             raise Wrong("id" if id else self._key, reason)
         if before is not None:
-            return self._changed(line, before, values, given)
+            return self._changed(line, before, values, given, duplicate_of)
         if self.entity.name == "abduction":
             values |= who(self._casebook, self.links, told)
         values = self._defaults | values
@@ -228,27 +235,31 @@ class Maker:
                 self.links.rows.setdefault(str(values.get(name) or ""), set()).add(id)
         return Made(line, id, values, None, hanging, harm, duplicate_of=duplicate_of)
 
-    def _changed(self, line: int, before: Record, values: Record, given: Mapping[str, str]) -> Made:
+    def _changed(
+        self, line: int, before: Record, values: Record, given: Mapping[str, str], duplicate_of: str
+    ) -> Made:
         """Return what a row becomes that is about a record that is there."""
-        id = str(before["id"])
+        id, waiting = str(before["id"]), list[tuple[int, str, str, str]]()
         if values.get("code") and str(values["code"]).casefold() != str(before.get("code")).casefold():
             self._look_at_code(values)
+        if duplicate_of and (known := next(iter(self.links.with_code(self.entity.name, duplicate_of)), "")):
+            values["duplicate_of_id"] = known
+        elif duplicate_of:  # another row, which is new
+            waiting.append((line, id, "", duplicate_of))
         edit = Change.edit(self.entity.name, before, values)
-        if self.entity.name == "victim":
-            harm = self._harmed.read(given, id)
-            return Made(line, id, changed=edit, added=(self._harmed.made(id, harm),) if harm else ())
-        if self.entity.name != "attack":
-            return Made(line, id, changed=edit)
-        hanging = self._hangings.read(given)
-        added = tuple(self._additions.of(id, hanging))
-        linked = False
-        for link in hanging.links:
-            other = "" if link.code in self._coded else self.links.find("attack", link.code, "links")
-            known = other or next(iter(self.links.with_code("attack", link.code)), "")
-            if not known or not self._additions.linked(id, known, link.kind):
-                self._waiting.append((line, id, link.kind, link.code))
-                linked = True
-        return Made(line, id, changed=edit, added=added, linked=linked)
+        added: tuple[Change, ...] = ()
+        if self.entity.name == "attack":
+            hanging = self._hangings.read(self._additions.unsaid(id, given) if self._ours else given)
+            added = tuple(self._additions.of(id, hanging))
+            for link in hanging.links:
+                other = "" if link.code in self._coded else self.links.find("attack", link.code, "links")
+                known = other or next(iter(self.links.with_code("attack", link.code)), "")
+                if not known or not self._additions.linked(id, known, link.kind):
+                    waiting.append((line, id, link.kind, link.code))
+        elif self.entity.name == "victim" and (harm := self._harmed.read(given, id)):
+            added = (self._harmed.made(id, harm),)
+        self._waiting += waiting
+        return Made(line, id, changed=edit, added=added, linked=bool(waiting))
 
     def _look_at_code(self, values: Record) -> None:
         """Raise Wrong where another record bears the code of a new one: by it people tell them apart."""
