@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.review.emptiness import Emptiness
+from app.review.findinglines import FindingLines
 from app.review.findings import NAMES, Findings, sentence
 from app.review.looking import Looking
 from app.session import Session
@@ -49,10 +50,10 @@ class ToReview(QWidget):
         self.tree.setHeaderHidden(True)
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._lines = FindingLines(self.tree)
         header = self.tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, self.fontMetrics().averageCharWidth() * 52)
         self.tree.installEventFilter(self)
         self.tree.doubleClicked.connect(self._open)
         self.tree.selectionModel().currentChanged.connect(self._show_current)

@@ -26,7 +26,7 @@ class ExceptionHook(QObject):
         super().__init__(window)
         self._window = window
         self._dialog: QMessageBox | None = None
-        self._count = 0
+        self.count = 0  # of all that was to be shown
         self.note: Callable[[str], None] = lambda text: None  # writes into the log of crashes
         self._raised: list[BaseException] = []  # and not shown yet
 
@@ -64,7 +64,7 @@ class ExceptionHook(QObject):
         self._show(self._raised.pop(0))
 
     def _show(self, error: BaseException) -> None:
-        self._count += 1
+        self.count += 1
         if self._dialog is not None:
             return
         from PySide6.QtCore import Qt  # here: the first page need not wait for them

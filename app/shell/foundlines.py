@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from app.shell.hits import paint_hits, sought
 
 PAD = 8
-TEXT, DETAIL, KEY = (Qt.ItemDataRole.UserRole + at for at in range(3))
+TEXT, DETAIL, KEY, KIND = (Qt.ItemDataRole.UserRole + at for at in range(4))
 Index = QModelIndex | QPersistentModelIndex
 
 
 class FoundLines(QStyledItemDelegate):
-    """Draws the text and the detail of a line, and at its end the key of a command."""
+    """Draws the text and the detail of a line, and at its end the key of a command. Words are marked in the
+    text behind the kind of a record."""
 
     words = ""  # what was typed
 
@@ -43,7 +44,9 @@ class FoundLines(QStyledItemDelegate):
             painter.drawText(area, int(end), key)
             area = _less(area, metrics.horizontalAdvance(key) + 2 * PAD, not right_to_left)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        paint_hits(painter, area, shown, sought(self.words), start)
+        kind = metrics.horizontalAdvance(str(index.data(KIND) or ""))  # the kind is not what was found
+        named = shown[len(str(index.data(KIND) or "")) :]
+        paint_hits(painter, _less(area, kind, right_to_left), named, sought(self.words), start)
         painter.setPen(palette.color(roles.HighlightedText if chosen else roles.Text))
         painter.drawText(area, int(start), shown)
         area = _less(area, metrics.horizontalAdvance(shown) + 2 * PAD, right_to_left)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.session import Session
-from app.shell.foundlines import DETAIL, KEY, TEXT, FoundLines
+from app.shell.foundlines import DETAIL, KEY, KIND, TEXT, FoundLines
 from app.shell.i18n import tr
 from app.tasks import Progress
 from db.model.entities import ENTITIES, PAGES
@@ -39,6 +39,7 @@ class Hit:
     detail: str = ""
     key: str = ""  # that does the same
     of: tuple[str, str] = ("", "")  # (entity, id) of a record; no id where it leads to several
+    kind: str = ""  # of a record: how the text begins
 
     @property
     def identity(self) -> tuple[str, ...]:
@@ -127,11 +128,14 @@ class QuickOpen(QDialog):
         for name, some in groupby(rows, lambda row: row[0]):
             found = list(some)
             for _, id, title, detail in found[:MOST]:
-                text = f"{tr(ENTITIES[name].label)}:  {title}"
-                self._records.append(Hit(text, partial(self._open_record, name, id), detail, of=(name, id)))
+                kind = f"{tr(ENTITIES[name].label)}:  "
+                do = partial(self._open_record, name, id)
+                self._records.append(Hit(kind + title, do, detail, of=(name, id), kind=kind))
             if len(found) > MOST:
                 more = tr("{records}: all that are found").replace("{records}", tr(ENTITIES[name].plural))
-                self._records.append(Hit(more, partial(self._list_all, name, words), of=(name, "")))
+                self._records.append(
+                    Hit(more, partial(self._list_all, name, words), of=(name, ""), kind=more)
+                )
         self._show()
         if self._in_haste:
             self._in_haste = False
@@ -156,7 +160,12 @@ class QuickOpen(QDialog):
         self._lines.words = words
         for hit in self._hits:
             line = QListWidgetItem("  ".join(filter(None, (hit.text, hit.detail, hit.key))), self._list)
-            for role, said in ((TEXT, hit.text), (DETAIL, hit.detail), (KEY, hit.key)):
+            for role, said in (
+                (TEXT, hit.text),
+                (DETAIL, hit.detail),
+                (KEY, hit.key),
+                (KIND, hit.kind),
+            ):
                 line.setData(role, said)
             line.setToolTip(f"{hit.text}\n{hit.detail}" if hit.detail else "")
         rows = (at for at, hit in enumerate(self._hits) if hit.identity == chosen)

@@ -118,6 +118,7 @@ ASPECTS = (
     Facet("id", N_("Id")),
 )
 APART_FROM = ("attachment_link", "citation")  # parts that say where something is known from
+PLAIN_WORDS = {"workflow": ("status", "statut", "état")}  # what people call a field whatever its label
 SINGULAR = {"places": N_("Place"), "perpetrators": N_("Perpetrator")}  # derived names of linked records
 
 
@@ -138,6 +139,7 @@ def facets(entity: str) -> tuple[Facet, ...]:
         short = re.sub("_(edtf|id)$", "", field.name)
         name = short if short not in described.field else field.name
         also = (field.name, re.sub("_name$", "", field.name), field.name.removeprefix(f"{entity}_"))
+        also += PLAIN_WORDS.get(field.name, ())
         found[name] = Facet(name, field.label, field, also=also)
     for facet in (*reached.values(), *ASPECTS, *_of_parts(described)):
         found.setdefault(facet.name, facet)

@@ -8,10 +8,10 @@
 
     a:x or a:y, a:x ou a:y       for values of one field; and, et between any two terms; not, sauf before one
 
-A field is named by its name or its label, and a code by its own, in English, French or the language of the
-window; “or” between anything else is refused, quoted it is a word. Two comparisons that are
-open at one end (killed:>=10 killed:<20) must both hold, and so must has: and missing: given twice. A search
-box, a row of chips, a saved view and --where all hold this same text.
+A field is named by its name or its label, with or without a space before the colon, and a code by its own,
+in English, French or the language of the window; “or” between anything else is refused, quoted it is a word.
+Two comparisons that are open at one end (killed:>=10 killed:<20) must both hold, and so must has: and
+missing: given twice. A search box, a row of chips, a saved view and --where all hold this same text.
 """
 
 from __future__ import annotations
@@ -54,6 +54,7 @@ __all__ = [
 # Reading
 
 _NAME = Pattern(r'(-?)(?:"((?:[^"]|"")+)"|([^\W\d][\w’\'-]*)):(?!//)')
+_SPACED = Pattern(r'(-?)(?:"((?:[^"]|"")+)"|([^\W\d][\w’\'-]*))\s+:\s*(?=[^\s:])')  # as in French
 _VALUE = Pattern(r'(?:"(?:[^"]|"")*(?:"|\Z)|(?<=,)\s+(?=[\w"])(?!-?(?:"[^"]+"|[^\W\d][\w’\'-]*):)|[^\s"])*')
 _GAP = Pattern(r'("(?:[^"]|"")*(?:"|\Z))|(?<=,)\s+')
 _WORD = Pattern(r'-?"(?:[^"]|"")*(?:"|\Z)|[^\s"]+')
@@ -98,7 +99,7 @@ def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str
         if text[at].isspace():
             at += 1
             continue
-        named = _NAME.match(text, at)
+        named = _NAME.match(text, at) or _spaced(entity, text, at, translate)
         known = named and facet(entity, _unquoted(named[2]) if named[2] else named[3], translate)
         value = _VALUE.match(text, named.end()) if named else None
         if named and value and known:
@@ -119,6 +120,13 @@ def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str
             look_at(entity, piece, before, text[end:], translate, last and last.facet)
             yield piece
         at, before, last = end, piece, None
+
+
+def _spaced(entity: str, text: str, at: int, translate: Translate) -> re.Match[str] | None:
+    """Return the name of a field before a colon that stands apart from it, as in French."""
+    named = _SPACED.match(text, at)
+    known = named and facet(entity, _unquoted(named[2]) if named[2] else named[3], translate)
+    return named if known else None
 
 
 def _valued(entity: str, facet: Facet, named: re.Match[str], end: int, translate: Translate) -> Term:
