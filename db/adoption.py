@@ -284,5 +284,9 @@ def reports_words(reports: int, independent: int, translate: Translate = untrans
 
 def named_persons(tree: Tree, tally: Record, translate: Translate = untranslated) -> list[str]:
     """Return how many of the persons recorded for a count have a name, and how many have none, in words."""
-    said = zip(named(tree, tally), (N_("{n} named"), N_("{n} without a name")), strict=True)
-    return [translate(words).replace("{n}", str(n)) for n, words in said if n]
+    known, unknown = named(tree, tally)
+    words = (
+        counted(known, translate(N_("1 named")), translate(N_("{n} named")), translate) if known else "",
+        translate(N_("{n} without a name")).replace("{n}", str(unknown)) if unknown else "",
+    )
+    return [text for text in words if text]

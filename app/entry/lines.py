@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, numerals, tr
 from db.adoption import named_persons, reports_words
 from db.counting import ledger, total
 from db.model import phrases
@@ -122,9 +122,10 @@ def harms(casebook: Casebook, entity: str, via: str, rows: list[Record]) -> list
     first = "victim_id" if via != "victim_id" else "attack_id"
     found: list[Line] = []
     for row in rows:
-        ages = sorted({str(row[n]) for n in ("age_low", "age_high") if row[n] is not None})
-        years = tr("{n} year") if ages == ["1"] else tr("{n} years")
-        age = years.replace("{n}", "–".join(ages)) if ages else ""
+        ages = sorted({int(str(row[n])) for n in ("age_low", "age_high") if row[n] is not None})
+        age = tr("{n} years").replace("{n}", "–".join(map(str, ages))) if ages else ""
+        if len(ages) == 1:
+            age = counted(ages[0], tr("{n} year"), tr("{n} years"))
         rest = [n for n in ("tally_id", "weapon", "circumstance", "outcome") if n != via]
         found.append(Line(entity, str(row["id"]), _join(words, row, [first]), age, _join(words, row, rest)))
     return found

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.exchange.dialogs import FileBox
 from app.exchange.exportwords import DELIMITERS, FORMATS, PROFILES
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import counted, tr
 from db.exchange.csvguard import Dialect
 
 
@@ -187,8 +187,11 @@ class ExportChoices(QScrollArea):
         if listed is not None and not listed.whole:
             text = tr("Only the attacks that are listed: they are still being looked for")
         elif listed is not None:
-            text = tr("Only the {n} attacks listed for: {words}")
-            text = text.replace("{n}", numerals(len(listed.numbers))).replace("{words}", listed.words[:60])
+            one, many = (
+                tr("Only the one attack listed for: {words}"),
+                tr("Only the {n} attacks listed for: {words}"),
+            )
+            text = counted(len(listed.numbers), one, many).replace("{words}", listed.words[:60])
         if self.filtered.isChecked() and not possible:
             self.all_records.setChecked(True)
         self.filtered.setText(text)

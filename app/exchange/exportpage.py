@@ -212,9 +212,9 @@ class ExportPage(QWidget):
         self._ended()
         kept = sum(done.withheld.values())
         text = (
-            tr("Written to {target}: {rows} rows.")
+            tr("Written to {target}: {rows}.")
+            .replace("{rows}", counted(done.count, tr("{n} row"), tr("{n} rows")))
             .replace("{target}", str(target))
-            .replace("{rows}", numerals(done.count))
         )
         if kept:
             text += " " + counted(kept, tr("{n} record stayed here."), tr("{n} records stayed here."))

@@ -76,11 +76,11 @@ class ReportPane(QWidget):
             lines.insert(0, tr("Nothing is brought in yet. This would come in:"))
         if dry and not report.in_one_step:
             backed = tr(
-                "That are more than 10,000 rows: a backup is made first, and only that takes them back (menu "
+                "These are over 10,000 rows: a backup is made first, and only that takes them back (menu "
                 "File, Restore from a backup)."
             )
             never = tr(
-                "That are more than 10,000 rows, and no backup is made of this casebook: it cannot be undone."
+                "These are over 10,000 rows, and no backup is made of this casebook: it cannot be undone."
             )
             lines.append(backed if backed_up else never)
         if report.likely:

@@ -195,9 +195,17 @@ class BulkPanel(SidePanel):
     # Doing it
 
     def apply(self) -> None:
-        """Change the records as one step, in the background."""
+        """Change the records as one step, in the background; where it is not counted yet what that would do,
+        say so and count it at once."""
+        if self._seen is None:
+            self._rest.stop()
+            if self._edit is None:
+                self._look()
+            if self._edit is not None and self._numbers:
+                self.outlook.setText(tr("What would change is counted first. Then press again."))
+            return
         edit, seen, numbers = self._edit, self._seen, self._numbers
-        if edit is None or seen is None or not seen.changing:
+        if edit is None or not seen.changing:
             return
         text = bulkwords.step(self._entity, edit, seen.changing)
 

@@ -200,7 +200,8 @@ class BulkForm(QWidget):
         """Show how many records are selected and listed, and choose between them."""
         one, many = tr("The selected record"), tr("The {n} selected records")
         self.selected.setText(counted(selected, one, many) if selected else tr("None is selected"))
-        self.listed.setText(counted(listed, tr("The one that is listed"), tr("All {n} that are listed")))
+        one, many = tr("The one that is listed"), tr("All {n} that are listed")
+        self.listed.setText(counted(listed, one, many) if listed else tr("None is listed"))
         self.selected.setEnabled(selected > 0)
         chosen = self.of_selected if of_selected is None else of_selected
         (self.selected if chosen and selected else self.listed).setChecked(True)

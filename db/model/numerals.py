@@ -22,6 +22,7 @@ def numerals(value: int | str, translate: Translate) -> str:
 
 def counted(number: int, one: str, many: str, translate: Translate = untranslated) -> str:
     """Return `one` or `many`, whichever goes with the number in the language of `translate`, which both are
-    in, with the number in place of their {n}. `one` needs no {n} only where the number is never 0."""
-    words = one if str(number) in translate(SINGULAR).split() else many
+    in, with the number in place of their {n}. A `one` without {n} is never said of 0."""
+    single = str(number) in translate(SINGULAR).split() and (number or "{n}" in one)
+    words = one if single else many
     return words.replace("{n}", numerals(number, translate))

@@ -156,6 +156,10 @@
         <translation>{n} nommés</translation>
     </message>
     <message>
+        <source>1 named</source>
+        <translation>1 nommé</translation>
+    </message>
+    <message>
         <source>not adopted: sources say {span}</source>
         <translation>non retenu : les sources disent {span}</translation>
     </message>
@@ -428,7 +432,7 @@
         <translation>Importé : {rows} fiches.</translation>
     </message>
     <message>
-        <source>Written to {target}: {rows} rows.</source>
+        <source>Written to {target}: {rows}.</source>
         <translation>Écrit dans {target} : {rows} lignes.</translation>
     </message>
     <message>

@@ -80,6 +80,14 @@
         <translation>Aucune n’est choisie</translation>
     </message>
     <message>
+        <source>What would change is counted first. Then press again.</source>
+        <translation>Ce qui changerait est d’abord compté. Appuyez de nouveau ensuite.</translation>
+    </message>
+    <message>
+        <source>None is listed</source>
+        <translation>Aucune n’est dans la liste</translation>
+    </message>
+    <message>
         <source>The one that is listed</source>
         <translation>La seule de la liste</translation>
     </message>

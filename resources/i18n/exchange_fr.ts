@@ -284,6 +284,10 @@
         <translation>Seulement les {n} attaques de la liste pour : {words}</translation>
     </message>
     <message>
+        <source>Only the one attack listed for: {words}</source>
+        <translation>La seule attaque de la liste pour : {words}</translation>
+    </message>
+    <message>
         <source>Open a mapping kept as JSON</source>
         <translation>Ouvrir une correspondance gardée en JSON</translation>
     </message>
@@ -416,11 +420,11 @@
         <translation>Attaques qui disent une seule personne tuée, blessée ou enlevée</translation>
     </message>
     <message>
-        <source>That are more than 10,000 rows, and no backup is made of this casebook: it cannot be undone.</source>
+        <source>These are over 10,000 rows, and no backup is made of this casebook: it cannot be undone.</source>
         <translation>Cela fait plus de 10 000 lignes, et aucune sauvegarde n’est faite de ce registre : impossible de revenir en arrière.</translation>
     </message>
     <message>
-        <source>That are more than 10,000 rows: a backup is made first, and only that takes them back (menu File, Restore from a backup).</source>
+        <source>These are over 10,000 rows: a backup is made first, and only that takes them back (menu File, Restore from a backup).</source>
         <translation>Cela fait plus de 10 000 lignes : une sauvegarde est faite d’abord, et elle seule permet de revenir en arrière (menu Fichier, Rétablir une sauvegarde).</translation>
     </message>
     <message>

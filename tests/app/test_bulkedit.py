@@ -159,6 +159,24 @@ def test_tab_leads_to_the_button_before_it_is_counted(window: WindowObject) -> N
     assert len(window.casebook.find("attack", verification="verified")) == 7
 
 
+def test_what_is_pressed_before_it_is_counted_is_counted_first(window: WindowObject) -> None:
+    seen = BulkObject(window).field("Verification")
+    seen.type_into("Verification", "Verified")
+    window.keyboard.press("Tab", "Return")
+    assert seen.outlook == ["What would change is counted first. Then press again."]
+    seen.rest()
+    assert seen.outlook == ["Changes 7 of 7."] and not window.casebook.find("attack", verification="verified")
+    window.keyboard.press("Return")
+    seen.rest()
+    assert len(window.casebook.find("attack", verification="verified")) == 7
+
+
+def test_an_empty_list_says_that_none_is_listed(window: WindowObject) -> None:
+    seen = BulkObject(window)
+    seen.panel.form.show_scope(0, 0)
+    assert seen.panel.form.listed.text() == "None is listed"
+
+
 def test_emptying_with_a_reason(window: WindowObject) -> None:
     seen = BulkObject(window).field("Type of attack").tab_to("Set to")
     window.keyboard.press("Right")

@@ -14,6 +14,7 @@ from app.exchange.exportpage import ExportPage
 from app.exchange.exportwords import FORMATS, PROFILES
 from app.shell import i18n
 from db.exchange import exporting, profiles
+from db.exchange.slices import Exported
 from db.model.changes import Change
 from db.storage.casebook import Casebook
 from tests.pages import WindowObject
@@ -135,6 +136,8 @@ def test_a_pack_is_written_never_over_another(window: WindowObject) -> None:
     made.write()
     assert (target / "attack.csv").is_file()
     assert "Written to" in window.message
+    made.page._done(Exported({"attack": 1}, {}, "", ()), target)
+    assert made.says.endswith(": 1 row.")
     made.write()
     assert target.name in made.says
     assert "Written" not in made.says

@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.entry.lines import harms
+from app.shell.i18n import counted, tr
+from db import adoption
 from db.model.changes import Change
+from db.model.entities import ENTITIES
+from db.model.fields import Record
+from db.model.tree import Tree
 from db.storage.casebook import Casebook
 from tests.pages import FormObject, WindowObject
 
@@ -110,3 +116,28 @@ def test_figures_take_all_that_the_words_say(figure: FormObject) -> None:
 def test_dozens_empty_the_numbers(figure: FormObject) -> None:
     figure.type("As reported", "dozens")
     assert (figure.text("Lowest"), figure.text("Best"), figure.text("Qualifier")) == ("", "", "dozens")
+
+
+def test_one_of_several_is_never_said_of_none(french: None) -> None:
+    assert counted(0, "La seule de la liste", "Les {n} de la liste") == "Les 0 de la liste"
+    assert (counted(0, "{n} an", "{n} ans"), counted(1, "La seule", "Les {n}")) == ("0 an", "La seule")
+
+
+def test_ages_are_told_as_numbers(casebook: Casebook, french: None) -> None:
+    empty = {field.name: None for field in ENTITIES["harm"].fields}
+
+    def said(low: int, high: int) -> str:
+        row: Record = {**empty, "id": "x", "n": 1, "age_low": low, "age_high": high}
+        return harms(casebook, "harm", "attack_id", [row])[0].number
+
+    assert [said(0, 0), said(1, 1), said(9, 12)] == ["0 an", "1 an", "9–12 ans"]
+
+
+def test_persons_that_are_named_are_told_by_their_number(
+    monkeypatch: pytest.MonkeyPatch, french: None
+) -> None:
+    said: list[list[str]] = []
+    for found in ((1, 0), (2, 1)):
+        monkeypatch.setattr(adoption, "named", lambda tree, tally, found=found: found)
+        said.append(adoption.named_persons(Tree({}), {}, tr))
+    assert said == [["1 nommé"], ["2 nommés", "1 sans nom"]]
