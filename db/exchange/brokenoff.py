@@ -26,7 +26,11 @@ _turn = threading.Lock()
 @contextmanager
 def remembered(casebook: Casebook, target: Path) -> Generator[None]:
     """Let the casebook remember a target as long as something is written there."""
-    place = str(target.resolve())
+    try:
+        place = str(target.resolve())
+    except (OSError, RuntimeError):
+        looped = N_("{file} leads nowhere: a link on the way leads back to itself. Choose another place.")
+        raise Trouble(looped, file=target.name) from None
     with suppress(Trouble):  # with the disk of the casebook: what leaves may go to another one
         clear(casebook)  # of an earlier export, which would be forgotten now
     with _turn:
@@ -62,7 +66,14 @@ def _clear(casebook: Casebook, left: str) -> Problem | None:
             with suppress(OSError):
                 part.unlink()
     casebook.set_setting(SETTING, "")
-    if not target.parent.is_dir() or any(map(Path.exists, parts)):
+    if not target.parent.is_dir():
+        said = N_(
+            "It is not known whether “{name}” was written whole: {folder}, where it went, cannot be reached. "
+            "When it can, look whether something called “{part}” lies there (it is hidden), and remove it: "
+            "others could read it."
+        )
+        return Problem("", said, args=args)
+    if any(map(Path.exists, parts)):
         said = N_(
             "The program ended while “{name}” was written to {folder}. A half of it may lie there for others "
             "to read, and could not be removed: remove what is called “{part}” there (it is hidden)."

@@ -65,6 +65,13 @@ def is_erased(db: Database, id: str) -> bool:
     return any(entry.erased for entry in of_records(db, [id]))
 
 
+def kind_of(db: Database, id: str) -> str:
+    """Return of which entity the record with an id is; "" where the history knows none."""
+    sql = "SELECT s.entity FROM change c JOIN change_shape s ON s.n = c.shape WHERE c.record_id = ? LIMIT 1"
+    found = db.execute(sql, (packed(id),)).fetchone()
+    return str(found[0]) if found else ""
+
+
 @lru_cache(maxsize=4096)
 def names_of(fields: str) -> tuple[str, ...]:
     """Return the names that a list of fields in JSON holds."""

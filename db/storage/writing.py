@@ -14,7 +14,7 @@ from db.model.entities import ENTITIES
 from db.model.fields import N_, Record, Value
 from db.model.problem import Problem, Translate, untranslated
 from db.model.record_rules import record_problems
-from db.storage import connection
+from db.storage import connection, entries
 from db.storage.codes import Codes
 from db.storage.connection import Database
 from db.storage.rows import by_id, column, live, one, rows_in
@@ -37,6 +37,11 @@ def into_whole(db: Database) -> Generator[None]:
         yield
     except connection.IntegrityError as error:
         raise Damaged(TORN, file=db.path.name) from error
+
+
+OTHER_KIND = N_(
+    "A record of another kind has this id: each has its own. Leave the id out to give it a new one."
+)
 
 
 class Refused(Trouble):
@@ -67,6 +72,8 @@ def write(db: Database, author: str, change: Change, codes: Codes | None = None)
     try:
         expected = change.before
         if expected is None:
+            if entries.kind_of(db, change.id) not in ("", change.entity):
+                raise Refused([Problem("", OTHER_KIND, "", (), change.entity, change.id, True)])
             given = codes or Codes(db)
             row = _filled(given, author, change.entity, row)
             if codes is None:

@@ -8,6 +8,18 @@
         <translation>{file} nomme « {name} », qu’aucun paquet ne contient : falsifié.</translation>
     </message>
     <message>
+        <source>A record of another kind has this id: each has its own. Leave the id out to give it a new one.</source>
+        <translation>Une fiche d’une autre sorte a cet identifiant : chacune a le sien. Laissez l’identifiant vide pour qu’elle en reçoive un nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} leads nowhere: a link on the way leads back to itself. Choose another place.</source>
+        <translation>{file} ne mène nulle part : un lien sur le chemin revient à lui-même. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “{name}” was written whole: {folder}, where it went, cannot be reached. When it can, look whether something called “{part}” lies there (it is hidden), and remove it: others could read it.</source>
+        <translation>On ne sait pas si « {name} » a été écrit en entier : {folder}, où il allait, est hors d’atteinte. Quand ce dossier sera là, regardez s’il s’y trouve quelque chose qui s’appelle « {part} » (c’est caché) et supprimez-le : d’autres pourraient le lire.</translation>
+    </message>
+    <message>
         <source>{file} is a link to somewhere else: it was not read.</source>
         <translation>{file} est un lien vers un autre endroit : il n’a pas été lu.</translation>
     </message>

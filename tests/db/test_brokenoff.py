@@ -12,6 +12,7 @@ import pytest
 from db.exchange import brokenoff
 from db.exchange.exporting import export
 from db.storage.casebook import Casebook
+from db.storage.trouble import Trouble
 
 DIE = """
 import os, sys
@@ -54,7 +55,7 @@ def test_what_a_killed_export_left_is_removed_and_said(sample: Casebook, tmp_pat
 def test_a_disk_that_was_taken_out_is_said_once(casebook: Casebook, tmp_path: Path) -> None:
     casebook.set_setting(brokenoff.SETTING, str(tmp_path / "gone" / "out"))
     said = brokenoff.clear(casebook)
-    assert said and "“.out.part-…”" in said.text()
+    assert said and "“.out.part-…”" in said.text() and "It is not known whether" in said.text()
     assert brokenoff.clear(casebook) is None
 
 
@@ -75,3 +76,12 @@ def test_what_is_being_written_stays_and_what_an_earlier_export_left_does_not(
     beside.close()
     assert (tmp_path / "it").exists() and any(".it.part-" in name for names in seen for name in names)
     assert not left.exists() and not sample.setting(brokenoff.SETTING)
+
+
+def test_a_link_that_leads_to_itself_is_said(casebook: Casebook, tmp_path: Path) -> None:
+    (tmp_path / "round").symlink_to(tmp_path / "round")
+    with (
+        pytest.raises(Trouble, match="leads back to itself"),
+        brokenoff.remembered(casebook, tmp_path / "round" / "out.csv"),
+    ):
+        pass

@@ -29,6 +29,7 @@ from db.storage.batches import batch_of, reversal
 from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.trouble import Trouble
+from db.storage.writing import Refused
 
 FRENCH = catalogue("fr")
 
@@ -548,3 +549,12 @@ def test_the_sums_of_other_databases_are_kept(
         found[str(tally["measure"])] += int(tally["best"] or 0)
     assert found == sums
     assert all(attack["external_ids"] for attack in casebook.find("attack"))
+
+
+@pytest.mark.parametrize("kind", ["actor", "place"])
+def test_the_id_of_a_record_of_another_kind_is_refused(sample: Casebook, tmp_path: Path, kind: str) -> None:
+    other = sample.find("source" if kind == "place" else "place")[0]["id"]
+    report = take(sample, save(tmp_path, f"id,name\n{other},Dozo\n"), kind)
+    assert report.new == 0 and "another kind has this id" in report.faults[0].text()
+    with pytest.raises(Refused, match="another kind has this id"):
+        sample.apply([Change(kind, str(other), None, {"name": "Dozo"})])

@@ -30,9 +30,11 @@ from db.model.field_rules import EMPTY
 from db.model.fields import N_, Record, Value
 from db.model.problem import Translate, untranslated
 from db.model.record_rules import record_problems
+from db.storage import entries
 from db.storage.casebook import Casebook
 from db.storage.rows import top
 from db.storage.trouble import Trouble
+from db.storage.writing import OTHER_KIND
 
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?")
 
@@ -322,6 +324,8 @@ class Maker:
 
     def _known(self, id: str, values: Record) -> Record | None:
         """Return the record that a row is about, None for a new one."""
+        if id and entries.kind_of(self._casebook.db, id) not in ("", self.entity.name):
+            raise Wrong("id", OTHER_KIND)
         if self._is_empty:
             return None
         if not id and self._key and values.get(self._key) is not None:
