@@ -69,6 +69,8 @@ if TYPE_CHECKING:
     from db import sample as sample
     from db.exchange.paper.blocks import as_text as as_text
     from db.merge.merging import MERGED as MERGED
+    from db.model.filters import Asked as Asked
+    from db.model.filters import plain_words as plain_words
     from db.storage import backup as backup
     from db.storage import seen as seen
     from db.storage import unlocking as unlocking
@@ -133,6 +135,8 @@ PLACES = {
     "sample": "db",
     "as_text": "db.exchange.paper.blocks",
     "MERGED": "db.merge.merging",
+    "Asked": "db.model.filters",
+    "plain_words": "db.model.filters",
     "backup": "db.storage",
     "seen": "db.storage",
     "unlocking": "db.storage",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.shell import later
 from app.shell.frame import Frame
 from app.shell.i18n import tr
-from db.model.filters import Asked, plain_words
 
 
 class PageCommands(Frame):
@@ -48,7 +47,7 @@ class PageCommands(Frame):
         _, view = self._opened()
         view.show_page(entity)
         view.page.table.setVisible(True)
-        view.page.table.filter_bar.show_asked(Asked(words=plain_words(entity, words, tr)))
+        view.page.table.filter_bar.show_asked(later.Asked(words=later.plain_words(entity, words, tr)))
         view.page.table.setFocus()
 
     def open_record(self, entity: str, id: str) -> None:

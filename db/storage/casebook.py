@@ -282,6 +282,7 @@ class Casebook:
         if not wanted:
             return []
         with writing.into_whole(self.db), self.db.atomic(), self.db.remembering():
+            writing.refuse_other_kinds(self.db, wanted)
             codes = Codes(self.db)
             written = [writing.write(self.db, self.author, change, codes) for change in _told(wanted, step)]
             codes.keep()

@@ -84,6 +84,7 @@ class Database:
         self.identity = FileIdentity.of(path)
         self.newest: Newest | None = None
         self.fresh: Fresh | None = None  # in the middle of a save
+        self.privileges = 0  # how many ask for more than the authorizer allows
         self._doubtful = False  # the disk failed while this connection used it
 
     def watch(self) -> None:
@@ -388,9 +389,13 @@ def open_file(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Datab
 
 @contextmanager
 def privileged(db: Database) -> Generator[None, None, None]:
-    """Allow ATTACH, VACUUM and every pragma for a moment; for this module, migrations and backups."""
+    """Allow ATTACH, VACUUM and every pragma for a moment; for this module, migrations and backups. It can be
+    nested."""
+    db.privileges += 1
     db.conn.set_authorizer(None)
     try:
         yield
     finally:
-        db.conn.set_authorizer(authorize)
+        db.privileges -= 1
+        if not db.privileges:
+            db.conn.set_authorizer(authorize)

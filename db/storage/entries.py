@@ -65,11 +65,19 @@ def is_erased(db: Database, id: str) -> bool:
     return any(entry.erased for entry in of_records(db, [id]))
 
 
+def kinds_of(db: Database, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield (id, entity) of those of some records that the history knows."""
+    for some in batched(ids):
+        known = {packed(id): id for id in some}
+        sql = f"""SELECT DISTINCT c.record_id, s.entity FROM change c JOIN change_shape s ON s.n = c.shape
+            WHERE c.record_id IN ({",".join("?" * len(known))})"""
+        for record, entity in db.execute(sql, list(known)).fetchall():
+            yield known[record], str(entity)
+
+
 def kind_of(db: Database, id: str) -> str:
     """Return of which entity the record with an id is; "" where the history knows none."""
-    sql = "SELECT s.entity FROM change c JOIN change_shape s ON s.n = c.shape WHERE c.record_id = ? LIMIT 1"
-    found = db.execute(sql, (packed(id),)).fetchone()
-    return str(found[0]) if found else ""
+    return next((entity for _, entity in kinds_of(db, [id])), "")
 
 
 @lru_cache(maxsize=4096)

@@ -64,6 +64,14 @@ class Stale(Trouble):
         )
 
 
+def refuse_other_kinds(db: Database, changes: Iterable[Change]) -> None:
+    """Raise Refused where the id of a new record is one of another kind."""
+    new = {change.id: change.entity for change in changes if change.before is None}
+    for id, entity in entries.kinds_of(db, new):
+        if entity != new[id]:
+            raise Refused([Problem("", OTHER_KIND, "", (), new[id], id, True)])
+
+
 def write(db: Database, author: str, change: Change, codes: Codes | None = None) -> Change:
     """Write one row; return the change with the columns that were computed. Raise Refused or Stale.
 
@@ -72,8 +80,6 @@ def write(db: Database, author: str, change: Change, codes: Codes | None = None)
     try:
         expected = change.before
         if expected is None:
-            if entries.kind_of(db, change.id) not in ("", change.entity):
-                raise Refused([Problem("", OTHER_KIND, "", (), change.entity, change.id, True)])
             given = codes or Codes(db)
             row = _filled(given, author, change.entity, row)
             if codes is None:
