@@ -309,15 +309,20 @@ def test_who_signed_a_pack_is_told_and_remembered(folder: Path, casebook: Casebo
     assert (kept["device"], kept["entry"], kept["faults"]) == (given.device, given.entry, [])
 
 
-def test_what_was_altered_with_its_description_does_not_fit_the_signature(
-    folder: Path, empty: Casebook
-) -> None:
-    edit(folder, "cycle", put("name", "Forged"))
+def describe_anew(folder: Path) -> None:
+    """Make the hashes of a pack's description fit its files as they are now."""
     path = folder / "datapackage.json"
     said = json.loads(path.read_text("utf-8"))
     for resource in said["resources"]:
         resource["hash"] = "sha256:" + fingerprint(folder / f"{resource['name']}.csv")
     path.write_text(json.dumps(said), "utf-8")
+
+
+def test_what_was_altered_with_its_description_does_not_fit_the_signature(
+    folder: Path, empty: Casebook
+) -> None:
+    edit(folder, "cycle", put("name", "Forged"))
+    describe_anew(folder)
     with pytest.raises(Trouble, match=r"not as it was signed.*cycle\.csv was altered") as raised:
         read_pack(empty, folder)
     french = raised.value.text(lambda text: catalogue("fr").get(text, text))
@@ -360,11 +365,7 @@ def test_who_alters_a_pack_and_takes_its_signature_away_is_found_out_before(
     folder: Path, empty: Casebook
 ) -> None:
     edit(folder, "cycle", put("name", "Forged"))
-    path = folder / "datapackage.json"
-    said = json.loads(path.read_text("utf-8"))
-    for resource in said["resources"]:
-        resource["hash"] = "sha256:" + fingerprint(folder / f"{resource['name']}.csv")
-    path.write_text(json.dumps(said), "utf-8")
+    describe_anew(folder)
     (folder / "signature.json").unlink()
     assert standing(folder).doubtful and not standing(folder).changed
     with pytest.raises(Trouble, match="Nobody vouches"):
