@@ -8,8 +8,8 @@ from datetime import date
 
 from db import counting
 from db.counting import Total
-from db.exchange.flat import qualifier
 from db.exchange.leaving import Leaving
+from db.exchange.tolls import qualifier
 from db.model.fields import Record, Value
 from db.model.tree import Tree
 from db.model.vocabularies import ACTOR_TYPE, CONFIDENCE, DATE_PRECISION, WHERE_PREC, Code, Vocabulary

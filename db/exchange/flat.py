@@ -13,7 +13,7 @@ from pathlib import Path
 
 from db import counting
 from db.counting import Total
-from db.exchange import tolls
+from db.exchange import events, tolls
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import ROW_CHECK, Writer, row_check, taking
 from db.exchange.files import NewFile, put_down
@@ -55,8 +55,9 @@ METHOD = Treatment(
     more=(
         "`row_check` is a hash of the other cells as they were written: where the table is brought in again, "
         "the rows that were changed meanwhile are listed.",
-        "`sources`, `independent_sources` and `documented` are numbers that name nobody: where the table is "
-        "brought in again, it is itself the source of what it tells.",
+        "`source_names` names who published each source, once, and says how many others of which kind there "
+        "are. Where the table is brought in again these become its sources: two reports of one publisher "
+        "become one, and `independent_sources` and `documented`, which only count, are left out.",
         "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
     ),
 )
@@ -151,7 +152,7 @@ def _columns(profile: Profile) -> tuple[Columns, ...]:
         Columns(tuple(f"{toll}_{part}" for toll in tolls.names() for part in RANGE), _tolls),
         Columns(("counted", "documented"), _counted),
         Columns(tuple(f"abducted_{fate}" for fate in tolls.FATES), _fates),
-        Columns(("sources", "independent_sources"), _sources),
+        Columns(("sources", "independent_sources", "source_names"), _sources),
         Columns(("links", "linked_from", "duplicate_of"), _links),
         Columns(("legal_qualifications",), _law),
         *(_own(ATTACK.field[name]) for name in AFTER if name in leaving),
@@ -272,7 +273,7 @@ def _fates(leaving: Leaving) -> list[str]:
 
 
 def _sources(leaving: Leaving) -> tuple[str, ...]:
-    return (str(leaving.reports), str(leaving.independent))
+    return (str(leaving.reports), str(leaving.independent), events.attributed(leaving))
 
 
 def _links(leaving: Leaving) -> tuple[str, ...]:
