@@ -5,8 +5,24 @@ from __future__ import annotations
 import builtins
 import gc
 import sys
+import threading
 from pathlib import Path
+from types import CodeType
+from typing import Any
 
+# What PySide needs only to say that one of its functions was called wrongly, and to write files for editors.
+# It holds them as text, and would compile them at each start: a quarter of the time until a window is there.
+SELDOM_NEEDED = frozenset(
+    f"shibokensupport/signature/{name}.py"
+    for name in ("errorhandler", "layout", "parser", "lib/enum_sig", "lib/pyi_generator", "lib/tool")
+)
+WHEN_NEEDED = """
+from app.starting import complete
+
+def __getattr__(name):
+    return complete(globals(), {file!r}, name)
+"""
+COMPILE = builtins.compile
 SWITCH = 0.001  # seconds after which a thread at work lets the window's have Python
 
 
@@ -27,6 +43,34 @@ def prepare() -> None:
     """
     gc.disable()
     sys.setswitchinterval(SWITCH)
-    import PySide6.QtCore  # noqa: F401
+    builtins.compile = _compile  # type: ignore[assignment]  # as PySide calls it
+    try:
+        import PySide6.QtCore  # noqa: F401
+    finally:
+        builtins.compile = COMPILE
 
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+_kept: dict[str, Any] = {}  # the source of what is seldom needed, by file
+_completing = threading.RLock()
+
+
+def _compile(source: Any, filename: Any, *how: Any, **more: Any) -> CodeType:
+    """Do what `compile` does; a module that is seldom needed is compiled when something in it is used."""
+    if filename in SELDOM_NEEDED:
+        _kept[filename] = source
+        source = WHEN_NEEDED.format(file=filename)
+    return COMPILE(source, filename, *how, **more)
+
+
+def complete(module: dict[str, Any], file: str, name: str) -> Any:
+    """Fill a module that is seldom needed; return what is called `name` in it. Raise AttributeError."""
+    if not name.startswith("__"):  # else Python or PySide looks what kind of thing it is
+        with _completing:
+            if file in _kept:
+                exec(COMPILE(_kept.pop(file), file, "exec"), module)
+                del module["__getattr__"]
+        if name in module:
+            return module[name]
+    raise AttributeError(name)

@@ -3,7 +3,10 @@ build step."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+import os
+import sys
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from db.model import numerals as writing
 from db.model.catalogue import LANGUAGES, catalogue
@@ -38,8 +41,15 @@ def language() -> str:
 
 def system_language() -> str:
     """Return the system's language if the program speaks it, else English."""
-    code = QLocale.system().name()[:2]
+    said = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    code = next(filter(None, said), "")[:2] if sys.platform == "linux" else _language_of_qt()
     return code if code in LANGUAGES else "en"
+
+
+def _language_of_qt() -> str:
+    from PySide6.QtCore import QLocale  # here: with all languages and countries that it names
+
+    return QLocale.system().name()[:2]
 
 
 def choose(code: str) -> None:

@@ -23,8 +23,10 @@ from db.model.vocabularies import Vocabulary
 Value = str | int | float | None
 Record = dict[str, Value]
 
+# Each field is made once and is itself; if they were compared value by value, they would load more slowly.
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False, repr=False)
 class Field:
     """One field of a record. Attributes beside name and label are optional and named when used."""
 
@@ -45,6 +47,9 @@ class Field:
     standard: str = field(default="", kw_only=True)  # "HURIDOCS 0113; ACLED event_date; GED date_start"
 
     sql: ClassVar[str] = "TEXT"
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
 
     @property
     def columns(self) -> tuple[tuple[str, str], ...]:
@@ -94,7 +99,7 @@ class LongText(Text):
     """Several lines of text."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Phrase(Text):
     """Words for a number ("at least 32 civilians"): kept verbatim. `reader` gives the range, and `fills` says
     which fields beside it take what was read: (column of the reading, field)."""
@@ -137,7 +142,7 @@ def _whole(value: Value) -> int | None:
     return None if value is None else int(value)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Integer(Field):
     """A whole number; `low` and `high` bound it, both included."""
 
@@ -161,7 +166,7 @@ class Integer(Field):
         return int(digits)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Decimal(Field):
     """A number with decimals; `low` and `high` bound it, both included."""
 
@@ -305,7 +310,7 @@ class Flag(Field):
         return "" if value is None else translate(N_("Yes")) if value else translate(N_("No"))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Choice(Field):
     """One code of a vocabulary."""
 
@@ -326,7 +331,7 @@ class Choice(Field):
         return "" if value is None else translate(self.vocabulary.label(str(value)))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Number(Choice):
     """One code of a vocabulary whose codes are whole numbers (proof level, sensitivity, where_prec)."""
 
@@ -336,7 +341,7 @@ class Number(Choice):
         return int(str(super().read(text)))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Choices(Field):
     """Several codes of a vocabulary, stored as a JSON list in the vocabulary's order, written `a;b` in
     files."""
@@ -374,7 +379,7 @@ class Choices(Field):
         return ", ".join(translate(self.vocabulary.label(code)) for code in self.codes(value))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Link(Field):
     """The `id` of a record of the entity `to`. An `owner` link makes this record a part of that one: it is
     shown in the owner's form and goes to the trash with it."""
@@ -388,7 +393,7 @@ class Link(Field):
         return text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class AnyLink(Link):
     """The `id` of a record whose entity is named by the field `kind` beside it (citations, attachments,
     comments)."""

@@ -51,6 +51,18 @@ QTimer.singleShot(0, begin)
 application.exec()
 """
 
+WRONG_CALL = """
+import sys
+from app import starting
+starting.prepare()
+from PySide6.QtCore import QTimer
+print('inspect' in vars(sys.modules['shibokensupport.signature.layout']))
+try:
+    QTimer.singleShot('soon', 2)
+except TypeError as error:
+    print(str(error).splitlines()[-1])
+"""
+
 
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -77,6 +89,12 @@ def test_nothing_heavy_is_loaded_before_the_first_rows(file: Path, tmp_path: Pat
     assert sorted(HEAVY & set(at_rows.split())) == []
     late = {"app.shell.actions", "app.shell.view", "db.model.entities", "db.storage.casebook", "sqlcipher3"}
     assert not late & set(at_start.split())
+
+
+def test_what_qt_says_of_a_wrong_call_is_loaded_with_the_first_one() -> None:
+    loaded, said = run(WRONG_CALL).stdout.splitlines()
+    assert loaded == "False"
+    assert "QTimer.singleShot(msec: int" in said
 
 
 def test_what_is_loaded_later_is_found_where_it_is_said_to_be() -> None:

@@ -131,19 +131,25 @@ def screen(number: int = 97) -> Generator[dict[str, str]]:
         server.wait()
 
 
-def shown_after(command: list[str], environment: dict[str, str], part: tuple[int, ...] = ()) -> float:
-    """Return how many milliseconds a program takes from its start until the screen rests, or a part of it:
-    left, top, wide, high in pixels."""
+def shown_after(
+    command: list[str], environment: dict[str, str], part: tuple[int, ...] = ()
+) -> tuple[float, float]:
+    """Return how many milliseconds a program takes from its start until the screen rests, or a part of it
+    (left, top, wide, high in pixels): by the clock, and of processor time."""
     watcher = [sys.executable, "-m", "tests.benchmarks.watching", str(SETTLED), str(QUIET), *map(str, part)]
-    watching = subprocess.Popen(watcher, env=environment, stdout=subprocess.PIPE, text=True)
-    assert watching.stdout is not None
+    watching = subprocess.Popen(
+        watcher, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert watching.stdout is not None and watching.stdin is not None
     watching.stdout.readline()  # it has begun
     start = time.time()
     program = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        last = float(watching.stdout.readline())
+        watching.stdin.write(f"{program.pid}\n")
+        watching.stdin.flush()
+        last, spent = map(float, watching.stdout.readline().split())
     finally:
         program.kill()
         program.wait()
         watching.wait()
-    return (last - start) * 1000
+    return (last - start) * 1000, spent * 1000

@@ -47,6 +47,7 @@ TOGETHER = 20  # of these one after the other
 SORTED = "title"
 FILTERED = ("attack_type", "village_attack")
 SCREEN = 40  # rows at a place that the list in memory has: as many as a window shows, and more
+WORKED = ", processor time"
 QT, QT_ACTIONS = ", QSqlTableModel", ("end", "sort", "filter", "search")
 Times = dict[str, list[float]]
 
@@ -236,7 +237,7 @@ ROWS = (190, 180, 560, 460)  # left, top, wide, high on the screen: rows but the
 def started(path: Path, code: str, plain: Path, rounds: int) -> Times:
     """Return the times from a process's start to its rows on the screen, and until all of it rests, the form
     of the first record too."""
-    found: Times = {"start": [], "start, form and all": [], "start, DB Browser": []}
+    found: Times = {}
     ours = [sys.executable, "-m", "tests.benchmarks.showing", str(path)]
     theirs = [peers.PROGRAM, "-R", "-t", "attack", str(plain)]
     wanted = (("start", ours, ROWS), ("start, form and all", ours, ()), ("start, DB Browser", theirs, ()))
@@ -247,9 +248,11 @@ def started(path: Path, code: str, plain: Path, rounds: int) -> Times:
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         for turn in range(rounds + 1):
             for kind, command, part in wanted:
-                took = peers.shown_after(command, environment, part)
+                alone = {"TEMOIN_BENCHMARK_ROWS_ONLY": "1"} if part else {}
+                took, spent = peers.shown_after(command, environment | alone, part)
                 if turn:
-                    found[kind].append(took)
+                    found.setdefault(kind, []).append(took)
+                    found.setdefault(kind + WORKED, []).append(spent)
     return found
 
 
@@ -269,6 +272,8 @@ def report(found: Times, memory: str, rounds: int) -> list[str]:
     lines = [f"{rounds} rounds by turns, medians in ms{'':7} Témoin      peer    ratio   goal"]
     if "start" in middle:
         lines.append(line("start to first rows", middle["start"], middle["start, DB Browser"], 0.7))
+        ours, theirs = middle["start" + WORKED], middle["start, DB Browser" + WORKED]
+        lines.append(line("the same, processor time", ours, theirs, 0.7))
         lines.append(f"start, form and all: {middle['start, form and all']:.0f} ms")
     lines.append(line("jump to the end", middle["end"], middle["end, DB Browser"], 0.05))
     jumps, listed = found["jump"], found["jump in memory"]

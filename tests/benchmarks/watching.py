@@ -1,9 +1,11 @@
-"""Watch a screen, or a part of it, and say when it changed last: run by `peers.shown_after`."""
+"""Watch a screen, or a part of it, and say when it changed last, and for how long the program had worked by
+then: run by `peers.shown_after`."""
 
 from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImage
 
@@ -18,22 +20,29 @@ def picture(part: list[int]) -> bytes:
     return bytes(small.constBits())
 
 
+def worked(process: str) -> float:
+    """Return the seconds of processor time of all threads of a process that it has now."""
+    threads = Path("/proc", process, "task").glob("*/schedstat")
+    return sum(int(thread.read_text().split()[0]) for thread in threads) / 1e9
+
+
 def main() -> None:
     least, quiet = float(sys.argv[1]), float(sys.argv[2])
     part = [int(number) for number in sys.argv[3:]]
     application = QGuiApplication([])
-    before, changed = picture(part), 0.0
+    before, changed, spent = picture(part), 0.0, 0.0
     start = time.time()
     sys.stdout.write("begun\n")
     sys.stdout.flush()
+    process = sys.stdin.readline().strip()
     while time.time() - start < LATEST and not (changed and time.time() - changed > quiet):
-        seen = time.time()
+        seen, used = time.time(), worked(process)
         now = picture(part)
         different = sum(abs(a - b) > 8 for a, b in zip(now, before, strict=True))
         if different > least * len(now):
-            before, changed = now, seen
+            before, changed, spent = now, seen, used
         time.sleep(0.005)
-    sys.stdout.write(f"{changed or time.time()}\n")
+    sys.stdout.write(f"{changed or time.time()} {spent}\n")
     del application
 
 
