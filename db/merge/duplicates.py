@@ -246,13 +246,11 @@ def _linked(db: Database, id: str) -> set[str]:
 def _namesakes(db: Database, entity: str, names: Sequence[str]) -> set[int]:
     """Return the row numbers of the records with a name like one of these."""
     found: set[int] = set()
+    known = namekeys.Names(db, entity)
     for name in names:
-        keys = sorted(folding.keys(name))
-        marks = ",".join("?" * len(keys))
-        sql = f"SELECT n, name FROM name_key WHERE entity = ? AND key IN ({marks})"
-        listed = db.execute(sql, (entity, *keys)).fetchall()
+        listed = known.under(folding.keys(name))
         places = close(name, [other for _, other in listed], NAME_LIKE, MOST)
-        found |= {int(listed[at][0]) for at in places}
+        found |= {listed[at][0] for at in places}
     return found
 
 

@@ -12,8 +12,10 @@ from itertools import pairwise
 from db.merge.duplicates import LIKELY, like, persons, scenes
 from db.merge.likeness import DAYS, Likeness, Person, Scene, same_attack, same_person
 from db.merge.told import Told
+from db.model import folding
 from db.model.changes import Change
 from db.model.fields import Record
+from db.storage import namekeys
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
 from db.storage.rows import rows, rows_in
@@ -127,22 +129,21 @@ def _with_few(casebook: Casebook, new: AbstractSet[str], look: Look) -> Iterator
 
 def _with_victims(db: Database, new: AbstractSet[str], look: Look) -> Iterator[tuple[str, Likeness]]:
     keys: set[str] = set()
-    for row in rows_in(db, "SELECT n FROM victim WHERE id IN (?)", new):
-        sql = "SELECT DISTINCT key FROM name_key WHERE entity = 'victim' AND n = ?"
-        keys |= {str(key) for (key,) in db.execute(sql, (row["n"],))}
+    for row in rows_in(db, "SELECT name, other_names FROM victim WHERE id IN (?)", new):
+        keys |= {key for name in namekeys.names("victim", row) for key in folding.keys(name)}
+    known = namekeys.Names(db, "victim")
     for key in sorted(keys):
         look()
-        some = under_key(db, key)
+        some = under_key(db, known, key)
         for at, one in enumerate(some):
             for other in some[:at]:
                 if (one.id in new or other.id in new) and (alike := same_person(one, other)):
                     yield one.id, alike
 
 
-def under_key(db: Database, key: str, more: int = 0) -> list[Person]:
+def under_key(db: Database, known: namekeys.Names, key: str, more: int = 0) -> list[Person]:
     """Return the victims of whom a name has this key; none where they are, with some more, too many."""
-    sql = "SELECT DISTINCT n FROM name_key WHERE entity = 'victim' AND key = ? LIMIT ?"
-    numbers = [int(n) for (n,) in db.execute(sql, (key, CROWD + 1))]
+    numbers = known.numbers(key, CROWD)
     return persons(db, numbers) if len(numbers) + more <= CROWD else []
 
 
@@ -262,10 +263,10 @@ def _lasting(near: list[Scene], lying: dict[Hashable, list[int]], key: Hashable,
 def _victims(casebook: Casebook, entity: str) -> Found:
     """Compare the victims under each key of their names."""
     db = casebook.db
-    keys = [str(k) for (k,) in db.execute("SELECT DISTINCT key FROM name_key WHERE entity = ?", (entity,))]
+    known = namekeys.Names(db, entity)
+    keys = known.keys()
     for done, key in enumerate(keys, 1):
-        sql = "SELECT DISTINCT n FROM name_key WHERE entity = ? AND key = ? LIMIT ?"
-        numbers = [int(n) for (n,) in db.execute(sql, (entity, key, CROWD + 1))]
+        numbers = known.numbers(key, CROWD)
         some = persons(db, numbers) if 1 < len(numbers) <= CROWD else []
         pairs = ((one.id, same_person(one, other)) for at, one in enumerate(some) for other in some[:at])
         yield done / len(keys), [(id, alike) for id, alike in pairs if alike]

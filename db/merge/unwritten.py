@@ -12,6 +12,7 @@ from db.merge.likeness import DAYS, Likeness, Person, Scene, Spot, days, same_at
 from db.merge.scan import CROWD, FEW, MONTH, Likeliest, beginning, compare, months, under_key
 from db.model import folding
 from db.model.fields import Value
+from db.storage import namekeys
 from db.storage.connection import Database
 
 NEW = "#"  # begins what stands for the id of a record that is not written
@@ -95,10 +96,10 @@ def likely_victims(db: Database, new: Sequence[Person], look: Callable[[], objec
         for key in {key for name in one.names for key in folding.keys(name)}:
             keys.setdefault(key, []).append(one)
 
-    best = Likeliest("victim")
+    best, known = Likeliest("victim"), namekeys.Names(db, "victim")
     for key, some in keys.items():
         look()
-        there = under_key(db, key, len(some)) if len(some) <= CROWD else []
+        there = under_key(db, known, key, len(some)) if len(some) <= CROWD else []
         for at, one in enumerate(some if len(some) <= CROWD else ()):
             for other in chain(there, some[:at]):
                 if alike := same_person(one, other):

@@ -64,7 +64,12 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
         yield from found
     for entity, ids in wanted.items():
         for some in batched(ids):
-            _refresh_texts(db, entity, by_id(db, entity, some))
+            found = by_id(db, entity, some)
+            _refresh_texts(db, entity, found)
+            if entity in namekeys.NAMES:
+                namekeys.write(db, entity, found)
+    if not db.fresh:
+        namekeys.catch_up(db)
 
 
 def is_up_to_date(db: Database) -> bool:
@@ -129,7 +134,8 @@ def rebuild(db: Database) -> None:
     """Make all summaries and the whole full text anew, and the indexes of an earlier version."""
     with db.atomic():
         migrations.renew_sorting(cast(Any, db))  # which knows no more of a database than its connection
-        for table in ("attack_summary", "tally_summary", "name_key", "last_change", "last_change_read"):
+        namekeys.forget(db)
+        for table in ("attack_summary", "tally_summary", "last_change", "last_change_read"):
             db.execute(f"DELETE FROM {table}")
         for table in TABLES:
             db.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
@@ -155,6 +161,7 @@ def refresh_all(db: Database, after: dict[str, int] | None = None) -> Iterator[T
         for begin in range(start[entity], top(db, entity), SLICE):
             sql = f"SELECT * FROM {entity} WHERE n > ? AND n <= ?"
             _refresh_texts(db, entity, rows(db, sql, (begin, begin + SLICE)), fresh=True)
+    namekeys.catch_up(db)
 
 
 def _refresh_attacks(db: Database, numbers: Sequence[int], old: Sequence[int]) -> list[Tree]:
@@ -255,11 +262,9 @@ def _insert(db: Database, table: str, records: Sequence[Record]) -> None:
 
 
 def _refresh_texts(db: Database, entity: str, records: Iterable[Record], *, fresh: bool = False) -> None:
-    """Write the texts and folded names of records other than attacks, and none for those in the trash."""
+    """Write the texts of records other than attacks, and none for those in the trash."""
     for some in batched(records):
         _write_own_texts(db, entity, some, fresh=fresh)
-        if entity in namekeys.NAMES:
-            namekeys.write(db, entity, some)
 
 
 def _write_attack_texts(db: Database, numbers: Sequence[int], found: Sequence[Tree]) -> None:
