@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ class Asked:
     encoding: str = ""
     delimiter: str = ""
     sheet: str = ""
+    dates: str = ""
     dry: bool = False
     as_json: bool = False
     known_only: bool = False
@@ -62,6 +63,8 @@ def bring_table(
         )
     table = reading.read(file, asked.delimiter, encoding=asked.encoding, sheet=asked.sheet)
     chosen = given or bringing.propose(table, entity, languages)
+    if asked.dates:
+        chosen = replace(chosen, dates=asked.dates)
     key = chosen.columns.get(asked.key, asked.key)  # also by what its column is called
     if key and key not in matching.targets(entity):
         raise Trouble(
@@ -142,6 +145,8 @@ def _tell(report: Report, dry: bool, *, named: bool) -> None:
     unused = [column for column in table.columns if column not in matching.columns]
     if unused:
         say(f"  not brought in: {', '.join(unused)}", err=True)
+    if said := report.dates.text():
+        say(said if report.dates.known else f"{said} --dates month reads them otherwise.", err=True)
     if table.altered:
         lines = ", ".join(map(str, table.altered[:TOLD]))
         say(f"{len(table.altered):,} rows were changed after they were exported: lines {lines}.", err=True)

@@ -137,6 +137,12 @@ def export(
 @click.option("--encoding", default="", help="Of a CSV file, where it is found out wrongly: cp850, cp1256 …")
 @click.option("--delimiter", default="", help="Of a CSV file, where it is found out wrongly: , ; | or tab.")
 @click.option("--sheet", default="", help="The sheet of a workbook; without, the first that has rows.")
+@click.option(
+    "--dates",
+    type=click.Choice(["day", "month"]),
+    default=None,
+    help="What comes first in dates such as 06/01/2024; without, the table tells.",
+)
 @click.option("--dry-run", "dry", is_flag=True, help="Only tell what would come in.")
 @click.option(
     "--known-only",
@@ -157,6 +163,7 @@ def import_(
     encoding: str,
     delimiter: str,
     sheet: str,
+    dates: str | None,
     dry: bool,
     known_only: bool,
     yes: bool,
@@ -191,7 +198,9 @@ def import_(
                 accept_unsigned=accept_unsigned,
             )
         else:
-            asked = Asked(entity, map_file, key, encoding, delimiter, sheet, dry, as_json, known_only)
+            asked = Asked(
+                entity, map_file, key, encoding, delimiter, sheet, dates or "", dry, as_json, known_only
+            )
             bring_table(casebook, source, asked, lambda: teller("Rows"), ask=not yes and on_terminal())
 
     if not source.is_dir() and not (entity or map_file):

@@ -21,10 +21,15 @@ from PySide6.QtWidgets import (
 from app.exchange.exportwords import DELIMITERS
 from app.shell.i18n import counted, tr
 from db.exchange.tables.codepages import NAMES
+from db.exchange.tables.dayorder import DAY, MONTH
 from db.exchange.tables.matching import Matching
 from db.exchange.tables.naming import label
 from db.exchange.tables.reading import Table
 from db.model.entities import ENTITIES, PAGES
+from db.model.fields import N_
+
+SHORT, LONG = 11, 14  # letters for which boxes have room at the least
+DATES = {"": N_("As the table tells"), DAY: N_("Day first"), MONTH: N_("Month first")}
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,7 @@ class ImportChoices(QWidget):
     encoding_chosen = Signal()
     sheet_chosen = Signal()
     entity_chosen = Signal()
+    dates_chosen = Signal()
     mapping_chosen = Signal()
     key_chosen = Signal()
     keep_wanted = Signal(str)
@@ -78,6 +84,10 @@ class ImportChoices(QWidget):
         self._encoding = ""  # that a person chose; the delimiter is read with it, too
         self.sheet = self._combo(tr("Sheet"))
         self.sheet.activated.connect(self.sheet_chosen)
+        self.dates = self._combo(tr("Dates like 06/01/2024"))
+        for first, words in DATES.items():
+            self.dates.addItem(tr(words), first)
+        self.dates.activated.connect(self.dates_chosen)
         self.mapping = self._combo(tr("Mapping"))
         self.mapping.activated.connect(self.mapping_chosen)
         self.key = self._combo(tr("Rows about records that are there"))
@@ -95,7 +105,6 @@ class ImportChoices(QWidget):
         box = QComboBox(self)
         box.setAccessibleName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(14)
         return box
 
     def _button(self, text: str, tip: str, do: object) -> QPushButton:
@@ -124,6 +133,7 @@ class ImportChoices(QWidget):
             (tr("Each row is"), self.entity),
             (tr("Delimiter"), self.delimiter),
             (tr("Encoding"), self.encoding),
+            (tr("Dates like 06/01/2024"), self.dates),
             (tr("Mapping"), self.mapping),
             (tr("Rows about records that are there"), self.key),
         )
@@ -133,7 +143,8 @@ class ImportChoices(QWidget):
             self._headings[box] = heading
             grid.addWidget(heading, 0, at)
             grid.addWidget(box, 1, at)
-            grid.setColumnStretch(at, 2 if box in (self.mapping, self.key) else 1)
+            box.setMinimumContentsLength(LONG if box in (self.mapping, self.key) else SHORT)
+            grid.setColumnStretch(at, 2 if box in (self.mapping, self.key) else 0)
         self._headings[self.sheet] = QLabel(tr("Sheet"), self)
         self._headings[self.sheet].setProperty("role", "field")
         grid.addWidget(self._headings[self.sheet], 0, 1)  # a workbook has no delimiter, no encoding
@@ -172,8 +183,7 @@ class ImportChoices(QWidget):
             shown = bool(table.sheets) == (box is self.sheet)
             box.setVisible(shown)
             self._headings[box].setVisible(shown)
-        self._grid.setColumnStretch(1, 2 if table.sheets else 1)
-        self._grid.setColumnStretch(2, 0 if table.sheets else 1)
+        self._grid.setColumnStretch(1, 2 if table.sheets else 0)
         guess = tr("{encoding} (a guess)")
         encoding = guess.replace("{encoding}", table.encoding) if table.guessed else table.encoding
         told = [

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -106,6 +107,7 @@ class ImportPage(QWidget):
         self.choices.encoding_chosen.connect(self.read_anew)
         self.choices.sheet_chosen.connect(self.read_anew)
         self.choices.entity_chosen.connect(self._propose)
+        self.choices.dates_chosen.connect(self._follow_dates)
         self.choices.mapping_chosen.connect(self._take_mapping)
         self.choices.key_chosen.connect(self._changed)
         self.choices.keep_wanted.connect(self.keep_mapping)
@@ -249,6 +251,7 @@ class ImportPage(QWidget):
             return
         self._mapping = mapping
         self.choices.entity.setCurrentIndex(self.choices.entity.findData(mapping.entity))
+        self.choices.dates.setCurrentIndex(self.choices.dates.findData(mapping.dates))
         self.columns.setVisible(True)
         self.columns.columns.show_columns(
             mapping.entity, self.table.columns, self.table.tags, mapping.columns
@@ -257,7 +260,14 @@ class ImportPage(QWidget):
         self._try_cells()
 
     def _follow_columns(self) -> None:
-        self._mapping = replace(self._mapping, columns=dict(self.columns.columns.goes))
+        self._follow(columns=dict(self.columns.columns.goes))
+
+    def _follow_dates(self) -> None:
+        self._follow(dates=str(self.choices.dates.currentData()))
+
+    def _follow(self, **said: Any) -> None:
+        """Take what was said of the mapping."""
+        self._mapping = replace(self._mapping, **said)
         self._changed()
         self._try_cells()
 

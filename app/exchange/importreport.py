@@ -83,6 +83,8 @@ class ReportPane(QWidget):
                 "These are over 10,000 rows, and no backup is made of this casebook: it cannot be undone."
             )
             lines.append(backed if backed_up else never)
+        if dates := report.dates.text(tr):
+            lines.append(dates)
         if report.likely:
             one = tr("{n} pair may be the same attack or person twice: it waits under “Likely duplicates”.")
             many = tr(

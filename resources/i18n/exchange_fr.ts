@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>By the names of the columns</source>
-        <translation>Selon les noms des colonnes</translation>
+        <translation>Selon les en-têtes</translation>
     </message>
     <message>
         <source>Cancelled: what would leave was not looked at.</source>

@@ -307,5 +307,45 @@
         <source>The table does not have these columns of the mapping: {columns}.</source>
         <translation>Le tableau n’a pas ces colonnes de la correspondance : {columns}.</translation>
     </message>
+    <message>
+        <source>Dates like 06/01/2024</source>
+        <translation>Dates comme 06/01/2024</translation>
+    </message>
+    <message>
+        <source>As the table tells</source>
+        <translation>Selon le tableau</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Jour d’abord</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mois d’abord</translation>
+    </message>
+    <message>
+        <source>Dates are read with the day first: {example} in line {line} can only be read so.</source>
+        <translation>Les dates sont lues le jour d’abord : {example}, ligne {line}, ne peut se lire qu’ainsi.</translation>
+    </message>
+    <message>
+        <source>Dates are read with the month first: {example} in line {line} can only be read so.</source>
+        <translation>Les dates sont lues le mois d’abord : {example}, ligne {line}, ne peut se lire qu’ainsi.</translation>
+    </message>
+    <message>
+        <source>Dates such as {example} in line {line} are read with the day first: check that.</source>
+        <translation>Les dates comme {example}, ligne {line}, sont lues le jour d’abord : vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>Dates such as {example} in line {line} are read with the day first, as you chose.</source>
+        <translation>Les dates comme {example}, ligne {line}, sont lues le jour d’abord, comme vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>Dates such as {example} in line {line} are read with the month first, as you chose.</source>
+        <translation>Les dates comme {example}, ligne {line}, sont lues le mois d’abord, comme vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>“dates” of a mapping is “day” or “month”: what comes first in 06/01/2024.</source>
+        <translation>« dates » d’une correspondance est « day » ou « month » : ce qui vient d’abord dans 06/01/2024.</translation>
+    </message>
 </context>
 </TS>

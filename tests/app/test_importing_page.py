@@ -350,3 +350,18 @@ def test_another_encoding_leaves_the_keyboard_and_what_was_said_of_columns(
     made.rest()
     assert made.line("Tués")[1] == "Killed: number"
     assert (made.line("notes")[1], made.line("place")[1]) == ("Context", "not brought in")
+
+
+def test_the_month_can_come_first_in_dates(window: WindowObject, tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text("date,place,killed\n01/06/2024,Gao,1\n")
+    made = ImportObject(window).open(path).press("try")
+    assert "01/06/2024 in line 2 are read with the day first: check that" in made.says
+    box = made.page.choices.dates
+    box.setFocus()
+    window.qtbot.keyClick(box, Qt.Key.Key_M)
+    made.rest()
+    assert box.currentText() == "Month first" and box.hasFocus() and not made.page.go.isEnabled()
+    assert made.line("date")[3] == "6 Jan 2024"
+    made.press("try")
+    assert "read with the month first, as you chose" in made.says

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -558,3 +559,33 @@ def test_the_id_of_a_record_of_another_kind_is_refused(sample: Casebook, tmp_pat
     assert report.new == 0 and "another kind has this id" in report.faults[0].text()
     with pytest.raises(Refused, match="another kind has this id"):
         sample.apply([Change(kind, str(other), None, {"name": "Dozo"})])
+
+
+@pytest.mark.parametrize(
+    ("days", "dates", "expected", "known"),
+    [
+        (("01/06/2024", "01/13/2024"), "", ("2024-01-06", "2024-01-13"), "told"),
+        (("01/06/2024", "13-1-24"), "", ("2024-06-01", "2024-01-13"), "told"),
+        (("01/06/2024", "02/07/2024"), "", ("2024-06-01", "2024-07-02"), ""),
+        (("01/06/2024", "02/07/2024"), "month", ("2024-01-06", "2024-02-07"), "chosen"),
+        (("01/06/2024", "01/13/2024"), "day", ("2024-06-01",), "chosen"),
+        (("2024-01-06", "07/07/2024"), "", ("2024-01-06", "2024-07-07"), ""),
+    ],
+)
+@pytest.mark.parametrize("column", ["date", "date_start"])
+def test_what_comes_first_in_the_dates_of_a_table(
+    casebook: Casebook,
+    tmp_path: Path,
+    days: tuple[str, ...],
+    dates: str,
+    expected: tuple[str, ...],
+    known: str,
+    column: str,
+) -> None:
+    text = f"{column},place,killed\n" + "".join(f"{day},Boni,1\n" for day in days)
+    table = reading.read(save(tmp_path, text))
+    mapping = replace(bringing.propose(table, "attack", LANGUAGES), dates=dates)
+    report = bring(casebook, table, matching.read(mapping.spell(), "it"), "", LANGUAGES)
+    assert tuple(row["date_edtf"] for row in casebook.find("attack")) == expected
+    assert (report.dates.known, report.faulty) == (known, len(days) - len(expected))
+    assert bool(report.dates.text()) == ("/0" in days[0])

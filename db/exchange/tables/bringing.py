@@ -18,6 +18,7 @@ from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import ROW_CHECK, Writer
 from db.exchange.files import NewFile
 from db.exchange.slices import SIZE, Progress, silent
+from db.exchange.tables.dayorder import DayOrder
 from db.exchange.tables.faults import RowFault
 from db.exchange.tables.making import Made, Maker
 from db.exchange.tables.matching import Matching, fit, match
@@ -64,6 +65,7 @@ class Report:
     matching: Matching | None = None
     table: Table | None = None
     missing: list[str] = field(default_factory=list[str])  # columns of the mapping that the table has not
+    dates: DayOrder = field(default_factory=DayOrder)  # how dates such as 06/01/2024 were read
     aside: str = ""  # the file that keeps the faulty rows
 
     @property
@@ -122,6 +124,9 @@ class Report:
             "hxl_tags": bool(table and any(table.tags)),
             "sheets": list(table.sheets) if table else [],
             "delimiter": table.delimiter if table else "",
+            "dates_first": self.dates.first,
+            "dates_known": self.dates.known,
+            "dates_example": self.dates.example,
             "columns": dict(matching.columns) if matching else {},
             "unused": [c for c in table.columns if matching and c not in (*matching.columns, ROW_CHECK)]
             if table
@@ -196,6 +201,7 @@ def _rows(
     table: Table, maker: Maker, progress: Progress, report: Report, broken: Mapping[int, Problem]
 ) -> Iterator[Made]:
     """Yield what the rows become that have no fault, and count them; note the others."""
+    report.dates = maker.dates
     seen: set[str] = set()
     for number, (line, cells) in enumerate(table.rows):
         if not number % STEP:

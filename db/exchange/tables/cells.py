@@ -39,10 +39,18 @@ CLOCK = re.compile(r"[ T]00:00:00(?:\.0+)?$")
 class Cells:
     """Reads cells. What it could not take it refuses again in the same words."""
 
-    def __init__(self, links: Links, languages: Sequence[Translate], epoch: date | None = None) -> None:
+    def __init__(
+        self,
+        links: Links,
+        languages: Sequence[Translate],
+        epoch: date | None = None,
+        *,
+        day_first: bool = True,
+    ) -> None:
         self._links = links
         self._languages = languages
         self._epoch = epoch  # day 0 of the numbers by which a workbook keeps dates
+        self._day_first = day_first
         self._known: dict[str, dict[str, Value | Wrong]] = {}
         self._codes: dict[str, dict[str, str]] = {}  # by vocabulary and name
 
@@ -78,10 +86,11 @@ class Cells:
         return found
 
     def _read(self, one: Field, target: str, text: str) -> Value:
-        text = self.day(text) if isinstance(one, Date) else text
         if isinstance(one, Country):
             text = country_code(text) or text
         try:
+            if isinstance(one, Date):
+                return one.typed(self.day(text).strip(), self._day_first) if text.strip() else None
             if isinstance(one, Choices):
                 return one.parse(";".join(self._code(one.vocabulary, part) for part in PARTED.split(text)))
             if isinstance(one, Choice):

@@ -17,6 +17,7 @@ from db.exchange.csvtext import ROW_CHECK
 from db.exchange.tables.adding import Additions
 from db.exchange.tables.captives import who, without_names
 from db.exchange.tables.cells import Cells
+from db.exchange.tables.dayorder import DAY, day_order
 from db.exchange.tables.faults import RowFault, Wrong
 from db.exchange.tables.hanging import Hanging, Hangings
 from db.exchange.tables.harmed import Harmed
@@ -77,7 +78,8 @@ class Maker:
         self.faults: list[RowFault] = []
         self.links = Links(casebook, table.name, known_only=known_only)
         self.links.entity = matching.entity
-        self.cells = Cells(self.links, languages, table.epoch)
+        self.dates = day_order(table, matching.entity, matching.columns, matching.dates)
+        self.cells = Cells(self.links, languages, table.epoch, day_first=self.dates.first == DAY)
         self._casebook = casebook
         self._matching = matching
         self._key = key
@@ -311,7 +313,7 @@ class Maker:
                     break
                 said += f"-{given[f'date.{part}'].zfill(2)}"
         elif given.get("date.start") or given.get("date.end"):
-            start, end = (self.cells.day(given.get(f"date.{name}", "")) for name in ("start", "end"))
+            start, end = (self._end(given, f"date.{name}") for name in ("start", "end"))
             said = f"{start}/{end}" if start and end and start != end else start or end
         if not said:
             return
@@ -321,6 +323,11 @@ class Maker:
             raise Wrong(
                 target, N_("“{text}” is no date: write it like 2024-01-06, 2024-01 or 2024."), text=said
             ) from None
+
+    def _end(self, given: Mapping[str, str], target: str) -> str:
+        """Return the first or last day of what happened as an EDTF text, empty where it is not given."""
+        text = given.get(target, "")
+        return str(self.cells.value(self.entity.field["date_edtf"], target, text) or "") if text else ""
 
     def _known(self, id: str, values: Record) -> Record | None:
         """Return the record that a row is about, None for a new one."""

@@ -154,13 +154,15 @@ WORDS = {
 @dataclass(frozen=True)
 class Matching:
     """Where the columns of a table go. `values` turns cells into what a target takes, by target and cell;
-    `constants` are the same for all rows."""
+    `constants` are the same for all rows. `dates` says what comes first in 06/01/2024 ("day", "month"; "" is
+    found out)."""
 
     entity: str
     columns: dict[str, str] = field(default_factory=dict[str, str])  # column -> target
     constants: dict[str, str] = field(default_factory=dict[str, str])  # target -> text
     values: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
     name: str = ""
+    dates: str = ""
 
     def spell(self) -> str:
         """Return it as JSON, to be kept in a file."""
@@ -170,7 +172,7 @@ class Matching:
             "columns": self.columns,
             "constants": self.constants,
             "values": self.values,
-        }
+        } | ({"dates": self.dates} if self.dates else {})
         return json.dumps(kept, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -204,9 +206,8 @@ def read(text: str, called: str) -> Matching:
         said = cast(dict[str, object], json.loads(text))
         texts = {"columns": _texts(said["columns"]), "constants": _texts(said.get("constants", {}))}
         values = {k: _texts(v) for k, v in cast(dict[str, object], said.get("values", {})).items()}
-        made = Matching(
-            str(said["entity"]), texts["columns"], texts["constants"], values, str(said.get("name", ""))
-        )
+        name, dates = (str(said.get(word, "")) for word in ("name", "dates"))
+        made = Matching(str(said["entity"]), texts["columns"], texts["constants"], values, name, dates)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Trouble(NO_MAPPING, file=called) from error
     check(made)
@@ -235,6 +236,8 @@ def check(mapping: Matching) -> None:
     """Raise Trouble for an entity or a target that does not exist."""
     if mapping.entity not in ENTITIES:
         raise Trouble(NO_KIND, name=mapping.entity, known=", ".join(entity.name for entity in PAGES))
+    if mapping.dates not in ("", "day", "month"):
+        raise Trouble(N_("“dates” of a mapping is “day” or “month”: what comes first in 06/01/2024."))
     known = targets(mapping.entity)
     for target in (*mapping.columns.values(), *mapping.constants, *mapping.values):
         if target and target not in known:
