@@ -146,6 +146,7 @@ class FileBox(QWidget):
         self.suffix = ""
         self.existing = False
         choose = QPushButton(tr("Choose…"), self)
+        choose.setAutoDefault(True)  # Enter presses it
         choose.clicked.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -61,6 +61,7 @@ class ExportPage(QWidget):
         self.bar.setSizePolicy(room)
         self._lay_out()
         session.changed.connect(self._records_changed)
+        self.choices.target.box.returnPressed.connect(self.go.setFocus)
         self._offer()
 
     def _button(self, words: str, do: Callable[[], None]) -> QPushButton:
@@ -175,8 +176,12 @@ class ExportPage(QWidget):
 
     def _offer(self) -> None:
         _, leaking = self.outlook.let_go()
+        if (self.go if self.bar.busy else self.cancel_button).hasFocus():
+            self.setFocus()  # not the next one, which may be anywhere; Esc cancels from here
         self.go.setEnabled(self._seen is not None and not leaking and not self.bar.busy)
         self.cancel_button.setEnabled(self.bar.busy)
+        if self.hasFocus() and self.go.isEnabled():
+            self.go.setFocus()
 
     # Writing
 

@@ -99,6 +99,8 @@ class ImportChoices(QWidget):
         self.keep_button = self._button(tr("Keep"), tr("Keep the mapping in this casebook"), self._keep)
         self.save_button = self._button(tr("Save as file…"), tr("Save the mapping as JSON"), self._ask_save)
         self.load_button = self._button(tr("Open file…"), tr("Open a mapping kept as JSON"), self._ask_load)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter presses it
         self._lay_out()
 
     def _combo(self, name: str) -> QComboBox:

@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Written to {target}: {rows}.</source>
-        <translation>Écrit dans {target} : {rows} lignes.</translation>
+        <translation>Écrit dans {target} : {rows}.</translation>
     </message>
     <message>
         <source>{n} record stayed here because it is too sensitive.</source>

@@ -147,6 +147,23 @@ def test_a_pack_is_written_never_over_another(window: WindowObject) -> None:
     assert not made.page.choices.replace.isChecked()  # the next one asks again
 
 
+def test_from_the_name_of_the_file_it_is_written_by_enter(window: WindowObject, tmp_path: Path) -> None:
+    made = ExportObject(window).choose("hq", "flat")
+    box = made.page.choices.target.box
+    box.setFocus()
+    box.selectAll()
+    window.keyboard.write(f"{tmp_path}/é.csv")
+    window.keyboard.press("Return")
+    assert made.page.go.hasFocus() and not (tmp_path / "é.csv").exists()
+    window.keyboard.press("Return")
+    made.rest()
+    assert (tmp_path / "é.csv").exists() and made.says.endswith("é.csv: 2 rows.")
+    assert made.page.go.hasFocus()  # not what stands beside it, while it could not be pressed
+    window.keyboard.press("Return")
+    made.rest()
+    assert "Written" not in made.says and made.page.go.hasFocus()
+
+
 def test_a_table_takes_delimiter_and_marks(window: WindowObject) -> None:
     made = ExportObject(window).choose("hq", "flat")
     page = made.page
