@@ -247,7 +247,6 @@ class ListPage(QWidget):
         self.table.sought = wanted(self.filter_bar.asked)
         self._late.start()
         self.model.search(words)
-        self.sought.emit(self.table.sought)  # while the worker is looking
 
     def _enter_list(self) -> None:
         page = self.middle.currentWidget()
@@ -274,6 +273,7 @@ class ListPage(QWidget):
             wanted, self._wanted = self._wanted, ""
             self.select(wanted)
             self._wanted = ""
+        self.sought.emit(self.table.sought)  # only now: to mark it in the form takes as long as the hits
         self.settled.emit()
 
     def _tell_first(self) -> None:

@@ -1,12 +1,15 @@
 """Finding records by words: in all their text, in one field, or in the titles of what they point at.
 
-Accents and capitals are ignored. A word finds what begins with it; in names also what has it inside.
+Accents and capitals are ignored. A word finds what begins with it; in names also what has it inside. Of
+several words each may stand elsewhere in the record.
 """
 
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, compress
 
 from db.model import placenames
 from db.model.entities import ENTITIES
@@ -16,6 +19,7 @@ from db.storage.conditions import IDS
 from db.storage.connection import Database
 from db.storage.derived import SINCE, TEXTS, match
 from db.storage.letters import LETTERS
+from db.storage.marking import Marks, both, mark
 from db.storage.rows import batched, rows, top
 from db.storage.stepping import PIECE, Step, json_numbers, pieces
 from db.storage.titles import titles
@@ -27,40 +31,84 @@ _GAPS = re.compile("[^a-z0-9]+")
 _PIECE = re.compile(r'"((?:[^"]|"")*)(?:"|\Z)|([^"]+)')
 
 
-def query(words: str) -> str:
-    """Return a full-text query for the words of a filter, those in quotation marks as they stand one after
-    the other; empty where there is no word in them."""
-    found: list[str] = []
+def _asked(entity: str, words: str) -> list[tuple[str, str]]:
+    """Return for each word of a filter, those in quotation marks together, a query for texts in which it
+    begins a word, and one for names that have it inside; the latter is empty where that is not looked for."""
+    found: list[tuple[str, str]] = []
     for quoted, plain in _PIECE.findall(words):
         some = indexwords.words_of(quoted or plain)
         if quoted and some:
-            found.append(indexwords.query([" ".join(some)], end=""))
+            found.append((indexwords.query([" ".join(some)], end=""), ""))
         else:
-            found += [indexwords.query([word]) for word in some]
-    return (" AND " if any(one[0] == "(" for one in found) else " ").join(found[:MOST])
+            found += [(indexwords.query([word]), nametexts.query(entity, word)) for word in some]
+    return found[:MOST]
+
+
+def _all(queries: Sequence[str]) -> str:
+    """Return a query for what all of some queries find."""
+    return (" AND " if any(one[0] == "(" for one in queries) else " ").join(queries)
 
 
 def in_text(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:
-    """Yield the row numbers of records that hold all words anywhere in their text."""
+    """Yield the row numbers of records that hold all words: each as the beginning of a word anywhere in their
+    text, or inside a name."""
     if entity not in TEXTS:
         yield from _in_fields(db, entity, words, step)
         return
-    asked = query(words)
-    if asked:
-        sql = f"SELECT group_concat(rowid) FROM {entity}_text WHERE {entity}_text MATCH ?"
-        yield from pieces(str(db.execute(sql, (asked,)).fetchone()[0] or ""), step)
-        yield from nametexts.holding(db, entity, words, step)
+    texts, names = f"{entity}_text", f"{entity}_trigram"
+    asked = _asked(entity, words)
+    inside = [one for one in asked if one[1] and _newest(db, names, one[1], 1)]
+    if not inside and asked:
+        yield from _matching(db, texts, _all([text for text, _ in asked]), step)
+    elif len(asked) == 1:
+        yield from _matching(db, texts, asked[0][0], step)
+        yield from _matching(db, names, asked[0][1], step)
+    elif asked:
+        yield from _in_both(db, (texts, names), inside, [one[0] for one in asked if one not in inside], step)
+
+
+def _in_both(
+    db: Database,
+    tables: tuple[str, str],
+    inside: Sequence[tuple[str, str]],
+    others: Sequence[str],
+    step: Step,
+) -> Iterator[Sequence[int]]:
+    """Yield the numbers of records that hold all words: those of `inside` in their texts or their names, the
+    `others` in their texts."""
+    texts, names = tables
+    size = top(db, texts.removesuffix("_text")) + 1
+    found = mark(size, _matching(db, texts, _all(others), step)) if others else Marks(b"\1") * size
+    for text, name in inside:
+        if 1 not in found:
+            return
+        either = chain(_matching(db, texts, text, step), _matching(db, names, name, step))
+        found = both(found, mark(size, either))
+    for start in range(0, size, PIECE):
+        yield array("q", compress(range(start, size), found[start : start + PIECE]))
+        step(start)
+
+
+def _matching(db: Database, table: str, asked: str, step: Step) -> Iterator[Sequence[int]]:
+    sql = f"SELECT group_concat(rowid) FROM {table} WHERE {table} MATCH ?"
+    yield from pieces(str(db.execute(sql, (asked,)).fetchone()[0] or ""), step)
 
 
 def newest(db: Database, entity: str, words: str, limit: int) -> list[int]:
-    """Return the row numbers of the newest records that hold all words anywhere in their text, at once."""
-    asked = [(f"{entity}_text", query(words)), (f"{entity}_trigram", nametexts.query(entity, words))]
-    found: set[int] = set()
-    for table, match_ in asked if entity in TEXTS else ():
-        if match_:
-            sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"
-            found.update(n for (n,) in db.execute(sql, (match_, limit)))
-    return sorted(found, reverse=True)[:limit]
+    """Return the row numbers of the newest records that hold all words anywhere in their text, at once; of
+    those with a word inside a name only where there are no others."""
+    asked = _asked(entity, words) if entity in TEXTS else ()
+    if not asked:
+        return []
+    found = _newest(db, f"{entity}_text", _all([text for text, _ in asked]), limit)
+    if not found and all(name for _, name in asked):
+        found = _newest(db, f"{entity}_trigram", _all([name for _, name in asked]), limit)
+    return found
+
+
+def _newest(db: Database, table: str, asked: str, limit: int) -> list[int]:
+    sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"
+    return [n for (n,) in db.execute(sql, (asked, limit))]
 
 
 def _in_fields(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:

@@ -9,7 +9,6 @@ from db.model.fields import Record
 from db.model.tree import Tree
 from db.storage import indexwords
 from db.storage.connection import Database
-from db.storage.stepping import Step, pieces
 
 # The fields that hold names, by entity. An attack has those of its places and perpetrators too.
 NAMES = {
@@ -54,11 +53,3 @@ def query(entity: str, words: str) -> str:
     if entity not in NAMES or not some or '"' in words or min(map(len, some)) < LEAST:
         return ""
     return indexwords.query(some[:MOST], end="")
-
-
-def holding(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:
-    """Yield the row numbers of records in whose names is each word, wherever in it; none where one of the
-    words is too short."""
-    if asked := query(entity, words):
-        sql = f"SELECT group_concat(rowid) FROM {entity}_trigram WHERE {entity}_trigram MATCH ?"
-        yield from pieces(str(db.execute(sql, (asked,)).fetchone()[0] or ""), step)

@@ -19,8 +19,11 @@ import subprocess
 import sys
 import tempfile
 import time
+from array import array
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
 
 from app.review.columns import Layout
 from app.review.listmodel import ListModel, rows_to_show
@@ -67,19 +70,26 @@ class InMemory(ListModel):
         return [self.source.get(row) for row in rows]
 
 
-class Table:
+class Table(QObject):
     """The list of attacks in the window."""
 
     def __init__(self, window: Window, page: ListPage) -> None:
+        super().__init__(window)
         self.window, self.page = window, page
+        self._shown: array[int] | None = None  # the numbers whose rows were painted last
+        page.table.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._shown = self.page.model.numbers
+        return super().eventFilter(watched, event)
 
     def _painted(self, work: Callable[[], object], there: Callable[[], object]) -> float:
         """Return for how long something is under way until it is there and painted."""
 
         def whole() -> None:
             work()
-            until(there)
-            self.page.table.viewport().repaint()
+            until(lambda: there() and self._shown is self.page.model.numbers)
 
         took = ms(whole)
         at_rest(self.window, 20)
