@@ -26,6 +26,8 @@ __all__ = ["PIECE", "Step", "json_numbers", "no_step"]
 
 FEW = 1000  # so many hits, or one record in 64, are looked up and sorted; more are picked from the whole list
 LOOKED_AT = 1000  # records among which the first hits of a filter are looked for at once
+LOOKED_AT_FIRST = 128  # … and of one that most hold: each record stands on a page of its own
+SCREEN = 48  # rows that a window shows, and more
 
 
 def columns(entity: Entity) -> tuple[Field, ...]:
@@ -62,10 +64,12 @@ def numbers(
     if not sort:
         return marking.newest_first(living.all_of(db, entity, step) if marks is None else marks, step)
     found = pieces_of(every, step) if every is not None else _ordered(db, order, step)
-    return joined(found if marks is None else (marking.kept(marks, some) for some in found))
+    if marks is None:
+        return joined(found)
+    return joined(left for some in found for left in marking.kept(marks, some))
 
 
-def _ordered(db: Database, order: sorting.Order, step: Step) -> Iterator[array[int]]:
+def _ordered(db: Database, order: sorting.Order, step: Step) -> Iterator[Sequence[int]]:
     for sql, parameters in order.queries():
         yield from numbers_of(db, sql, parameters, step)
 
@@ -101,7 +105,12 @@ def first_numbers(
         found.extend(n for (n,) in got)
         if len(found) >= wanted:
             break
-    return found if not asked else filtering.among(db, entity, asked, found)[:limit]
+    if not asked:
+        return found
+    hits = filtering.among(db, entity, asked, found[:LOOKED_AT_FIRST])
+    if len(hits) < min(SCREEN, limit):
+        hits = filtering.among(db, entity, asked, found)
+    return hits[:limit]
 
 
 def ids(db: Database, entity: str, some: Sequence[int]) -> list[str]:

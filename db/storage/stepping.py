@@ -27,7 +27,7 @@ def json_numbers(some: Sequence[int]) -> str:
     return f"[{','.join(map(str, some))}]"
 
 
-def numbers_of(db: Database, sql: str, parameters: Sequence[object], step: Step) -> Iterator[array[int]]:
+def numbers_of(db: Database, sql: str, parameters: Sequence[object], step: Step) -> Iterator[list[int]]:
     """Yield the one column `n` of a query, in its order. SQLite hands it over as one text, which lets other
     threads run meanwhile; `step` is called between pieces and may raise to give up. Raise Trouble where the
     file cannot be read."""
@@ -36,13 +36,13 @@ def numbers_of(db: Database, sql: str, parameters: Sequence[object], step: Step)
     yield from pieces(str(found or ""), step)
 
 
-def pieces(text: str, step: Step) -> Iterator[array[int]]:
-    """Yield the numbers of a text like "3,1,2" in pieces."""
+def pieces(text: str, step: Step) -> Iterator[list[int]]:
+    """Yield the numbers of a text like "3,1,2" in pieces: as lists, since most are only gone through once."""
     start = 0
     while start < len(text):
         end = text.find(",", start + PIECE * 8)
         end = len(text) if end < 0 else end
-        yield array("q", json.loads(f"[{text[start:end]}]"))  # half the time of splitting it
+        yield json.loads(f"[{text[start:end]}]")  # half the time of splitting it
         start = end + 1
         step(start)
 
@@ -54,9 +54,9 @@ def pieces_of(numbers: array[int], step: Step) -> Iterator[array[int]]:
         step(start)
 
 
-def joined(found: Iterable[array[int]]) -> array[int]:
+def joined(found: Iterable[Sequence[int]]) -> array[int]:
     """Return numbers that come in pieces as one list."""
     numbers: array[int] = array("q")
     for some in found:
-        numbers.extend(some)
+        numbers.extend(array("q", some))  # twice as quick as number by number
     return numbers

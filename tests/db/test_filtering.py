@@ -385,6 +385,7 @@ def test_the_first_numbers_of_a_filter_begin_the_whole_list(
     invented: Casebook, monkeypatch: pytest.MonkeyPatch, entity: str
 ) -> None:
     monkeypatch.setattr(query, "LOOKED_AT", 20)
+    monkeypatch.setattr(query, "LOOKED_AT_FIRST", 6)
     served = 0
     for field in query.columns(ENTITIES[entity]):
         for text in ("", "sensitivity:>=1", "code:any", "-code:none", "market", "has:files"):
