@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from shiboken6 import isValid
 
+from app.silence import is_silent
 from app.tasks import Cancelled, Progress, tell
 
 T = TypeVar("T")
@@ -29,7 +29,7 @@ class Errand(QObject):
         failed: Callable[[Exception], None],
         told: Callable[[int, int], None] = lambda done, total: None,
     ) -> None:
-        """`owner` is who asked: nothing is told once it is gone."""
+        """`owner` is who asked: nothing is told once it is given up."""
         super().__init__()
         self._owner = owner
         self._work, self._done, self._failed, self._tell = work, done, failed, told
@@ -58,12 +58,12 @@ class Errand(QObject):
         tell(self._answered.emit, answer, error)
 
     def _say(self, done: int, total: int) -> None:
-        if not self.progress.cancelled.is_set() and isValid(self._owner):
+        if not self.progress.cancelled.is_set() and not is_silent(self._owner):
             self._tell(done, total)
 
     def _answer(self, answer: Any, error: Exception | None) -> None:
         _under_way.discard(self)
-        if self.progress.cancelled.is_set() or not isValid(self._owner) or isinstance(error, Cancelled):
+        if self.progress.cancelled.is_set() or is_silent(self._owner) or isinstance(error, Cancelled):
             return
         if error is None:
             self._done(answer)

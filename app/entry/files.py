@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import (
     QAction,
     QGuiApplication,
@@ -31,6 +31,7 @@ from app.entry.pictures import Pictures, brought, can_be_shown
 from app.entry.related import LINE, SHOWN, RelatedList
 from app.shell.filedialog import file_dialog
 from app.shell.i18n import tr
+from app.shell.resting import soon
 from db.model.changes import Change
 from db.model.entity import Related
 from db.model.fields import N_, Record
@@ -213,7 +214,7 @@ class FilesList(RelatedList):
     def _ask_to_open(self) -> None:
         if self.current is not None:
             self._lending.ask(self.current.file.attachment)
-            QTimer.singleShot(0, self._bring_warning_in_sight)  # once it has its place
+            soon(self, self._bring_warning_in_sight)  # once it has its place
 
     def _bring_warning_in_sight(self) -> None:
         above = self.parentWidget()

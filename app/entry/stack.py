@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +15,7 @@ from app.entry.stackcommands import StackCommands
 from app.entry.stackframe import Above, Take
 from app.session import Session
 from app.shell.i18n import tr
+from app.shell.resting import soon
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
@@ -335,7 +335,7 @@ class FormStack(StackCommands):
         self._missed += [change for change in changes if change.id in shown]
         self._behind = True
         if self.isVisible():
-            QTimer.singleShot(0, self, self.catch_up)
+            soon(self, self.catch_up)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

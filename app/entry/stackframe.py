@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from app.entry.form import RecordForm
 from app.session import Session
 from app.shell.elided import ElidedLabel
 from app.shell.i18n import counted, tr
+from app.shell.resting import soon
 from db.model.entity import Entity, Related
 from db.model.fields import Record
 from db.storage.trouble import Trouble
@@ -185,7 +186,7 @@ class StackFrame(QWidget):
             return
         self._help.show()
         self.follow_focus()
-        QTimer.singleShot(0, self.form.show_focus)  # the help took room from the form
+        soon(self.form, self.form.show_focus)  # the help took room from the form
 
     def close_help(self) -> bool:
         """Hide the help; return False where none was shown."""

@@ -27,6 +27,7 @@ from app.review.staying import Staying
 from app.review.table import RecordTable
 from app.session import Session
 from app.shell.i18n import numerals, tr
+from app.shell.resting import soon
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.storage import query
@@ -278,7 +279,7 @@ class ListPage(QWidget):
 
     def _tell_first(self) -> None:
         if self.model.numbers:
-            QTimer.singleShot(0, self, self.first_shown.emit)  # once they are painted
+            soon(self, self.first_shown.emit)  # once they are painted
 
     def _show_state(self) -> None:
         """Show the table, or why it is empty."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from app.shell.delaying import Delay
+from app.shell.resting import after_rest
 
 TICK = 5  # seconds between two looks at the clocks
 LOCKED = 500  # milliseconds in which a process ends that has locked
@@ -64,6 +65,7 @@ class Absence(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK * 1000)
         self._timer.timeout.connect(self.look)
+        self._slept = after_rest(self, LOCKED, self._delay.end)
 
     def watch(self) -> None:
         """Begin to watch: the clocks, keys and mouse, and what the system says."""
@@ -116,7 +118,7 @@ class Absence(QObject):
         """Hear that the computer goes to sleep: it waits until that is heard, and what follows is done."""
         self.leaves(now)
         if now:
-            QTimer.singleShot(LOCKED, self, self._delay.end)  # a process that locked has ended by then
+            self._slept.start()  # a process that locked has ended by then
         else:
             self._delay.begin()
 

@@ -16,6 +16,7 @@ from app.shell.promises import PromisesPage
 from app.shell.safekeeping import StickBackup, words_of
 from app.shell.settings import Settings
 from app.shell.start import Page, StartPage
+from app.silence import silence
 from db.storage import keys
 from db.storage.keys import Kdf
 from db.storage.trouble import Trouble
@@ -158,11 +159,11 @@ class Beginning(Opening):
 
     def back_up(self) -> None:
         """Ask for a folder on a stick and copy the casebook there."""
-        session, _ = self._opened()
+        session, view = self._opened()
         if self._example is not None:
             self.tell(tr("This is the example: nothing of it is kept."))
             return
-        stick = StickBackup(session, self.settings.backups_of(session.casebook.path), self)
+        stick = StickBackup(session, self.settings.backups_of(session.casebook.path), view)
         stick.said.connect(self.tell)
         stick.finished.connect(self._say_copied)
         stick.choose(self._folder())
@@ -225,6 +226,7 @@ class Beginning(Opening):
             self.session.prepare_writing()
         self.view.leave()
         casebook = self.session.casebook
+        silence(self.view)
         self.session.worker.stop()
         self.session.closing.emit()
         self.show_casebook(casebook, remembered=False)

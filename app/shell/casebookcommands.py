@@ -68,32 +68,32 @@ class CasebookCommands(PageCommands):
 
             table.settled.connect(self.print_out, Qt.ConnectionType.SingleShotConnection)
             return
-        dialog = later.PrintDialog(session, view.page.on_screen(), self._folder(), self)
+        dialog = later.PrintDialog(session, view.page.on_screen(), self._folder(), view)
         dialog.said.connect(self.tell)
         dialog.open()
 
     def load_gazetteer(self) -> None:
         session, view = self._opened()
         view.keep_drafts()  # while it loads, nothing else can be written
-        dialog = later.GazetteerDialog(session, self._folder(), self)
+        dialog = later.GazetteerDialog(session, self._folder(), view)
         dialog.said.connect(self.tell)
         dialog.open()
 
     def check(self) -> None:
-        session, _ = self._opened()
-        later.CheckDialog(session, self).open()
+        session, view = self._opened()
+        later.CheckDialog(session, view).open()
 
     def show_recovery_code(self) -> None:
-        session, _ = self._opened()
+        session, view = self._opened()
         code = session.casebook.recovery_code
         text = f"```\n{code}\n```" if code else tr("This casebook is not encrypted: it has no recovery code.")
-        later.TextSheet(tr("Recovery code"), text, self).open()
+        later.TextSheet(tr("Recovery code"), text, view).open()
 
     def casebook_settings(self) -> None:
-        session, _ = self._opened()
+        session, view = self._opened()
         from PySide6.QtCore import Qt
 
-        dialog = later.CasebookSettings(session, self.settings, self)
+        dialog = later.CasebookSettings(session, self.settings, view)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.named.connect(lambda name: self.settings.set("author", name))
         dialog.said.connect(self.tell)
@@ -137,8 +137,8 @@ class CasebookCommands(PageCommands):
             self._show_history(form.entity.name, form.record_id)
 
     def _show_history(self, entity: str, id: str) -> None:
-        session, _ = self._opened()
-        later.HistoryDialog(session, entity, id, self).show()
+        session, view = self._opened()
+        later.HistoryDialog(session, entity, id, view).show()
 
     def copy_record(self) -> None:
         """Put the saved record of the form on the clipboard as text, with all that belongs to it."""
@@ -167,15 +167,14 @@ class CasebookCommands(PageCommands):
             self.hook.failed(error)
 
     def trash(self) -> None:
-        session, _ = self._opened()
-        dialog = later.TrashDialog(session, self)
+        session, view = self._opened()
+        dialog = later.TrashDialog(session, view)
         dialog.history_wanted.connect(self._show_history)
         dialog.show()
 
     def as_known_on(self) -> None:
         """Ask for a day and show the casebook as it was known then."""
-        session = self._now[0] if self._now else self._opened()[0]
-        dialog = later.DayDialog(session, self)
+        dialog = later.DayDialog(*(self._now or self._opened()))
         dialog.made.connect(self._show_past)
         dialog.open()
 
@@ -202,8 +201,7 @@ class CasebookCommands(PageCommands):
         past, page = self.session, self.view
         (self.session, self.view), self._now = self._now, None
         self._pages.setCurrentWidget(self.view)
-        self._pages.removeWidget(page)
-        page.deleteLater()
+        self._give_up(page)
         past.close()
         self._enable(True)
         self.view.page.focus_list()

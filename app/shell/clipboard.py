@@ -44,7 +44,8 @@ def _put_marked(text: str, mode: QClipboard.Mode) -> None:
         mime.setData(name, QByteArray(value))
     mime.setData(OURS, QByteArray(mine.encode()))
     clipboard.setMimeData(mime, mode)
-    QTimer.singleShot(int(KEPT * 1000), clipboard, lambda: forget(mine, mode))
+    # Whatever became of the casebook.
+    QTimer.singleShot(int(KEPT * 1000), clipboard, lambda: forget(mine, mode))  # noqa: TID251
 
 
 def warning(confidential: bool) -> list[str]:

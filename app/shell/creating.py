@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.errands import Errand
 from app.shell.i18n import tr
 from app.shell.keysteps import KeySteps
 from app.shell.passphrasebox import PassphraseBox
@@ -72,7 +71,7 @@ class Creating(KeySteps):
             connection.require_free(path)
             return keys.derive_key(passphrase, salt, kdf)
 
-        self._errand = Errand(self, work, self._try_code, self._failed)
+        self._begin(work, self._try_code)
 
     def _try_code(self, key: bytes) -> None:
         self._key = key

@@ -14,6 +14,7 @@ from app.shell.errors import ExceptionHook
 from app.shell.i18n import tr
 from app.shell.menutitles import TITLES
 from app.shell.settings import Settings
+from app.silence import silence
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -102,9 +103,14 @@ class Frame(QMainWindow):
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         if old is not None:
-            self._pages.removeWidget(old)
-            old.deleteLater()
+            self._give_up(old)
         self._enable(self.session is not None)
+
+    def _give_up(self, page: QWidget) -> None:
+        """Take a page away for good."""
+        self._pages.removeWidget(page)
+        silence(page)
+        page.deleteLater()
 
     def _folder(self) -> str:
         recent = self.settings.recent

@@ -6,6 +6,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,8 @@ from app.tasks import Progress
 from db.storage import keys
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
+
+T = TypeVar("T")
 
 
 class KeySteps(QObject):
@@ -51,7 +54,12 @@ class KeySteps(QObject):
         """Write what has the new key, away from the window, then open it."""
         if isinstance(self._page, RecoveryPage):
             self._page.wait(said)
-        self._errand = Errand(self, work, lambda nothing: self._open(), self._failed)
+        self._begin(work, lambda nothing: self._open())
+
+    def _begin(self, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
+        """Do work for the page on top; who left that hears nothing more of it."""
+        assert self._page is not None
+        self._errand = Errand(self._page, work, done, self._failed)
 
     def _open(self) -> None:
         code = keys.recovery_code(self._key)  # the recovery code is the key in letters

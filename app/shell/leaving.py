@@ -13,6 +13,7 @@ from app.shell import later
 from app.shell.casebookcommands import CasebookCommands
 from app.shell.safekeeping import Safekeeping
 from app.shell.settings import Settings
+from app.silence import silence
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Leaving(CasebookCommands):
             self.settings.set("last", "")
             self.keep_backup()
             self.show_start()
+        else:
+            self.leave_casebook()  # one that is about to be shown
         return True
 
     def may_leave(self, close: Callable[[], object]) -> bool:
@@ -65,6 +68,7 @@ class Leaving(CasebookCommands):
             self.view.leave()
             if self._example is None and not self.session.read_only:
                 self._left = self.session.casebook.path, self.session.casebook.db.key
+            silence(self.view)  # before the casebook is closed: it could be read by what is queued
             self.session.close()
             self._drop_example()
             self.session = self.view = None

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 
 from app.shell import later
 from app.shell.i18n import tr
 from app.shell.leaving import Leaving
+from app.shell.resting import soon
 from app.shell.settings import Settings
 from app.shell.start import UnlockPage, WaitingPage
 from db.storage import keys, patience
@@ -39,6 +40,7 @@ class Opening(Leaving):
         self.awaited: Path | None = None  # what is to be opened as soon as the window is there
         self._waiting: WaitingPage | None = None  # while a casebook is being opened
         self._errand: Errand | None = None  # that opens it
+        self._arrived: Casebook | None = None  # it is open, and shown in the next turn
         self._salt = b""  # of the casebook that is being opened or is open
 
     def load_for(self, then: Callable[[], None]) -> None:
@@ -75,7 +77,7 @@ class Opening(Leaving):
         self._wait_on(page)
 
     def _rest_soon(self) -> None:
-        QTimer.singleShot(0, self, self._rest)  # once the page is painted
+        soon(self, self._rest)  # once the page is painted
 
     def _rest(self) -> None:
         self._fill_menus()
@@ -115,8 +117,9 @@ class Opening(Leaving):
                 return [keys.key_from_recovery(recovery)]
             return [keys.derive_key(passphrase, salt, kdf) for kdf in kdfs]
 
+        asking = self._pages.currentWidget() or self  # who leaves that page needs no key any more
         self._errand = later.Errand(
-            self, work, lambda found: self._open_with_key(path, found), self._not_opened
+            asking, work, lambda found: self._open_with_key(path, found), self._not_opened
         )
 
     def _open_with_key(self, path: Path, found: list[bytes]) -> None:
@@ -135,10 +138,22 @@ class Opening(Leaving):
             except Trouble as trouble:
                 self._not_opened(trouble)
             else:
-                self._waiting = self._errand = None
-                QTimer.singleShot(0, self, lambda: self.show_casebook(casebook))  # not both at once
+                self._arrived, self._errand = casebook, None
+                soon(self, self._show_arrived)  # not both at once
 
-        self._errand = later.Errand(self, work, done, self._not_opened, page.tell_progress)
+        self._errand = later.Errand(page, work, done, self._not_opened, page.tell_progress)
+
+    def leave_casebook(self) -> None:
+        super().leave_casebook()
+        if self._arrived is not None:
+            self._arrived.close()
+            self._arrived = None
+
+    def _show_arrived(self) -> None:
+        if self._arrived is not None:
+            casebook, self._arrived = self._arrived, None
+            self._waiting = None
+            self.show_casebook(casebook)
 
     def _not_opened(self, error: Exception) -> None:
         """Say why a casebook does not open."""

@@ -40,7 +40,7 @@ class PageCommands(Frame):
         session, view = self._opened()
         actions = [action for command, action in self.actions_.all if command.name != "find_everywhere"]
         actions += view.explain_actions
-        later.QuickOpen(session, actions, self.open_record, self.list_found, self).open()
+        later.QuickOpen(session, actions, self.open_record, self.list_found, view).open()
 
     def list_found(self, entity: str, words: str) -> None:
         """Show the page of an entity, its list searched for words; none of them is read as a condition."""
@@ -77,8 +77,7 @@ class PageCommands(Frame):
 
     def choose_kind(self) -> None:
         """Offer the kinds of record, and begin a new one of the kind that is chosen."""
-        self._opened()
-        menu = later.KindMenu(self)
+        menu = later.KindMenu(self._opened()[1])
         menu.chosen.connect(self._new_of_kind)
         menu.offer()
 

@@ -7,11 +7,12 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.shell import ending, i18n, later, theme
 from app.shell.crashlog import CrashLog
+from app.shell.resting import soon
 from app.shell.settings import Settings
 from app.shell.window import Window
 
@@ -46,7 +47,7 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
         if log.before:
             window.offer_log(log.before)
 
-    QTimer.singleShot(0, window, lambda: window.show_first(lambda: window.load_for(begin)))
+    soon(window, lambda: window.show_first(lambda: window.load_for(begin)))
     code = application.exec()
     if window.is_relaunched:
         _forget_folders()

@@ -17,6 +17,7 @@ from app.session import Session
 from app.shell import later
 from app.shell.cellhelp import CellHelp
 from app.shell.i18n import tr
+from app.shell.resting import after_rest
 from app.shell.settings import Settings
 from app.tasks import Progress
 from db.model import patterns, phrases
@@ -82,10 +83,8 @@ class RecordPage(QSplitter):
         self.setSizes([5000, 4000])  # in relation: the room has no size of its own
         self._building = QTimer(self)  # of the form, a little at a time, behind the list
         self._building.timeout.connect(self._build_some)
-        self._preview = QTimer(self)
-        self._preview.setSingleShot(True)
-        self._preview.setInterval(60)
-        self._preview.timeout.connect(self._show_current)
+        self._preview = after_rest(self, 60, self._show_current)
+        self._breath = after_rest(self, BREATH, self.begun.emit)
         self._current = ""
         self._first = ""  # the record that was shown before the list was complete
         self.table.current_changed.connect(self._choose)
@@ -149,7 +148,7 @@ class RecordPage(QSplitter):
 
     def _build_form(self, _: None) -> None:
         self._is_loading = False
-        if self._stack is None and self.session.is_open:
+        if self._stack is None:
             self._make_form()
 
     def _make_form(self) -> FormStack:
@@ -221,7 +220,7 @@ class RecordPage(QSplitter):
             self._preview.start()  # once the form is built: all of it at once would hold up the keys
         else:
             self._stack.show_record(self._current)
-            QTimer.singleShot(BREATH, self, self.begun.emit)  # once it is painted, and keys were heard
+            self._breath.start()  # it is painted, and keys were heard
 
     def _is_filling(self) -> bool:
         """Say whether the keyboard is in the form: then the list, which changes by itself, must not

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.errands import Errand
 from app.shell.i18n import tr
 from app.shell.keysteps import KeySteps
 from app.shell.passphrasebox import PassphraseBox
@@ -89,7 +88,7 @@ class Rephrasing(KeySteps):
             key = key_that_opens(path, present, kdfs)
             return key or b"", keys.derive_key(new, read_salt(path), kdfs[0])
 
-        self._errand = Errand(self, work, self._try_code, self._failed)
+        self._begin(work, self._try_code)
 
     def _try_code(self, found: tuple[bytes, bytes]) -> None:
         self._present, self._key = found

@@ -1,10 +1,15 @@
-"""Something that is done once what is typed or chosen has rested for a moment."""
+"""What is done a little later: in the next turn of the window, or once what is typed or chosen has rested."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
+
+
+def soon(owner: QObject, do: Callable[[], object]) -> None:
+    """Do something in the next turn of the window, unless its owner is given up before that."""
+    QTimer.singleShot(0, owner, do)  # noqa: TID251 — here it has its owner
 
 
 def after_rest(parent: QObject, milliseconds: int, do: Callable[[], object]) -> QTimer:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.errands import Errand
 from app.shell.i18n import counted, language, numerals, tr
+from app.shell.resting import soon
 from app.shell.saidline import SaidLine
 from app.shell.start import Page
 from app.tasks import Progress
@@ -195,7 +196,7 @@ class RestorePage(Page):
         self._go.setVisible(True)
         self._go.setEnabled(True)
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._go))  # once it has its place
+        soon(self, lambda: self.ensureWidgetVisible(self._go))  # once it has its place
 
     def _sentences(self, seen: Seen) -> list[str]:
         if seen.difference is None:

@@ -6,9 +6,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from app.shell import later
+from app.shell.resting import soon
 from db.model.entities import PAGES
 
 if TYPE_CHECKING:
@@ -70,6 +69,6 @@ def go_back(view: CasebookView, left: Left) -> None:
         at = dict(left["at"])
         later.resuming.go_back(page.stack.form, at)
         # Once more when the form has its size: before, it cannot be scrolled.
-        QTimer.singleShot(0, page.stack.form, lambda: later.resuming.go_back(page.stack.form, at))
+        soon(page.stack.form, lambda: later.resuming.go_back(page.stack.form, at))
     else:
         page.focus_list()
