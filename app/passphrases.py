@@ -73,19 +73,28 @@ def open_casebook(file: Path, named: Path | None, plain: bool) -> Casebook:
         raise trouble("{file} is not encrypted. Add --no-passphrase to open it all the same.", file=file.name)
     for last in range(TRIES - 1, -1, -1):
         words = given_passphrase(file, named, plain)
+        if not (plain or named):
+            time.sleep(patience.left(file))
         try:
-            return _recognised(Casebook.open(file, words, author=_author(), backups=folder_of(file)))
+            opened = Casebook.open(file, words, author=_author(), backups=folder_of(file))
         except WrongPassphrase as wrong:
             if plain or named or not last:
                 raise
             patience.missed(file)
             click.echo(str(wrong), err=True)
-            time.sleep(patience.left(file))
+        else:
+            if not plain:
+                patience.met(file)
+            return _recognised(opened)
     raise AssertionError("the last try returns or raises")
 
 
 def given_passphrase(file: Path, named: Path | None, plain: bool) -> str | None:
     """Return the passphrase of a casebook, asked for where no file names it; None for an unencrypted one."""
+    from app.shell.settings import Settings
+    from db.storage import patience
+
+    patience.keep_in(Settings().folder)
     return _passphrase(file, named, plain, making=False)
 
 

@@ -33,11 +33,13 @@ class NewPage(StepPage):
         self._author.setText(author)
         self.end(tr("Make the casebook"))
         self.box.entered.connect(self._author.setFocus)
+        self.box.edited.connect(self.unsay)
         self._author.returnPressed.connect(self.go)
 
     def is_answered(self) -> bool:
         if self.box.fault:
             self.say(self.box.fault)
+            self.box.mend()
         return not self.box.fault
 
     def send(self) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.shell.view import CasebookView
 
 # Commands that touch no casebook.
+TITLE = 32  # pixels that systems set above a window
 ALWAYS = frozenset(
     {"larger", "smaller", "light", "dark", "as_system", "shortcuts", "help", "protection", "about"}
 )
@@ -48,14 +49,18 @@ class Frame(QMainWindow):
         self._enabled = (False, False)
         for title in TITLES:
             self.menuBar().addMenu(tr(title))
-        self.resize(1280, 720)
+        self.resize(1280, min(720, self._height()))
         self._restore_geometry()
 
     def _restore_geometry(self) -> None:
         size = self.settings.get("size", [])
         if len(size) == 2 and all(isinstance(n, int) for n in size):
             room = QGuiApplication.primaryScreen().availableSize()
-            self.resize(min(size[0], room.width()), min(size[1], room.height()))
+            self.resize(min(size[0], room.width()), min(size[1], self._height()))
+
+    def _height(self) -> int:
+        """Return how high the window may be to stand on the screen whole, its title too."""
+        return QGuiApplication.primaryScreen().availableSize().height() - TITLE
 
     @property
     def actions_(self) -> Actions:

@@ -131,7 +131,7 @@ class Locking(Beginning):
             other.hide()
         page = self._cover = UnlockPage(path, self)
         page.without_way_back()
-        page.unlock_wanted.connect(lambda passphrase, recovery: self._derive(path, passphrase, recovery))
+        page.unlock_wanted.connect(lambda words, recovery: self._derive(page, path, words, recovery))
         page.say(
             tr("What you typed could not be kept, so the program still holds it. {trouble}").replace(
                 "{trouble}", trouble.text(tr)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,7 +72,7 @@ class Opening(Leaving):
             self.tell(trouble.text(tr))
             return
         page = UnlockPage(path, self)
-        page.unlock_wanted.connect(lambda passphrase, recovery: self._derive(path, passphrase, recovery))
+        page.unlock_wanted.connect(lambda words, recovery: self._derive(page, path, words, recovery))
         self._wait_on(page)
 
     def _rest_soon(self) -> None:
@@ -107,12 +106,14 @@ class Opening(Leaving):
         author, backups = self.settings.get("author", ""), self.settings.backups_of(path)
         return later.Casebook.open(path, recovery=code, author=author, backups=backups)
 
-    def _derive(self, path: Path, passphrase: str, recovery: str) -> None:
+    def _derive(self, page: UnlockPage, path: Path, passphrase: str, recovery: str) -> None:
         """Make the key from the passphrase: half a second of work, away from the window."""
-        salt, kdfs = self._salt, self._kdfs
+        salt, kdfs, left = self._salt, self._kdfs, patience.left(path)
+        page.tell_wait(left)
 
         def work(progress: Progress) -> list[bytes]:
-            time.sleep(patience.left(path))
+            progress.cancelled.wait(left)
+            progress.step(0)
             if recovery:
                 return [keys.key_from_recovery(recovery)]
             return [keys.derive_key(passphrase, salt, kdf) for kdf in kdfs]

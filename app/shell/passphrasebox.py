@@ -15,6 +15,7 @@ class PassphraseBox(QWidget):
     """A new passphrase, typed twice; `entered` when Enter was pressed in the second box."""
 
     entered = Signal()
+    edited = Signal()  # so what was said of it is no longer so
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,8 @@ class PassphraseBox(QWidget):
         self._waiting.setInterval(PAUSE)
         self._waiting.timeout.connect(self._judge)
         self.first.textChanged.connect(self._typed)
+        for box in (self.first, self.again):
+            box.textChanged.connect(lambda _: self.edited.emit())
         self.first.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self.entered)
 
@@ -74,6 +77,12 @@ class PassphraseBox(QWidget):
     def begin(self) -> None:
         """Put the keyboard into the first box."""
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mend(self) -> None:
+        """Put the keyboard where the fault is."""
+        box = self.again if self.words else self.first
+        box.setFocus(Qt.FocusReason.OtherFocusReason)
+        box.selectAll()
 
     def _typed(self, words: str) -> None:
         self._strength.setText("")

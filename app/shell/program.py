@@ -15,6 +15,7 @@ from app.shell.crashlog import CrashLog
 from app.shell.resting import soon
 from app.shell.settings import Settings
 from app.shell.window import Window
+from db.storage import patience
 
 NOWHERE = str(Path(os.devnull) / "nowhere")  # a folder that can never be made
 
@@ -28,6 +29,7 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     settings = Settings(_folder(data, locked) if temp else data)
     settings.is_for_one_run = temp
     log = CrashLog(settings.folder)
+    patience.keep_in(settings.folder)
     _keep_qt_quiet()
     application = QApplication([*sys.argv[:1], *theme.STYLE])
     application.setApplicationName("temoin")

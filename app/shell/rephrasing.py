@@ -47,6 +47,8 @@ class RephrasePage(StepPage):
         self.end(tr("Go on"))
         self._present.returnPressed.connect(self.box.begin)
         self.box.entered.connect(self.go)
+        self.box.edited.connect(self.unsay)
+        self._present.textChanged.connect(lambda _: self.unsay())
 
     def is_answered(self) -> bool:
         if not self._present.text():
@@ -54,6 +56,7 @@ class RephrasePage(StepPage):
             self._present.setFocus()
         elif self.box.fault:
             self.say(self.box.fault)
+            self.box.mend()
         return bool(self._present.text()) and not self.box.fault
 
     def send(self) -> None:

@@ -20,11 +20,19 @@ class Settings:
         self.folder = folder or user_config_path("temoin", appauthor=False)
         self.is_for_one_run = False
         self._file = self.folder / "settings.json"
+        self._unkept: dict[str, Any] = {}  # what could not be written
+        self._values = self._read()
+
+    def _read(self) -> dict[str, Any]:
         try:
             loaded = json.loads(self._file.read_text("utf-8"))
         except (OSError, ValueError):
-            loaded = {}
-        self._values: dict[str, Any] = loaded if isinstance(loaded, dict) else {}
+            return {}
+        return loaded if isinstance(loaded, dict) else {}
+
+    def _look_again(self) -> None:
+        """Take in what another window has set meanwhile."""
+        self._values |= self._read() | self._unkept
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return a setting, or `default` where it was never set or is of another type."""
@@ -35,12 +43,15 @@ class Settings:
         """Remember a setting, on disk at once."""
         if self._values.get(name) == value:
             return
+        self._look_again()
         self._values[name] = value
+        self._unkept[name] = value
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             new = self._file.with_suffix(".part")
             new.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), "utf-8")
             new.replace(self._file)
+            self._unkept.clear()
         except OSError:
             return  # a read-only home folder: the program works all the same
 
@@ -73,6 +84,7 @@ class Settings:
 
     def opened(self, path: Path) -> None:
         """Remember that a casebook was opened."""
+        self._look_again()
         names = [str(path), *(name for name in self.get("recent", []) if name != str(path))]
         self.set("recent", names[:RECENT])
 
@@ -81,4 +93,5 @@ class Settings:
         return dict(self.get("layouts", {}).get(entity, {}))
 
     def set_layout(self, entity: str, layout: dict[str, Any]) -> None:
+        self._look_again()
         self.set("layouts", self.get("layouts", {}) | {entity: layout})

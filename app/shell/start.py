@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.shell.i18n import LANGUAGES, language, tr
+from app.shell.saidline import SaidLine
 
 if TYPE_CHECKING:
     from app.shell.safekeeping import Safekeeping
@@ -206,8 +209,8 @@ class WaitingPage(Page):
         self.label(path.stem, "hero")
         self.label(str(path.parent), "quiet")
         self._ask()
-        self._said = self.label("", "problem")
-        self._said.setProperty("level", "hard")
+        self._said = SaidLine(self)
+        self.column.addWidget(self._said)
         self._row = QHBoxLayout()
         self._back = self.button(tr("Back"))
         self._back.clicked.connect(self.left)
@@ -222,7 +225,7 @@ class WaitingPage(Page):
     def tell_progress(self, done: int, total: int) -> None:
         """Say how much of a casebook of an earlier version is brought up to date."""
         percent = str(100 * done // total if total else 0)
-        self._said.setText(tr("Bringing it up to date: {percent} %").replace("{percent}", percent))
+        self._said.doing(tr("Bringing it up to date: {percent} %").replace("{percent}", percent))
 
 
 class UnlockPage(WaitingPage):
@@ -236,6 +239,10 @@ class UnlockPage(WaitingPage):
         self._open.clicked.connect(self._unlock)
         self._row.insertWidget(0, self._open)
         QWidget.setTabOrder(self._open, self._back)
+        self._until = 0.0  # when the passphrase that was typed is tried
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._count_down)
 
     def _ask(self) -> None:
         self._told = self.label("", "lead")
@@ -254,12 +261,27 @@ class UnlockPage(WaitingPage):
     def _unlock(self) -> None:
         if not self._open.isEnabled():  # Return pressed twice: the first try holds the file
             return
-        self._said.setText(tr("Opening…"))
+        self._said.doing(tr("Opening…"))
         self._open.setEnabled(False)
         words = self._box.text()
         self.unlock_wanted.emit(
             "" if self._recovery.isChecked() else words, words if self._recovery.isChecked() else ""
         )
+
+    def tell_wait(self, seconds: float) -> None:
+        """Say for how long what was typed waits before it is tried."""
+        self._until = time.monotonic() + seconds
+        self._count_down()
+        self._second.start()
+
+    def _count_down(self) -> None:
+        seconds = math.ceil(self._until - time.monotonic())
+        if seconds > 0:
+            said = tr("The passphrases before were wrong, so this one is tried in {seconds} s.")
+            self._said.doing(said.replace("{seconds}", str(seconds)))
+        else:
+            self._second.stop()
+            self._said.doing(tr("Opening…"))
 
     def tell(self, sentence: str) -> None:
         """Say why the passphrase is asked for."""
@@ -272,7 +294,8 @@ class UnlockPage(WaitingPage):
 
     def say(self, sentence: str) -> None:
         """Say why the casebook did not open; the box is ready for another try."""
-        self._said.setText(sentence)
+        self._second.stop()
+        self._said.trouble(sentence)
         self._open.setEnabled(True)
         self._box.selectAll()
         self._box.setFocus()

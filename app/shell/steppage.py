@@ -51,3 +51,8 @@ class StepPage(Page):
         """Say what is to be mended."""
         self._said.trouble(sentence)
         self._on.setEnabled(True)
+
+    def unsay(self) -> None:
+        """Take back what was said: somebody is mending it."""
+        if self._on.isEnabled():
+            self._said.doing("")

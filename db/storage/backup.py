@@ -32,6 +32,11 @@ NEWEST = 10  # backups that stay whatever their age; of older ones the last of e
 LEAST = 3  # backups that stay however little room there is
 SHARE = 4  # backups of one casebook take at most a part in so many of the room that they and nobody else has
 LARGE = 10_000  # rows brought in at once before which a backup is made
+SLACK = 2**20  # bytes that a stick takes for itself
+NO_ROOM = N_(
+    "There is no room for {size} MB in {folder}. Nothing was written there; a backup on this computer was "
+    "made and is kept. Free some space there, or choose another stick."
+)
 PART = ".part"  # what is not finished ends so
 MOMENT = "%Y-%m-%d %H.%M.%S"
 NAMED = re.compile(r" (\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2})(?: (\d+))?\.temoin$").search
@@ -358,7 +363,8 @@ def copy_to(made: Backup, folder: Path, step: Step = no_step) -> Copied:
     Raise Trouble; then nothing is left there."""
     total = 2 * made.size
     with said(folder):
-        require_room(folder, made.size)
+        if shutil.disk_usage(folder).free < made.size + SLACK:
+            raise DiskFull(NO_ROOM, size=str(made.size // 2**20 + 1), folder=str(folder))
         path = _free(folder, made.path.stem)
         part = path.with_name(path.name + PART)
         try:

@@ -8,6 +8,10 @@
         <translation>{file} est endommagé ({what}). Il n’a pas été pris pour une bonne sauvegarde, et les précédentes ont été gardées. Rétablissez la plus récente.</translation>
     </message>
     <message>
+        <source>There is no room for {size} MB in {folder}. Nothing was written there; a backup on this computer was made and is kept. Free some space there, or choose another stick.</source>
+        <translation>Il n’y a pas de place pour {size} Mo dans {folder}. Rien n’y a été écrit ; une sauvegarde a été faite sur cet ordinateur et y reste. Libérez de la place à cet endroit ou choisissez une autre clé.</translation>
+    </message>
+    <message>
         <source>There is no room for a backup of {size} MB in {folder}. None was made; the casebook itself is not affected. Free some space there, or back up to a stick.</source>
         <translation>Il n’y a pas de place pour une sauvegarde de {size} Mo dans {folder}. Aucune n’a été faite ; le registre lui-même n’est pas touché. Libérez de la place, ou sauvegardez sur une clé.</translation>
     </message>

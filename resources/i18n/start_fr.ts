@@ -8,6 +8,10 @@
         <translation>Mise à jour du registre : {percent} %</translation>
     </message>
     <message>
+        <source>The passphrases before were wrong, so this one is tried in {seconds} s.</source>
+        <translation>Les phrases secrètes précédentes étaient fausses : celle-ci sera essayée dans {seconds} s.</translation>
+    </message>
+    <message>
         <source>Look in:</source>
         <translation>Dossier :</translation>
     </message>

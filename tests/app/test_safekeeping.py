@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTr
 from pytestqt.qtbot import QtBot
 
 from app.shell import i18n, recoverysheet
+from app.shell.creating import NewPage
 from app.shell.recovery import RecoveryPage
 from app.shell.rephrasing import RephrasePage
 from app.shell.restoring import RestorePage
@@ -262,7 +263,8 @@ def test_a_wrong_passphrase_makes_the_next_one_wait(
 ) -> None:
     waits: list[float] = []
     monkeypatch.setattr(patience, "FIRST", 5.0)
-    monkeypatch.setattr("app.shell.opening.time.sleep", waits.append)
+    wait = patience.left
+    monkeypatch.setattr(patience, "left", lambda path: waits.append(wait(path)) or 0.0)
     window.open_path(book)
     page = shown(window)
     for _ in range(2):
@@ -273,7 +275,36 @@ def test_a_wrong_passphrase_makes_the_next_one_wait(
     assert waits[0] == 0
     assert 0 < waits[1] <= 5 < waits[2] <= 10
     assert len(waits) == 3
-    assert patience.left(book) == 0
+    assert wait(book) == 0
+
+
+def test_a_fault_in_a_new_passphrase_is_shown_where_it_is_until_it_is_mended(
+    qtbot: QtBot, book: Path
+) -> None:
+    page = NewPage(book, "")
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    qtbot.keyClicks(box(page, "Passphrase"), "one")
+    qtbot.keyClick(box(page, "The same passphrase again"), Qt.Key.Key_Return)
+    qtbot.keyClick(box(page, "Your name or sign, for the history of changes"), Qt.Key.Key_Return)
+    assert "The two passphrases differ" in said(page)
+    qtbot.waitUntil(box(page, "The same passphrase again").hasFocus)
+    qtbot.keyClicks(box(page, "The same passphrase again"), "one")
+    assert "differ" not in said(page)
+
+
+def test_the_page_says_for_how_long_it_waits(qtbot: QtBot, book: Path) -> None:
+    page = UnlockPage(book)
+    qtbot.addWidget(page)
+    page.show()
+    page.tell_wait(9.5)
+    assert "tried in 10 s" in said(page)
+    page.say("It is wrong.")
+    assert "It is wrong." in said(page)
+    page.tell_wait(0)
+    assert "Opening…" in said(page)
 
 
 def test_the_sheet_has_the_code_as_text_and_as_squares_without_a_picture(qtbot: QtBot) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -142,6 +145,37 @@ def test_wrong_tries_wait_longer_up_to_a_minute(tmp_path: Path, monkeypatch: pyt
     assert patience.left(path) == 1
 
 
+def test_a_new_start_of_the_program_waits_no_less(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    now, path, settings = [1_000_000.0, 100.0], tmp_path / "book.temoin", tmp_path / "settings"
+    monkeypatch.setattr(patience.time, "time", lambda: now[0])
+    monkeypatch.setattr(patience.time, "monotonic", lambda: now[1])
+    monkeypatch.setattr(patience, "_kept", [])
+
+    def start_anew(later: float) -> float:
+        """Begin as a fresh process, so many seconds later by the clock; return the wait."""
+        monkeypatch.setattr(patience, "_tries", {})
+        patience.keep_in(settings)
+        now[:] = now[0] + later, 7.0  # each process has its own count of seconds
+        return patience.left(path)
+
+    assert start_anew(0) == 0
+    for _ in range(5):
+        patience.missed(path)
+    assert start_anew(3) == pytest.approx(13)
+    assert start_anew(-5000) == pytest.approx(16)  # the clock was set back: no longer than it said
+    assert start_anew(5016) == 0
+    patience.missed(path)
+    assert patience.left(path) == 32
+    assert "book" not in (settings / patience.FILE).read_text("utf-8")
+    patience.met(path)
+    assert start_anew(0) == 0
+    patience.missed(path)
+    assert patience.left(path) == 1
+    for spoilt in ("", "[]", '{"x": 3}', json.dumps({patience._name(path): "no"})):  # pyright: ignore[reportPrivateUsage] — what nobody but it writes
+        (settings / patience.FILE).write_text(spoilt)
+        assert start_anew(0) == 0
+
+
 def test_a_recovery_code_is_tried_back_by_two_of_its_groups() -> None:
     code = keys.recovery_code(bytes(range(32)))
     groups = code.split("-")
@@ -181,6 +215,22 @@ def test_a_copy_on_a_stick_is_read_back(book: Path, tmp_path: Path, monkeypatch:
     with pytest.raises(Trouble, match="did not read back"):
         backup.copy_to(made, stick)
     assert len(list(stick.iterdir())) == 2
+
+
+def test_a_small_stick_takes_what_fits_and_a_full_one_is_said(
+    book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    made = backup.keep(book, tmp_path / "backups", None)
+    assert made is not None
+    room = [made.size + 2 * 2**20]
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=room[0]))
+    assert backup.copy_to(made, stick).path.is_file()  # nobody saves there: it needs no room to spare
+    room[0] = made.size
+    with pytest.raises(DiskFull, match="choose another stick"):
+        backup.copy_to(made, stick)
+    assert len(list(stick.iterdir())) == 1
 
 
 def test_a_casebook_that_another_program_reads_keeps_its_passphrase(tmp_path: Path) -> None:
