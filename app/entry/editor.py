@@ -121,7 +121,7 @@ class Editor(QWidget):
 
     def set_problem(self, level: str) -> None:
         """Mark the box "hard", "soft" or "" for the style sheet."""
-        for widget in {self, self._box}:
+        for widget in dict.fromkeys((self, self._box)):  # the box last: its look depends on what it is in
             redress(widget, "problem", level)
 
     def setAccessibleDescription(self, description: str) -> None:

@@ -84,7 +84,7 @@ class FormFrame(QWidget):
         """Return the record as it stands in the boxes, as far as they can be read."""
         record = dict(self._base) | {"id": self.record_id}
         for name, row in self.rows.items():
-            if name in self._touched and row.unreadable() is None:
+            if name in self._touched | self._carried and row.unreadable() is None:
                 record[name] = row.editor.value()
         return record
 

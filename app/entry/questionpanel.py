@@ -121,7 +121,7 @@ class QuestionPanel(QWidget):
             self._column.insertWidget(len(self._lines), line)
             self._lines.append(line)
         last: QWidget = self.box
-        for button in [button for line in self._lines for button in line.buttons]:
+        for button in [*(button for line in self._lines for button in line.buttons), self._another]:
             QWidget.setTabOrder(last, button)
             last = button
 
@@ -134,6 +134,11 @@ class QuestionPanel(QWidget):
             self._answer(wanted[0])
         else:
             self._ask()
+
+    @property
+    def answers(self) -> str:
+        """The id of the question that is being answered; empty where one is asked."""
+        return str(self._answers["id"]) if self._answers else ""
 
     def _ask(self) -> None:
         self._expect(None, tr("Question on {field}").replace("{field}", self._about))

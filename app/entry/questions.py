@@ -63,7 +63,8 @@ class Questioning(QObject):
         self._form = form
         self._marks: dict[str, QuestionMark] = {}
         self._panels: dict[str, QuestionPanel] = {}
-        self._unsent: dict[tuple[str, str], str] = {}  # what was typed when one turned to another record
+        # What was typed when one turned to another record or question: (record, field, question) -> text.
+        self._unsent: dict[tuple[str, str, str], str] = {}
         self._all: list[Record] = []
         self.at = ""  # the id of the question to which F9 led last
 
@@ -90,8 +91,12 @@ class Questioning(QObject):
             if not panel.isHidden():
                 panel.show_questions(by_name.get(name, []))
                 if panel.of != form.record_id:
-                    self._unsent[panel.of, name] = panel.box.text()  # there again when one comes back
+                    self._put_by(name, panel)
                     panel.hide()
+
+    def _put_by(self, name: str, panel: QuestionPanel) -> None:
+        """Keep what is typed in a panel: it is there again when one comes back."""
+        self._unsent[panel.of, name, panel.answers] = panel.box.text()
 
     def _place(self, question: Record) -> str:
         """Return the field of this form at which a question is shown."""
@@ -111,10 +116,16 @@ class Questioning(QObject):
             form.said.emit(tr("Save the record first: then questions can be asked about it."))
             return
         panel = self._panel(name)
-        panel.of = form.record_id
-        panel.show_questions(self._of(name))
-        panel.begin(question)
-        panel.box.setText(self._unsent.pop((form.record_id, name), ""))
+        going_on = not panel.isHidden() and panel.of == form.record_id and panel.box.text().strip()
+        if going_on:
+            self._put_by(name, panel)
+        if going_on and not question:
+            panel.box.setFocus(Qt.FocusReason.OtherFocusReason)  # goes on where it was, selects nothing
+        else:
+            panel.of = form.record_id
+            panel.show_questions(self._of(name))
+            panel.begin(question)
+            panel.box.setText(self._unsent.pop((form.record_id, name, panel.answers), ""))
         form.show_widget(panel)
 
     def send(self) -> None:
@@ -215,10 +226,9 @@ class Questioning(QObject):
             panel = QuestionPanel(about, self._form.session.read_only, row or self._form)
             if row:
                 row.put_under(panel)
-                QWidget.setTabOrder(self._mark(name), panel)
             else:
-                self._mark(name)
                 self._form.put_at_head(panel)
+            QWidget.setTabOrder(self._mark(name), panel.box)  # Qt would put what is made last at the end
             panel.asked.connect(self._ask)
             panel.answered.connect(self._answer)
             panel.closed.connect(self._close)

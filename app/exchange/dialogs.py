@@ -145,7 +145,7 @@ class FileBox(QWidget):
         self.box.setAccessibleName(name)
         self.suffix = ""
         self.existing = False
-        choose = QPushButton(tr("Choose…"), self)
+        self.button = choose = QPushButton(tr("Choose…"), self)
         choose.setAutoDefault(True)  # Enter presses it
         choose.clicked.connect(self._choose)
         row = QHBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -54,6 +55,7 @@ class PrintDialog(WorkDialog):
         self._offer_what()
         self._offer_fields()
         self._offer_target()
+        self._chain()
         self._follow()
         self._checked.setFocus(Qt.FocusReason.OtherFocusReason)
         self.go.clicked.connect(self.print)
@@ -79,6 +81,7 @@ class PrintDialog(WorkDialog):
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(screen.entity)))
         self.kinds.setAccessibleName(blank.text().rstrip(":"))
         self.kinds.activated.connect(blank.click)
+        self.kinds.currentIndexChanged.connect(self._follow)
         row = QHBoxLayout()
         row.addWidget(blank)
         row.addWidget(self.kinds)
@@ -131,6 +134,19 @@ class PrintDialog(WorkDialog):
         self.column.addSpacing(8)
         self.column.addWidget(QLabel(tr("Print to"), self))
         self.column.addLayout(grid)
+
+    def _chain(self) -> None:
+        """Let Tab go from top to bottom."""
+        stops: list[QWidget] = [
+            *self.what.buttons(),
+            self.kinds,
+            self.confidential,
+            self.to_file,
+            self.target.box,
+        ]
+        stops += [self.target.button, self.replace, self.to_printer, self.printer, self.copies, self.go]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     # What follows
 

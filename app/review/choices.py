@@ -49,7 +49,7 @@ class ChoiceModel(QAbstractTableModel):
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self.fields, self.sides = [], {}
+        self.kept, self.other, self.fields, self.sides = {}, {}, [], {}
         self.endResetModel()
 
     def _proposed(self, field: Field, wanted: Record) -> str:

@@ -10,7 +10,8 @@ SHARE = 0.36  # of the width, that the place takes at most
 
 
 class FindingLines(QStyledItemDelegate):
-    """Gives every line the same height: of one line of text, of two in a narrow window or large text."""
+    """Gives every line of a group the same height: of one line of text, of two where the window is narrow or
+    the text large."""
 
     def __init__(self, tree: QTreeView) -> None:
         super().__init__(tree)
@@ -36,5 +37,6 @@ class FindingLines(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics = self._tree.fontMetrics()
-        one = max(super().sizeHint(option, index).height() if not self._two else 0, metrics.height() + 6)
-        return QSize(1, one + metrics.lineSpacing() * self._two)
+        two = self._two and index.parent().isValid()  # a heading has one line
+        one = max(super().sizeHint(option, index).height() if not two else 0, metrics.height() + 6)
+        return QSize(1, one + metrics.lineSpacing() * two)

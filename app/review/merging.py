@@ -25,6 +25,7 @@ from app.review.choices import BOTH_, KEPT, OTHER, ChoiceModel
 from app.review.searching import PairSearch
 from app.session import Session
 from app.shell.i18n import numerals, tr
+from app.shell.windowkeys import taken
 from app.tasks import Progress
 from db.merge import scan
 from db.merge.duplicates import explain
@@ -38,6 +39,7 @@ from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 
 PAIR = Qt.ItemDataRole.UserRole
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PAUSE = 200  # milliseconds after the last choice before it is rehearsed
 
 
@@ -117,6 +119,7 @@ class MergeDialog(QDialog):
         button.setAutoDefault(False)
         button.setProperty("primary" if primary else "quiet", True)
         button.clicked.connect(do)
+        button.installEventFilter(self)
         return button
 
     def _lay_out(self) -> None:
@@ -258,6 +261,8 @@ class MergeDialog(QDialog):
         return kept, other
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QPushButton):  # Enter presses this one, never a default from elsewhere
+            return any(taken(event, key, watched.click) for key in ENTER)
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             sides = {Qt.Key.Key_Left: KEPT, Qt.Key.Key_Right: OTHER, Qt.Key.Key_Plus: BOTH_}
             side = sides.get(Qt.Key(event.key()))
@@ -369,13 +374,17 @@ class MergeDialog(QDialog):
             self.effect.setText(trouble.text(tr))
             return
         self._leave_pair()
+        self.said.emit(tr("Kept apart: they are not offered again. Undo takes it back."))
 
     def _leave_pair(self) -> None:
-        """Wait for the next pair, which comes with the queue."""
+        """Wait for the next pair, which comes with the queue; where none waits, lead back."""
+        was_queued = self._queued()
         self._pair = {}
         self._turned = False
         for button in (self.merge_button, self.different, self.turn, *self.open_buttons):
             button.setEnabled(False)
+        if not was_queued and not self.list.count():
+            self.close()
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -86,6 +86,12 @@ class Steps(QObject):
 
 def _reasons(stays: dict[str, Problem], titles: dict[str, str]) -> str:
     """Return why attacks stay where they are: the first by name, the others by number."""
+    reasons = {stays[id].text(tr) for id in stays}
+    if len(reasons) == 1:  # said once
+        named = ", ".join(titles.values())
+        more = len(stays) - len(titles)
+        named += " … " + tr("and {n} more.").replace("{n}", numerals(more)).rstrip(".") if more else ""
+        return f"{named}: {reasons.pop()}"
     told = [f"{title}: {stays[id].text(tr)}" for id, title in titles.items()]
     more = len(stays) - len(told)
     if more:

@@ -46,7 +46,6 @@ class ToReview(QWidget):
         self.tree.setAccessibleDescription(
             tr("Enter opens the record, C compares two that may be one, Del takes a kept warning back.")
         )
-        self.tree.setUniformRowHeights(True)
         self.tree.setHeaderHidden(True)
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)

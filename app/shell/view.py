@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.session import Session
-from app.shell import later, revealing
+from app.shell import later, moments, revealing
 from app.shell.batchstrip import BatchStrip
 from app.shell.i18n import counted, tr
 from app.shell.message import MessageBar
@@ -272,11 +272,11 @@ class CasebookView(QWidget):
         if drafts:
             first = drafts[0]
             entity = ENTITIES[str(first["entity"])]
-            when = str(first["saved_at"]).replace("T", " ").removesuffix("Z")
+            when = moments.local(str(first["saved_at"]))
             text = counted(
                 len(drafts),
-                tr("Not finished: {what}, typed until {when} UTC."),
-                tr("{n} records are not finished; the last one: {what}, typed until {when} UTC."),
+                tr("Not finished: {what}, typed until {when}."),
+                tr("{n} records are not finished; the last one: {what}, typed until {when}."),
             )
             text = text.replace("{what}", tr(entity.label).lower()).replace("{when}", when)
             self.messages.say(text, tr("Go on with it"), lambda: revealing.resume(self, first))

@@ -8,8 +8,9 @@
 
     a:x or a:y, a:x ou a:y       for values of one field; and, et between any two terms; not, sauf before one
 
-A field is named by its name or its label, with or without a space before the colon, and a code by its own,
-in English, French or the language of the window; “or” between anything else is refused, quoted it is a word.
+A field is named by its name or its label, with or without a space before or behind the colon, and a code by
+its own, in English, French or the language of the window; “or” between anything else is refused, quoted it is
+a word.
 Two comparisons that are open at one end (killed:>=10 killed:<20) must both hold, and so must has: and
 missing: given twice. A search box, a row of chips, a saved view and --where all hold this same text.
 """
@@ -54,7 +55,11 @@ __all__ = [
 # Reading
 
 _NAME = Pattern(r'(-?)(?:"((?:[^"]|"")+)"|([^\W\d][\w’\'-]*)):(?!//)')
-_SPACED = Pattern(r'(-?)(?:"((?:[^"]|"")+)"|([^\W\d][\w’\'-]*))\s+:\s*(?=[^\s:])')  # as in French
+# A colon with a space before it, as in French, or behind it; what follows is no field of its own.
+_SPACED = Pattern(
+    r'(-?)(?:"((?:[^"]|"")+)"|([^\W\d][\w’\'-]*))'
+    r'(?:\s+:\s*|:\s+(?!-?(?:"[^"]+"|[^\W\d][\w’\'-]*)\s*:))(?=[^\s:])'
+)
 _VALUE = Pattern(r'(?:"(?:[^"]|"")*(?:"|\Z)|(?<=,)\s+(?=[\w"])(?!-?(?:"[^"]+"|[^\W\d][\w’\'-]*):)|[^\s"])*')
 _GAP = Pattern(r'("(?:[^"]|"")*(?:"|\Z))|(?<=,)\s+')
 _WORD = Pattern(r'-?"(?:[^"]|"")*(?:"|\Z)|[^\s"]+')
@@ -99,7 +104,7 @@ def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str
         if text[at].isspace():
             at += 1
             continue
-        named = _NAME.match(text, at) or _spaced(entity, text, at, translate)
+        named = _spaced(entity, text, at, translate) or _NAME.match(text, at)
         known = named and facet(entity, _unquoted(named[2]) if named[2] else named[3], translate)
         value = _VALUE.match(text, named.end()) if named else None
         if named and value and known:
@@ -123,7 +128,7 @@ def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str
 
 
 def _spaced(entity: str, text: str, at: int, translate: Translate) -> re.Match[str] | None:
-    """Return the name of a field before a colon that stands apart from it, as in French."""
+    """Return the name of a field before a colon that stands apart from it or from the value."""
     named = _SPACED.match(text, at)
     known = named and facet(entity, _unquoted(named[2]) if named[2] else named[3], translate)
     return named if known else None

@@ -8,7 +8,7 @@ from db.model.fields import N_, Record, Value
 from db.model.problem import Problem
 
 START = "draft"
-ALREADY = N_("It stands there already.")
+ALREADY = N_("It has this status already.")
 AWAITING = ("submitted", "in_review")  # a reviewer has to look at these
 
 

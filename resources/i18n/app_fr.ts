@@ -1172,12 +1172,12 @@
         <translation>Rien ne peut être inscrit ici : c’est en lecture seule.</translation>
     </message>
     <message>
-        <source>Not finished: {what}, typed until {when} UTC.</source>
-        <translation>Inachevé : {what}, tapé jusqu’à {when} UTC.</translation>
+        <source>Not finished: {what}, typed until {when}.</source>
+        <translation>Inachevé : {what}, tapé jusqu’à {when}.</translation>
     </message>
     <message>
-        <source>{n} records are not finished; the last one: {what}, typed until {when} UTC.</source>
-        <translation>{n} fiches sont inachevées ; la dernière : {what}, tapé jusqu’à {when} UTC.</translation>
+        <source>{n} records are not finished; the last one: {what}, typed until {when}.</source>
+        <translation>{n} fiches sont inachevées ; la dernière : {what}, tapé jusqu’à {when}.</translation>
     </message>
     <message>
         <source>Go on with it</source>

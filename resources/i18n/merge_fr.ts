@@ -48,6 +48,10 @@
         <translation>&amp;Chercher les doublons probables</translation>
     </message>
     <message>
+        <source>Kept apart: they are not offered again. Undo takes it back.</source>
+        <translation>Gardées distinctes : elles ne seront plus proposées. Annuler revient en arrière.</translation>
+    </message>
+    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionner</translation>
     </message>

@@ -72,8 +72,8 @@
         <translation>Remettre en brouillon</translation>
     </message>
     <message>
-        <source>It stands there already.</source>
-        <translation>Elle y est déjà.</translation>
+        <source>It has this status already.</source>
+        <translation>Elle a déjà ce statut.</translation>
     </message>
     <message>
         <source>Only a draft, or what needs work, can be submitted: make it a draft again first.</source>

@@ -116,6 +116,16 @@ def test_a_number_typed_into_how_many_stands_on_its_line(window: WindowObject) -
     assert balance(window).text() == "Taken 24 = Released 10 + Still held 0 + not known 14"
 
 
+def test_the_proposed_source_of_a_draft_counts_for_how_many(window: WindowObject) -> None:
+    window.keyboard.press("R")
+    window.form.type("Date", "24")  # no date: the draft stays
+    window.keyboard.press("Ctrl+S", "Escape")
+    go(window, "Released")
+    window.keyboard.press("F2")
+    window.form.type("Date", "2024-02-01").type("How many", "10").save()
+    assert lines(window)[row_of(window, "Released")].startswith("Released 10. 1 Feb 2024 · S-0001")
+
+
 def test_f2_opens_the_event_of_a_line_and_enter_adds_one_where_there_is_none(window: WindowObject) -> None:
     go(window, "Taken")
     window.keyboard.press("F2")

@@ -403,6 +403,15 @@ def test_problems_are_marked_for_the_style_sheet_and_told_to_screen_readers(desk
     assert box.palette().text().color().name() != "#a00000"
 
 
+@pytest.mark.parametrize("_", range(8))
+def test_the_look_of_a_box_follows_what_it_is_in(desk: Desk, _: int) -> None:
+    editor = desk.put("attack", "title")
+    desk.window.setStyleSheet('*[problem="hard"] QLineEdit { color: #a00000 }')  # as in style.qss
+    for level, red in (("hard", True), ("", False), ("hard", True)):
+        editor.set_problem(level)
+        assert (desk.box(editor).palette().text().color().name() == "#a00000") == red
+
+
 @pytest.mark.parametrize(("entity", "name", "value"), WHEELED)
 def test_the_wheel_changes_nothing_and_scrolls_the_form(
     desk: Desk, entity: str, name: str, value: Value

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -300,6 +301,10 @@ def test_files_are_chosen_in_a_dialog(files: FilesObject, photo: Path, qtbot: Qt
     files.go().keyboard.press("Insert")
     dialog = files.list.findChild(QFileDialog)
     assert dialog is not None and dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+    (table,) = dialog.findChildren(QTreeView)
+    header = table.header()
+    assert header.isSectionHidden(2) and header.length() <= table.viewport().width()  # nothing is cut off
+    assert all(header.sectionSize(at) >= header.sectionSizeHint(at) for at in (0, 1, 3))
     box = dialog.findChild(QLineEdit)
     assert box is not None
     box.setText(str(photo))

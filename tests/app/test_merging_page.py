@@ -41,8 +41,9 @@ class MergeObject:
     def rest(self) -> MergeObject:
         """Wait until the queue and what merging would do are there."""
         worker = self.of.view.session.worker
-        self.dialog.activateWindow()
-        self.qtbot.waitUntil(self.dialog.isActiveWindow)
+        if self.dialog.isVisible():
+            self.dialog.activateWindow()
+            self.qtbot.waitUntil(self.dialog.isActiveWindow)
         buttons = self.dialog.findChildren(QPushButton)
         self.qtbot.waitUntil(lambda: not any(b.isDown() for b in buttons))  # a key presses one for a moment
         self.qtbot.waitUntil(lambda: not worker.busy and not self.dialog._waiting.isActive(), timeout=20_000)
@@ -231,6 +232,22 @@ def test_any_two_records_of_a_list_can_be_compared(window: WindowObject) -> None
     assert "as they are" not in page.dialog.effect.text() and "trash" in page.dialog.effect.text()
     page.press(Qt.Key.Key_M, ALT)
     assert len(window.casebook.find("source")) == 2 and check(window.casebook) == []
+    assert not page.dialog.isVisible()  # no other pair waits
+
+
+def test_enter_presses_the_button_that_has_the_keyboard_and_no_other(
+    page: MergeObject, window: WindowObject
+) -> None:
+    page.look().pair("Actor")
+    page.choose(Qt.Key.Key_Return)
+    assert len(page.pairs()) == 2
+    page.dialog.different.setFocus()
+    page.press(Qt.Key.Key_Return)
+    assert len(page.pairs()) == 1
+    assert window.message.startswith("Kept apart: they are not offered again.")
+    page.dialog.different.setFocus()
+    page.press(Qt.Key.Key_Return)
+    assert page.pairs() == [] and page.dialog.choices.headerData(1, Qt.Orientation.Horizontal) == "Kept"
 
 
 def test_every_control_has_a_name(page: MergeObject) -> None:

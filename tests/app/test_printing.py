@@ -227,6 +227,22 @@ def test_a_list_with_names_is_marked(window: WindowObject, tmp_path: Path) -> No
     assert window.message.endswith("list.pdf: 1 page. They hold confidential data.")
 
 
+def test_tab_goes_from_top_to_bottom_and_the_name_follows_the_kind_of_form(window: WindowObject) -> None:
+    shown = dialog(window)
+    choose(window, shown, BLANK).setFocus()
+    window.keyboard.press("Tab")
+    assert window.keyboard.focus is shown.kinds
+    for kind in ("victim", "abduction", "source"):
+        window.keyboard.press("Down")
+        assert Path(shown.target.box.text()).name == f"{kind}-form.pdf"
+    last = [shown.to_file, shown.target.box, shown.target.button, shown.replace, shown.to_printer]
+    seen: list[object] = []
+    for _ in range(6):
+        window.keyboard.press("Tab")
+        seen.append(window.keyboard.focus)
+    assert seen == [*last, shown.go]
+
+
 def test_an_empty_form_of_the_kind_on_screen(window: WindowObject, tmp_path: Path) -> None:
     window.page("source")
     shown = dialog(window)

@@ -234,3 +234,39 @@ def test_a_question_being_typed_is_there_again_when_one_comes_back(window: Windo
     asking.keys.press("Return")
     window.rest()
     assert [question["text"] for question in asking.all] == ["Is it that day?"]
+
+
+def test_what_is_typed_stays_when_the_question_is_asked_for_again(window: WindowObject) -> None:
+    asking = Asking(window)
+    window.form.to("Date")
+    asking.keys.press("Ctrl+J")
+    asking.keys.write("Is it that")
+    window.form.to("Date")
+    asking.keys.press("Ctrl+J")
+    asking.keys.write(" day?")
+    asking.keys.press("Return")
+    asking.ask("Title", "Whose words?")
+    asking.keys.press("F9")
+    first = asking.keys.at
+    asking.keys.write("Yes, all")
+    asking.keys.press("F9")
+    assert asking.keys.at != first
+    asking.keys.press("F9")
+    asking.keys.write(" agree.")
+    asking.keys.press("Return")
+    window.rest()
+    assert [question["text"] for question in asking.all] == ["Is it that day?", "Whose words?"]
+    assert {question["answer"] for question in asking.all} == {"Yes, all agree.", None}
+
+
+def test_tab_leads_from_the_field_through_its_question_to_the_next(window: WindowObject) -> None:
+    asking = Asking(window)
+    window.form.to("Title")
+    asking.keys.press("Ctrl+J")
+    asking.keys.write("Whose words?")
+    asking.keys.press("Tab")
+    assert window.form.is_at("Date")
+    asking.keys.press("Shift+Tab")
+    assert asking.keys.at == "Question on Title"
+    asking.keys.press("Shift+Tab")
+    assert window.form.is_at("Title")

@@ -394,3 +394,14 @@ def test_of_many_the_first_are_shown_and_the_others_follow(window: WindowObject)
     window.keyboard.press("Ctrl+Z")
     review.rest()
     assert model.count("question") == SHOWN + 2 and model.rowCount(above) == SHOWN + 1
+
+
+def test_in_a_narrow_window_lines_have_two_lines_of_text_and_headings_one(window: WindowObject) -> None:
+    review = ReviewObject(window)
+    window.window.resize(760, 600)
+    window.rest()
+    tree, model = review.page.tree, review.page.model
+    heads = [model.index(row, 0) for row in range(len(GROUPS))]
+    line = next(model.index(0, 0, head) for head in heads if model.rowCount(head))
+    assert len({tree.visualRect(head).height() for head in heads if tree.visualRect(head).height()}) == 1
+    assert tree.visualRect(line).height() > tree.visualRect(heads[0]).height() * 1.4

@@ -86,7 +86,7 @@ def test_a_step_from_elsewhere_is_refused_in_words(window: WindowObject, name: s
         assert shown(window)["workflow"] == step.to
     else:
         assert shown(window)["workflow"] == code
-        said = "It stands there already." if code == step.to else step.otherwise
+        said = "It has this status already." if code == step.to else step.otherwise
         assert window.message == said
 
 
@@ -121,6 +121,14 @@ def test_all_that_are_chosen_go_in_one_step_and_the_others_are_told(window: Wind
     window.keyboard.press("Ctrl+Z")
     window.rest()
     assert statuses(window) == ["draft"] * 3
+
+
+def test_one_reason_is_said_once(window: WindowObject) -> None:
+    choose_all(window)
+    window.keyboard.press(KEYS["publish"])
+    window.rest()
+    assert window.message.startswith("0 published, 2 not: MLI-2024-000")
+    assert window.message.count("Only what was approved can be published") == 1
 
 
 def test_the_message_takes_it_back_too(window: WindowObject) -> None:
