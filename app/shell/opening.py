@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -116,7 +117,10 @@ class Opening(Leaving):
             progress.step(0)
             if recovery:
                 return [keys.key_from_recovery(recovery)]
-            return [keys.derive_key(passphrase, salt, kdf) for kdf in kdfs]
+            found: list[bytes] = []
+            with suppress(Trouble):  # what is no recovery code is a passphrase, or wrong
+                found.append(keys.key_from_recovery(passphrase))
+            return found + [keys.derive_key(passphrase, salt, kdf) for kdf in kdfs]
 
         asking = self._pages.currentWidget() or self  # who leaves that page needs no key any more
         self._errand = later.Errand(

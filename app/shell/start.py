@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -254,6 +254,14 @@ class UnlockPage(WaitingPage):
         self.column.addWidget(self._show)
         self._recovery = QCheckBox(tr("This is my recovery code"), self)
         self.column.addWidget(self._recovery)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter from what is ticked, too."""
+        ticked = self._show.hasFocus() or self._recovery.hasFocus()
+        if ticked and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._unlock()
+        else:
+            super().keyPressEvent(event)
 
     def _reveal(self, on: bool) -> None:
         self._box.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)

@@ -56,6 +56,12 @@ EARLIER = N_(
 T = TypeVar("T")
 
 
+def is_behind(db: Database) -> bool:
+    """Say whether a file is of an earlier version: its tables, how texts are sorted, or what is kept beside
+    the records."""
+    return not (schema.is_up_to_date(db) and namekeys.is_up_to_date(db) and derived.is_up_to_date(db))
+
+
 class Casebook:
     """An open casebook. It belongs to the thread that opened it; a worker reads with `another()`."""
 
@@ -131,11 +137,12 @@ class Casebook:
             try:
                 with connection.sound(path):
                     if not db.read_only:
-                        if backups is not None and schema.pending(db):
-                            backup.keep_open(db, backups, step)
-                        schema.bring_up_to_date(db)
-                        namekeys.bring_up_to_date(db, step)
-                        derived.bring_up_to_date(db, step)
+                        if is_behind(db):
+                            if backups is not None:
+                                backup.keep_open(db, backups, step)
+                            schema.bring_up_to_date(db, step)
+                            namekeys.bring_up_to_date(db, step)
+                            derived.bring_up_to_date(db, step)
                     elif schema.pending(db):
                         raise ReadOnly(EARLIER, file=path.name)
                     db.watch()

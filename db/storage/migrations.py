@@ -270,14 +270,18 @@ def nested(sql: str) -> str:
     return sql
 
 
-def renew_sorting(db: Database) -> None:
-    """Make the indexes anew by which texts are sorted."""
+def renew_sorting(db: Database, step: Callable[[int, int], None] = lambda done, total: None) -> None:
+    """Make the indexes anew by which texts are sorted. `step` hears how many (done, total)."""
     sql = "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+    wanted: list[tuple[str, str]] = []
     for name, table, made in db.conn.execute(sql).fetchall():
         column = name.removeprefix(f"{table}_")
         if column in _SORTED and _folded(column) in made:
-            db.conn.execute(f"DROP INDEX {name}")
-            db.conn.execute(made.replace(_folded(column), _sorted(column)))
+            wanted.append((name, made.replace(_folded(column), _sorted(column))))
+    for done, (name, made) in enumerate(wanted):
+        step(done, len(wanted))
+        db.conn.execute(f"DROP INDEX {name}")
+        db.conn.execute(made)
 
 
 _SORTED = (

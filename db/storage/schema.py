@@ -7,7 +7,7 @@ casebook of today opens without it.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
@@ -19,6 +19,7 @@ from db.storage.connection import Database, privileged
 from db.storage.diskerrors import driver
 from db.storage.inmemory import open_memory
 from db.storage.migrations import STEPS, nested, renew_sorting, run
+from db.storage.stepping import no_step
 
 SET = "temoin"  # the name under which the steps are kept account of
 
@@ -35,16 +36,26 @@ def pending(db: Database) -> bool:
     return any(name not in taken for name, _ in STEPS)
 
 
-def bring_up_to_date(db: Database) -> None:
+def is_up_to_date(db: Database) -> bool:
+    """Say whether there is no step to be taken, and no index to be made anew."""
+    if pending(db):
+        return False
+    with db.translated():
+        return not letters.are_nested(db)
+
+
+def bring_up_to_date(db: Database, step: Callable[[int, int], None] = no_step) -> None:
     """Take the steps that are to be taken, each in a transaction of its own; then make the indexes anew that
-    an older SQLite cannot read. Raise Trouble."""
+    an older SQLite cannot read: `step` hears how many (done, total) and may raise to give up, then these are
+    as before. Raise Trouble."""
     if pending(db):
         _take_steps(db)
     with db.translated():
         is_earlier = letters.are_nested(db)
     if is_earlier:
         with privileged(db), db.atomic():
-            renew_sorting(cast(Any, db))  # which knows no more of a database than its connection
+            # which knows no more of a database than its connection
+            renew_sorting(cast(Any, db), step)
 
 
 def _take_steps(db: Database) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from db.storage import connection, derived, keys, namekeys, patience, schema
+from db.storage import casebook, connection, keys, patience
 from db.storage.casebook import Casebook
 from db.storage.casefile import is_plain, read_salt
 from db.storage.keys import Kdf
@@ -42,9 +42,7 @@ def is_behind(path: Path) -> bool:
     """Say whether a casebook that is not encrypted is of an earlier version: to open it can take minutes.
     Raise Trouble."""
     with connection.connect(path, None) as db:
-        return not db.read_only and (
-            schema.pending(db) or not namekeys.is_up_to_date(db) or not derived.is_up_to_date(db)
-        )
+        return not db.read_only and casebook.is_behind(db)
 
 
 def open_once(

@@ -295,6 +295,23 @@ def test_a_fault_in_a_new_passphrase_is_shown_where_it_is_until_it_is_mended(
     assert "differ" not in said(page)
 
 
+def test_a_recovery_code_opens_ticked_or_not_and_enter_on_the_tick(
+    window: Window, qtbot: QtBot, book: Path
+) -> None:
+    with Casebook.open(book, OLD, kdfs=(CHEAP,)) as casebook:
+        code = (casebook.recovery_code or "").replace("-", " ").lower()
+    unlock(qtbot, window, book, code)
+    window.close_casebook()
+    window.open_path(book)
+    page = shown(window)
+    qtbot.keyClicks(box(page, "Passphrase"), code)
+    press(page, "This is my recovery code")
+    tick = next(b for b in page.findChildren(QAbstractButton) if b.text() == "This is my recovery code")
+    tick.setFocus()
+    qtbot.keyClick(tick, Qt.Key.Key_Return)
+    until(qtbot, window, CasebookView)
+
+
 def test_the_page_says_for_how_long_it_waits(qtbot: QtBot, book: Path) -> None:
     page = UnlockPage(book)
     qtbot.addWidget(page)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from db.model.changes import Change
-from db.storage import letters, migrations, query, schema
+from db.storage import backup, letters, migrations, query, schema, unlocking
 from db.storage.casebook import Casebook
 from db.storage.check import check
+from db.storage.connection import Database, privileged
 from db.storage.letters import LETTERS
 
 DEEPEST = 28  # calls inside each other that SQLite 3.40 understands
@@ -43,9 +45,7 @@ def test_a_file_of_an_earlier_version_is_sorted_and_made_anew(sample: Casebook) 
     db = sample.db
     sample.load([Change.new("place", {"name": name}) for name in ("Éléphant", "abla", "Zig", "été")])
     listed = query.numbers(db, "place", "", "name")
-    for (sql,) in db.execute("SELECT sql FROM sqlite_master WHERE sql LIKE '% GLOB %'").fetchall():
-        db.execute(f"DROP INDEX {sql.split()[2]}")
-        db.execute(migrations.nested(sql))
+    make_as_before(db)
     assert letters.are_nested(db)
     assert check(sample) == [], "it is no other program's"
     plan = [sql for sql, _ in query.sorting.order(db, query.ENTITIES["place"], "name", False).queries()]
@@ -55,3 +55,32 @@ def test_a_file_of_an_earlier_version_is_sorted_and_made_anew(sample: Casebook) 
     assert not letters.are_nested(db), "it is made anew when the file is opened"
     assert query.numbers(db, "place", "", "name") == listed
     assert check(sample) == []
+
+
+def make_as_before(db: Database) -> None:
+    """Make the indexes as they were before SQLite of 2022 could read them."""
+    for (sql,) in db.execute("SELECT sql FROM sqlite_master WHERE sql LIKE '% GLOB %'").fetchall():
+        db.execute(f"DROP INDEX {sql.split()[2]}")
+        db.execute(migrations.nested(sql))
+
+
+def test_indexes_are_made_anew_after_a_backup_with_progress_and_can_wait(tmp_path: Path) -> None:
+    path, backups = tmp_path / "earlier.temoin", tmp_path / "backups"
+    with Casebook.create(path, None) as casebook:
+        casebook.load([Change.new("place", {"name": "Éléphant"})])
+        with privileged(casebook.db), casebook.db.atomic():
+            make_as_before(casebook.db)
+    heard: list[tuple[int, int]] = []
+
+    def give_up_at_the_third(done: int, total: int) -> None:
+        if total < 100 and done == 2:  # an index; the backup counts pages
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        Casebook.open(path, step=give_up_at_the_third)
+    assert unlocking.is_behind(path)
+    assert unlocking.open_once(path, [], "", backups, lambda *told: heard.append(told)) == ""
+    assert [done for done, total in heard if total < 100] == list(range(12))
+    assert not unlocking.is_behind(path)
+    (kept,) = backup.listed(backups)
+    assert unlocking.is_behind(kept.path), "it is as it was before"
