@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import compress
 
 from db.exchange.spellings import APOSTROPHE, NOTHING, UNSEEN, Names, either, folded_name
 from db.model.entities import ENTITIES
@@ -30,9 +31,7 @@ _DOT = r"(?:\s?\.\s?|\s?[\[({]\s?(?:dot|point)\s?[\])}]\s?|\s(?:dot|point)\s)"
 # Addresses without a sign for “at”.
 _WORDS_AT = rf"\s(?:at|arobase)\s[\w-]+\s(?:dot|point)\s\w|[\s_](?:at|arobase|chez)[\s_](?:{_HOSTS})\b"
 _WORDED_AT = re.compile(_WORDS_AT, re.IGNORECASE)
-_TELLING = tuple(
-    word.encode() for word in ("mail", "yahoo", "outlook", "icloud", "yandex", "dot", "point", "robase")
-)
+_TELLING = tuple(word.encode() for word in ("mail", "yahoo", "outlook", "icloud", "yandex", "dot", "point"))
 _EMAIL = re.compile(
     rf"""[\w.+-]+(?:
         (?:\s?@\s?|\s?[\[({{]\s?(?:@|at|arobase)\s?[\])}}]\s?)[\w-]+{_DOT}\w
@@ -78,9 +77,15 @@ _TOGETHER = 4000  # texts that are looked through at once
 _WORDS = 50_000  # words that are remembered as no part of a name that is looked for
 _PARTS = b" \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f().-/"  # what may stand between the digits of a number
 # Digits and every byte beyond ASCII, which may be part of a digit or a blank, as "0".
-_AS_DIGITS = bytes(ord("0") if byte > 0x7F or chr(byte).isdigit() else ord("x") for byte in range(256))
-_CLOSED = [f"at{blank}{end}" for blank in ("", " ") for end in ")]}"]
-_AT_SIGNS = tuple(sign.encode() for sign in ("@", "\uff20", "\ufe6b", "robase", *_CLOSED))
+_AS_DIGITS = bytes(
+    ord("0") if byte > 0x7F or chr(byte).isdigit() else byte if chr(byte) == BETWEEN else ord("x")
+    for byte in range(256)
+)
+# Signs for “at”, each with its last byte: whether that is there at all is known in no time.
+_AT_SIGNS = tuple((sign.encode(), sign.encode()[-1:]) for sign in ("@", "\uff20", "\ufe6b"))
+_AT_SIGNS += tuple((f"at{blank}{end}".encode(), end.encode()) for end in ")]}" for blank in ("", " "))
+_AT_WORD = b"robase"
+_KELVIN = "\u212a".encode()  # the one sign beyond ASCII with a small letter that a word here holds: k
 _POINTS = str.maketrans({"\uff20": "@", "\ufe6b": "@", "\uff0e": ".", "\u3002": ".", "\uff61": "."})
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d\u00b7\u2022"
 _DASH = re.compile(f"[{_DASHES}]")
@@ -215,17 +220,19 @@ class Watch:
     def leaks(self, texts: str, *, of_persons: bool = False) -> bool:
         """Say whether any of these texts, joined by BETWEEN, holds what must not leave: quick where none
         does. `of_persons` says that they are the values of NAMES."""
+        alike = list(set(texts.split(BETWEEN)))  # many come again and again
+        texts = BETWEEN.join(alike)
         some: list[str] = []
-        for pattern in self._patterns(texts):
+        for pattern, texts_ in self._patterns(texts, alike):
             end = 0
-            for spot in pattern.finditer(texts):
+            for spot in pattern.finditer(texts_):
                 if spot.start() >= end:
-                    start = texts.rfind(BETWEEN, 0, spot.start()) + 1
-                    end = texts.find(BETWEEN, start) % (len(texts) + 1)
-                    some.append(texts[start:end])
+                    start = texts_.rfind(BETWEEN, 0, spot.start()) + 1
+                    end = texts_.find(BETWEEN, start) % (len(texts_) + 1)
+                    some.append(texts_[start:end])
         if some and any(self._in(BETWEEN.join(some))):
             return True
-        return any(_named_in(texts, names, known) for names, known in self._known(texts, of_persons))
+        return any(_named_in(alike, names, known) for names, known in self._known(texts, of_persons))
 
     def _known(self, texts: str, of_persons: bool) -> list[tuple[Names, set[str]]]:
         """Return the names that are looked for in some texts, with the words there that may be part of one.
@@ -234,9 +241,13 @@ class Watch:
         if not looked_for:
             return []
         new = list(set(texts.replace(BETWEEN, " ").split()) - self._strange)
-        folded = folded_name(BETWEEN.join(new)).split(BETWEEN) if new else []
-        for at, word in enumerate(new):
-            if not word.isascii() and NOTHING.search(word):
+        plain = [word for word in new if word.isascii()]
+        strange = [word for word in new if not word.isascii()]
+        folded = [word.lower() for word in plain]
+        folded += folded_name(BETWEEN.join(strange)).split(BETWEEN) if strange else []
+        new = plain + strange
+        for at, word in enumerate(strange, len(plain)):
+            if NOTHING.search(word):
                 folded[at] += " " + folded_name(NOTHING.sub(" ", word))
         known = [(names, names.words_in(new, folded)) for names in looked_for]
         if len(self._strange) > _WORDS:
@@ -245,14 +256,21 @@ class Watch:
         self._strange.difference_update(*(words for _, words in known))
         return [(names, words) for names, words in known if not (of_persons and names is self._secret)]
 
-    def _patterns(self, texts: str) -> Iterator[re.Pattern[str]]:
-        """Yield what finds the places where there may be an address or a number, quickly none where there is
-        neither. Only an address in words that an invisible sign parts is not seen so."""
-        data = texts.lower().encode("utf-8", "surrogatepass")
-        if any(sign in data for sign in _AT_SIGNS) or self._run in data.translate(_AS_DIGITS, _PARTS):
-            yield self._perhaps
+    def _patterns(self, texts: str, each: Sequence[str]) -> Iterator[tuple[re.Pattern[str], str]]:
+        """Yield what finds the places where there may be an address or a number, with the texts where it is
+        to look, quickly none where there is neither; `texts` are `each` of them joined by BETWEEN. Only an
+        address in words that an invisible sign parts is not seen so."""
+        data = texts.encode("utf-8", "surrogatepass")
+        data = texts.lower().encode("utf-8", "surrogatepass") if _KELVIN in data else data.lower()
+        if _AT_WORD in data or any(last in data and sign in data for sign, last in _AT_SIGNS):
+            yield self._perhaps, texts
+        else:
+            digits = data.translate(_AS_DIGITS, _PARTS)
+            if self._run in digits:
+                runs = [self._run in some for some in digits.split(BETWEEN.encode())]
+                yield self._perhaps, BETWEEN.join(compress(each, runs))
         if any(word in data for word in _TELLING):
-            yield _WORDED_AT
+            yield _WORDED_AT, texts
 
     def _keep(self, entity: str, record: str, names: Sequence[str], texts: Sequence[str]) -> None:
         self._waiting.append((entity, record, names, texts))
@@ -312,10 +330,10 @@ def names_in_part(db: Database, text: str) -> bool:
     return any(word in known for word in (*said, *(run for run in runs if len(run) > 2)))
 
 
-def _named_in(texts: str, names: Names, known: AbstractSet[str]) -> bool:
-    """Say whether one of the names stands in one of the texts, joined by BETWEEN; `known` are the words in
-    them that may be part of one."""
-    some = [text for text in texts.split(BETWEEN) if not known.isdisjoint(text.split())] if known else []
+def _named_in(texts: Iterable[str], names: Names, known: AbstractSet[str]) -> bool:
+    """Say whether one of the names stands in one of the texts; `known` are the words in them that may be part
+    of one."""
+    some = [text for text in texts if not known.isdisjoint(text.split())] if known else []
     return bool(some) and names.are_in(either(BETWEEN.join(some)))
 
 

@@ -162,6 +162,11 @@ class Going:
         sql = f"SELECT count(*) FROM {ENTITIES[entity].name} WHERE deleted_at IS NULL"
         return int(self.casebook.db.execute(sql).fetchone()[0]) - self.stays.counts.get(entity, 0)
 
+    def most(self, entity: str) -> int:
+        """Return how many records of an entity leave at most, by no more than a look at the marks."""
+        own = self.stays.marks[entity]
+        return len(own) - 1 - own.count(1)
+
     @cached_property
     def _chosen(self) -> dict[str, Marks]:
         """By entity: what belongs to the chosen attacks or is named by them."""

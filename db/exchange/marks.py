@@ -31,6 +31,10 @@ class Marks(bytearray):
         """Return the row numbers that are marked, in their order."""
         return [spot.start() for spot in _MARKED.finditer(self)]
 
+    def within(self, numbers: range) -> list[int]:
+        """Return those of some row numbers that are marked; of numbers without a gap, in their order."""
+        return [spot.start() for spot in _MARKED.finditer(self, numbers.start, numbers.stop)]
+
     def since(self, before: bytes) -> list[int]:
         """Return the row numbers that are marked and were not `before`."""
         if 1 not in before:

@@ -55,6 +55,7 @@ METHOD = Treatment(
 )
 
 Format = Callable[[Value], str]
+Fill = Callable[..., Iterator[None]]  # writes a table, slice by slice
 
 
 def write(
@@ -87,24 +88,26 @@ def write(
 def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, asked: str) -> Exported:
     progress(0, 0)
     profile, stays = going.profile, going.stays
-    total = sum(going.count(entity.name) for entity in profile.entities)
+    total = sum(going.most(entity.name) for entity in profile.entities)
     resources: list[dict[str, object]] = []
     rows: dict[str, int] = {}
     prints: dict[str, str] = {}
     done = 0
 
-    def table(
-        name: str,
-        header: tuple[str, ...],
-        fill: Callable[[Writer], Iterator[int]],
-        schema: dict[str, object],
-    ) -> int:
-        nonlocal done
+    def filled(name: str, header: tuple[str, ...], fill: Fill) -> Writer:
         with (folder / f"{name}.csv").open("wb") as stream:
             writer = Writer(stream, header, dialect)
-            for count in fill(writer):
-                done += count
-                progress(min(done, total), total)
+            for _ in fill(writer):
+                progress(min(done + writer.count, total), total)
+        return writer
+
+    def table(name: str, header: tuple[str, ...], fill: Fill, schema: dict[str, object]) -> int:
+        nonlocal done
+        try:
+            writer = filled(name, header, fill)
+        except tablelines.OutOfOrder:
+            writer = filled(name, header, partial(fill, by_id=True))
+        done += writer.count
         prints[f"{name}.csv"] = writer.sha256
         resources.append(schemas.resource(name, writer.size, writer.sha256, dialect, schema))
         return writer.count
@@ -113,6 +116,7 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
         fill, schema = partial(_fill, going, entity, dialect), schemas.table(entity, profile)
         rows[entity.name] = table(entity.name, profile.header(entity), fill, schema)
     table(CODEBOOK, HEADER, _explain(profile), schemas.codebook())
+    progress(total, total)
     kept = _with_earlier(going.casebook, stays.counts)
     said = _description(resources, profile, dialect, rows, kept)
     (folder / CODEBOOK_PAGE).write_bytes(codebookpage.page(profile))
@@ -123,12 +127,15 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
     return Exported(rows, stays.counts, hashlib.sha256(said).hexdigest(), (*files, *signed))
 
 
-def _fill(going: Going, entity: Entity, dialect: Dialect, writer: Writer) -> Iterator[int]:
-    """Write the records of a table that leave, and yield how many, slice by slice."""
+def _fill(
+    going: Going, entity: Entity, dialect: Dialect, writer: Writer, *, by_id: bool = False
+) -> Iterator[None]:
+    """Write the records of a table that leave, and yield after each slice. Raise OutOfOrder where that has to
+    be done anew `by_id`."""
     if going.whole(entity.name):
-        for block in tablelines.lines(going, entity, dialect.delimiter):
+        for block in tablelines.lines(going, entity, dialect.delimiter, by_id=by_id):
             writer.lines(block.lines, block.count)
-            yield block.count
+            yield
         return
     header = going.profile.header(entity)
     formats = [*_formats(entity, going.profile)]
@@ -137,13 +144,13 @@ def _fill(going: Going, entity: Entity, dialect: Dialect, writer: Writer) -> Ite
             ["" if row[name] is None else form(row[name]) for name, form in zip(header, formats, strict=True)]
             for row in some
         )
-        yield len(some)
+        yield
 
 
-def _explain(profile: Profile) -> Callable[[Writer], Iterator[int]]:
-    def fill(writer: Writer) -> Iterator[int]:
+def _explain(profile: Profile) -> Fill:
+    def fill(writer: Writer) -> Iterator[None]:
         writer.rows(codebook(profile))
-        yield 0
+        yield
 
     return fill
 

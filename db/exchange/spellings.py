@@ -83,12 +83,16 @@ class _Index:
 
     def words_in(self, words: Sequence[str], folded: Sequence[str]) -> set[str]:
         """Return those of some words that may be part of a name; `folded` are they, in the same order."""
-        known = self._by_word.keys()
-        return {
+        there = self._by_word.keys() & set(_apart("\x01".join(folded)))
+        found = {
             word
             for word, said in zip(words, folded, strict=True)
-            if not known.isdisjoint(_apart(said)) or (self._part and self._part.search(said))
+            if any(one in said for one in there) and not there.isdisjoint(_apart(said))
         }
+        if self._part:
+            search = self._part.search
+            found.update(word for word, said in zip(words, folded, strict=True) if search(said))
+        return found
 
     def are_in(self, folded: str) -> bool:
         """Say whether one of the names stands in a folded text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from operator import le
 
 from db.exchange.leaks import BETWEEN, NAMES, texts
 from db.exchange.leaving import Going
@@ -13,15 +14,14 @@ from db.exchange.slices import SIZE
 from db.model.entity import Entity
 from db.model.fields import Decimal, Field, Value
 from db.storage.connection import Database
-from db.storage.diskerrors import DAMAGED
 from db.storage.rows import top
-from db.storage.trouble import Damaged
 
 Spell = Callable[..., Value]
 SPELT = 20_000  # spellings of a column that are remembered
-CHECKED = 20_000  # row numbers that are looked at together
 LAST = "\U0010ffff"  # behind every id
 CELL, ROW = b"\x1f", b"\x1e"  # between cells and between rows, before they are quoted
+# Numbers that SQLite writes as Python does: of 15 digits at most, and without a power of ten.
+AS_PYTHON = "abs({0}) BETWEEN 0.001 AND 1000 AND CAST(format('%!.15g', {0}) AS REAL) = {0}"
 
 
 @dataclass(frozen=True)
@@ -32,17 +32,29 @@ class Block:
     lines: bytes
 
 
-def lines(going: Going, entity: Entity, delimiter: str) -> Iterator[Block]:
-    """Yield the lines of the records that leave, ordered by id.
+class OutOfOrder(Exception):  # noqa: N818
+    """The rows of a table do not lie in the order of their ids, as was taken for granted."""
 
-    Only for an entity of which the profile makes nothing coarser.
+
+def lines(going: Going, entity: Entity, delimiter: str, *, by_id: bool = False) -> Iterator[Block]:
+    """Yield the lines of the records that leave, ordered by id. Only for an entity of which the profile makes
+    nothing coarser.
+
+    Rows are read in the order in which they lie, which takes half the time, unless it is asked for that of
+    ids. Mostly the one is the other; raise OutOfOrder where it turns out not to be, with nothing found.
     """
     if going.only is not None and not going.chosen(entity.name):
         return
     table, db = _Table(going, entity, delimiter), going.casebook.db
     table.prepare(db)
-    for part in _parts(db, entity.name):
+    found_before, last = len(going.watch.found), b""
+    for part in _by_id(db, entity.name) if by_id else _as_they_lie(db, entity.name):
         found = table.read(db, part)
+        if not by_id and found.count:
+            if len(found.ids) != found.count or not all(map(le, (last, *found.ids), found.ids)):
+                del going.watch.found[found_before:]
+                raise OutOfOrder
+            last = found.ids[-1]
         if going.watch.leaks(found.words) or going.watch.leaks(found.persons, of_persons=True):
             table.tell(db, part)
         if found.count:
@@ -56,51 +68,31 @@ class _Part:
     where: str
     by: str
     values: tuple[Value, Value]
+    numbers: range | None = None  # of rows, where it is a stretch of them
 
 
 @dataclass(frozen=True)
 class _Read:
     count: int
+    ids: list[bytes]
     lines: bytes
     words: str  # what is looked through, joined by BETWEEN
     persons: str  # the same, of fields that hold names of persons
 
 
-def _parts(db: Database, table: str) -> Iterator[_Part]:
-    """Yield a table in stretches that follow each other by id.
+def _as_they_lie(db: Database, table: str) -> Iterator[_Part]:
+    for first in range(1, top(db, table) + 1, SIZE):
+        numbers = range(first, first + SIZE)
+        yield _Part("n BETWEEN ? AND ?", "NOT INDEXED", (first, first + SIZE - 1), numbers)
 
-    Mostly ids grow with the row numbers, and rows in the order in which they lie are read in half the time.
-    """
-    if _grows(db, table):
-        for first in range(1, top(db, table) + 1, SIZE):
-            yield _Part("n BETWEEN ? AND ?", "NOT INDEXED", (first, first + SIZE - 1))
-        return
+
+def _by_id(db: Database, table: str) -> Iterator[_Part]:
     sql = f"SELECT id FROM {table} WHERE id > ? ORDER BY id LIMIT 1 OFFSET {SIZE - 1}"
     by, after = f"INDEXED BY sqlite_autoindex_{table}_1", ""
     while found := db.execute(sql, (after,)).fetchone():
         yield _Part("id > ? AND id <= ?", by, (after, found[0]))
         after = found[0]
     yield _Part("id > ? AND id <= ?", by, (after, LAST))
-
-
-def _grows(db: Database, table: str) -> bool:
-    """Say whether ids are in the order of the row numbers."""
-    sql = f"SELECT group_concat(n) FROM (SELECT n FROM {table} WHERE id > ? ORDER BY id LIMIT {CHECKED})"
-    before: list[int] = []
-    after: Value = ""
-    while True:
-        with db.reading():
-            (numbers,) = db.execute(sql, (after,)).fetchone()
-            if numbers is None:
-                return True
-            told = [*before, *map(int, str(numbers).split(","))]
-            last = db.execute(f"SELECT id FROM {table} WHERE n = ?", told[-1:]).fetchone()
-            if last is None:  # it is in an index and not in the table
-                raise Damaged(DAMAGED, file=db.path.name)
-            (after,) = last
-        if told != sorted(told):
-            return False
-        before = told[-1:]
 
 
 class _Table:
@@ -116,11 +108,17 @@ class _Table:
         self._spelt = self._spellings()
         self._delimiter = delimiter
         self._cells = [self._cell(column) for column in header]
-        self._leaving = "deleted_at IS NULL"
-        if going.stays.counts.get(entity.name):
-            self._leaving += f" AND NOT stays_{entity.name}(n)"
-        if going.only is not None:
-            self._leaving += f" AND chosen_{entity.name}(n)"
+        self._stay = going.stays.marks[entity.name] if going.stays.counts.get(entity.name) else None
+
+    def _leaving(self, part: _Part) -> str:
+        """Return the SQL condition on the rows of a stretch that leave."""
+        name, told = self._entity.name, ["deleted_at IS NULL"]
+        if self._stay is not None:
+            gone = self._stay.within(part.numbers) if part.numbers else None
+            told.append(f"NOT stays_{name}(n)" if gone is None else f"n NOT IN ({', '.join(map(str, gone))})")
+        if self._going.only is not None:
+            told.append(f"chosen_{name}(n)")
+        return f"{part.where} AND {' AND '.join(told)}"
 
     def prepare(self, db: Database) -> None:
         """Make known to a connection what SQLite asks Python for."""
@@ -135,19 +133,20 @@ class _Table:
     def read(self, db: Database, part: _Part) -> _Read:
         """Return the lines of a stretch, and its words as they are looked through."""
         cells = f"group_concat(concat_ws({_char(CELL)}, {', '.join(self._cells)}), {_char(ROW)})"
+        ids = f"CAST(group_concat(id, {_char(ROW)}) AS BLOB)"
         words = _together(name for name in self._words if name not in NAMES)
         persons = _together(name for name in self._words if name in NAMES)
-        told = f"count(*), CAST({cells} AS BLOB), {words}, {persons}"
-        rows = f"FROM {self._entity.name} {part.by} WHERE {part.where} AND {self._leaving}"
+        told = f"count(*), {ids}, CAST({cells} AS BLOB), {words}, {persons}"
+        rows = f"FROM {self._entity.name} {part.by} WHERE {self._leaving(part)}"
         with db.reading():
-            count, cells, words, persons = db.execute(f"SELECT {told} {rows}", part.values).fetchone()
+            count, ids, cells, words, persons = db.execute(f"SELECT {told} {rows}", part.values).fetchone()
             lines = self._quoted(int(count), cells or b"")
             if lines is None:
                 sql = f"SELECT CAST(group_concat({self._printed()}, '') AS BLOB) {rows}"
                 (lines,) = db.execute(sql, part.values).fetchone()
         if not lines.isascii():
             lines.decode()  # a text that is damaged never leaves
-        return _Read(int(count), lines, words or "", persons or "")
+        return _Read(int(count), ids.split(ROW) if ids else [], lines, words or "", persons or "")
 
     def _quoted(self, count: int, cells: bytes) -> bytes | None:
         """Return rows as lines with every cell quoted; None where a cell holds what stands between cells."""
@@ -170,7 +169,7 @@ class _Table:
         """Look through the words of a stretch record by record."""
         columns = ", ".join((*self._called, *self._words))
         sql = f"""SELECT {columns} FROM {self._entity.name} {part.by}
-            WHERE {part.where} AND {self._leaving}"""
+            WHERE {self._leaving(part)}"""
         with db.reading():
             found = db.execute(sql, part.values).fetchall()
         for values in found:
@@ -194,7 +193,11 @@ class _Table:
     def _cell(self, column: str) -> str:
         """Return the SQL that makes the text of a column."""
         if column in self._spelt:
-            return f"CASE WHEN {column} IS NULL THEN '' ELSE ifnull(spell_{column}({column}), '') END"
+            spelt = f"ifnull(spell_{column}({column}), '')"
+            if self._spelt[column] is repr:
+                same = AS_PYTHON.format(column)
+                spelt = f"CASE WHEN {same} THEN format('%!.15g', {column}) ELSE {spelt} END"
+            return f"CASE WHEN {column} IS NULL THEN '' ELSE {spelt} END"
         return _text(self._going.emptied(self._entity.name, column))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from db.storage.connection import Database
 from db.storage.rows import batched, top
 
 STEP = 20_000  # rows in one short read of two numbers
+KEPT = 500_000  # pairs of row numbers that are kept rather than read again
 RARE = 20  # one in so many records is looked up by itself, rather than all of them being read
 
 
@@ -49,22 +51,21 @@ class _Withholding:
         self._db = db
         self._chosen = chosen
         self._marks = {name: Marks(top(db, name) + 1) for name in ENTITIES}
-        self._live: dict[str, int] = {}
-        self._rows: dict[str, int] = {}
+        self._rows = {name: len(marks) - 1 for name, marks in self._marks.items()}  # at most
+        self._trash: dict[str, int] = {}
         self._followed: dict[
             tuple[str, str, str], bytes
         ] = {}  # marks of the records pointed at, as seen last
+        self._read_once: dict[tuple[str, str, str], tuple[array[int], array[int]]] = {}
+        self._room = KEPT
+        self._kinds: dict[tuple[str, str], list[str]] = {}
 
     def all(self) -> Withheld:
         """Work it out."""
         db, chosen, marks = self._db, self._chosen, self._marks
         for entity in ENTITIES.values():
-            # Without a condition SQLite counts in one step, in the middle of which nobody can stop it.
-            index = f"sqlite_autoindex_{entity.name}_1"
-            counted = f"SELECT count(*) FROM {entity.name} INDEXED BY {index} WHERE id > ''"
-            self._rows[entity.name] = self._number(counted)
-            where = "WHERE deleted_at IS NULL"
-            self._live[entity.name] = self._number(f"SELECT count(*) FROM {entity.name} {where}")
+            trash = f"SELECT count(*) FROM {entity.name} WHERE deleted_at IS NOT NULL"
+            self._trash[entity.name] = self._number(trash)
             self._add_own(entity)
             self._add_lost(entity)
         found = few.look(db, marks["attack"]) if chosen.blur.few else few.Few()
@@ -79,7 +80,7 @@ class _Withholding:
 
     def _stay(self, entity: str) -> int:
         """Return how many live records stay: those in the trash all do."""
-        return self._marks[entity].count(1) - (self._rows[entity] - self._live[entity])
+        return self._marks[entity].count(1) - self._trash[entity]
 
     def _add_own(self, entity: Entity) -> None:
         """Mark the records of an entity that stay for what they are themselves. Where there is no trash, and
@@ -89,7 +90,7 @@ class _Withholding:
         if entity not in chosen.entities:
             own.add(self._numbers(f"{select} 1"))
             return
-        if self._rows[entity.name] > self._live[entity.name]:
+        if self._trash[entity.name]:
             own.add(self._numbers(f"{select} deleted_at IS NOT NULL"))
         if "sensitivity" in entity.field:
             secret = min(chosen.beyond, chosen.secret)
@@ -103,18 +104,27 @@ class _Withholding:
         for link in entity.links if self._rows[name] else ():
             if not isinstance(link, AnyLink):
                 continue
-            with self._db.reading():
-                kinds = [kind for (kind,) in self._db.execute(f"SELECT DISTINCT {link.kind} FROM {name}")]
-            for kind in kinds:
+            for kind in self._kinds_of(name, link):
                 there = f"EXISTS (SELECT 1 FROM {kind} t WHERE t.id = e.{link.name})"
                 lost = f"NOT {there}" if kind in ENTITIES else "1"
                 sql = f"SELECT n FROM {name} e WHERE {link.kind} = ? AND {lost}"
                 own.add(self._numbers(sql, (kind,)))
         if name in ABOUT_FIELDS and self._rows[name]:
+            (link,) = (link for link in entity.links if isinstance(link, AnyLink))
+            kinds = self._kinds_of(name, link)
             for about in self._chosen.entities:
                 hidden = ", ".join(f"'{field}'" for field in self._chosen.hidden(about))
                 where = f"entity = '{about.name}' AND field IN ({hidden})"
-                own.add(self._numbers(f"SELECT n FROM {name} WHERE {where}"))
+                if about.name in kinds:
+                    own.add(self._numbers(f"SELECT n FROM {name} WHERE {where}"))
+
+    def _kinds_of(self, name: str, link: AnyLink) -> list[str]:
+        """Return the kinds of record at which a link leads that may lead at any."""
+        if (name, link.name) not in self._kinds:
+            sql = f"SELECT DISTINCT {link.kind} FROM {name}"
+            with self._db.reading():
+                self._kinds[name, link.name] = [kind for (kind,) in self._db.execute(sql)]
+        return self._kinds[name, link.name]
 
     # What leans on what stays
 
@@ -219,6 +229,8 @@ class _Withholding:
     ) -> Iterator[tuple[int, int]]:
         """Yield the row numbers of live records and of those at which they point, in short reads: at least of
         those `above` that are pointed at, or of those `below` that point; of all where none is given."""
+        if not self._rows[table] or (isinstance(link, AnyLink) and to not in self._kinds_of(table, link)):
+            return
         ends = len(self._marks[table]), len(self._marks[to])
         select = f"SELECT e.n, t.n FROM {table} e CROSS JOIN {to} t ON t.id = e.{link.name}"
         live = "e.deleted_at IS NULL" + (f" AND e.{link.kind} = '{to}'" if isinstance(link, AnyLink) else "")
@@ -229,10 +241,22 @@ class _Withholding:
             turned = f"SELECT e.n, t.n FROM {to} t CROSS JOIN {table} e ON e.{link.name} = t.id"
             for some in batched(above):
                 yield from self._read(f"{turned} WHERE {live} AND t.n IN ({_places(some)})", some, ends)
+        elif (table, link.name, to) in self._read_once:
+            yield from zip(*self._read_once[table, link.name, to], strict=True)
         else:
+            owns, others = array("q"), array("q")
             for start in range(1, len(self._marks[table]), STEP):
                 last = min(start + STEP, len(self._marks[table])) - 1
-                yield from self._read(f"{select} WHERE {live} AND e.n BETWEEN ? AND ?", (start, last), ends)
+                found = self._read(f"{select} WHERE {live} AND e.n BETWEEN ? AND ?", (start, last), ends)
+                if len(owns) + len(found) <= self._room:
+                    owns.extend(n for n, _ in found)
+                    others.extend(at for _, at in found)
+                else:
+                    self._room = 0
+                yield from found
+            if self._room:
+                self._room -= len(owns)
+                self._read_once[table, link.name, to] = owns, others
 
     def _read(self, sql: str, values: tuple[int, ...], ends: tuple[int, int]) -> list[tuple[int, int]]:
         with self._db.reading():

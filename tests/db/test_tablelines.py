@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+import random
 from pathlib import Path
 
 import pytest
@@ -38,11 +40,11 @@ def by_rows(going: Going, name: str, dialect: Dialect) -> bytes:
     return stream.getvalue()
 
 
-def by_lines(going: Going, name: str, dialect: Dialect) -> bytes:
+def by_lines(going: Going, name: str, dialect: Dialect, *, by_id: bool = False) -> bytes:
     entity = next(e for e in going.profile.entities if e.name == name)
     stream = io.BytesIO()
     writer = Writer(stream, going.profile.header(entity), dialect)
-    for block in tablelines.lines(going, entity, dialect.delimiter):
+    for block in tablelines.lines(going, entity, dialect.delimiter, by_id=by_id):
         writer.lines(block.lines, block.count)
     return stream.getvalue()
 
@@ -65,9 +67,34 @@ def test_they_are_in_order_of_id_however_they_lie(full: Casebook, monkeypatch: p
     with full.db.atomic():
         full.db.execute("UPDATE source SET n = 100 - n")
         full.db.execute("UPDATE involvement SET n = n + 50 WHERE n = 1")
+    change(full, "source", full.find("source")[0]["id"], title="ask a.b@example.org")
     going = Going(full, HQ)
+    for name in ("source", "involvement"):
+        with pytest.raises(tablelines.OutOfOrder):
+            by_lines(going, name, Dialect())
+        assert not going.watch.found
     for name in ("source", "involvement", "figure"):
-        assert by_lines(going, name, Dialect()) == by_rows(going, name, Dialect()), name
+        assert by_lines(going, name, Dialect(), by_id=True) == by_rows(going, name, Dialect()), name
+    assert by_lines(going, "figure", Dialect()) == by_rows(going, "figure", Dialect())
+    assert {one.entity for one in Going(full, HQ).watch.found} == set()
+
+
+def test_a_pack_of_rows_that_lie_anyhow_is_in_order_of_id(full: Casebook, tmp_path: Path) -> None:
+    with full.db.atomic():
+        full.db.execute("UPDATE source SET n = 100 - n")
+    pack.write(full, tmp_path / "out")
+    assert (tmp_path / "out" / "source.csv").read_bytes() == by_rows(Going(full, HQ), "source", Dialect())
+
+
+def test_numbers_are_written_as_python_writes_them(casebook: Casebook) -> None:
+    drawn = random.Random(1)
+    tried = [0.0, -0.0, 5e-5, 1e-4, 0.001, 12.0, 999.5, 1000.0, 1e22, 0.1 + 0.2, 2 / 3]
+    tried += [round(drawn.uniform(-180, 180), drawn.randrange(18)) for _ in range(20_000)]
+    same = tablelines.AS_PYTHON.format("value")
+    sql = f"SELECT value, format('%!.15g', value) FROM json_each(?) WHERE {same}"
+    found = casebook.db.execute(sql, (json.dumps(tried),)).fetchall()
+    assert len(found) > 5000
+    assert [text for _, text in found] == [repr(value) for value, _ in found]
 
 
 @pytest.mark.parametrize(
