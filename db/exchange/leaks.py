@@ -82,8 +82,8 @@ _AS_DIGITS = bytes(
     for byte in range(256)
 )
 # Signs for “at”, each with its last byte: whether that is there at all is known in no time.
-_AT_SIGNS = tuple((sign.encode(), sign.encode()[-1:]) for sign in ("@", "\uff20", "\ufe6b"))
-_AT_SIGNS += tuple((f"at{blank}{end}".encode(), end.encode()) for end in ")]}" for blank in ("", " "))
+_SIGNS = ("@", "\uff20", "\ufe6b", *(f"at{blank}{end}" for end in ")]}" for blank in ("", " ")))
+_AT_SIGNS = tuple((sign.encode(), sign.encode()[-1:]) for sign in _SIGNS)
 _AT_WORD = b"robase"
 _KELVIN = "\u212a".encode()  # the one sign beyond ASCII with a small letter that a word here holds: k
 _POINTS = str.maketrans({"\uff20": "@", "\ufe6b": "@", "\uff0e": ".", "\u3002": ".", "\uff61": "."})

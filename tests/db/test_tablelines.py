@@ -155,3 +155,28 @@ def test_names_are_found_among_many_words(casebook: Casebook) -> None:
         assert watch.leaks("by (STRAUSS)")
         assert watch.leaks("x\x01by (Abou) Bah")
         assert not watch.leaks("Straussen")
+
+
+def test_texts_together_leak_where_one_by_one_does(casebook: Casebook) -> None:
+    known = {"Aïssata Diallo": "+223 76 12 34 56", "N'Diaye Fall": None, "علي كيتا": None}
+    casebook.apply([Change.new("contact", {"real_name": name, "phone": known[name]}) for name in known])
+    casebook.apply([Change.new("victim", {"name": "Moussa Traoré", "sensitivity": 3})])
+    parts = (
+        *("76", "12 34 56", "76123456", "+223 20 22 44 55", "tel", "MLI-2024-0001", "2024-01-06"),
+        *("\u0667\u0666\u00a0\u0661\u0662", "\u0663\u0664\u202f\u0665\u0666", "7\u200b6 1\u200b2 34 56"),
+        *("a.b@example.org", "a.b", "@", "\uff20", "(at)", "[ AT ]", "arobase", "at", "chez", "example"),
+        *("dot", "1200-1500", "OUTLOO\u212a", "Yahoo", "gmail", "DOT com", "point", "org", "x_at_gmail", "http://x/76123456"),
+        *("AÏSSATA", "dıallo", "Jallo", "Diallo,", "Aissata", "N’Diaye", "NDIAYE", "Fall.", "Moussa"),
+        *("TRAORÉ", "Mous\u200bsa", "tra\u0301ore", "وعلي", "كيتا", "et", "İ", "ß", "-", "\x1f", ""),
+    )  # fmt: skip
+    drawn = random.Random(5)
+    texts = [" ".join(drawn.choices(parts, k=drawn.randrange(1, 5))) for _ in range(1500)]
+    watch = Watch(casebook.db, most=10_000)
+    slowly = [bool(text) and any(watch._in(text)) for text in texts]  # pyright: ignore[reportPrivateUsage]
+    assert 200 < sum(slowly) < 1300
+    assert [watch.leaks(text) for text in texts] == slowly
+    clean = [text for text, leaks in zip(texts, slowly, strict=True) if not leaks]
+    for text in [text for text, leaks in zip(texts, slowly, strict=True) if leaks][:100]:
+        assert watch.leaks(BETWEEN.join((*clean[:20], text, *clean[:40]))), text
+    watch.cells("row", [*map(str, range(len(texts)))], texts)
+    assert {int(one.field) for one in watch.found} == {at for at, leaks in enumerate(slowly) if leaks}
