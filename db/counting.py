@@ -137,11 +137,13 @@ def ledger(tree: Tree, tally: Record) -> Ledger:
 
 def counts(tree: Tree) -> bool:
     """Say whether an attack is counted at all: not withdrawn, not a duplicate of another."""
-    duplicate = any(
-        link["link_type"] == "duplicate_of" and link["from_id"] == tree.attack["id"]
-        for link in tree.parts["attack_link"]
+    if tree.attack["workflow"] == "withdrawn" or tree.attack["duplicate_of_id"]:
+        return False
+    links = tree.parts["attack_link"]
+    own = tree.attack["id"]
+    return not links or not any(
+        link["link_type"] == "duplicate_of" and link["from_id"] == own for link in links
     )
-    return tree.attack["workflow"] != "withdrawn" and not tree.attack["duplicate_of_id"] and not duplicate
 
 
 def is_counted(tree: Tree, tally: Record) -> bool:
@@ -150,13 +152,12 @@ def is_counted(tree: Tree, tally: Record) -> bool:
     Its attack counts, no part of the attack owns the measure, its figure covers no other attack, and no wider
     tally of its kind contains the same persons.
     """
+    if tally["overlaps"] or tally["measure"] in tree.superseded or not counts(tree):
+        return False
+    if not tally["parent_tally_id"]:
+        return True
     containing = list(above(tree, tally))
-    return (
-        counts(tree)
-        and tally["measure"] not in tree.superseded
-        and not any(row["overlaps"] for row in (tally, *containing))
-        and not _repeated(tree, tally, containing)
-    )
+    return not any(row["overlaps"] for row in containing) and not _repeated(tree, tally, containing)
 
 
 def _repeated(tree: Tree, tally: Record, containing: list[Record]) -> bool:

@@ -210,7 +210,8 @@ def _places(tree: Tree) -> list[Record]:
     def order(at: Record) -> tuple[bool, int, str]:
         return (not at["is_primary"], int(at["seq"] or 0), str(at["id"]))
 
-    return sorted(tree.parts["attack_place"], key=order)
+    found = tree.parts["attack_place"]
+    return sorted(found, key=order) if len(found) > 1 else found
 
 
 def _who(leaving: Leaving) -> tuple[str, ...]:
@@ -294,7 +295,8 @@ def _code(tree: Tree, id: str) -> str:
 
 
 def _law(leaving: Leaving) -> tuple[str, ...]:
-    some = sorted(leaving.tree.parts["legal_qualification"], key=lambda q: str(q["id"]))
+    some = leaving.tree.parts["legal_qualification"]
+    some = sorted(some, key=lambda q: str(q["id"])) if some else some
     return (_joined(f"{q['qualification']} ({q['wording']})" for q in some),)
 
 

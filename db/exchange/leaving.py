@@ -259,7 +259,7 @@ class Going:
             unnamed=self._unnamed(tree, sources),
             documented=None if blurred else len({tree.person(harm["victim_id"]) for harm in harmed}),
             fates=fates,
-            few=frozenset(tolls.added(tree, ranged, totals)),
+            few=frozenset(tolls.added(tree, ranged, totals)) if ranged else frozenset(),
             called=self.watch.called("attack", tree.attack),
         )
 
@@ -279,7 +279,11 @@ class Going:
         return dict(sorted(found.items()))
 
     def _pruned(self, tree: Tree) -> Tree:
-        parts = {name: self._rows(name, rows) if rows else rows for name, rows in tree.parts.items()}
+        touched = self._touched
+        parts = {
+            name: self._rows(name, rows) if rows and name in touched else rows
+            for name, rows in tree.parts.items()
+        }
         linked = tree.linked
         if not self._as_they_are:
             linked = {}
@@ -304,6 +308,12 @@ class Going:
         own = self._parts_staying[entity]
         left = [row for row in rows if not own.has(row["n"])] if own is not None else rows
         return [self._row(entity, row) for row in left] if any(self._emptied(entity)) else left
+
+    @cached_property
+    def _touched(self) -> frozenset[str]:
+        """The parts of attacks of which some stay, or leave otherwise than they are."""
+        own = self._parts_staying
+        return frozenset(name for name in own if own[name] is not None or any(self._emptied(name)))
 
     @cached_property
     def _parts_staying(self) -> dict[str, Marks | None]:
