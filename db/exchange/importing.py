@@ -75,6 +75,7 @@ def read_pack(
     ids: Ids = {}
     for entity in pack.profile.entities:
         ids[entity.name] = _ids(pack, entity, faults)
+    _note_twice(ids, faults)
     total = sum(len(found) for found in ids.values())
     if not dry:
         before_many(casebook.db, casebook.backups, total)
@@ -166,6 +167,17 @@ def _ids(pack: Pack, entity: Entity, faults: Faults) -> dict[str, int]:
         faults.add(path.name, 0, "", "", trouble.problem.message, trouble.problem.args)
         return {}
     return found
+
+
+def _note_twice(ids: Ids, faults: Faults) -> None:
+    """Note each id that two tables give: one id would stand for records of two kinds."""
+    first: dict[str, str] = {}
+    for name, lines in ids.items():
+        for id in first.keys() & lines.keys():
+            said = N_("This id is also in {file}, line {earlier}: give one of the two records another.")
+            args = (("file", f"{first[id]}.csv"), ("earlier", str(ids[first[id]][id])))
+            faults.add(f"{name}.csv", lines[id], "id", id, said, args)
+        first |= dict.fromkeys(lines, name)
 
 
 def _wrong_header(faults: Faults, file: str, found: Sequence[str], expected: Sequence[str]) -> None:

@@ -7,11 +7,11 @@ district), two victims by S2 (names, sex, age within five years, the same attack
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from math import ceil, cos, floor, radians
+from math import cos, floor, radians
 
 from db.merge.ratios import ratio, shared_ratio, words_ratio
 from db.model.fields import N_, Record
@@ -30,6 +30,10 @@ TITLE_LIKE = 80  # of 100
 # The most that two attacks can be alike of which one has no place: where the title of one names the place of
 # the other, and where their titles are alike.
 BY_NAME, BY_TITLE = 0.45 + 0.35 * 0.8 + 0.201, 0.45 + 0.35 * 0.5 + 0.201
+# The same of two attacks that have only the district in common, and of which the points are not `CLOSE`.
+BY_DISTRICT = 0.45 + 0.35 * 0.4 + 0.201
+CLOSE = 8.0  # kilometres
+BEYOND_CLOSE = 0.45 + 0.35 * (1 - 0.5 * CLOSE / NEAR) + 0.201
 SQUARE = 0.25  # degrees; wider than `NEAR` from south to north
 DEGREE = 111.0  # kilometres from south to north
 
@@ -68,12 +72,27 @@ class Spot:
         """The places, districts and squares in which what is near to it can lie."""
         if self.lat is None or self.lon is None:
             return self.lies
-        wide = ceil(NEAR / (DEGREE * SQUARE * max(0.05, cos(radians(self.lat)))))
-        row, column = floor(self.lat / SQUARE), floor(self.lon / SQUARE)
-        return (
-            *self.lies[:-1],
-            *((row + i, column + j) for i in (-1, 0, 1) for j in range(-wide, wide + 1)),
-        )
+        return *self.lies[:-1], *self.near_by[1:]
+
+    @cached_property
+    def near_by(self) -> tuple[Hashable, ...]:
+        """The place, and the squares in which what is near to it can lie."""
+        return self.id, *self._squares(NEAR)
+
+    @cached_property
+    def close_by(self) -> tuple[Hashable, ...]:
+        """The place, and the squares in which what is close to it can lie."""
+        return self.id, *self._squares(CLOSE)
+
+    def _squares(self, km: float) -> Iterator[Hashable]:
+        """Yield the squares that hold all that is no further away; some more do not matter."""
+        if self.lat is None or self.lon is None:
+            return
+        north = 1.05 * km / DEGREE
+        east = north / max(0.05, cos(radians(self.lat)))
+        for row in range(floor((self.lat - north) / SQUARE), floor((self.lat + north) / SQUARE) + 1):
+            for column in range(floor((self.lon - east) / SQUARE), floor((self.lon + east) / SQUARE) + 1):
+                yield row, column
 
 
 @dataclass(frozen=True)
@@ -106,6 +125,13 @@ class Person:
     born: tuple[int, int] | None
     attacks: frozenset[str]
     family: str
+
+
+def reach(spot: Spot, least: float) -> tuple[Hashable, ...]:
+    """Return where what is at least so alike can lie, by the places of attacks."""
+    if least > BEYOND_CLOSE:
+        return spot.close_by
+    return spot.near_by if least > BY_DISTRICT else spot.reach
 
 
 def reason(rule: str, message: str, **args: str) -> Problem:

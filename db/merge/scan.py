@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from db.merge.duplicates import LIKELY, like, persons, scenes
-from db.merge.likeness import DAYS, Likeness, Person, Scene, same_attack, same_person
+from db.merge.duplicates import LIKELY, iso, like, persons, scenes
+from db.merge.likeness import DAYS, Likeness, Person, Scene, reach, same_attack, same_person
 from db.merge.told import Told
 from db.model import folding
 from db.model.changes import Change
@@ -92,6 +92,14 @@ class Likeliest:
         self._entity = entity
         self._best: list[tuple[float, str, str, Likeness]] = []
         self._there: set[tuple[str, str]] = set()
+
+    @property
+    def is_full(self) -> bool:
+        """True where more pairs would only take the place of others."""
+        return len(self._best) >= MOST
+
+    def __len__(self) -> int:
+        return len(self._best)
 
     def add(self, one: str, alike: Likeness) -> None:
         """Take a pair."""
@@ -200,9 +208,8 @@ def _of_months(
     if not days:
         return
     first, last = (date.fromisoformat(day).toordinal() for day in (min(days), max(days)))
-    for start, end in months(first, last):
-        look()
-        some = compare(beginning(db, start, end), start, best)
+    for start, _, near in by_month(db, first, last, look):
+        some = compare(near, start, best)
         yield from ((one, alike) for one, alike in some if one in new or alike.id in new)
 
 
@@ -211,18 +218,29 @@ def _between(db: Database, *ends: str | None) -> Found:
     if None in ends:
         return
     first, last = (date.fromisoformat(str(day)).toordinal() for day in ends)
-    for start, end in months(first, last):
-        yield (end - first) / (last + MONTH - first), list(compare(beginning(db, start, end), start))
+    for start, end, near in by_month(db, first, last):
+        yield (end - first) / (last + MONTH - first), list(compare(near, start))
 
 
-def months(first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) of the spans of days in which attacks between two days are compared."""
-    return pairwise(range(first, last + DAYS + MONTH + 1, MONTH))
+def by_month(
+    db: Database, first: int, last: int, look: Look = _nothing
+) -> Iterator[tuple[int, int, list[Scene]]]:
+    """Yield (start, end, attacks) for the spans of days in which attacks between two days are compared: those
+    that began in the span, or so shortly before that they can be alike to these. `look` is called first."""
+    near: list[Scene] | None = None
+    for start, end in pairwise(range(first, last + DAYS + MONTH + 1, MONTH)):
+        look()
+        since = start - DAYS - MONTH
+        if near is None:
+            near = _beginning(db, since, end)
+        else:
+            near = [one for one in near if one.first >= since] + _beginning(db, start, end)
+        yield start, end, near
 
 
-def beginning(db: Database, start: int, end: int) -> list[Scene]:
-    """Return the attacks that began in a span, or so shortly before that they can be alike to these."""
-    days = tuple(date.fromordinal(max(1, day)).isoformat() for day in (start - DAYS - MONTH, end))
+def _beginning(db: Database, start: int, end: int) -> list[Scene]:
+    """Return the attacks that began from a day on and before another."""
+    days = tuple(iso(day) for day in (start, end))
     sql = "a.date_min >= ? AND a.date_min < ? AND a.date_max IS NOT NULL"
     return list(scenes(db, sql, days, "INDEXED BY attack_date_min"))
 
@@ -237,14 +255,17 @@ def compare(near: list[Scene], start: int, best: Likeliest | None = None) -> Ite
         limit = one.first - DAYS
         if one.first >= start:
             least = best.least if best else 0.0
-            reach = {key for spot in one.spots for key in spot.reach}
-            beside = {i for key in reach for i in _lasting(near, lying, key, limit)}
-            beside.update(told.like(one, limit, least))
+            beside = set(told.like(one, limit, least))
+            for key in {key for spot in one.spots for key in reach(spot, least)}:
+                if key in lying:
+                    beside.update(_lasting(near, lying, key, limit))
             for other in map(near.__getitem__, sorted(beside)):
                 if other.last >= limit and (alike := same_attack(one, other, least)):
                     yield one.id, alike
                     least = best.least if best else 0.0
-        for key in {key for spot in one.spots for key in spot.lies}:
+        for key in (
+            one.spots[0].lies if len(one.spots) == 1 else {key for spot in one.spots for key in spot.lies}
+        ):
             lying.setdefault(key, []).append(at)
         told.add(at)
 

@@ -9,7 +9,7 @@ from itertools import chain
 
 from db.merge.duplicates import around
 from db.merge.likeness import DAYS, Likeness, Person, Scene, Spot, days, same_attack, same_person
-from db.merge.scan import CROWD, FEW, MONTH, Likeliest, beginning, compare, months, under_key
+from db.merge.scan import CROWD, FEW, MONTH, Likeliest, by_month, compare, under_key
 from db.model import folding
 from db.model.fields import Value
 from db.storage import namekeys
@@ -19,20 +19,21 @@ NEW = "#"  # begins what stands for the id of a record that is not written
 
 
 class Attacks:
-    """New attacks as far as they are compared."""
+    """New attacks as far as they are compared. `spot` tells of a place by its id, when it is asked."""
 
-    def __init__(self) -> None:
+    def __init__(self, spot: Callable[[str], Spot]) -> None:
+        self._spot = spot
         self._first = array("i")
         self._last = array("i")
         self._titles = bytearray()  # one after the other: each by itself takes thrice the room
         self._ends = array("q", (0,))
-        self._spots: list[tuple[Spot, ...]] = []  # each way to lie once
-        self._known_spots: dict[tuple[str, ...], int] = {}
+        self._places: list[tuple[str, ...]] = []  # each way to lie once
+        self._known_places: dict[tuple[str, ...], int] = {}
         self._lying = array("i")
         self._of_month: dict[int, array[int]] = {}  # by spans of MONTH days
 
-    def add(self, title: str, first: Value, last: Value, spots: tuple[Spot, ...]) -> None:
-        """Take an attack; one without a date is like no other."""
+    def add(self, title: str, first: Value, last: Value, places: tuple[str, ...]) -> None:
+        """Take an attack with the ids of its places; one without a date is like no other."""
         when = days(first, last)
         if when is not None:
             self._of_month.setdefault(when[0] // MONTH, array("i")).append(len(self._first))
@@ -40,11 +41,10 @@ class Attacks:
             self._last.append(when[1])
             self._titles += title.encode(errors="replace")
             self._ends.append(len(self._titles))
-            key = tuple([spot.id for spot in spots])
-            if key not in self._known_spots:
-                self._known_spots[key] = len(self._spots)
-                self._spots.append(spots)
-            self._lying.append(self._known_spots[key])
+            if places not in self._known_places:
+                self._known_places[places] = len(self._places)
+                self._places.append(places)
+            self._lying.append(self._known_places[places])
 
     def likely(self, db: Database, look: Callable[[], object]) -> int:
         """Return how many pairs would wait for a decision. `look` may raise to stop."""
@@ -52,7 +52,9 @@ class Attacks:
         few = len(self._first) <= FEW
         for one, alike in self._few(db, look) if few else self._many(db, look, best):
             best.add(one, alike)
-        return len(best.pairs())
+            if best.is_full:  # which ones are the likeliest, nobody asks
+                break
+        return len(best)
 
     def _few(self, db: Database, look: Callable[[], object]) -> Iterator[tuple[str, Likeness]]:
         all_ = [self._scene(at) for at in range(len(self._first))]
@@ -68,13 +70,11 @@ class Attacks:
         self, db: Database, look: Callable[[], object], best: Likeliest
     ) -> Iterator[tuple[str, Likeness]]:
         known: dict[int, Scene] = {}
-        for start, end in months(min(self._first), max(self._first)):
-            look()
+        for start, end, near in by_month(db, min(self._first), max(self._first), look):
             some = self._between(start - DAYS - MONTH, end)
             known = {at: known.get(at) or self._scene(at) for at in some}
             if known:
-                near = beginning(db, start, end) + list(known.values())
-                for one, alike in compare(near, start, best):
+                for one, alike in compare([*near, *known.values()], start, best):
                     if one.startswith(NEW) or alike.id.startswith(NEW):
                         yield one, alike
 
@@ -85,7 +85,7 @@ class Attacks:
 
     def _scene(self, at: int) -> Scene:
         title = self._titles[self._ends[at] : self._ends[at + 1]].decode()
-        spots = self._spots[self._lying[at]]
+        spots = tuple([self._spot(id) for id in self._places[self._lying[at]]])
         return Scene(f"{NEW}{at:08}", title, self._first[at], self._last[at], spots)
 
 
@@ -104,4 +104,6 @@ def likely_victims(db: Database, new: Sequence[Person], look: Callable[[], objec
             for other in chain(there, some[:at]):
                 if alike := same_person(one, other):
                     best.add(one.id, alike)
-    return len(best.pairs())
+        if best.is_full:
+            break
+    return len(best)

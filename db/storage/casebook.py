@@ -316,7 +316,7 @@ class Casebook:
         """Take new records in slices, in any order, inside one transaction; links, fates, summaries and full
         text are seen to at the end. No rule is looked at but those of SQL: `look` is given each attack then.
         Raise Refused."""
-        with longreads.generous(self.db), self.db.atomic():
+        with longreads.generous(self.db), self.db.atomic(), self.db.remembering():
             start = {entity: top(self.db, entity) for entity in ENTITIES}
 
             def take(changes: Sequence[Change]) -> list[Change]:

@@ -21,6 +21,12 @@ class Fresh:
         self._ids: set[Value] = set()
         self._edited: set[str] = set()  # entities of which older records were edited, too
 
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __bool__(self) -> bool:
+        return True
+
     def add(self, entity: str, row: Record) -> None:
         """Take in the row of a new record."""
         self._rows.setdefault(entity, {})[str(row["id"])] = row

@@ -17,9 +17,10 @@ from db.model.record_rules import record_problems
 from db.storage import connection, entries
 from db.storage.codes import Codes
 from db.storage.connection import Database
-from db.storage.rows import by_id, column, live, one, rows_in
+from db.storage.rows import by_id, column, live, one, rows_in, top
 from db.storage.trouble import Damaged, Trouble
 
+REMEMBERED = 100_000  # new records of which the rows are kept in memory until all that hangs on them is made
 ADOPTED = {"low", "best", "high", "low_strict", "approx", "rule"}
 UNFIT = N_("“{text}” is not written as a casebook keeps it: enter it again.")
 
@@ -65,8 +66,11 @@ class Stale(Trouble):
 
 
 def refuse_other_kinds(db: Database, changes: Iterable[Change]) -> None:
-    """Raise Refused where the id of a new record is one of another kind."""
-    new = {change.id: change.entity for change in changes if change.before is None}
+    """Raise Refused where the id of a new record is one of another kind, there or among the same changes."""
+    new: dict[str, str] = {}
+    for change in changes:
+        if change.before is None and new.setdefault(change.id, change.entity) != change.entity:
+            raise Refused([Problem("", OTHER_KIND, "", (), change.entity, change.id, True)])
     for id, entity in entries.kinds_of(db, new):
         if entity != new[id]:
             raise Refused([Problem("", OTHER_KIND, "", (), new[id], id, True)])
@@ -128,6 +132,7 @@ def write_new(db: Database, author: str, changes: Sequence[Change]) -> list[Chan
     codes.keep()
     for entity in sorted(of, key=parents_first().index):
         some = of[entity]
+        last = top(db, entity)
         try:
             with db.atomic():
                 fresh = (_inserted(entity, change.id, change.after) for change in some)
@@ -136,7 +141,21 @@ def write_new(db: Database, author: str, changes: Sequence[Change]) -> list[Chan
             for change in some:
                 write(db, author, change)  # refuses the first that does not fit, and says why
             raise
+        if db.fresh:
+            _remember(db, entity, some, last)
     return written
+
+
+def _remember(db: Database, entity: str, made: Sequence[Change], last: int) -> None:
+    """Remember the rows of records that were made one after the other, the first after row number `last`."""
+    empty: Record = dict.fromkeys(("n", "id", *_types(entity)))
+    assert db.fresh is not None
+    for n, change in enumerate(made, last + 1):
+        row = empty | change.after
+        row["n"], row["id"] = n, change.id
+        db.fresh.add(entity, row)
+    if len(db.fresh) > REMEMBERED:
+        db.fresh = None
 
 
 @cache

@@ -248,6 +248,10 @@
         <translation>Cet identifiant est déjà à la ligne {earlier} : supprimez l’une des deux lignes.</translation>
     </message>
     <message>
+        <source>This id is also in {file}, line {earlier}: give one of the two records another.</source>
+        <translation>Cet identifiant est aussi dans {file}, ligne {earlier} : donnez-en un autre à l’une des deux fiches.</translation>
+    </message>
+    <message>
         <source>There is no such record in {to}.csv: add it there, or correct this cell.</source>
         <translation>Il n’y a pas de telle fiche dans {to}.csv : ajoutez-l’y, ou corrigez cette cellule.</translation>
     </message>

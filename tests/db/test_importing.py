@@ -178,6 +178,13 @@ def test_an_id_that_stands_twice_is_named_with_both_lines(folder: Path, empty: C
     assert "in line 2 already" in fault.text()
 
 
+def test_an_id_in_two_tables_is_named_with_both(folder: Path, empty: Casebook) -> None:
+    (_, taken), *_ = read(folder / "attack.csv")
+    edit(folder, "cycle", put("id", taken[0]))
+    said = [fault.text() for fault in refusal(empty, folder).faults if fault.file == "cycle.csv"]
+    assert any("This id is also in attack.csv, line 2" in text for text in said)
+
+
 def test_all_faults_are_found_at_once_and_counted(folder: Path, empty: Casebook) -> None:
     edit(folder, "attack", put("attack_type", "massacre"))
     edit(folder, "actor", put("actor_type", "demons", 1))

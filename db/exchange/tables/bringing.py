@@ -31,6 +31,7 @@ from db.merge.likeness import Person
 from db.merge.unwritten import NEW, Attacks, likely_victims
 from db.model.changes import Change
 from db.model.fields import N_
+from db.model.litter import seldom_looked_for
 from db.model.problem import Problem, Translate, untranslated
 from db.model.tree import Tree
 from db.storage.backup import before_many
@@ -173,7 +174,8 @@ def bring(
         return Maker(casebook, table, matching, key, languages, known_only=known_only)
 
     if dry:
-        return _try(casebook, table, matching, maker(), progress, begun())
+        with seldom_looked_for():
+            return _try(casebook, table, matching, maker(), progress, begun())
     if not begun().in_one_step:
         before_many(casebook.db, casebook.backups, begun().rows)
     broken: dict[int, Problem] = {}
@@ -181,7 +183,7 @@ def bring(
         report = begun()
         lines: dict[str, int] = {}
         try:
-            with casebook.one_batch():
+            with seldom_looked_for(), casebook.one_batch():
                 _write(casebook, table, maker(), progress, report, broken, lines)
             return report
         except Refused as refused:
@@ -240,7 +242,7 @@ def _try(
     casebook: Casebook, table: Table, matching: Matching, maker: Maker, progress: Progress, report: Report
 ) -> Report:
     """Tell what would come in: all is read, checked and compared, and nothing is written."""
-    attacks, persons = Attacks(), list[Person]()
+    attacks, persons = Attacks(maker.links.spot), list[Person]()
     edits: dict[int, list[Change]] = {}
     named: list[Change] = []  # at which these may point
     for made in _rows(table, maker, progress, report, {}):
@@ -248,10 +250,10 @@ def _try(
         if made.edits:
             edits[made.line] = made.edits
         elif made.new is not None and made.hanging is not None:
-            spots = tuple([maker.links.spot(id) for id, _ in made.hanging.places])
             new = made.new
             if not new.get("duplicate_of_id"):
-                attacks.add(str(new["title"]), new.get("date_min"), new.get("date_max"), spots)
+                places = tuple([id for id, _ in made.hanging.places])
+                attacks.add(str(new["title"]), new.get("date_min"), new.get("date_max"), places)
         elif made.new is not None and matching.entity == "victim" and not made.new.get("duplicate_of_id"):
             persons.append(person(casebook.db, {"id": f"{NEW}{made.line}", **made.new}))
     _try_edits(casebook, edits, named, report, maker)
