@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QMouseEvent, QPdfWriter
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -564,6 +566,21 @@ class WindowObject:
         self.window.session = self.window.view = None
         self.window.hide()
         self.window.deleteLater()
+
+
+def print_slowly(monkeypatch: pytest.MonkeyPatch) -> tuple[threading.Event, threading.Event]:
+    """Let the painting of a page begin and wait there; return what tells that it has, and what lets it go
+    on."""
+    begun, go_on = threading.Event(), threading.Event()
+    painted = QPdfWriter.newPage
+
+    def slow(writer: QPdfWriter) -> bool:
+        begun.set()
+        go_on.wait(10)
+        return painted(writer)
+
+    monkeypatch.setattr(QPdfWriter, "newPage", slow)
+    return begun, go_on
 
 
 def texts(shown: QListWidget | None) -> list[str]:

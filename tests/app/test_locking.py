@@ -15,7 +15,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +34,7 @@ from db.storage.casebook import Casebook
 from db.storage.query import Step
 from db.storage.trouble import DiskFull
 from tests.conftest import CHEAP
+from tests.pages import print_slowly
 
 WORDS = "correct horse battery staple"
 MARK = "zqxhalftypedzqx"
@@ -102,6 +102,16 @@ def title_box(window: Window) -> QLineEdit:
     box = window.view.page.stack.form.rows["title"].findChild(QLineEdit)
     assert box is not None
     return box
+
+
+def kept_after_locking(qtbot: QtBot, window: Window, entity: str, field: str) -> list[str]:
+    """Lock, come back, and return what the records of a kind say then."""
+    window.lock()
+    assert window.session is None, "it is locked, not only covered"
+    unlock(qtbot, window)
+    rest(qtbot, window)
+    assert window.session is not None
+    return [str(record[field]) for record in window.session.casebook.find(entity)]
 
 
 # In one window
@@ -179,12 +189,7 @@ def test_what_is_being_brought_in_gives_way(window: Window, qtbot: QtBot, file: 
 
     window.session.worker.ask("import", bring_in, lambda answer: None)
     assert begun.wait(10)
-    window.lock()
-    assert window.session is None, "it is locked, not only covered"
-    unlock(qtbot, window)
-    rest(qtbot, window)
-    assert window.view is not None
-    titles = [str(attack["title"]) for attack in window.view.session.casebook.find("attack")]
+    titles = kept_after_locking(qtbot, window, "attack", "title")
     assert titles and not any("Brought in" in title for title in titles)
 
 
@@ -208,29 +213,16 @@ def test_what_is_being_changed_in_many_records_gives_way(window: Window, qtbot: 
 
     window.session.batches.do("Change", change, 10_000)
     assert begun.wait(10)
-    window.lock()
-    assert window.session is None, "it is locked, not only covered"
-    unlock(qtbot, window)
-    rest(qtbot, window)
-    assert window.view is not None
+    names = kept_after_locking(qtbot, window, "place", "name")
     assert title_box(window).text() == MARK
-    places = window.view.session.casebook.find("place")
-    assert places and not any("Changed" in str(place["name"]) for place in places)
+    assert names and not any("Changed" in name for name in names)
 
 
 def test_what_is_being_printed_gives_way(
     window: Window, qtbot: QtBot, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened(qtbot, window, file)
-    begun, go_on = threading.Event(), threading.Event()
-    painted = QPdfWriter.newPage
-
-    def slow(writer: QPdfWriter) -> bool:
-        begun.set()
-        go_on.wait(10)
-        return painted(writer)
-
-    monkeypatch.setattr(QPdfWriter, "newPage", slow)
+    begun, go_on = print_slowly(monkeypatch)
     window.print_out()
     (dialog,) = window.findChildren(PrintDialog)
     dialog.target.box.setText(str(tmp_path / "printed.pdf"))

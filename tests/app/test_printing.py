@@ -6,7 +6,6 @@ import errno
 import re
 import stat
 import sys
-import threading
 from pathlib import Path
 
 import pytest
@@ -30,7 +29,7 @@ from db.model.entity import Entity
 from db.model.texts import untranslated
 from db.storage import query
 from db.storage.casebook import Casebook
-from tests.pages import WindowObject
+from tests.pages import WindowObject, print_slowly
 
 
 def laid(*blocks: Block, mark: str = "") -> Document:
@@ -284,15 +283,7 @@ def test_a_full_disk_is_said_and_leaves_nothing(
 def test_printing_that_is_given_up_leaves_nothing(
     window: WindowObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun, go_on = threading.Event(), threading.Event()
-    painted = QPdfWriter.newPage
-
-    def slow(writer: QPdfWriter) -> bool:
-        begun.set()
-        go_on.wait(10)
-        return painted(writer)
-
-    monkeypatch.setattr(QPdfWriter, "newPage", slow)
+    begun, go_on = print_slowly(monkeypatch)
     shown = dialog(window)
     save(window, shown, tmp_path / "attack.pdf")
     window.qtbot.waitUntil(begun.is_set, timeout=10_000)
