@@ -182,8 +182,9 @@ class FormFilling(FormShowing):
                     if name not in self._touched:
                         row.editor.set_value(record.get(name))
                         row.editor.set_missing(missing.get(name))
-            self.refresh_lists()
-            self.refresh_problems()
+            with self.session.casebook.reading_once():
+                self.refresh_lists()
+                self.refresh_problems()
             self.title_changed.emit()
         return True
 

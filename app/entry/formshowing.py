@@ -50,10 +50,11 @@ class FormShowing(FormFrame):
         for name, row in self.rows.items():
             row.editor.set_value(record.get(name))
             row.editor.set_missing(missing.get(name))
-        self.refresh_lists()
-        self._restore_draft()
-        self.cover()
-        self.refresh_problems()
+        with self.session.casebook.reading_once():
+            self.refresh_lists()
+            self._restore_draft()
+            self.cover()
+            self.refresh_problems()
         self.title_changed.emit()
 
     @property

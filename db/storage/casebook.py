@@ -72,6 +72,7 @@ class Casebook:
         self.recovery_code: str | None = keys.recovery_code(db.key) if db.key else None
         self._lock = lock
         self._one_pen: Pen | None = None
+        self._trees: dict[str, Tree | None] | None = None  # those that were read, while each is read once
         self.at_close: Callable[[], None] = lambda: None
         self._reserve: Reserve | None = None
 
@@ -244,8 +245,24 @@ class Casebook:
 
     def tree(self, attack_id: str) -> Tree | None:
         """Return a live attack with all that belongs to it."""
+        known = self._trees
+        if known is not None and attack_id in known:
+            return known[attack_id]
         attack = self.get("attack", attack_id)
-        return next(trees(self.db, [int(attack["n"] or 0)]), None) if attack else None
+        tree = next(trees(self.db, [int(attack["n"] or 0)]), None) if attack else None
+        if known is not None:
+            known[attack_id] = tree
+        return tree
+
+    @contextmanager
+    def reading_once(self) -> Generator[None]:
+        """Let `tree` read each attack only once meanwhile, for what shows several sides of one. Nothing may
+        be written meanwhile, and no tree be altered."""
+        before, self._trees = self._trees, {}
+        try:
+            yield
+        finally:
+            self._trees = before
 
     def title(self, entity: str, id: str) -> str:
         """Return the short name of a record ("MLI-2024-0001 · Dozo attack on Kalala")."""

@@ -33,7 +33,7 @@ def problems(casebook: Casebook, entity: str, id: str, today: date) -> list[Prob
     if record is None:
         return []
     if entity == "attack":
-        tree = next(trees(db, [int(record["n"] or 0)]), None)
+        tree = casebook.tree(id)
         return without_waived(db, of_attack(casebook, tree, today)) if tree else []
     found = of_record(casebook, entity, record, today)
     for tree in trees(db, sorted(attacks(db, entity, record))):

@@ -152,3 +152,17 @@ def test_the_distance_of_a_reprisal_is_taken_from_the_places_of_both(
     add(casebook, "attack_link", from_id=answer, to_id=cause, link_type="retaliation_for")
     assert ("S16" in {p.rule for p in casebook.problems("attack", answer)}) == warned
     assert "S16" not in {p.rule for p in casebook.problems("attack", cause)}  # told once
+
+
+def test_an_attack_is_read_once_while_several_sides_of_it_are_shown(sample: Casebook) -> None:
+    id = str(sample.find("attack")[0]["id"])
+    found = sample.problems("attack", id)
+    with sample.reading_once():
+        tree = sample.tree(id)
+        assert sample.tree(id) is tree
+        assert sample.problems("attack", id) == found
+        assert sample.tree("of none") is None
+    assert sample.tree(id) is not tree
+    edit(sample, "attack", id, title="Other")
+    later = sample.tree(id)
+    assert later and later.attack["title"] == "Other"
