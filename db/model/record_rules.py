@@ -19,6 +19,7 @@ Lookup = Callable[[str, str], Record | None]  # (entity, id) -> the record, None
 OPEN_QUALIFIERS = ("at_least", "more_than", "several", "dozens", "hundreds", "unknown")
 NUMBERS = ("low", "best", "high")
 OWN_DUPLICATE = N_("A record cannot be its own duplicate: choose the record that is kept.")
+ITSELF_DUPLICATE = N_("The record chosen is itself a duplicate: choose the record that it repeats.")
 OWN_SUCCESSOR = N_("A figure cannot be superseded by itself: choose the figure that replaces it.")
 OWN_CAUSE = N_("A harm cannot follow from itself: choose the earlier harm.")
 OWN_ORIGIN = N_(
@@ -172,8 +173,7 @@ def _pointing(entity: str, record: Record, lookup: Lookup) -> Iterator[Problem]:
     if field == "duplicate_of_id" and target != id:
         kept = lookup(entity, target)
         if kept and kept.get("duplicate_of_id"):
-            said = N_("The record chosen is itself a duplicate: choose the record that it repeats.")
-            yield Problem("H20", said, field, refuse=True)
+            yield Problem("H20", ITSELF_DUPLICATE, field, refuse=True)
     elif _leads_to(entity, field, target, id, lookup):
         yield Problem(rule, said, field, refuse=True)
 

@@ -194,6 +194,29 @@ def test_rows_of_one_table_repeat_one_another_and_are_linked_once(casebook: Case
     assert fault.line == 2 and "Other records are marked as duplicates of this one" in fault.text()
 
 
+@pytest.mark.parametrize(
+    ("rows", "faulty"),
+    [
+        ("A,2024-01-06,a,B\nB,2024-01-07,b,C\nC,2024-01-08,c,\n", [3]),  # of three in a chain, the middle one
+        ("A,2024-01-06,a,B\nB,2024-01-07,b,A\nC,2024-01-08,c,C\n", [2, 3, 4]),  # a circle, and its own
+        ("A,2024-01-06,a,B\nB,no day,b,\nC,2024-01-06,a,A\n", [3]),  # of one that is left out: of none
+        ("X-1,2024-01-06,x,N\nN,2024-01-06,n,\nA,2024-01-07,a,X-2\n", [2, 4]),
+    ],
+)
+def test_a_try_tells_of_rows_that_repeat_others_what_comes_of_them(
+    casebook: Casebook, tmp_path: Path, rows: str, faulty: list[int]
+) -> None:
+    header = "code,date,title,duplicate_of_id\n"
+    take(casebook, save(tmp_path, header + "X-1,2024-01-06,x,\nX-2,2024-01-06,y,X-1\n"), key="code")
+    path = save(tmp_path, header + rows)
+    told = take(casebook, path, key="code", dry=True)
+    found = take(casebook, path, key="code")
+    assert [fault.line for fault in told.faults] == faulty
+    assert told.faults == found.faults
+    assert (told.new, told.changed, told.same) == (found.new, found.changed, found.same)
+    assert told.likely == found.likely
+
+
 def test_two_records_never_bear_one_code_and_one_in_the_trash_is_told(
     sample: Casebook, tmp_path: Path
 ) -> None:

@@ -245,17 +245,39 @@ def _try(
     attacks, persons = Attacks(maker.links.spot), list[Person]()
     edits: dict[int, list[Change]] = {}
     named: list[Change] = []  # at which these may point
+    repeating: list[Made] = []
+
+    def compared(made: Made) -> None:
+        if made.new is None or made.new.get("duplicate_of_id"):
+            return
+        if made.hanging is not None:
+            places = tuple([id for id, _ in made.hanging.places])
+            attacks.add(str(made.new["title"]), made.new.get("date_min"), made.new.get("date_max"), places)
+        elif matching.entity == "victim":
+            persons.append(person(casebook.db, {"id": f"{NEW}{made.line}", **made.new}))
+
     for made in _rows(table, maker, progress, report, {}):
         named += maker.links.new()
+        maker.expect(made)
         if made.edits:
             edits[made.line] = made.edits
-        elif made.new is not None and made.hanging is not None:
-            new = made.new
-            if not new.get("duplicate_of_id"):
-                places = tuple([id for id, _ in made.hanging.places])
-                attacks.add(str(new["title"]), new.get("date_min"), new.get("date_max"), places)
-        elif made.new is not None and matching.entity == "victim" and not made.new.get("duplicate_of_id"):
-            persons.append(person(casebook.db, {"id": f"{NEW}{made.line}", **made.new}))
+        elif made.duplicate_of:
+            repeating.append(made)
+        else:
+            compared(made)
+    new = {made.line for made in repeating}
+    for line, reason in maker.refused_repeats(edits) if maker.linked else ():
+        edits.pop(line, None)
+        if line in new:
+            report.new -= 1
+        else:
+            report.changed -= 1
+        report.faults.append(maker.fault(line, "duplicate_of_id", reason, ()))
+    report.faults.sort(key=lambda fault: fault.line)
+    unmarked = maker.unrepeated()
+    for made in repeating:
+        if made.line in unmarked:
+            compared(made)
     _try_edits(casebook, edits, named, report, maker)
 
     def look() -> None:

@@ -24,6 +24,8 @@ from db.exchange.tables.harmed import Harmed
 from db.exchange.tables.links import UUID, Links
 from db.exchange.tables.matching import Matching
 from db.exchange.tables.reading import Table
+from db.exchange.tables.repeating import refused
+from db.merge.unwritten import NEW
 from db.model import edtf
 from db.model.changes import Change, computed, new_id
 from db.model.entities import ENTITIES
@@ -110,6 +112,7 @@ class Maker:
         self._keys = set[Value]()  # of the new records
         self._new_codes = set[str]()
         self._waiting: list[tuple[int, str, str, str]] = []  # line, id, kind of link, code
+        self._others: dict[str, str] = {}  # what new records that are only tried are duplicates of
 
     def make(self, line: int, cells: Sequence[str]) -> Made | None:
         """Return what a row becomes; None where it has a fault, which is noted."""
@@ -169,6 +172,46 @@ class Maker:
             if made.duplicate_of:
                 self._waiting.append((made.line, record.id, "", made.duplicate_of))
         return [record, *parts]
+
+    def expect(self, made: Made) -> None:
+        """Note a new row that is only tried, as `changes` does of one that is written."""
+        if self.linked and made.new is not None:
+            id = made.id or f"{NEW}{made.line}"
+            self._ids[str(made.new.get("code") or "")] = id
+            if made.new.get("duplicate_of_id"):
+                self._others[id] = str(made.new["duplicate_of_id"])
+            if made.duplicate_of:
+                self._waiting.append((made.line, id, "", made.duplicate_of))
+
+    def refused_repeats(self, edits: Mapping[int, Sequence[Change]]) -> Iterator[tuple[int, str]]:
+        """Yield (line, reason) for each row, only tried, that cannot be marked as a duplicate as it says,
+        given the `edits` of what is there by line."""
+        of: dict[int, tuple[str, str]] = {}
+        for line, changes in edits.items():
+            for c in changes:
+                if c.entity == self.entity.name and c.after.get("duplicate_of_id"):
+                    of[line] = c.id, str(c.after["duplicate_of_id"])
+        while True:
+            there = of | {line: (id, to) for line, id, to in self._repeats() if to}
+            lines = {id: line for line, (id, _) in there.items()}
+            found = refused(self._casebook, self.entity.name, dict(there.values()), self._others)
+            for id, reason in found.items():
+                yield lines[id], reason
+                of.pop(lines[id], None)
+            self._waiting = [one for one in self._waiting if one[1] not in found]
+            self._ids = {code: id for code, id in self._ids.items() if id not in found}
+            if not found:
+                break
+
+    def unrepeated(self) -> set[int]:
+        """Return the lines of the rows, only tried, of which the row that they would repeat is left out."""
+        return {line for line, _, to in self._repeats() if not to}
+
+    def _repeats(self) -> Iterator[tuple[int, str, str]]:
+        """Yield (line, id, id of the record that it repeats) for the rows that name another one."""
+        for line, id, kind, code in self._waiting:
+            if not kind:
+                yield line, id, self._attack(code)
 
     def links_of_attacks(self) -> Iterator[tuple[int, Change]]:
         """Yield, when all rows are made, the links between their attacks, each with its line."""
