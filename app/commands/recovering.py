@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     help="What is typed, or stands in the passphrase file, is the recovery code.",
 )
 @click.option(
-    "--backup", "backups", type=FILE, multiple=True, help="A backup, for the first 16 bytes if they are lost."
+    "--backup",
+    "backups",
+    type=FILE,
+    multiple=True,
+    help="A backup: without one no passphrase works where the beginning of the file is lost.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @key_options
@@ -62,7 +66,7 @@ def recover(
     records = counted(found.count_rows(), "1 record", "{n} records")
     entries = counted(found.rows.get("change", 0), "1 entry", "{n} entries")
     click.echo(f"In {out.name}: {records}, {entries} of their history.")
-    of = f"of {found.pages:,} pages" if found.pages != 1 else "of the one page"
+    of = f"of the {found.pages:,} pieces of the file (4 KB each)"
     click.echo(counted(len(found.damaged), f"1 {of} is damaged.", f"{{n}} {of} are damaged."))
     for state, (one, many) in STATES.items():
         if count := found.count(state):
@@ -72,6 +76,8 @@ def recover(
             lost, "At least 1 entry of the history is lost", "At least {n} entries of the history are lost"
         )
         click.echo(f"{gone}; “temoin check” will say so in one line.")
+    if found.is_without_history():
+        click.echo(EARLY)
     if not found.authentic:
         click.echo(UNSURE)
     click.echo(f"Which ones: {recovering.report_of(out)}")
@@ -79,6 +85,11 @@ def recover(
         click.echo(f"The newest backup of {file.name} is {newest}: compare the two.")
 
 
+EARLY = (
+    "Of the history nothing could be read. If no version since the first ones had this casebook open, it is "
+    "of a form that this command cannot save: a backup that opens still has all of it, so rather restore "
+    "that one."
+)
 UNSURE = (
     "The beginning of the file is lost: damage inside a page could not be told for certain, and the new "
     "casebook opens with the recovery code only, until it gets a passphrase."
@@ -98,7 +109,8 @@ STATES = {
         "{n} records are there, but entries of their history are lost.",
     ),
     "refused": (
-        "1 row stood there twice or cannot stand there.", "{n} rows stood there twice or cannot stand there.",
+        "1 record stood there twice, or not as a record can be: it was left out.",
+        "{n} records stood there twice, or not as a record can be: they were left out.",
     ),
     "file": ("1 attached file is not whole.", "{n} attached files are not whole."),
 }  # fmt: skip

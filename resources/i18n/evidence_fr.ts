@@ -104,12 +104,12 @@
         <translation>{file} est chiffré : donnez sa phrase de passe ou son code de récupération.</translation>
     </message>
     <message>
-        <source>This recovery code opens no page of {file}: is it that of this casebook?</source>
-        <translation>Ce code de récupération n’ouvre aucune page de {file} : est-ce celui de ce registre ?</translation>
+        <source>This recovery code opens no part of {file}: is it that of this casebook?</source>
+        <translation>Ce code de récupération n’ouvre aucune partie de {file} : est-ce celui de ce registre ?</translation>
     </message>
     <message>
-        <source>This passphrase opens no page of {file}. Either it is wrong, or the first 16 bytes of the file are lost, without which no passphrase can work: give the recovery code, or a backup of it.</source>
-        <translation>Cette phrase de passe n’ouvre aucune page de {file}. Soit elle est fausse, soit les 16 premiers octets du fichier sont perdus, sans lesquels aucune phrase de passe ne peut servir : donnez le code de récupération, ou une sauvegarde du fichier.</translation>
+        <source>This passphrase opens no part of {file}. Either it is wrong, or the very beginning of the file is lost, without which no passphrase can work: give the recovery code, or a backup of it.</source>
+        <translation>Cette phrase de passe n’ouvre aucune partie de {file}. Soit elle est fausse, soit le tout début du fichier est perdu, sans lequel aucune phrase de passe ne peut servir : donnez le code de récupération, ou une sauvegarde du fichier.</translation>
     </message>
 </context>
 </TS>

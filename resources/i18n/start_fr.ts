@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The passphrases before were wrong, so this one is tried in {seconds} s.</source>
-        <translation>Les phrases secrètes précédentes étaient fausses : celle-ci sera essayée dans {seconds} s.</translation>
+        <translation>Les phrases de passe précédentes étaient fausses : celle-ci sera essayée dans {seconds} s.</translation>
     </message>
     <message>
         <source>Look in:</source>

@@ -21,7 +21,7 @@ from db.storage.carving.pages import Pages
 from db.storage.casebook import Casebook
 from db.storage.casefile import PAGE
 from db.storage.check import check, notes
-from db.storage.connection import privileged
+from db.storage.connection import driver, privileged
 from db.storage.entries import packed
 from db.storage.keys import recovery_code
 from db.storage.seen import Seen, recognise
@@ -29,6 +29,8 @@ from db.storage.trouble import Trouble, WrongPassphrase
 from tests.benchmarks.recovering import Records, compared, damaged, records, save
 from tests.conftest import CHEAP
 from tests.db.test_history import TRIGGERS
+
+OLD = Path(__file__).parents[1] / "old"
 
 
 @dataclass(frozen=True)
@@ -148,7 +150,7 @@ def test_a_passphrase_needs_the_first_bytes_or_a_backup(whole: Whole, tmp_path: 
         recovering.key_of(path, "words", "", [], (CHEAP,))
     kept = recovering.key_of(path, "words", "", [whole.path], (CHEAP,))
     assert kept == (whole.key, whole.data[:16])
-    with pytest.raises(WrongPassphrase, match="opens no page"):
+    with pytest.raises(WrongPassphrase, match="opens no part"):
         recovering.key_of(path, None, recovery_code(bytes(32)), [])
     path.write_bytes(whole.data[:PAGE])
     with pytest.raises(Trouble, match="nothing is left"):
@@ -184,6 +186,18 @@ def test_recover_from_the_command_line(whole: Whole, tmp_path: Path, monkeypatch
     (tmp_path / "out.temoin").unlink()
     told = json.loads(CliRunner().invoke(cli, [*words, "--json"], prog_name="temoin").stdout)
     assert told["losses"] == [] and told["authentic"]
+
+
+def test_it_is_said_that_the_history_of_the_first_versions_is_not_saved(tmp_path: Path) -> None:
+    early = tmp_path / "early.temoin"
+    db = driver.connect(str(early))
+    db.executescript((OLD / "one_value_a_row.sql").read_text("utf-8"))
+    db.close()
+    words = ["recover", str(early), str(tmp_path / "out.temoin"), "--no-passphrase"]
+    done = CliRunner().invoke(cli, words, prog_name="temoin")
+    assert "0 entries of their history" in done.stdout
+    assert "a backup that opens still has all of it" in done.stdout
+    assert "lost entries,history,,all" in (tmp_path / "out report.csv").read_text("utf-8-sig")
 
 
 @pytest.mark.parametrize("look", [1, 2])

@@ -53,6 +53,11 @@ class Recovery:
         gaps = sum(last - first + 1 for _, first, last in self.lost_entries)
         return max(gaps, self.count("missing") + self.count("unproved"))
 
+    def is_without_history(self) -> bool:
+        """Say whether there are records and not one entry of their history, as in a casebook that the first
+        versions of the program wrote and none since has opened: their entries are of another form."""
+        return not self.rows.get("change") and self.count_rows() > 0
+
     def count(self, state: str) -> int:
         """Return how many losses there are of a kind."""
         return sum(loss.state == state for loss in self.losses)
@@ -187,7 +192,7 @@ def _unlinked(db: Database) -> Iterator[Loss]:
                         db.execute(f"UPDATE {entity} SET {link.name} = NULL WHERE id = ?", (row["id"],))
                     except connection.IntegrityError:
                         emptied = False
-                said = "emptied: " if emptied else "leads nowhere: "
+                said = "the link was emptied: " if emptied else "the link leads to nothing: "
                 yield Loss("unlinked", entity, str(row["id"]), f"{said}{link.name} to {row['to']}")
     for entity, id in sorted(gone):
         yield Loss("missing", entity, id, "other records point at it")
@@ -214,7 +219,7 @@ def _proved(db: Database, authentic: bool) -> Iterator[Loss]:
                         sets = ", ".join(f"{name} = ?" for name in differ)
                         as_told = [told.get(name) for name in differ]
                         db.execute(f"UPDATE {entity} SET {sets} WHERE id = ?", (*as_told, id))
-                        yield Loss("rebuilt", entity, id, "the row was damaged: " + ", ".join(differ))
+                        yield Loss("rebuilt", entity, id, "was damaged in: " + ", ".join(differ))
                         continue
                     yield Loss("unproved", entity, id, "later entries are lost: " + ", ".join(differ))
                     before: Record = {name: told.get(name) for name in differ}
@@ -241,13 +246,18 @@ def _nameless(db: Database, found: Recovery) -> Iterator[Loss]:
             gaps[kind][:1] = []
         if id not in listed:
             listed[id] = kind
-            yield Loss("missing", kind, id, "only an index names it")
+            yield Loss("missing", kind, id, "nothing is left of it but that there was one")
     for id, kind in listed.items():
         if id not in found.told.lost and kind in gaps:
             gaps[kind][:1] = []
     for entity, some in gaps.items():
         for n in some:
-            yield Loss("missing", entity, "", f"nothing but a gap is left of it, about row {n}")
+            yield Loss(
+                "missing",
+                entity,
+                "",
+                f"nothing is left of it but a gap among the others, about number {n} of its kind",
+            )
 
 
 def _gaps(db: Database, entity: str, highest: int) -> list[int]:

@@ -76,12 +76,12 @@ def key_of(
     if code and reads(path, code):
         return code, None
     if code:
-        said = N_("This recovery code opens no page of {file}: is it that of this casebook?")
+        said = N_("This recovery code opens no part of {file}: is it that of this casebook?")
         raise WrongPassphrase(said, file=path.name)
     raise WrongPassphrase(
         N_(
-            "This passphrase opens no page of {file}. Either it is wrong, or the first 16 bytes of the file "
-            "are lost, without which no passphrase can work: give the recovery code, or a backup of it."
+            "This passphrase opens no part of {file}. Either it is wrong, or the very beginning of the file "
+            "is lost, without which no passphrase can work: give the recovery code, or a backup of it."
         ),
         file=path.name,
     )
@@ -182,7 +182,9 @@ def _take(db: Database, pages: Pages, table: Table, leaf: int, found: Recovery) 
             if getattr(error, "sqlite_errorcode", 0) & 0xFF not in UNFIT:
                 raise
             if table.name in ENTITIES:
-                found.losses.append(Loss("refused", table.name, str(values[1]), f"page {leaf}"))
+                found.losses.append(
+                    Loss("refused", table.name, str(values[1]), "twice there, or not as a record can be")
+                )
     return taken
 
 
@@ -201,4 +203,6 @@ def write_report(path: Path, found: Recovery) -> None:
         lines.writerow(("state", "entity", "id", "detail"))
         lines.writerows((loss.state, loss.entity, loss.id, loss.detail) for loss in found.losses)
         for device, first, last in found.lost_entries:
-            lines.writerow(("lost entries", "change", device, f"{first} to {last}"))
+            lines.writerow(("lost entries", "history", device, f"{first} to {last}"))
+        if found.is_without_history():
+            lines.writerow(("lost entries", "history", "", "all"))
