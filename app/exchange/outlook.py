@@ -56,11 +56,12 @@ class WholeLines(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        own = QStyleOptionViewItem(option)  # that of the tree is not to be changed
         if self._whole(index) is not None:  # not beyond what is seen of the columns
-            area: QRect = option.rect  # type: ignore[attr-defined]  # not in PySide's stub
+            area = QRect(own.rect)  # type: ignore[attr-defined]  # not in PySide's stub
             area.setRight(min(area.right(), self._tree.viewport().width() - 4))
-            option.rect = area  # type: ignore[attr-defined]  # not in PySide's stub
-        super().paint(painter, option, index)
+            own.rect = area  # type: ignore[attr-defined]  # not in PySide's stub
+        super().paint(painter, own, index)
 
     def _whole(self, index: QModelIndex | QPersistentModelIndex) -> QTreeWidgetItem | None:
         """Return the item of a line that has the whole width."""

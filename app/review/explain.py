@@ -217,12 +217,15 @@ class ExplainPanel(QWidget):
         if node:
             self.opened.emit(node.entity, node.id)
 
+    def _open_current(self) -> None:
+        self._open_record(self.tree.currentIndex())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        opening = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if taken(event, Qt.Key.Key_Escape, self.close_panel) or any(
-            taken(event, key, lambda: self._open_record(self.tree.currentIndex())) for key in opening
-        ):
+        if taken(event, Qt.Key.Key_Escape, self.close_panel):
             return True
+        for key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if taken(event, key, self._open_current):
+                return True
         return super().eventFilter(watched, event)
 
 
