@@ -64,7 +64,7 @@ class CasebookCommands(PageCommands):
         session, view = self._opened()
         table = view.page.table
         if table.model.total is None:
-            from PySide6.QtCore import Qt  # here and below: the first page need not wait for it
+            from PySide6.QtCore import Qt  # here: to make its names would hold up the first page
 
             table.settled.connect(self.print_out, Qt.ConnectionType.SingleShotConnection)
             return
@@ -91,10 +91,7 @@ class CasebookCommands(PageCommands):
 
     def casebook_settings(self) -> None:
         session, view = self._opened()
-        from PySide6.QtCore import Qt
-
         dialog = later.CasebookSettings(session, self.settings, view)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.named.connect(lambda name: self.settings.set("author", name))
         dialog.said.connect(self.tell)
         dialog.open()

@@ -67,7 +67,7 @@ class ExceptionHook(QObject):
         self.count += 1
         if self._dialog is not None:
             return
-        from PySide6.QtCore import Qt  # here: the first page need not wait for them
+        from PySide6.QtCore import Qt  # here: to make its names would hold up the first page
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(self._window)

@@ -75,7 +75,7 @@ class PromisesPage(Page):
 
 def _column(page: Page, title: str, lines: Sequence[str], sign: str, role: str) -> QGridLayout:
     """Return a heading with its lines, a sign before each."""
-    from PySide6.QtCore import Qt  # here: other first pages need not wait for it
+    from PySide6.QtCore import Qt  # here: to make its names would hold up other first pages
 
     made = QGridLayout()
     made.setHorizontalSpacing(10)

@@ -28,7 +28,9 @@ from app.shell.saidline import SaidLine
 if TYPE_CHECKING:
     from app.shell.safekeeping import Safekeeping
 
-NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus by its number: to make all the names in Qt takes as long as the page
+# Qt.FocusPolicy.NoFocus by its number in Qt's header qnamespace.h: the first `from PySide6.QtCore import Qt`
+# makes all the names in Qt, some 20 ms, as long as the page takes. Other files import it late for that, too.
+NO_FOCUS = 0
 
 
 class Page(QScrollArea):

@@ -47,7 +47,7 @@ DARK = Colours(
 
 def is_dark(wanted: str) -> bool:
     """Say whether a look ("light", "dark" or "system") is dark now."""
-    from PySide6.QtCore import Qt  # here: the first page need not wait for all that it names
+    from PySide6.QtCore import Qt  # here: to make its names would hold up the first page
 
     if wanted in ("light", "dark"):
         return wanted == "dark"
