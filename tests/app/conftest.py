@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.session import Session
@@ -15,6 +17,23 @@ from db.storage.gazetteer import load
 from tests.app.desk import Desk
 from tests.db.geo import geonames, pcodes
 from tests.pages import WindowObject
+
+LIMIT = 60_000  # milliseconds
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine needs: only what never comes is a failure."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = LIMIT) -> None:
+        super().waitUntil(callback, timeout=max(timeout, LIMIT))
+
+    def waitSignal(self, signal: Any, *, timeout: int = LIMIT, **how: Any) -> Any:
+        return super().waitSignal(signal, timeout=max(timeout, LIMIT), **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture
