@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.review import listmodel, seenrows
@@ -197,7 +198,18 @@ def test_rows_take_three_lines_by_menu_and_the_topmost_stays(
     bar.setValue(50)
     qtbot.keyClick(page.page.columns_button, Key.Key_Space)
     menu = page.page.findChild(ColumnsMenu)
-    next(a for a in menu.heights.actions() if a.text() == "Rows of three lines").trigger()
+    assert menu is not None
+    for _ in menu.actions():
+        qtbot.keyClick(menu, Key.Key_Down)
+        if menu.activeAction().text() == "Height of rows":
+            break
+    qtbot.keyClick(menu, Key.Key_Right)
+    heights = QApplication.activePopupWidget()
+    assert isinstance(heights, QMenu) and heights is not menu
+    assert [a.text() for a in heights.actions() if a.isChecked()] == ["Rows of one line"]
+    while heights.activeAction().text() != "Rows of three lines":
+        qtbot.keyClick(heights, Key.Key_Down)
+    qtbot.keyClick(heights, Key.Key_Return)
     assert bar.value() == 50
     menu.close()
     page.page.hide()
