@@ -5,6 +5,7 @@ If something was saved meanwhile it is read again, so that what leaves is one st
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from db.storage.trouble import Trouble
 
 SIZE = 2000  # rows in one read
 ATTEMPTS = 3
+OBJECTS = 20_000  # made since the last look for garbage
 
 Progress = Callable[[int, int], None]  # (done, of how many); it stops the work by raising what it likes
 T = TypeVar("T")
@@ -37,8 +39,20 @@ def stoppable(db: Database, progress: Progress) -> Generator[Progress]:
         last = (done, total)
         progress(done, total)
 
-    with sparing(db), looking_up(db, lambda: progress(*last)):
+    with sparing(db), looking_up(db, lambda: progress(*last)), _seldom_tidied():
         yield told
+
+
+@contextmanager
+def _seldom_tidied() -> Generator[None]:
+    """Look for garbage less often: rows by the thousand come and go, and none of them holds another in a
+    circle."""
+    usual = gc.get_threshold()
+    gc.set_threshold(OBJECTS, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 @dataclass(frozen=True)

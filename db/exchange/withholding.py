@@ -17,7 +17,7 @@ from db.storage.connection import Database
 from db.storage.rows import batched, top
 
 STEP = 20_000  # rows in one short read of two numbers
-KEPT = 500_000  # pairs of row numbers that are kept rather than read again
+KEPT = 100_000  # pairs of row numbers that are kept rather than read again
 RARE = 20  # one in so many records is looked up by itself, rather than all of them being read
 
 
