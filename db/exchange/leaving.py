@@ -6,7 +6,7 @@ sensitive.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -76,11 +76,16 @@ class Leaving:
 
 @dataclass
 class Going:
-    """What leaves a casebook by a profile; `only` are the row numbers of the chosen attacks, None for all."""
+    """What leaves a casebook by a profile; `only` are the row numbers of the chosen attacks, None for all.
+
+    `reads` names, by kind, the columns that a format asks for of parts of attacks and of what they point at,
+    where it asks for few; of all other kinds whole records are read.
+    """
 
     casebook: Casebook
     profile: Profile
     only: Sequence[int] | None = None
+    reads: Mapping[str, str] = field(default_factory=dict[str, str], kw_only=True)
     stays: Withheld = field(init=False)
     watch: Watch = field(init=False)  # looks through the text of `rows`; formats show it what else they write
 
@@ -116,7 +121,7 @@ class Going:
         done = 0
         for some in batched(self.numbers, STEP):
             with self.casebook.db.reading():
-                found = list(trees(self.casebook.db, some))
+                found = list(trees(self.casebook.db, some, self._columns))
             found.sort(key=lambda tree: str(tree.attack["id"]))
             for looked in batched(found, LOOK):
                 yield from map(self._leaving, looked)
@@ -232,6 +237,17 @@ class Going:
         called = f"leaves_{entity}_{column}"
         self.casebook.db.conn.create_function(called, 1, leaves, deterministic=True)
         return f"(SELECT t.id FROM {link.to} t WHERE t.id = {entity}.{column} AND {called}(t.n))"
+
+    @cached_property
+    def _columns(self) -> dict[str, str]:
+        """By entity the columns that are read, with those by which it is told what leaves of a record."""
+        found: dict[str, str] = {}
+        for entity, asked in self.reads.items():
+            stays, links, blurred = self._emptied(entity)
+            if not blurred:
+                names = ("n", "id", *asked.split(), *stays, *(name for name, _ in links))
+                found[entity] = ", ".join(dict.fromkeys(names))
+        return found
 
     # Of one attack
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 from typing import TypeVar
@@ -13,6 +13,8 @@ from db.model.tree import Tree
 from db.storage.connection import Database
 
 SLICE = 500  # values in one IN list
+Columns = Mapping[str, str]
+WHOLE: Columns = {}
 
 
 T = TypeVar("T")
@@ -64,10 +66,10 @@ def rows_in(db: Database, sql: str, values: Iterable[Value]) -> Iterator[Record]
         yield from rows(db, sql.replace("IN (?)", f"IN ({','.join('?' * len(some))})"), some)
 
 
-def live(db: Database, entity: str, via: str, values: Iterable[Value]) -> list[Record]:
+def live(db: Database, entity: str, via: str, values: Iterable[Value], columns: str = "*") -> list[Record]:
     """Return the records of an entity that are not in the trash and whose column `via` holds one of the
     values."""
-    sql = f"SELECT * FROM {entity} WHERE {via} IN (?) AND deleted_at IS NULL"
+    sql = f"SELECT {columns} FROM {entity} WHERE {via} IN (?) AND deleted_at IS NULL"
     if not db.fresh:
         return list(rows_in(db, sql, values))
     known, asked = db.fresh.split(entity, via, values)
@@ -75,9 +77,9 @@ def live(db: Database, entity: str, via: str, values: Iterable[Value]) -> list[R
     return _joined(known, rows_in(db, sql, asked), via) if asked else known
 
 
-def by_id(db: Database, entity: str, ids: Iterable[Value]) -> list[Record]:
+def by_id(db: Database, entity: str, ids: Iterable[Value], columns: str = "*") -> list[Record]:
     """Return the records of these ids, in the trash or not."""
-    sql = f"SELECT * FROM {entity} WHERE id IN (?)"
+    sql = f"SELECT {columns} FROM {entity} WHERE id IN (?)"
     if not db.fresh:
         return list(rows_in(db, sql, ids))
     known, asked = db.fresh.split(entity, "id", ids)
@@ -109,13 +111,14 @@ def column(db: Database, entity: str, name: str, ids: Iterable[Value]) -> list[V
     return [row[name] for row in known]
 
 
-def trees(db: Database, numbers: Iterable[int]) -> Iterator[Tree]:
-    """Yield the live attacks of these row numbers as trees, a slice at a time."""
+def trees(db: Database, numbers: Iterable[int], only: Columns = WHOLE) -> Iterator[Tree]:
+    """Yield the live attacks of these row numbers as trees, a slice at a time. `only` names by entity the
+    columns that are read of parts and of what is linked, in SQL; of all others whole rows are."""
     for some in batched(numbers):
-        yield from _trees(db, live(db, "attack", "n", some))
+        yield from _trees(db, live(db, "attack", "n", some), only)
 
 
-def _trees(db: Database, attacks: list[Record]) -> list[Tree]:
+def _trees(db: Database, attacks: list[Record], only: Columns) -> list[Tree]:
     found = {str(attack["id"]): Tree(attack) for attack in attacks}
     for entity in (
         "attack_place",
@@ -126,9 +129,9 @@ def _trees(db: Database, attacks: list[Record]) -> list[Tree]:
         "cycle_attack",
         "legal_qualification",
     ):
-        for row in live(db, entity, "attack_id", found):
+        for row in live(db, entity, "attack_id", found, only.get(entity, "*")):
             found[str(row["attack_id"])].parts[entity].append(row)
-    for row in live(db, "citation", "entity_id", found):
+    for row in live(db, "citation", "entity_id", found, only.get("citation", "*")):
         found[str(row["entity_id"])].parts["citation"].append(row)
     for end in ("from_id", "to_id"):
         for row in live(db, "attack_link", end, found):
@@ -138,13 +141,13 @@ def _trees(db: Database, attacks: list[Record]) -> list[Tree]:
         ("custody_event", "abduction_id", "abduction"),
     ):
         holder = {row["id"]: tree for tree in found.values() for row in tree.parts[above]}
-        for row in live(db, entity, via, holder):
+        for row in live(db, entity, via, holder, only.get(entity, "*")):
             holder[row[via]].parts[entity].append(row)
     for tree in found.values():
         for part in tree.parts.values():
             if len(part) > 1:
                 part.sort(key=lambda row: int(row["n"] or 0))
-    _link(db, list(found.values()))
+    _link(db, list(found.values()), only)
     _supersede(db, found)
     _locate(db, found)
     return list(found.values())
@@ -168,7 +171,7 @@ def _locate(db: Database, found: dict[str, Tree]) -> None:
                 points.append((float(row["lat"]), float(row["lon"])))
 
 
-def _link(db: Database, found: list[Tree]) -> None:
+def _link(db: Database, found: list[Tree], only: Columns) -> None:
     """Give each tree the records that it points at, with all that its sources derive from and persons stand
     for."""
     pointers = [_pointers(tree) for tree in found]
@@ -176,7 +179,7 @@ def _link(db: Database, found: list[Tree]) -> None:
         known: dict[Value, Record] = {}
         wanted = set[Value]().union(*(some[entity] for some in pointers))
         while wanted:
-            new = {row["id"]: row for row in by_id(db, entity, wanted)}
+            new = {row["id"]: row for row in by_id(db, entity, wanted, only.get(entity, "*"))}
             known |= new
             wanted = {row[follow] for row in new.values() if follow and row[follow]} - known.keys()
         for tree, ids in zip(found, pointers, strict=True):

@@ -10,7 +10,9 @@ from db.counting import Total, total
 from db.exchange import flat, tolls
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import read
-from db.exchange.profiles import HQ
+from db.exchange.leaving import Going
+from db.exchange.profiles import HQ, PROFILES
+from db.exchange.slices import silent
 from db.model.changes import Change
 from db.storage.casebook import Casebook
 from tests.db import trees
@@ -164,3 +166,16 @@ def test_no_cell_starts_a_formula(casebook: Casebook, tmp_path: Path) -> None:
     flat.write(casebook, tmp_path / "flat.csv")
     assert ',"\'=1+1",' in (tmp_path / "flat.csv").read_text("utf-8")
     assert "=1+1" in {row["title"] for row in table(tmp_path / "flat.csv")}
+
+
+@pytest.mark.parametrize("profile", sorted(PROFILES))
+def test_rows_are_the_same_of_whole_records(sample: Casebook, profile: str) -> None:
+    write(sample)
+    chosen = PROFILES[profile]
+
+    def rows(going: Going) -> list[list[str]]:
+        return [flat.looked_through(going, attack) for attack in going.attacks(silent)]
+
+    whole, asked = Going(sample, chosen), Going(sample, chosen, reads=flat.READS)
+    assert rows(asked) == rows(whole)
+    assert asked.watch.found == whole.watch.found
