@@ -48,12 +48,15 @@ def no_home_no_network(tmp_path_factory: pytest.TempPathFactory, monkeypatch: py
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with an empty casebook and one with the example, made once: most tests take a copy."""
     from db.sample import write
+    from db.storage.derived import write_waiting
 
     folder = tmp_path_factory.mktemp("made")
     Casebook.create(folder / "empty", None, author="tester").close()
     shutil.copy(folder / "empty", folder / "sample")
     with Casebook.open(folder / "sample", author="tester") as sample:
         write(sample)
+        with sample.db.atomic():
+            write_waiting(sample.db)  # as some saves later
     return folder
 
 

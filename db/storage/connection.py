@@ -89,6 +89,7 @@ class Database:
         self.identity = FileIdentity.of(path)
         self.newest: Newest | None = None
         self.fresh: Fresh | None = None  # in the middle of a save
+        self.just_saved: dict[str, tuple[object, sqlite3.Connection]] = {}  # of what state, by entity
         self.privileges = 0  # how many ask for more than the authorizer allows
         self._doubtful = False  # the disk failed while this connection used it
 
@@ -111,6 +112,9 @@ class Database:
         return trouble
 
     def close(self) -> None:
+        for _, index in self.just_saved.values():
+            index.close()
+        self.just_saved.clear()
         self.conn.close()
 
     def __enter__(self) -> Self:

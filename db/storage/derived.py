@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from db.counting import attack_row, tally_rows
 from db.model.changes import Change
-from db.model.entities import ENTITIES, PAGES
+from db.model.entities import ENTITIES
 from db.model.fields import N_, Record, Value
 from db.model.problem import Problem
 from db.model.tree import Tree
-from db.storage import beside, indexwords, migrations, namekeys, nametexts, problemcounts, textproof
+from db.storage import beside, indexwords, migrations, namekeys, nametexts, problemcounts, textproof, waiting
 from db.storage.belonging import FOUND_BY, attacks_of, attacks_of_parts
 from db.storage.connection import Database
 from db.storage.rows import (
@@ -28,8 +28,11 @@ from db.storage.rows import (
     top,
     trees,
 )
+from db.storage.waiting import TEXTS
 
-TEXTS = tuple(entity.name for entity in PAGES)  # the entities that have a full-text table
+if TYPE_CHECKING:
+    import sqlite3  # for its types only
+
 MADE, VERSION = "texts_of", "3"  # the setting that says by which version texts were put together
 # What version 2 takes in and the first one did not, by entity. Version 3 spells letters as people type them.
 SINCE = {
@@ -52,6 +55,7 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
     It works while it is being consumed: a slice of attacks at a time, however many there are."""
     changes = [*changes, *beside.owners(db, changes)]
     attacks = attacks_of(db, changes)
+    spans = waiting.state(db)
     problemcounts.wait(db, changes, attacks)
     wanted: dict[str, set[Value]] = {entity: set() for entity in TEXTS[1:]}
     for change in changes:
@@ -59,17 +63,21 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
             wanted[change.entity].add(change.id)
     wanted["victim"] |= set(column(db, "harm", "victim_id", [c.id for c in changes if c.entity == "harm"]))
     for some in batched(attacks):
-        found = _refresh_attacks(db, some, older(db, "attack", some))
+        found = list(trees(db, some))
+        _write_summaries(db, older(db, "attack", some), found)
+        _write_attack_texts(db, [n for n in some if n <= spans["attack"].written], found)
         wanted["abduction"].update(row["id"] for tree in found for row in tree.parts["abduction"])
         yield from found
     for entity, ids in wanted.items():
-        for some in batched(ids):
-            found = by_id(db, entity, some)
-            _refresh_texts(db, entity, found)
+        for some in batched(id for id in ids if not db.fresh or db.fresh.row(entity, str(id)) is None):
+            records = by_id(db, entity, some)
+            _write_own_texts(db, entity, [r for r in records if int(r["n"] or 0) <= spans[entity].written])
             if entity in namekeys.NAMES:
-                namekeys.write(db, entity, found)
-    if not db.fresh:
+                namekeys.write(db, entity, records)
+    if db.fresh is None:
         namekeys.catch_up(db)
+    if db.fresh is None or waiting.count(spans.values()) > waiting.MOST:
+        write_waiting(db)
 
 
 def is_up_to_date(db: Database) -> bool:
@@ -148,29 +156,27 @@ def refresh_all(db: Database, after: dict[str, int] | None = None) -> Iterator[T
     """Make summaries and full text of all records, or of those that lie or have parts beyond some row numbers
     by entity, as `refresh` does."""
     start = after or dict.fromkeys(ENTITIES, 0)
+    write_waiting(db, start)
     numbers = [n for (n,) in db.execute("SELECT n FROM attack WHERE n > ? ORDER BY n", (start["attack"],))]
     if start["attack"]:
         numbers += [n for n in attacks_of_parts(db, start) if n <= start["attack"]]
     problemcounts.wait_for_new(db, start)
     for some in batched(numbers):
-        found = _refresh_attacks(db, some, [n for n in some if n <= start["attack"]])
+        old = [n for n in some if n <= start["attack"]]
+        found = list(trees(db, some))
+        _write_summaries(db, old, found)
+        _write_texts(db, old, texts_of_attacks(db, found))
         taken = (row for tree in found for row in tree.parts["abduction"])
-        _refresh_texts(db, "abduction", (row for row in taken if int(row["n"] or 0) <= start["abduction"]))
+        again = (row for row in taken if int(row["n"] or 0) <= start["abduction"])
+        for records in batched(again):
+            _write_own_texts(db, "abduction", records)
         yield from found
     for entity in TEXTS[1:]:
         for begin in range(start[entity], top(db, entity), SLICE):
             sql = f"SELECT * FROM {entity} WHERE n > ? AND n <= ?"
-            _refresh_texts(db, entity, rows(db, sql, (begin, begin + SLICE)), fresh=True)
+            put(db.conn, texts_of(db, entity, rows(db, sql, (begin, begin + SLICE))))
+    waiting.note(db, {entity: top(db, entity) for entity in TEXTS})
     namekeys.catch_up(db)
-
-
-def _refresh_attacks(db: Database, numbers: Sequence[int], old: Sequence[int]) -> list[Tree]:
-    """Bring a slice of attacks up to date, and return those that live. Of others than the `old` ones there is
-    nothing yet to be replaced."""
-    found = list(trees(db, numbers))
-    _write_summaries(db, old, found)
-    _write_attack_texts(db, old, found)
-    return found
 
 
 def problems(db: Database) -> Iterator[Problem]:
@@ -185,13 +191,13 @@ def problems(db: Database) -> Iterator[Problem]:
 
 def _unlike(db: Database) -> Iterator[Problem]:
     used = [table for table in TABLES if _is_used(db, table)]  # the others need no tables to compare with
+    written = {entity: span.written for entity, span in waiting.state(db).items()}
     with textproof.beside(db, used) as proof:
         for begin in range(0, top(db, "attack"), SLICE):
-            yield from _problems_of_attacks(db, proof, begin, begin + SLICE)
+            yield from _problems_of_attacks(db, proof, begin, begin + SLICE, written["attack"])
         for entity in TEXTS[1:]:
             for begin in range(0, top(db, entity), SLICE):
-                sql = f"SELECT * FROM {entity} WHERE n > ? AND n <= ?"
-                _write_own_texts(db, entity, rows(db, sql, (begin, begin + SLICE)))
+                put(db.conn, texts_between(db, entity, begin, min(begin + SLICE, written[entity])))
                 yield from _unfound(db, proof, entity, begin, begin + SLICE)
         for table in proof.unlike():
             yield Problem("", UNFOUND, entity=table.rpartition("_")[0], refuse=True)
@@ -206,7 +212,9 @@ def _is_used(db: Database, table: str) -> bool:
 UNFOUND = N_("The words by which records are found are not theirs: “Rebuild” in the menu makes them anew.")
 
 
-def _problems_of_attacks(db: Database, proof: textproof.TextProof, begin: int, end: int) -> Iterator[Problem]:
+def _problems_of_attacks(
+    db: Database, proof: textproof.TextProof, begin: int, end: int, written: int
+) -> Iterator[Problem]:
     stale = N_("The summary of an attack is not what its records say: “Rebuild” in the menu makes it anew.")
     some = [n for (n,) in db.execute("SELECT n FROM attack WHERE n > ? AND n <= ? ORDER BY n", (begin, end))]
     found = {int(tree.attack["n"] or 0): tree for tree in trees(db, some)}
@@ -220,7 +228,7 @@ def _problems_of_attacks(db: Database, proof: textproof.TextProof, begin: int, e
         if row != kept.get(n) or tallies != parts.get(n, []):
             id = str(found[n].attack["id"]) if n in found else ""
             yield Problem("", stale, entity="attack", record_id=id, refuse=True)
-    _write_attack_texts(db, some, list(found.values()))
+    put(db.conn, texts_of_attacks(db, [tree for n, tree in found.items() if n <= written]))
     yield from _unfound(db, proof, "attack", begin, end)
 
 
@@ -261,37 +269,74 @@ def _insert(db: Database, table: str, records: Sequence[Record]) -> None:
     db.conn.executemany(sql, (tuple(map(row.__getitem__, names)) for row in records))
 
 
-def _refresh_texts(db: Database, entity: str, records: Iterable[Record], *, fresh: bool = False) -> None:
-    """Write the texts of records other than attacks, and none for those in the trash."""
-    for some in batched(records):
-        _write_own_texts(db, entity, some, fresh=fresh)
+# The full text: words, and names by every three letters
+
+Texts = dict[str, list[tuple[Value, str]]]  # (row number, text) by table
 
 
-def _write_attack_texts(db: Database, numbers: Sequence[int], found: Sequence[Tree]) -> None:
-    """Write the texts of attacks, and none for those that are not given as trees."""
+def write_waiting(db: Database, until: Mapping[str, int] | None = None) -> None:
+    """Write the texts that wait, all of them or those of records up to some row numbers by entity, inside a
+    transaction."""
+    spans = waiting.state(db)
+    ends = {entity: span.top if until is None else until[entity] for entity, span in spans.items()}
+    ends = {entity: max(end, spans[entity].written) for entity, end in ends.items()}
+    for entity, end in ends.items():
+        for begin in range(spans[entity].written, end, SLICE):
+            last = min(begin + SLICE, end)
+            _write_texts(db, range(begin + 1, last + 1), texts_between(db, entity, begin, last))
+    if any(end > spans[entity].written for entity, end in ends.items()):
+        waiting.note(db, ends)
+
+
+def texts_between(db: Database, entity: str, begin: int, end: int) -> Texts:
+    """Return the texts of the live records after one row number up to another."""
+    if entity == "attack":
+        return texts_of_attacks(db, list(trees(db, range(begin + 1, end + 1))))
+    return texts_of(db, entity, rows(db, f"SELECT * FROM {entity} WHERE n > ? AND n <= ?", (begin, end)))
+
+
+def texts_of_attacks(db: Database, found: Sequence[Tree]) -> Texts:
+    """Return the texts of attacks."""
     said = beside.words(db, (id for tree in found for id in _ids(tree)))
-    _write_texts(db, "attack", numbers, ((tree.attack["n"], attack_text(tree, said)) for tree in found))
-    nametexts.write_attacks(db, numbers, found)
+    words = [(tree.attack["n"], indexwords.indexed(attack_text(tree, said))) for tree in found]
+    return {"attack_text": words, "attack_trigram": nametexts.of_attacks(found)}
 
 
-def _write_own_texts(db: Database, entity: str, some: Sequence[Record], *, fresh: bool = False) -> None:
-    """Write the texts of records other than attacks, and none for those in the trash; of `fresh` ones there
-    is nothing yet to be replaced."""
-    living = [row for row in some if not row["deleted_at"]]
-    numbers = [] if fresh else older(db, entity, (int(row["n"] or 0) for row in some))
-    _write_texts(db, entity, numbers, _own_texts(db, entity, living))
-    if entity in nametexts.NAMES:
-        nametexts.write(db, entity, numbers, living)
+def texts_of(db: Database, entity: str, records: Sequence[Record]) -> Texts:
+    """Return the texts of records other than attacks, and none of those in the trash."""
+    living = [row for row in records if not row["deleted_at"]]
+    words = [(n, indexwords.indexed(text)) for n, text in _own_texts(db, entity, living)]
+    names = nametexts.of_records(entity, living) if entity in nametexts.NAMES else []
+    return {f"{entity}_text": words, f"{entity}_trigram": names}
 
 
-def _write_texts(
-    db: Database, entity: str, numbers: Sequence[int], texts: Iterable[tuple[Value, str]]
-) -> None:
-    """Replace the texts of the records of these row numbers."""
-    if numbers:
-        db.conn.executemany(f"DELETE FROM {entity}_text WHERE rowid = ?", [(n,) for n in numbers])
-    composed = ((n, indexwords.indexed(text)) for n, text in texts)
-    db.conn.executemany(f"INSERT INTO {entity}_text(rowid, text) VALUES (?, ?)", composed)
+def put(conn: sqlite3.Connection, texts: Texts) -> None:
+    """Write texts of records that have none yet."""
+    for table, found in texts.items():
+        if found:
+            conn.executemany(f"INSERT INTO {table}(rowid, text) VALUES (?, ?)", found)
+
+
+def _write_texts(db: Database, numbers: Sequence[int], texts: Texts) -> None:
+    """Replace the texts of the records of these row numbers; those that are not given have none any more."""
+    for table in texts if numbers else ():
+        if table in TABLES:
+            db.conn.executemany(f"DELETE FROM {table} WHERE rowid = ?", [(n,) for n in numbers])
+    put(db.conn, texts)
+
+
+def _write_attack_texts(db: Database, numbers: Sequence[int], found: Iterable[Tree]) -> None:
+    """Write the texts of those attacks that have one of some row numbers; none where they are not given."""
+    some = set(numbers)
+    if some:
+        kept = [tree for tree in found if tree.attack["n"] in some]
+        _write_texts(db, numbers, texts_of_attacks(db, kept))
+
+
+def _write_own_texts(db: Database, entity: str, some: Sequence[Record]) -> None:
+    """Write the texts of records other than attacks, and none for those in the trash."""
+    if some:
+        _write_texts(db, [int(row["n"] or 0) for row in some], texts_of(db, entity, some))
 
 
 def _own_texts(db: Database, entity: str, found: Sequence[Record]) -> Iterator[tuple[Value, str]]:

@@ -14,15 +14,16 @@ from itertools import chain, compress
 from db.model import placenames
 from db.model.entities import ENTITIES
 from db.model.fields import Field, LongText, Text
-from db.storage import indexwords, nametexts
+from db.storage import indexwords, justsaved, nametexts
 from db.storage.conditions import IDS
 from db.storage.connection import Database
-from db.storage.derived import SINCE, TEXTS, match
+from db.storage.derived import SINCE, match
 from db.storage.letters import LETTERS
 from db.storage.marking import Marks, both, mark
 from db.storage.rows import batched, rows, top
 from db.storage.stepping import PIECE, Step, json_numbers, pieces
 from db.storage.titles import titles
+from db.storage.waiting import TEXTS
 
 SLICE = 20_000  # records that are read in one go
 MOST = 32  # words of a search; more are left out
@@ -90,6 +91,7 @@ def _in_both(
 
 
 def _matching(db: Database, table: str, asked: str, step: Step) -> Iterator[Sequence[int]]:
+    yield justsaved.matching(db, table, asked)
     sql = f"SELECT group_concat(rowid) FROM {table} WHERE {table} MATCH ?"
     yield from pieces(str(db.execute(sql, (asked,)).fetchone()[0] or ""), step)
 
@@ -107,8 +109,9 @@ def newest(db: Database, entity: str, words: str, limit: int) -> list[int]:
 
 
 def _newest(db: Database, table: str, asked: str, limit: int) -> list[int]:
+    new = justsaved.matching(db, table, asked)
     sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"
-    return [n for (n,) in db.execute(sql, (asked, limit))]
+    return list(dict.fromkeys([*new, *(n for (n,) in db.execute(sql, (asked, limit)))]))[:limit]
 
 
 def _in_fields(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:
@@ -161,9 +164,8 @@ def in_field(
 
 
 def _candidates(db: Database, entity: str, words: str, step: Step) -> Iterator[Sequence[int]]:
-    sql = f"SELECT group_concat(rowid) FROM {entity}_text WHERE {entity}_text MATCH ?"
     if asked := match(words):
-        yield from pieces(str(db.execute(sql, (asked,)).fetchone()[0] or ""), step)
+        yield from _matching(db, f"{entity}_text", asked, step)
 
 
 def titled(

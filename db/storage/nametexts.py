@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from db.model.fields import Record
+from db.model.fields import Record, Value
 from db.model.tree import Tree
 from db.storage import indexwords
-from db.storage.connection import Database
 
 # The fields that hold names, by entity. An attack has those of its places and perpetrators too.
 NAMES = {
@@ -21,17 +20,15 @@ NAMES = {
 LEAST, MOST = 3, 32  # letters that are looked for; words of a search
 
 
-def write(db: Database, entity: str, numbers: Sequence[int], records: Iterable[Record]) -> None:
-    """Replace the names of the records of these row numbers; those that are not given have none any more."""
-    if numbers:
-        db.conn.executemany(f"DELETE FROM {entity}_trigram WHERE rowid = ?", [(n,) for n in numbers])
-    found = ((row["n"], _said(entity, row)) for row in records)
-    db.conn.executemany(f"INSERT INTO {entity}_trigram(rowid, text) VALUES (?, ?)", found)
+def of_records(entity: str, records: Iterable[Record]) -> list[tuple[Value, str]]:
+    """Return (row number, names) of records other than attacks."""
+    return [(row["n"], _said(entity, row)) for row in records]
 
 
-def write_attacks(db: Database, numbers: Sequence[int], found: Iterable[Tree]) -> None:
-    """Replace the names by which attacks are found."""
-    write(db, "attack", numbers, (tree.attack | {"title": "\n".join(_of_attack(tree))} for tree in found))
+def of_attacks(found: Iterable[Tree]) -> list[tuple[Value, str]]:
+    """Return (row number, names) of attacks, with those of their places and perpetrators."""
+    titled = (tree.attack | {"title": "\n".join(_of_attack(tree))} for tree in found)
+    return of_records("attack", titled)
 
 
 def _of_attack(tree: Tree) -> Iterator[str]:

@@ -7,15 +7,14 @@ from collections.abc import Callable, Iterable
 from db.model.entities import ENTITIES
 from db.model.fields import AnyLink, Field, Link, Record, Value
 from db.model.texts import Translate, untranslated
-from db.storage import nametexts
+from db.storage import justsaved, nametexts
 from db.storage.connection import Database
-from db.storage.derived import TEXTS, match
-from db.storage.rows import rows, rows_in
+from db.storage.derived import match
+from db.storage.rows import live, rows, rows_in
+from db.storage.waiting import TEXTS
 
 Look = Callable[[str, Record], Record]  # what is seen of a row of an entity
 SEPARATOR = " · "
-INSIDE = """SELECT r.* FROM {entity}_trigram t JOIN {entity} r ON r.n = t.rowid
-    WHERE {entity}_trigram MATCH ? AND r.deleted_at IS NULL ORDER BY t.rowid DESC LIMIT ?"""
 UNINDEXED = 2000  # records without a full text (contacts, series …) that are looked through, newest first
 
 
@@ -82,16 +81,11 @@ def suggest(
     many do; where few do, also of those in whose names the words are somewhere inside."""
     query, start = match(words), words.strip().casefold()
     if entity in TEXTS and query:
-        sql = f"""SELECT r.* FROM {entity}_text t JOIN {entity} r ON r.n = t.rowid
-            WHERE {entity}_text MATCH ? AND r.deleted_at IS NULL ORDER BY t.rowid DESC LIMIT ?"""
-        found = rows(db, sql, (query, limit * 4))
+        found = _matching(db, entity, f"{entity}_text", query, limit * 4)
         if len(found) < limit and (inside := nametexts.query(entity, words)):
             known = {row["id"] for row in found}
-            found += [
-                row
-                for row in rows(db, INSIDE.format(entity=entity), (inside, limit))
-                if row["id"] not in known
-            ]
+            others = _matching(db, entity, f"{entity}_trigram", inside, limit)
+            found += [row for row in others if row["id"] not in known]
         named = titles_of(db, entity, found, translate)
     else:
         sql = f"SELECT * FROM {entity} WHERE deleted_at IS NULL ORDER BY n DESC LIMIT ?"
@@ -100,6 +94,16 @@ def suggest(
         found = [row for row in found if all(w in named[str(row["id"])].casefold() for w in start.split())]
     found.sort(key=lambda row: not named[str(row["id"])].casefold().startswith(start))
     return [(str(r["id"]), named[str(r["id"])], second_line(entity, r, translate)) for r in found[:limit]]
+
+
+def _matching(db: Database, entity: str, table: str, asked: str, limit: int) -> list[Record]:
+    """Return the newest live records that fit a full-text query."""
+    new = justsaved.matching(db, table, asked)[:limit]
+    found = sorted(live(db, entity, "n", new), key=lambda row: -int(row["n"] or 0))
+    sql = f"""SELECT r.* FROM {table} t JOIN {entity} r ON r.n = t.rowid
+        WHERE {table} MATCH ? AND r.deleted_at IS NULL ORDER BY t.rowid DESC LIMIT ?"""
+    known = {row["n"] for row in found}
+    return [*found, *(row for row in rows(db, sql, (asked, limit)) if row["n"] not in known)][:limit]
 
 
 def second_line(entity: str, row: Record, translate: Translate = untranslated) -> str:

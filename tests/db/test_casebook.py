@@ -143,7 +143,7 @@ def test_an_error_of_the_program_writes_nothing(casebook: Casebook, monkeypatch:
         raise RuntimeError("a bug")
 
     with monkeypatch.context() as patched:
-        patched.setattr("db.storage.derived._write_texts", broken)
+        patched.setattr("db.storage.refusing.rules", broken)
         with pytest.raises(RuntimeError):
             casebook.apply([Change.new("place", {"name": "Kalala"})])
     assert everything(casebook) == before

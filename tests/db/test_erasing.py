@@ -13,9 +13,9 @@ from db.model.fields import Record
 from db.storage import discarded, erasing, states
 from db.storage.casebook import Casebook
 from db.storage.check import check
-from db.storage.derived import TEXTS
 from db.storage.rows import rows
 from db.storage.trouble import Trouble
+from db.storage.waiting import TEXTS
 from tests.db.rich import Rich
 
 MARK = "zqxmark"
