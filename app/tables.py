@@ -47,7 +47,7 @@ def bring_table(
 ) -> None:
     """Bring a table into a casebook and tell what came of it. With `ask`, a person is shown first what would
     be made because rows name it; `begun` gives what hears how far it is, after that. Raise Trouble."""
-    from db.exchange.tables import bringing, matching, reading
+    from db.exchange.tables import aside, bringing, matching, reading
     from db.model.catalogue import LANGUAGES, catalogue
     from db.model.fields import N_
     from db.model.problem import untranslated
@@ -88,7 +88,7 @@ def bring_table(
     lost = ""
     if report.faults and not asked.dry:
         try:
-            bringing.keep_aside_beside(report, file, casebook.path)
+            aside.keep_aside_beside(report, file, casebook.path)
         except Trouble as trouble:  # what came in stays in
             lost = f"The faulty rows could not be kept in a file: {trouble}"
     if asked.as_json:

@@ -16,7 +16,7 @@ from app.shell.i18n import numerals, tr
 from app.tasks import Progress
 from db.exchange.importing import Imported, read_pack
 from db.exchange.packfolder import Standing, standing
-from db.exchange.tables import bringing, reading
+from db.exchange.tables import aside, bringing, reading
 from db.exchange.tables.bringing import Report
 from db.exchange.tables.kept import kept
 from db.exchange.tables.matching import Matching, carried_over
@@ -227,6 +227,6 @@ def _keep_aside(report: Report, source: Path, casebook: Path) -> None:
     """Keep the faulty rows beside the table, or beside the casebook; where neither takes them, the report
     still names them."""
     try:
-        bringing.keep_aside_beside(report, source, casebook, tr)
+        aside.keep_aside_beside(report, source, casebook, tr)
     except Trouble:
         report.aside = ""

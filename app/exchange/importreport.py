@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPush
 
 from app.exchange.plaintable import PlainTable
 from app.shell.i18n import counted, numerals, tr
-from db.exchange.tables.bringing import Report, save_report
+from db.exchange.tables.aside import save_report
+from db.exchange.tables.bringing import Report
 from db.model.entities import ENTITIES
 from db.storage.trouble import Trouble
 

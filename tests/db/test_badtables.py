@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from db.exchange.tables import bringing, reading, workbooks
+from db.exchange.tables import aside, bringing, reading, workbooks
 from db.exchange.tables.reading import Table
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
@@ -169,7 +169,7 @@ def test_a_large_file_is_read_anew_each_time_and_keeps_all_faulty_rows(
     for table in (small, large):
         report = bringing.bring(casebook, table, bringing.propose(table, "attack"), dry=True)
         assert (report.rows, report.new, report.faulty) == (4, 2, 2)
-        bringing.keep_aside(report, tmp_path / "aside.csv")
+        aside.keep_aside(report, tmp_path / "aside.csv")
         kept.append((tmp_path / "aside.csv").read_bytes())
     assert kept[0] == kept[1] and b"too" in kept[0] and b"Wakanda" in kept[0]
 
@@ -181,10 +181,10 @@ def test_faulty_rows_are_kept_elsewhere_where_their_folder_takes_nothing(
     report = bringing.bring(casebook, table, bringing.propose(table, "attack"))
     gone, there = tmp_path / "gone" / "table.csv", tmp_path / "one.temoin"
     for name in ("table.faulty.csv", "table.faulty-2.csv"):  # one that is there may be mended already
-        bringing.keep_aside_beside(report, gone, there)
+        aside.keep_aside_beside(report, gone, there)
         assert report.aside == str(tmp_path / name) and "Wakanda" in (tmp_path / name).read_text("utf-8-sig")
     with pytest.raises(Trouble):
-        bringing.keep_aside_beside(report, gone, gone)
+        aside.keep_aside_beside(report, gone, gone)
 
 
 # Workbooks

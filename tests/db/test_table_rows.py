@@ -12,7 +12,7 @@ import xlsxwriter
 from db import demo
 from db.exchange.csvtext import CsvTrouble
 from db.exchange.exporting import export
-from db.exchange.tables import bringing, codepages, matching, reading
+from db.exchange.tables import aside, bringing, codepages, matching, reading
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import Record, Value
@@ -284,7 +284,7 @@ def test_faulty_rows_that_were_mended_in_part_are_kept_aside_again(
     report = take(casebook, path)
     assert report.fruitless
     for mended, name in (("x?", "table.faulty.csv"), ("y?", "table.faulty-2.csv")):
-        bringing.keep_aside_beside(report, path, tmp_path / "one.temoin")
+        aside.keep_aside_beside(report, path, tmp_path / "one.temoin")
         path = Path(report.aside)
         assert path.name == name
         path.write_text(path.read_text("utf-8-sig").replace(f'"{mended}"', '"3"'), "utf-8")

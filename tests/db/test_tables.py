@@ -15,7 +15,8 @@ from db.exchange.csvtext import Writer
 from db.exchange.exporting import export
 from db.exchange.files import NewFile
 from db.exchange.tables import bringing, matching, reading
-from db.exchange.tables.bringing import Report, bring, keep_aside
+from db.exchange.tables.aside import keep_aside
+from db.exchange.tables.bringing import Report, bring
 from db.exchange.tables.matching import Matching
 from db.exchange.tables.ready import ACLED, AWSD, GED, INSECURITY_INSIGHT, KNOWN, recognised
 from db.merge import scan

@@ -6,7 +6,7 @@ one, and nothing is taken away.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from db.exchange import few
 from db.exchange.tables import fates
@@ -19,7 +19,9 @@ from db.exchange.tables.matching import CHILDREN
 from db.model import custody
 from db.model.changes import Change
 from db.model.fields import N_, Record
+from db.model.tree import Tree
 from db.storage.casebook import Casebook
+from db.storage.rows import column, trees
 
 NUMBERS = ("low", "low_strict", "best", "high", "approx")
 PARTS = ("civilian_status", "sex", "age_group", "population_group", "attack_place_id")
@@ -33,7 +35,22 @@ class Additions:
         self._casebook = casebook
         self._find = casebook.find
         self._links = links
-        self._last = Already(casebook, "")
+        self._coming: list[str] = []
+        self._trees: dict[str, Tree] = {}
+        self._last = Already("", self._tree)
+
+    def expect(self, attacks: Iterable[str]) -> None:
+        """Know which attacks the next rows are about: what is there of them is read in one go, when it is
+        asked for."""
+        self._coming = list(attacks)
+        self._trees = {}
+
+    def _tree(self, attack: str) -> Tree | None:
+        if attack in self._coming:
+            numbers = [int(n or 0) for n in column(self._casebook.db, "attack", "n", self._coming)]
+            self._trees = {str(tree.attack["id"]): tree for tree in trees(self._casebook.db, numbers)}
+            self._coming = []
+        return self._trees.pop(attack, None) or self._casebook.tree(attack)
 
     def of(self, attack: str, hanging: Hanging) -> list[Change]:
         """Return the changes that a row makes in what hangs on an attack that is there. Raise Wrong."""
@@ -67,7 +84,7 @@ class Additions:
     def _already(self, attack: str) -> Already:
         """Return what our tables say of an attack; of the last one it is remembered."""
         if self._last.attack != attack:
-            self._last = Already(self._casebook, attack)
+            self._last = Already(attack, self._tree)
         return self._last
 
     def _places(self, attack: str, hanging: Hanging) -> Iterator[Change]:

@@ -3,6 +3,7 @@ changes nothing."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 
 from db import counting
@@ -11,15 +12,14 @@ from db.exchange import events, tolls
 from db.model.fields import Record
 from db.model.tree import Tree
 from db.model.vocabularies import SOURCE_KIND
-from db.storage.casebook import Casebook
 
 
 class Already:
     """Looks up, when it is asked, what our tables say of one attack."""
 
-    def __init__(self, casebook: Casebook, attack: str) -> None:
+    def __init__(self, attack: str, read: Callable[[str], Tree | None]) -> None:
         self.attack = attack
-        self._casebook = casebook
+        self._read = read
 
     def tells(self, toll: str, said: Record, *, sourced: bool) -> bool:
         """Say whether the number `said` of a toll is what our tables tell. One number alone, which no source
@@ -57,7 +57,7 @@ class Already:
 
     @cached_property
     def _tree(self) -> Tree:
-        tree = self._casebook.tree(self.attack)
+        tree = self._read(self.attack)
         assert tree is not None  # a row about one in the trash is faulty
         return tree
 

@@ -6,24 +6,19 @@ into the queue of likely duplicates and stops nothing.
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import chain, count
-from pathlib import Path
+from itertools import chain
 
-from db.exchange.csvguard import Dialect
-from db.exchange.csvtext import ROW_CHECK, Writer
-from db.exchange.files import NewFile
+from db.exchange.csvtext import ROW_CHECK
 from db.exchange.slices import SIZE, Progress, silent
 from db.exchange.tables.dayorder import DayOrder
 from db.exchange.tables.faults import RowFault
 from db.exchange.tables.making import Made, Maker
 from db.exchange.tables.matching import Matching, fit, match
 from db.exchange.tables.naming import label
-from db.exchange.tables.reading import Table
+from db.exchange.tables.reading import Row, Table
 from db.exchange.tables.ready import completed, recognised
 from db.merge import scan
 from db.merge.duplicates import person
@@ -37,6 +32,7 @@ from db.model.tree import Tree
 from db.storage.backup import before_many
 from db.storage.casebook import Casebook, Refused
 from db.storage.refusing import hard_problems
+from db.storage.rows import batched
 from db.storage.trouble import Trouble
 
 MOST_TRIES = 4
@@ -44,9 +40,6 @@ COMPARED = ("attack", "victim")  # of which likely duplicates are queued
 GOING_ON = N_("Rows go on breaking rules of one another: nothing was brought in. Mend the file first.")
 STEP = 50  # rows between two looks at whether to stop
 ONE_STEP = 10_000  # rows that are written as one batch of the history, which one step takes back
-ASIDE = ("(line)", "(reason)")  # columns before those of the table in the file of its faulty rows
-_AGAIN = re.compile(r"\.faulty(?:-\d+)?$")
-REPORT = ("line", "column", "value", "reason")
 
 
 @dataclass
@@ -205,7 +198,7 @@ def _rows(
     """Yield what the rows become that have no fault, and count them; note the others."""
     report.dates = maker.dates
     seen: set[str] = set()
-    for number, (line, cells) in enumerate(table.rows):
+    for number, (line, cells) in enumerate(_ahead(table, maker)):
         if not number % STEP:
             progress(number, len(table.rows))
         if line in broken:
@@ -236,6 +229,12 @@ def _rows(
     links = maker.links
     report.names = {name: sorted(made.values()) for name, made in links.created.items() if made}
     report.taken = {name: dict(sorted(taken.items())) for name, taken in links.taken.items()}
+
+
+def _ahead(table: Table, maker: Maker) -> Iterator[Row]:
+    for some in batched(table.rows, STEP):
+        maker.expect_rows(some)
+        yield from some
 
 
 def _try(
@@ -390,55 +389,3 @@ def _queue(
     if pairs:
         report.done += casebook.load(scan.candidates(pairs))
     report.likely = len(pairs)
-
-
-def keep_aside(report: Report, target: Path, translate: Translate = untranslated) -> None:
-    """Write the rows with faults, as they stood, with line and reason, to be mended and brought in again."""
-    table = report.table
-    if table is None or not report.faults:
-        return
-    reasons: dict[int, list[str]] = {}
-    for fault in report.faults:
-        where = report.where(fault, translate)
-        said = f"{where}: " if where else ""
-        reasons.setdefault(fault.line, []).append(said + fault.text(translate))
-    width = len(table.columns)
-    kept = [at for at, column in enumerate(table.columns) if column not in ASIDE]  # it may be such a file
-    with NewFile(target, replace=True) as stream:
-        writer = Writer(stream, (*ASIDE, *(table.columns[at] for at in kept)), Dialect())
-        for line, cells in table.everything():
-            if line in reasons:
-                row = [cell.replace("\0", "\ufffd") for cell in (*cells, *[""] * width)[:width]]
-                writer.row((str(line), " ".join(reasons[line]), *(row[at] for at in kept)))
-    report.aside = str(target)
-
-
-def keep_aside_beside(
-    report: Report, source: Path, casebook: Path, translate: Translate = untranslated
-) -> None:
-    """Write the rows with faults beside the table, else beside the casebook, under a name that is free: an
-    earlier such file may be mended already. Raise Trouble where neither place takes them."""
-    stem = _AGAIN.sub("", source.stem)
-    places = (source.parent, casebook.parent)
-    for at, place in enumerate(places, 1):
-        try:
-            keep_aside(report, _free(place / f"{stem}.faulty.csv"), translate)
-            break
-        except Trouble:
-            if at == len(places):
-                raise
-
-
-def _free(wanted: Path) -> Path:
-    """Return a name that no file has yet."""
-    names = (wanted.with_stem(f"{wanted.stem}-{number}") for number in count(2))
-    return next(name for name in chain((wanted,), names) if not os.path.lexists(name))
-
-
-def save_report(report: Report, target: Path, translate: Translate = untranslated) -> None:
-    """Write the faults as CSV: line, column, value, reason."""
-    with NewFile(target, replace=True) as stream:
-        writer = Writer(stream, REPORT, Dialect())
-        for fault in report.faults:
-            where = report.where(fault, translate)
-            writer.row((str(fault.line), where, fault.value, fault.text(translate)))

@@ -23,8 +23,9 @@ from db.exchange.tables.hanging import Hanging, Hangings
 from db.exchange.tables.harmed import Harmed
 from db.exchange.tables.links import UUID, Links
 from db.exchange.tables.matching import Matching
-from db.exchange.tables.reading import Table
+from db.exchange.tables.reading import Row, Table
 from db.exchange.tables.repeating import refused
+from db.exchange.tables.rowtexts import by_values, codes, folded, title_of
 from db.merge.unwritten import NEW
 from db.model import edtf
 from db.model.changes import Change, computed, new_id
@@ -103,7 +104,7 @@ class Maker:
         self._ours = {ROW_CHECK, "perpetrator_types"} <= set(table.columns)  # a table of this program
         self._harmed = Harmed(casebook, self.cells, self.links)
         self.linked = "links" in self._column or "duplicate_of_id" in self._column
-        self._coded = _codes(table, at.get(self._column.get("code", ""))) if self.linked else frozenset[str]()
+        self._coded = codes(table, at.get(self._column.get("code", ""))) if self.linked else frozenset[str]()
         self._timed = "time_of_day" in self.entity.field and "time_of_day" not in self._column
         self._pointing = any(
             link.to == self.entity.name and link.name in self._column for link in self.entity.links
@@ -121,7 +122,7 @@ class Maker:
             cell = cells[at]
             if cell and (cell := cell.strip()):
                 if values:
-                    cell = _by_values(values, cell)
+                    cell = by_values(values, cell)
                 if cell:
                     given[target] = cell
         self.links.mark()
@@ -135,6 +136,19 @@ class Maker:
             self.links.forget()
             self.faults.append(self.fault(line, wrong.target, wrong.reason, wrong.args_, given))
             return None
+
+    def expect_rows(self, some: Sequence[Row]) -> None:
+        """Know which rows come next: what they are about is looked up for all of them in one go."""
+        key = self._key or "id"
+        place = next((place for place in self._places if place[1] == key), None)
+        if self.entity.name != "attack" or self._is_empty or place is None:
+            return
+        cells = dict.fromkeys(cells[place[0]].strip() for _, cells in some)
+        if key == "id":
+            self._additions.expect(cell for cell in cells if UUID.fullmatch(cell))
+        else:
+            known = (self._with_key.get(folded(self.said(key, cell)), []) for cell in cells)
+            self._additions.expect(ids[0] for ids in known if len(ids) == 1)
 
     def fault(
         self,
@@ -155,7 +169,7 @@ class Maker:
     def said(self, target: str, cell: str) -> str:
         """Return what a cell says, by the values of the mapping; "" there stands for all others."""
         values = self._matching.values.get(target)
-        return _by_values(values, cell) if values and cell else cell
+        return by_values(values, cell) if values and cell else cell
 
     def changes(self, made: Made) -> list[Change]:
         """Return the new records of a row that has no fault: its own, and what hangs on it."""
@@ -258,12 +272,12 @@ class Maker:
         values = self._defaults | values
         attack = self.entity.name == "attack"
         if attack and not values.get("title"):
-            values["title"] = _title(given)
+            values["title"] = title_of(given)
         values |= computed(self.entity.name, values, values)
         for problem in record_problems(self.entity, values, self._casebook.get, self._today):
             if problem.refuse:
                 raise Wrong(problem.field, problem.message, **dict(problem.args))
-        by = _folded(values.get(self._key)) if self._key else None
+        by = folded(values.get(self._key)) if self._key else None
         if by is not None and by in self._keys:
             raise Wrong(self._key, N_("An earlier row is about the same record: keep one of the two."))
         self._look_at_code(values)
@@ -379,7 +393,7 @@ class Maker:
         if self._is_empty:
             return None
         if not id and self._key and values.get(self._key) is not None:
-            key = _folded(values[self._key])
+            key = folded(values[self._key])
             some = self._with_key.get(key) or self._in_trash.get(key, [])[:1]
             if len(some) > 1:
                 raise Wrong(
@@ -420,28 +434,5 @@ class Maker:
         sql = f"SELECT {self._key}, id FROM {self.entity.name} WHERE deleted_at {deleted}"
         found: dict[Value, list[str]] = {}
         for value, id in self._casebook.db.execute(f"{sql} AND {self._key} IS NOT NULL"):
-            found.setdefault(_folded(value), []).append(id)
+            found.setdefault(folded(value), []).append(id)
         return found
-
-
-def _folded(value: Value) -> Value:
-    """Return a value by which records are found again, without regard to capitals."""
-    return value.casefold() if isinstance(value, str) else value
-
-
-def _codes(table: Table, at: int | None) -> frozenset[str]:
-    """Return the codes of a table, at which its own rows can point."""
-    return frozenset(cells[at].strip() for _, cells in table.rows) if at is not None else frozenset()
-
-
-def _by_values(values: Mapping[str, str], cell: str) -> str:
-    if cell in values:
-        return values[cell]
-    return values[""].replace("{}", cell) if "" in values else cell
-
-
-def _title(given: Mapping[str, str]) -> str:
-    names = ("name", "adm3_name", "adm2_name", "adm1_name", "country")
-    where = next((given[f"place.{name}"] for name in names if given.get(f"place.{name}")), "")
-    who = given.get("perpetrator", "")
-    return " · ".join(part for part in (who, where) if part) or "Attack"
