@@ -17,7 +17,7 @@ from db.exchange import events, tolls
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import ROW_CHECK, Writer, row_check, taking
 from db.exchange.files import NewFile, put_down
-from db.exchange.leaving import Going, Leaving
+from db.exchange.leaving import READS, Going, Leaving
 from db.exchange.methods import Treatment, beside, note
 from db.exchange.profiles import HQ, Profile
 from db.exchange.slices import Exported, Progress, in_one_state, silent
@@ -34,15 +34,6 @@ BEFORE = ("code", "title", "date_edtf", "time_of_day", "attack_type")
 AFTER = ("verification", "workflow", "proof_level", "sensitivity", "external_ids", "summary", "context")
 OF_PLACE = ("name", "adm1_name", "adm1_pcode", "adm2_name", "adm2_pcode", "country")
 RANGE = ("low", "best", "high", "qualifier")
-# The columns that a row is made of, and the counting rules ask for, of the records of which there are most.
-READS = {
-    "figure": "tally_id source_id status",
-    "citation": "entity entity_id source_id",
-    "harm": "attack_id victim_id tally_id parent_harm_id status",
-    "involvement": "attack_id role actor_id attribution source_id",
-    "source": "source_kind publisher derived_from_id sensitivity consent",
-    "victim": "name_status duplicate_of_id",
-}
 
 
 METHOD = Treatment(

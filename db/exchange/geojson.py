@@ -14,7 +14,7 @@ from db.exchange import events, hxl
 from db.exchange.csvguard import Dialect
 from db.exchange.files import NewFile, put_down
 from db.exchange.layouts import remarked
-from db.exchange.leaving import Going, Leaving
+from db.exchange.leaving import READS, Going, Leaving
 from db.exchange.methods import Treatment, beside, note
 from db.exchange.profiles import HQ, Profile
 from db.exchange.slices import Exported, Progress, in_one_state, silent
@@ -62,7 +62,7 @@ def write(
             NewFile(beside(target), replace=replace) as said,
             NewFile(target, replace=replace) as stream,
         ):
-            going = Going(casebook, profile, only)
+            going = Going(casebook, profile, only, reads=READS)
             progress(0, 0)
             sha256 = hashlib.sha256()
             count = 0

@@ -11,7 +11,7 @@ from pathlib import Path
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import Writer, taking
 from db.exchange.files import NewFile, put_down
-from db.exchange.leaving import Going, Leaving
+from db.exchange.leaving import READS, Going, Leaving
 from db.exchange.methods import Treatment, beside, note
 from db.exchange.profiles import HQ, Profile
 from db.exchange.slices import Exported, Progress, in_one_state, silent
@@ -67,7 +67,7 @@ class Layout:
                 NewFile(beside(target), replace=replace) as said,
                 NewFile(target, replace=replace) as stream,
             ):
-                going = Going(casebook, profile, only)
+                going = Going(casebook, profile, only, reads=READS)
                 progress(0, 0)
                 writer = Writer(stream, self.columns, dialect)
                 if self.under:

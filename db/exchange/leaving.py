@@ -28,6 +28,16 @@ from db.storage.rows import batched, rows_in, top, trees
 STEP = 100  # attacks that are read at once
 ASKED = 5000  # records of a kind of which is remembered whether they stay
 LOOK = 20  # attacks between two looks at whether to stop
+# The columns that tables of attacks, and the counting rules, ask for of the records of which there are most.
+READS = {
+    "figure": "tally_id source_id status qualifier",
+    "citation": "entity entity_id source_id",
+    "harm": "attack_id victim_id tally_id parent_harm_id status weapon",
+    "involvement": "attack_id role actor_id attribution alt_group source_id",
+    "source": "source_kind title publisher original_informant date_edtf url derived_from_id sensitivity "
+    "consent",
+    "victim": "name_status duplicate_of_id",
+}
 # A column that tells what kind a linked record is.
 MARKS = {
     "place_type": "place",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from db.counting import Total, total
-from db.exchange import flat, tolls
+from db.exchange import acled, flat, ged, geojson, hxl, tolls
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import read
-from db.exchange.leaving import Going
+from db.exchange.leaving import READS, Going
 from db.exchange.profiles import HQ, PROFILES
 from db.exchange.slices import silent
 from db.model.changes import Change
@@ -173,9 +175,13 @@ def test_rows_are_the_same_of_whole_records(sample: Casebook, profile: str) -> N
     write(sample)
     chosen = PROFILES[profile]
 
-    def rows(going: Going) -> list[list[str]]:
-        return [flat.looked_through(going, attack) for attack in going.attacks(silent)]
+    def rows(going: Going) -> Iterator[object]:
+        for attack in going.attacks(silent):
+            yield flat.looked_through(going, attack)
+            yield geojson.feature(attack)
+            for layout in (acled.LAYOUT, ged.LAYOUT, hxl.LAYOUT):
+                yield list(layout.rows(attack, Counter()))
 
-    whole, asked = Going(sample, chosen), Going(sample, chosen, reads=flat.READS)
-    assert rows(asked) == rows(whole)
+    whole, asked = Going(sample, chosen), Going(sample, chosen, reads=READS)
+    assert list(rows(asked)) == list(rows(whole))
     assert asked.watch.found == whole.watch.found
