@@ -417,6 +417,7 @@ def test_chips_of_before_do_not_stay_beside_a_text_that_cannot_be_read(attacks: 
         ("Bakala", "ka", []),
         ("Bakala, Kalala", "kala", ["Kala"]),
         ("Bamakola", "ama makol", ["amakol"]),
+        ("Sobodiougou, des motos", "bodio motos", ["bodio", "motos"]),
         ("Œuvre", "oeuvre", ["Œuvre"]),
         ("قَرْيَة الغزالة", "قرية", ["قَرْيَة"]),
         ("Sɛgu", "segu", ["Sɛgu"]),

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app import errands
 from app.errands import Errand
-from app.shell import later
+from app.shell import i18n, later
 from app.tasks import Progress
 
 ROOT = Path(__file__).parents[2]
@@ -95,6 +95,19 @@ def test_what_qt_says_of_a_wrong_call_is_loaded_with_the_first_one() -> None:
     loaded, said = run(WRONG_CALL).stdout.splitlines()
     assert loaded == "False"
     assert "QTimer.singleShot(msec: int" in said
+
+
+def test_the_system_is_asked_for_its_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    assert i18n.system_language() == "en"
+    monkeypatch.setenv("LANG", "fr_ML.UTF-8")
+    assert i18n.system_language() == "fr"
+    monkeypatch.setenv("LC_ALL", "C")
+    assert i18n.system_language() == "en"
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert i18n.system_language() in i18n.LANGUAGES, "Qt tells it"
 
 
 def test_what_is_loaded_later_is_found_where_it_is_said_to_be() -> None:
