@@ -22,7 +22,6 @@ from db.storage.casebook import Casebook
 from db.storage.casefile import PAGE
 from db.storage.check import check, notes
 from db.storage.connection import driver, privileged
-from db.storage.entries import packed
 from db.storage.keys import recovery_code
 from db.storage.seen import Seen, recognise
 from db.storage.trouble import Trouble, WrongPassphrase
@@ -114,7 +113,11 @@ def test_every_missing_record_is_listed_though_only_numbers_tell_of_it(
     with Casebook.open(path, "words", kdfs=[CHEAP]) as casebook:
         ids = [id for (id,) in casebook.db.execute("SELECT id FROM figure ORDER BY n DESC LIMIT ?", (lost,))]
     pages = Pages(path, whole.key, whole.data[:16])
-    gone = [n for n, page in pages if any(i.encode() in page or packed(i) in page for i in ids)]
+    gone = [
+        n
+        for n, page in pages
+        if any(i.encode() in page or bytes.fromhex(i.replace("-", "")) in page for i in ids)
+    ]
     pages.close()
     found, now = save(tmp_path, damaged(whole.data, gone), whole.key)
     missing, wrong = compared(whole.records, now, {loss.id for loss in found.losses if loss.state == "older"})
