@@ -17,7 +17,7 @@ from app.session import Session
 from app.shell.beside import SidePanel
 from app.shell.i18n import counted, numerals, tr
 from app.shell.resting import after_rest
-from app.tasks import Cancelled, Progress
+from app.tasks import Cancelled, Progress, Task
 from db.model.changes import Change
 from db.storage import bulk
 from db.storage.bulk import Edit, Made, Preview
@@ -44,6 +44,7 @@ class BulkPanel(SidePanel):
         self._numbers: array[int] = array("q")
         self._edit: Edit | None = None
         self._seen: Preview | None = None  # what the edit would do, once that is known
+        self._counting: Task | None = None
         self._progress = (0, 0)
         self.form = BulkForm(page.entity, make_row, self)
         self.outlook = QLabel(self)
@@ -129,6 +130,10 @@ class BulkPanel(SidePanel):
     def _follow(self) -> None:
         """Wait until nothing is typed for a moment, then count what would change."""
         self._edit = self._seen = None
+        self._slow.stop()
+        if self._counting is not None:  # of another value: it would go on saying how far it is
+            self._counting.cancel()
+            self._counting = None
         self._offer()
         self._rest.start()
 
@@ -148,11 +153,13 @@ class BulkPanel(SidePanel):
         self._progress = (0, total)
         self._slow.start()
         key = f"bulk:{self._entity.name}"
-        self._session.worker.ask(key, look, lambda told: self._show(edit, *told), self._failed, self._tell)
+        self._counting = self._session.worker.ask(
+            key, look, lambda told: self._show(edit, *told), self._failed, self._tell
+        )
 
     def _tell(self, done: int, total: int) -> None:
         self._progress = done, total
-        if not self._slow.isActive():
+        if self._edit is not None and not self._slow.isActive():
             self._say_looking()
 
     def _say_looking(self) -> None:

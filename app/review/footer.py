@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.review.totalsline import DOT, TotalsLine
 from app.session import Session
 from app.shell.i18n import numerals, tr
+from app.shell.resting import after_rest
 from app.tasks import Progress
 from db.counting import Total
 from db.model.entities import ENTITIES
 from db.model.vocabularies import MEASURE
 from db.storage.casebook import Casebook
+
+AT_ONCE = 300  # milliseconds for which the totals of before may still stand there
 
 
 class Footer(QWidget):
@@ -30,6 +33,7 @@ class Footer(QWidget):
         self._count: list[tuple[str, str]] = []
         self.line = TotalsLine(self)
         self.line.chosen.connect(self.explain_wanted)
+        self._stale = after_rest(self, AT_ONCE, self._wait)
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 3, 12, 3)
         line.addWidget(self.line)
@@ -40,8 +44,9 @@ class Footer(QWidget):
 
     def show_totals(self, numbers: array[int] | None, listed: int, selected: int = 0) -> None:
         """Add up the records of these numbers, None for all there are: those listed, or those selected."""
-        self._count = [("", self._entity.counted(listed, tr))]
-        self._first = [("", tr("{count} selected").replace("{count}", numerals(selected)))] * bool(selected)
+        chosen = tr("{count} selected").replace("{count}", numerals(selected))
+        self._first = [("", chosen)] if selected else []
+        self._count = [] if selected else [("", self._entity.counted(listed, tr))]
         if self._entity.name != "attack":
             self.line.show_parts([*self._first, *self._count])
             return
@@ -49,9 +54,15 @@ class Footer(QWidget):
         def add(casebook: Casebook, progress: Progress) -> dict[tuple[str, str], Total]:
             return casebook.totals(numbers, progress.step)
 
+        self._stale.start()
         self._session.worker.ask_later("totals:attack", add, self._take)
 
+    def _wait(self) -> None:
+        """Show no longer the totals of what was listed or selected before."""
+        self.line.show_parts([*self._first, ("", "…"), *self._count])
+
     def _take(self, totals: dict[tuple[str, str], Total]) -> None:
+        self._stale.stop()
         self.line.show_parts([*self._first, *said(totals), *self._count])
 
 

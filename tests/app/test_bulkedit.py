@@ -171,6 +171,13 @@ def test_what_is_pressed_before_it_is_counted_is_counted_first(window: WindowObj
     assert len(window.casebook.find("attack", verification="verified")) == 7
 
 
+def test_nothing_is_said_any_more_of_counting_what_another_value_would_change(window: WindowObject) -> None:
+    seen = BulkObject(window).field("Sensitivity").set_to("Sensitivity", "2")
+    seen.panel.form.choose("title")  # its box is empty
+    seen.panel._tell(1, 2)  # from the count that is broken off
+    assert seen.outlook == ["Give the new value: what it would change is counted."]
+
+
 def test_an_empty_list_says_that_none_is_listed(window: WindowObject) -> None:
     seen = BulkObject(window)
     seen.panel.form.show_scope(0, 0)
