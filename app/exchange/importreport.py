@@ -71,34 +71,18 @@ class ReportPane(QWidget):
     def show_report(self, report: Report, *, dry: bool, backed_up: bool = True) -> None:
         """Show what a table would bring, or brought; `backed_up` where the casebook has backups."""
         self.report = report
-        said = tr("{new} new, {changed} changed, {same} the same, {faulty} faulty of {rows} rows.")
-        lines = [filled(said, report)]
-        if dry:
-            lines.insert(0, tr("Nothing is brought in yet. This would come in:"))
-        if dry and not report.in_one_step:
-            backed = tr(
-                "These are over 10,000 rows: a backup is made first, and only that takes them back (menu "
-                "File, Restore from a backup)."
-            )
-            never = tr(
-                "These are over 10,000 rows, and no backup is made of this casebook: it cannot be undone."
-            )
-            lines.append(backed if backed_up else never)
-        if dates := report.dates.text(tr):
-            lines.append(dates)
-        if report.likely:
-            one = tr("{n} pair may be the same attack or person twice: it waits under “Likely duplicates”.")
-            many = tr(
-                "{n} pairs may be the same attack or person twice: they wait under “Likely duplicates”."
-            )
-            lines.append(counted(report.likely, one, many))
-        if report.aside:
-            lines.append(
-                tr("The faulty rows are kept in {file}: mend them there and import that file.").replace(
-                    "{file}", report.aside
-                )
-            )
-        self.text.setText("\n".join(lines))
+        self.text.setText("\n".join(_sentences(report, dry, backed_up)))
+        self._show_named(report, dry)
+        self.save_button.setVisible(bool(report.faults))
+        self.faults.setVisible(bool(report.faults))
+        columns = (tr("Line"), tr("Column"), tr("Value"), tr("What is wrong"))
+        rows = [(str(f.line), report.where(f, tr), f.value, f.text(tr)) for f in report.faults[:SHOWN]]
+        self.faults.show_rows(columns, rows)
+        self.faults.horizontalHeader().setStretchLastSection(True)
+        self.setVisible(True)
+
+    def _show_named(self, report: Report, dry: bool) -> None:
+        """Show what is made because rows name it, and what is taken for a record that is there."""
         made = "\n".join(_named(entity, names) for entity, names in report.names.items())
         taken = [f"{said} → {name}" for names in report.taken.values() for said, name in names.items()]
         told: list[str] = []
@@ -118,13 +102,6 @@ class ReportPane(QWidget):
         self.confirm.setChecked(False)
         for widget in (self.confirm, self.named):
             widget.setVisible(dry and bool(told))
-        self.save_button.setVisible(bool(report.faults))
-        self.faults.setVisible(bool(report.faults))
-        columns = (tr("Line"), tr("Column"), tr("Value"), tr("What is wrong"))
-        rows = [(str(f.line), report.where(f, tr), f.value, f.text(tr)) for f in report.faults[:SHOWN]]
-        self.faults.show_rows(columns, rows)
-        self.faults.horizontalHeader().setStretchLastSection(True)
-        self.setVisible(True)
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, tr("Save the report"), str(self._folder))
@@ -172,3 +149,31 @@ def filled(text: str, report: Report) -> str:
     for name, number in numbers.items():
         text = text.replace(f"{{{name}}}", numerals(number))
     return text
+
+
+def _sentences(report: Report, dry: bool, backed_up: bool) -> list[str]:
+    """Return what is said over the rows: how many there are of each kind, and what is to be known of them."""
+    said = tr("{new} new, {changed} changed, {same} the same, {faulty} faulty of {rows} rows.")
+    lines = [filled(said, report)]
+    if dry:
+        lines.insert(0, tr("Nothing is brought in yet. This would come in:"))
+    if dry and not report.in_one_step:
+        backed = tr(
+            "These are over 10,000 rows: a backup is made first, and only that takes them back (menu "
+            "File, Restore from a backup)."
+        )
+        never = tr("These are over 10,000 rows, and no backup is made of this casebook: it cannot be undone.")
+        lines.append(backed if backed_up else never)
+    if dates := report.dates.text(tr):
+        lines.append(dates)
+    if report.likely:
+        one = tr("{n} pair may be the same attack or person twice: it waits under “Likely duplicates”.")
+        many = tr("{n} pairs may be the same attack or person twice: they wait under “Likely duplicates”.")
+        lines.append(counted(report.likely, one, many))
+    if report.aside:
+        lines.append(
+            tr("The faulty rows are kept in {file}: mend them there and import that file.").replace(
+                "{file}", report.aside
+            )
+        )
+    return lines
