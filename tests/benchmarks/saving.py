@@ -12,7 +12,8 @@ write into than one of none. The ratio to an insert into an empty table is told 
 The rounds alternate, so that what else the computer does falls on all alike: within a round by turns, one
 insert of each kind, one save in the small and one in the large casebook. A ratio is taken within a round, and
 the median of the rounds is told, of the time by the clock and of that at work (of this process, the system's
-work for it included), which another program disturbs less. Choose `--folder` on the disk that is meant.
+work for it included), which another program disturbs less. Some saves write the full text of those before,
+too: the ratio of the averages counts them in. Choose `--folder` on the disk that is meant.
 `--casebook` is written to: give a copy.
 """
 
@@ -24,7 +25,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -155,14 +156,18 @@ def measure(kinds: dict[str, Callable[[], object]], rounds: int) -> list[Times]:
     return found
 
 
-def ratio(found: list[Times], above: str, below: str) -> str:
+def ratio(
+    found: list[Times],
+    above: str,
+    below: str,
+    typical: Callable[[Iterable[float]], float] = statistics.median,
+) -> str:
     """Return how much longer one kind takes, by the clock and at work: the median of the rounds, and the
-    least and the most."""
+    least and the most; of what is `typical` in a round."""
     said: list[str] = []
     for of, name in enumerate(("by the clock", "at work")):
         each = sorted(
-            statistics.median(time[of] for time in told[above])
-            / statistics.median(time[of] for time in told[below])
+            typical(time[of] for time in told[above]) / typical(time[of] for time in told[below])
             for told in found
         )
         said.append(f"{statistics.median(each):5.2f} ({each[0]:.2f}–{each[-1]:.2f}) {name}")
@@ -215,6 +220,9 @@ def main() -> None:
         worked = f"at work p50 {statistics.median(work):6.2f}   p99 {work[int(len(work) * 0.99)]:6.2f}"
         lines.append(f"{of:32} p50 {p50:7.2f} ms   p99 {p99:7.2f} ms   {worked}")
     for size in casebooks:
+        both = [told | {"both": told[size] + told[f"{size}, new place"]} for told in found]
+        mean = ratio(both, "both", f"insert, {size}", statistics.fmean)
+        lines.append(f"{size}, both kinds of saves on average / the same insert     {mean}")
         lines.append(
             f"{size} / insert among as many attacks   {ratio(found, size, f'insert, {size}')}   goal ≤ 6"
         )
