@@ -33,6 +33,10 @@ LEAST = 3  # backups that stay however little room there is
 SHARE = 4  # backups of one casebook take at most a part in so many of the room that they and nobody else has
 LARGE = 10_000  # rows brought in at once before which a backup is made
 SLACK = 2**20  # bytes that a stick takes for itself
+NO_SPARE = N_(
+    "There is no room for a backup of {size} MB in {folder}: {needed} MB must be free, so that saving can go "
+    "on. None was made; the casebook itself is not affected. Free some space there, or back up to a stick."
+)
 NO_ROOM = N_(
     "There is no room for {size} MB in {folder}. Nothing was written there; a backup on this computer was "
     "made and is kept. Free some space there, or choose another stick."
@@ -277,17 +281,11 @@ def _store(
     return Backup(path, now.replace(microsecond=0), path.stat().st_size, let_go, _number(path))
 
 
-def require_room(folder: Path, size: int) -> None:
-    """Raise DiskFull where a copy would leave the disk without the room that saving needs."""
+def require_room(folder: Path, size: int, sentence: str = NO_SPARE) -> None:
+    """Raise DiskFull with a sentence where a copy would leave the disk without the room that saving needs."""
     if shutil.disk_usage(folder).free < size + ROOM:
-        raise DiskFull(
-            N_(
-                "There is no room for a backup of {size} MB in {folder}. None was made; the casebook itself "
-                "is not affected. Free some space there, or back up to a stick."
-            ),
-            size=str(size // 2**20 + 1),
-            folder=str(folder),
-        )
+        needed = (size + ROOM) // 2**20 + 1
+        raise DiskFull(sentence, size=str(size // 2**20 + 1), needed=str(needed), folder=str(folder))
 
 
 def _free(folder: Path, stem: str) -> Path:

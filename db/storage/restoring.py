@@ -30,6 +30,10 @@ from db.storage.trouble import NotACasebook, Trouble, WrongPassphrase
 
 SHOWN = 5  # records that are named
 LOOKED_AT = 500  # pages by which a damaged casebook is known again
+NO_ROOM = N_(
+    "To restore it {needed} MB must be free in {folder}, where both files stand then. Nothing was changed. "
+    "Free some space there."
+)
 ANOTHER = N_(
     "{backup} is a backup of another casebook than {file}, so nothing was restored. If it is to stand there "
     "all the same, give {file} another name first."
@@ -169,7 +173,7 @@ def restore(
     folder = path.parent
     with locked(path), said(folder):
         verify(backup, key)
-        require_room(folder, backup.stat().st_size)
+        require_room(folder, backup.stat().st_size, NO_ROOM)
         part = path.with_name(f".{path.name}{PART}")
         part.unlink(missing_ok=True)
         try:

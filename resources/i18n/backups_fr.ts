@@ -4,6 +4,10 @@
 <context>
     <name>backups</name>
     <message>
+        <source>To restore it {needed} MB must be free in {folder}, where both files stand then. Nothing was changed. Free some space there.</source>
+        <translation>Pour la rétablir, {needed} Mo doivent être libres dans {folder}, où se trouveront alors les deux fichiers. Rien n’a été modifié. Libérez de la place à cet endroit.</translation>
+    </message>
+    <message>
         <source>{file} is damaged ({what}). It was not taken for a good backup, and the older ones were kept. Restore the newest of them.</source>
         <translation>{file} est endommagé ({what}). Il n’a pas été pris pour une bonne sauvegarde, et les précédentes ont été gardées. Rétablissez la plus récente.</translation>
     </message>
@@ -12,8 +16,8 @@
         <translation>Il n’y a pas de place pour {size} Mo dans {folder}. Rien n’y a été écrit ; une sauvegarde a été faite sur cet ordinateur et y reste. Libérez de la place à cet endroit ou choisissez une autre clé.</translation>
     </message>
     <message>
-        <source>There is no room for a backup of {size} MB in {folder}. None was made; the casebook itself is not affected. Free some space there, or back up to a stick.</source>
-        <translation>Il n’y a pas de place pour une sauvegarde de {size} Mo dans {folder}. Aucune n’a été faite ; le registre lui-même n’est pas touché. Libérez de la place, ou sauvegardez sur une clé.</translation>
+        <source>There is no room for a backup of {size} MB in {folder}: {needed} MB must be free, so that saving can go on. None was made; the casebook itself is not affected. Free some space there, or back up to a stick.</source>
+        <translation>Il n’y a pas de place pour une sauvegarde de {size} Mo dans {folder} : {needed} Mo doivent être libres pour que l’enregistrement reste possible. Aucune n’a été faite ; le registre lui-même n’est pas touché. Libérez de la place, ou sauvegardez sur une clé.</translation>
     </message>
     <message>
         <source>The backup in {folder} did not read back as it was written, so it was thrown away. The casebook itself is not affected. The disk may be failing: back up to another one.</source>

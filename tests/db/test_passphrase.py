@@ -14,7 +14,7 @@ from types import SimpleNamespace
 import pytest
 
 from db.model.changes import Change
-from db.storage import attachments, backup, connection, keys, patience, wholefile
+from db.storage import attachments, backup, connection, keys, patience, restoring, wholefile
 from db.storage.backup import listed
 from db.storage.casebook import Casebook
 from db.storage.casefile import journal_of
@@ -231,6 +231,9 @@ def test_a_small_stick_takes_what_fits_and_a_full_one_is_said(
     with pytest.raises(DiskFull, match="choose another stick"):
         backup.copy_to(made, stick)
     assert len(list(stick.iterdir())) == 1
+    monkeypatch.setattr(restoring, "verify", lambda *_: None)  # which asks for the key
+    with pytest.raises(DiskFull, match="To restore it 34 MB must be free"):
+        restoring.restore(book, made.path, None)
 
 
 def test_a_casebook_that_another_program_reads_keeps_its_passphrase(tmp_path: Path) -> None:
