@@ -181,6 +181,7 @@ class Database:
         with translated(self.path):
             fresh = open_file(self.path, self.key, self.read_only, cache=self.cache)
         self.conn, failed = fresh.conn, self.conn
+        self.just_saved.clear()
         failed.close()
         self._doubtful = False
 
