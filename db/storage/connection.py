@@ -58,9 +58,7 @@ OLDER = N_(
     "what you typed, close the casebook, and open it to go on from the older copy."
 )
 Parameters = Sequence[Any] | dict[str, Any] | None
-# KiB of pages that a connection keeps. A jump among a million records reads a seventh quicker when the pages
-# that lead to any row are at hand; more make neither it nor a save faster. Work aside needs fewer.
-CACHE, CACHE_ASIDE = 6144, 4096
+CACHE = 4096  # KiB of pages that a connection keeps; more make no save and no jump in a long list faster
 STATEMENTS = 1000  # kept ready by a connection: a save asks more than a hundred different ones
 PAGE_ROOM = 4012  # bytes of a long value that one page holds: 4096 less its seal and the number of the next
 LONGEST_RUN = 2000  # pages in one value
@@ -77,11 +75,8 @@ class Newest:
 class Database:
     """An open casebook file. It belongs to the thread that opened it; another thread takes `another()`."""
 
-    def __init__(
-        self, conn: sqlite3.Connection, path: Path, key: Key, read_only: bool, cache: int = CACHE
-    ) -> None:
+    def __init__(self, conn: sqlite3.Connection, path: Path, key: Key, read_only: bool) -> None:
         self.conn = conn
-        self.cache = cache
         conn.execute("PRAGMA recursive_triggers = ON")  # what REPLACE takes away is seen by them, too
         self.path = path.absolute()
         self.key = key
@@ -143,7 +138,7 @@ class Database:
         It is not looked at by other means first: closing a plain handle on it would drop SQLite's locks.
         """
         self.check_in_place()
-        opened = open_file(self.path, self.key, self.read_only, cache=CACHE_ASIDE)
+        opened = open_file(self.path, self.key, self.read_only)
         opened.newest = self.newest
         return opened
 
@@ -179,7 +174,7 @@ class Database:
         """Open the file anew: what SQLite kept of pages that the disk did not hand out may be wrong."""
         self.check_in_place()
         with translated(self.path):
-            fresh = open_file(self.path, self.key, self.read_only, cache=self.cache)
+            fresh = open_file(self.path, self.key, self.read_only)
         self.conn, failed = fresh.conn, self.conn
         self.just_saved.clear()
         failed.close()
@@ -367,7 +362,7 @@ def salt_of(db: Database) -> bytes:
         return bytes.fromhex(str(db.execute("PRAGMA cipher_salt").fetchone()[0]))
 
 
-def open_file(path: Path, key: Key, read_only: bool, salt: bytes = b"", cache: int = CACHE) -> Database:
+def open_file(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Database:
     """Open a file that exists, with every setting that the casebook relies on."""
     whole = path.resolve().as_posix()
     uri = "file://" + ("" if whole.startswith("/") else "/") + quote(os.fsencode(whole))
@@ -387,9 +382,9 @@ def open_file(path: Path, key: Key, read_only: bool, salt: bytes = b"", cache: i
         conn.execute("PRAGMA foreign_keys = ON")
         conn.execute("PRAGMA trusted_schema = OFF")
         conn.execute("PRAGMA secure_delete = ON")
-        conn.execute(f"PRAGMA cache_size = -{cache}")
+        conn.execute(f"PRAGMA cache_size = -{CACHE}")
         conn.enable_load_extension(False)
-        db = Database(conn, path, key, read_only, cache)
+        db = Database(conn, path, key, read_only)
         conn.set_authorizer(authorize)
     except BaseException:
         conn.close()

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
-from db.storage.connection import Database, privileged
+from db.storage.connection import CACHE, Database, privileged
 
 SPARE_CACHE = 2048  # KiB of pages
 LARGE_CACHE = 65_536
@@ -22,7 +22,7 @@ def sparing(db: Database) -> Generator[None, None, None]:
     try:
         yield
     finally:
-        _keep(db, db.cache)
+        _keep(db, CACHE)
 
 
 @contextmanager
@@ -36,7 +36,7 @@ def generous(db: Database) -> Generator[None, None, None]:
     try:
         yield
     finally:
-        _keep(db, db.cache)
+        _keep(db, CACHE)
 
 
 def rest(db: Database) -> None:

@@ -19,7 +19,6 @@ from db.storage.casebook import Casebook
 from db.storage.casefile import FORMAT, FileLock, is_plain, read_salt
 from db.storage.connection import (
     CACHE,
-    CACHE_ASIDE,
     Database,
     connect,
     create,
@@ -108,9 +107,6 @@ def test_the_settings_are_in_effect(db: Database):
         "page_size": "4096",
     }
     assert {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
-    with db.another() as aside:
-        wanted_aside = wanted | {"cache_size": -CACHE_ASIDE}
-        assert {name: aside.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted_aside
     with connect_closed(db) as again:
         assert {name: again.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
 

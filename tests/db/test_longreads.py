@@ -8,7 +8,7 @@ import pytest
 
 from db.storage import longreads
 from db.storage.casebook import Casebook
-from db.storage.connection import CACHE, CACHE_ASIDE, Database
+from db.storage.connection import CACHE
 from db.storage.longreads import looking_up, sparing
 
 ENDLESS = """WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
@@ -37,14 +37,12 @@ def test_an_error_of_its_own_comes_out_as_it_is(casebook: Casebook) -> None:
 
 
 def test_few_pages_are_kept_only_meanwhile(casebook: Casebook) -> None:
-    def kept(db: Database) -> object:
-        return db.execute("PRAGMA cache_size").fetchone()[0]
+    def kept() -> object:
+        return casebook.db.execute("PRAGMA cache_size").fetchone()[0]
 
-    with casebook.db.another() as aside:
-        for db, usual in ((casebook.db, -CACHE), (aside, -CACHE_ASIDE)):
-            with sparing(db):
-                assert kept(db) == -longreads.SPARE_CACHE
-            assert kept(db) == usual
-            with longreads.generous(db), db.atomic(), longreads.generous(db):
-                assert kept(db) == -longreads.LARGE_CACHE
-            assert kept(db) == usual
+    with sparing(casebook.db):
+        assert kept() == -longreads.SPARE_CACHE
+    assert kept() == -CACHE
+    with longreads.generous(casebook.db), casebook.db.atomic(), longreads.generous(casebook.db):
+        assert kept() == -longreads.LARGE_CACHE
+    assert kept() == -CACHE
