@@ -91,7 +91,7 @@ EARLY = (
     "that one."
 )
 UNSURE = (
-    "The beginning of the file is lost: damage inside a page could not be told for certain, and the new "
+    "The beginning of the file is lost: damage inside a piece could not be told for certain, and the new "
     "casebook opens with the recovery code only, until it gets a passphrase."
 )
 STATES = {
