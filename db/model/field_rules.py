@@ -64,10 +64,9 @@ def field_problems(entity: Entity, record: Record, today: date) -> list[Problem]
     found: list[Problem] = []
     get = record.get
     checks = _checks(entity.name)
-    for name, fine, kind in checks.values:
-        value = get(name)
-        if value is not None and not fine(value):
-            found += _unreadable(kind, value)
+    for name, value in record.items():
+        if value is not None and (test := checks.values.get(name)) and not test[0](value):
+            found += _unreadable(test[1], value)
     for name in checks.dates:
         value = get(name)
         if value is not None:
@@ -132,7 +131,7 @@ def _day_problems(name: str, value: Value, record: Record, today: date) -> Itera
 class _Checks:
     """The tests of an entity, worked out once."""
 
-    values: tuple[tuple[str, Callable[[Value], bool], Field], ...]
+    values: dict[str, tuple[Callable[[Value], bool], Field]]
     dates: tuple[str, ...]
     required: tuple[str, ...]
 
@@ -141,7 +140,7 @@ class _Checks:
 def _checks(name: str) -> _Checks:
     fields = ENTITIES[name].fields
     return _Checks(
-        tuple((f.name, _fine(f), f) for f in fields),
+        {f.name: (_fine(f), f) for f in fields},
         tuple(f.name for f in fields if isinstance(f, Date)),
         tuple(f.name for f in fields if f.required),
     )

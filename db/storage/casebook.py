@@ -345,7 +345,7 @@ class Casebook:
                 return written
 
             yield take
-            refusing.dangling(self.db)
+            refusing.dangling(self.db, start)
             approving.refuse_new(self.db, self.author, start["attack"])
             new = rows(self.db, "SELECT id FROM abduction WHERE n > ?", (start["abduction"],))
             fates = writing.fates(self.db, (row["id"] for row in new))

@@ -3,7 +3,7 @@ rules."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from db.model.changes import Change
@@ -66,13 +66,19 @@ def leading_nowhere(db: Database, entity: str, records: list[Record]) -> Iterato
                 yield Problem("", NOWHERE, link.name, (), entity, str(record["id"]), True)
 
 
-def dangling(db: Database) -> None:
-    """Raise Refused where any record of the casebook points at one that is not in it."""
-    for entity, _, to, _ in db.execute("PRAGMA foreign_key_check"):
-        said = N_("A record of {entity} points at a record of {to} that is not in the casebook.")
-        raise Refused(
-            [Problem("", said, "", (("entity", str(entity)), ("to", str(to))), str(entity), refuse=True)]
-        )
+def dangling(db: Database, after: Mapping[str, int]) -> None:
+    """Raise Refused where a record beyond some row numbers by entity points at one that is not in the
+    casebook."""
+    for entity, described in ENTITIES.items():
+        for link in described.links:
+            if link.to not in ENTITIES:
+                continue
+            there = f"SELECT 1 FROM {link.to} p WHERE p.id = r.{link.name}"
+            new = f"SELECT 1 FROM {entity} r WHERE n > ? AND {link.name} IS NOT NULL"
+            if db.execute(f"{new} AND NOT EXISTS ({there}) LIMIT 1", (after[entity],)).fetchone():
+                said = N_("A record of {entity} points at a record of {to} that is not in the casebook.")
+                args = (("entity", entity), ("to", link.to))
+                raise Refused([Problem("", said, "", args, entity, refuse=True)])
 
 
 def _target(link: object, record: Record) -> str:

@@ -105,8 +105,11 @@ class Hangings:
 
     def expect(self, constants: Mapping[str, str]) -> None:
         """Look at what is the same for all rows, too."""
-        self._given = self._columns.keys() | constants.keys()
-        self._tolls = [(name, targets) for name, targets in _TOLLS if self._given & set(targets)]
+        given = self._columns.keys() | constants.keys()
+        groups = (_PLACE, _PARTIES, _SOURCE, ("legal",), ("links",), fates.TARGETS, ("source.names",))
+        self._asked = {targets[0] for targets in groups if given & set(targets)}
+        self._tolls = [(name, targets) for name, targets in _TOLLS if given & set(targets)]
+        self._asked |= {targets[0] for _, targets in self._tolls}
 
     def read(self, given: Mapping[str, str]) -> Hanging:
         """Return what hangs on the attack of a row. Raise Wrong."""
@@ -174,7 +177,9 @@ class Hangings:
 
     def _group(self, targets: Key, given: Mapping[str, str], read: Callable[[Key], T]) -> T | None:
         """Return what the cells of some targets become, None where all are empty; remember it."""
-        if given.keys().isdisjoint(targets):  # only cells that are not empty are given
+        if targets[0] not in self._asked or given.keys().isdisjoint(
+            targets
+        ):  # only cells that are not empty are given
             return None
         cells = tuple(map(given.get, targets, _NONE))
         key = (targets[0], *cells)
