@@ -66,8 +66,7 @@ def recover(
     records = counted(found.count_rows(), "1 record", "{n} records")
     entries = counted(found.rows.get("change", 0), "1 entry", "{n} entries")
     click.echo(f"In {out.name}: {records}, {entries} of their history.")
-    of = f"of the {found.pages:,} pieces of the file (4 KB each)"
-    click.echo(counted(len(found.damaged), f"1 {of} is damaged.", f"{{n}} {of} are damaged."))
+    _say_pieces(found)
     for state, (one, many) in STATES.items():
         if count := found.count(state):
             click.echo(counted(count, one, many))
@@ -77,7 +76,7 @@ def recover(
         )
         click.echo(f"{gone}; “temoin check” will say so in one line.")
     if found.is_without_history():
-        click.echo(EARLY)
+        click.echo(NO_HISTORY if found.damaged or found.missing else EARLY)
     if not found.authentic:
         click.echo(UNSURE)
     click.echo(f"Which ones: {recovering.report_of(out)}")
@@ -85,6 +84,30 @@ def recover(
         click.echo(f"The newest backup of {file.name} is {newest}: compare the two.")
 
 
+def _say_pieces(found: Recovery) -> None:
+    """Say how much of the file is damaged, and how much is not there."""
+    of = f"of the {found.pages:,} pieces of the file (4 KB each)"
+    if found.missing and found.sized:
+        whole = found.pages + found.missing
+        share = max(1, round(100 * found.missing / whole))
+        are = counted(found.missing, "1 is", "{n} are")
+        click.echo(
+            f"The file was cut: of its {whole:,} pieces (4 KB each) {are} missing at its end ({share} %)."
+        )
+        of = f"of the {found.pages:,} pieces that are there"
+    elif found.missing:
+        are = counted(found.missing, "1 piece (4 KB) is", "{n} pieces (4 KB each) are")
+        click.echo(f"The file was cut: at least {are} missing at its end.")
+    elif not found.sized:
+        click.echo(UNSIZED)
+    click.echo(counted(len(found.damaged), f"1 {of} is damaged.", f"{{n}} {of} are damaged."))
+
+
+UNSIZED = (
+    "The beginning of the file, which says how long it was, is lost: whether something is missing at its end "
+    "cannot be told."
+)
+NO_HISTORY = "Of the history nothing could be read: it stood in what is damaged or missing. A backup has it."
 EARLY = (
     "Of the history nothing could be read. If no version since the first ones had this casebook open, it is "
     "of a form that this command cannot save: a backup that opens still has all of it, so rather restore "
@@ -122,6 +145,8 @@ def _told(found: Recovery, report: str, newest: str) -> dict[str, object]:
         "rows": found.rows,
         "pages": found.pages,
         "damaged_pages": found.damaged,
+        "missing_pages": found.missing,
+        "missing_pages_known": found.sized,
         "authentic": found.authentic,
         "losses": [vars(loss) for loss in found.losses],
         "lost_entries": found.lost_entries,

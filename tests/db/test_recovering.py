@@ -191,6 +191,34 @@ def test_recover_from_the_command_line(whole: Whole, tmp_path: Path, monkeypatch
     assert told["losses"] == [] and told["authentic"]
 
 
+@pytest.mark.parametrize("first", [True, False])
+def test_it_is_said_how_much_of_a_file_that_was_cut_is_missing(
+    whole: Whole, tmp_path: Path, first: bool
+) -> None:
+    (tmp_path / "code").write_text(recovery_code(whole.key))
+    left = whole.pages * 2 // 3
+    data = whole.data[: left * PAGE + 700]
+    (tmp_path / "a.temoin").write_bytes(data if first else data[:16] + damaged(data, [1])[16:])
+    words = ["recover", str(tmp_path / "a.temoin"), str(tmp_path / "out.temoin"), "--recovery-code"]
+    words += ["--passphrase-file", str(tmp_path / "code")]
+    done = CliRunner().invoke(cli, words, prog_name="temoin")
+    assert done.exit_code == 0, done.output
+    (tmp_path / "out.temoin").unlink()
+    told = json.loads(CliRunner().invoke(cli, [*words, "--json"], prog_name="temoin").stdout)
+    assert told["pages"] == left and told["missing_pages_known"] == first
+    missing, report = int(told["missing_pages"]), (tmp_path / "out report.csv").read_text("utf-8-sig")
+    assert f"missing pieces,file,,{left + 1} to {left + missing}" in report
+    if first:
+        assert missing == whole.pages - left
+        assert (
+            f"of its {whole.pages} pieces (4 KB each) {missing} are missing at its end (33 %)" in done.stdout
+        )
+        assert f"0 of the {left} pieces that are there are damaged." in done.stdout
+    else:
+        assert whole.pages * 0.3 < missing <= whole.pages - left
+        assert f"at least {missing} pieces (4 KB each) are missing at its end" in done.stdout
+
+
 def test_it_is_said_that_the_history_of_the_first_versions_is_not_saved(tmp_path: Path) -> None:
     early = tmp_path / "early.temoin"
     db = driver.connect(str(early))

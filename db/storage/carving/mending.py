@@ -36,6 +36,10 @@ class Recovery:
 
     pages: int = 0
     damaged: list[int] = field(default_factory=list[int])
+    missing: int = 0  # pages at the end of the file, which was cut
+    sized: bool = (
+        True  # False where the beginning, which tells the number of pages, is lost: at least so many
+    )
     unplaced: int = 0
     authentic: bool = True  # False where the salt is lost and no page can be told to be as it was written
     rows: dict[str, int] = field(default_factory=dict[str, int])

@@ -66,7 +66,7 @@ class Pages:
         self.key = key
         self.salt = salt
         self.usable = USABLE if key else PAGE
-        self.count = path.stat().st_size // PAGE
+        self.count, self.rest = divmod(path.stat().st_size, PAGE)
         self.damaged: set[int] = set()
         self._kept: OrderedDict[int, list[bytes | None]] = OrderedDict()
         self._cipher = Cipher(key) if key else None
@@ -82,6 +82,14 @@ class Pages:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(batch)
         return self._kept[batch][at]
+
+    def told(self) -> int | None:
+        """Return how many pages the file had, as the first of them says; None where that is lost, or was not
+        kept by what wrote the file last (https://www.sqlite.org/fileformat2.html, 1.3.7)."""
+        first = self[1]
+        if first is None or not first.startswith(PLAIN) or first[24:28] != first[92:96]:
+            return None
+        return int.from_bytes(first[28:32])
 
     def __iter__(self) -> Iterator[tuple[int, bytes]]:
         """Yield the undamaged pages with their numbers."""

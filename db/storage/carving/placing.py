@@ -63,6 +63,7 @@ class Plan:
     leaves: dict[str, list[int]] = field(default_factory=lambda: defaultdict[str, list[int]](list))
     indexes: dict[int, str] = field(default_factory=dict[int, str])  # their first pages
     unplaced: list[int] = field(default_factory=list[int])
+    furthest: int = 0  # the last page to which one of a table's tree leads
 
 
 def plan(pages: Pages, known: dict[str, Table]) -> Plan:
@@ -74,6 +75,7 @@ def plan(pages: Pages, known: dict[str, Table]) -> Plan:
     for number, page in pages:
         if kind(number, page) == INTERIOR:
             above |= dict.fromkeys(children(number, page), number)
+            made.furthest = max(made.furthest, *children(number, page))
         elif kind(number, page) == LEAF:
             leaves.append(number)
             schema = list(islice(rows(pages, number, page), LOOKED_AT))

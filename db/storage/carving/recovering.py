@@ -16,7 +16,7 @@ from db.storage import connection, derived, keys
 from db.storage.carving import btree, indexes, mending, placing
 from db.storage.carving.mending import Loss, Recovery
 from db.storage.carving.pages import Pages, is_authentic
-from db.storage.carving.placing import Table
+from db.storage.carving.placing import Plan, Table
 from db.storage.casebook import Casebook
 from db.storage.casefile import PAGE, PLAIN, beginning, check_no_text, read_salt
 from db.storage.connection import Database, driver
@@ -154,7 +154,17 @@ def _load(made: Casebook, pages: Pages, step: Step) -> Recovery:
                 step(done, total)
             found.told = indexes.read(db, pages, laid.indexes)
     found.damaged = sorted(pages.damaged)
+    length = pages.told()
+    found.sized = length is not None
+    found.missing = max(0, (length or _least(pages, laid)) - pages.count)
     return found
+
+
+def _least(pages: Pages, laid: Plan) -> int:
+    """Return how many pages a file had at least whose first page is lost: it ends in one, or others lead to
+    some beyond its end."""
+    proved = laid.furthest if pages.salt is not None else 0  # else a page may lead anywhere
+    return max(proved, pages.count + bool(pages.rest))
 
 
 def _wanted(name: str) -> bool:
@@ -201,6 +211,9 @@ def write_report(path: Path, found: Recovery) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
         lines = csv.writer(stream)
         lines.writerow(("state", "entity", "id", "detail"))
+        if found.missing:
+            first, last = found.pages + 1, found.pages + found.missing
+            lines.writerow(("missing pieces", "file", "", f"{first} to {last}"))
         lines.writerows((loss.state, loss.entity, loss.id, loss.detail) for loss in found.losses)
         for device, first, last in found.lost_entries:
             lines.writerow(("lost entries", "history", device, f"{first} to {last}"))
