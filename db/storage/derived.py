@@ -185,6 +185,7 @@ def problems(db: Database) -> Iterator[Problem]:
     of its words: nothing is said of these."""
     are_current = is_up_to_date(db)
     yield from (problem for problem in _unlike(db) if are_current or problem.message != UNFOUND)
+    yield from waiting.problems(db)
     if namekeys.is_up_to_date(db):
         yield from namekeys.problems(db)
 

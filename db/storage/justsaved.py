@@ -4,11 +4,13 @@ same kind in memory, made when somebody searches."""
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from db.storage import derived, waiting
 from db.storage.connection import Database
 from db.storage.inmemory import open_memory
+from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
     import sqlite3  # for its types only
@@ -21,6 +23,10 @@ def matching(db: Database, table: str, asked: str) -> list[int]:
     """
     entity = table.rpartition("_")[0]
     span = waiting.state(db)[entity]
+    if span.top - span.written > waiting.FOUND_IN_MEMORY and not db.read_only and not db.conn.in_transaction:
+        with suppress(Trouble), db.atomic():  # somebody is writing, the disk is full: it goes without
+            derived.write_waiting(db)
+            return []
     if span.top <= span.written:
         return []
     index = _index(db, entity, span)

@@ -58,7 +58,8 @@ def _keys(entity: str, record: Record) -> list[Kept]:
 
 def folded(db: Database, entity: str) -> int:
     """Return up to which row number the names of an entity are written down; those beyond wait."""
-    if said := setting(db, f"{MADE}:{entity}"):
+    said = setting(db, f"{MADE}:{entity}") or ""
+    if said.isdecimal():
         return int(said)
     sql = "SELECT coalesce(max(n), 0) FROM name_key WHERE entity = ?"  # an earlier version let none wait
     return int(db.execute(sql, (entity,)).fetchone()[0])

@@ -4,15 +4,19 @@ for all of them together. `justsaved` finds them until then."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from db.model.entities import PAGES
+from db.model.fields import N_
+from db.model.problem import Problem
 from db.storage.connection import Database
 
 TEXTS = tuple(entity.name for entity in PAGES)  # the entities that have a full-text table
 UP_TO = "texts_up_to"  # the setting that says it, by entity
 MOST = 64  # records that wait; with one more, all are written
+FOUND_IN_MEMORY = 1000  # records whose words a search puts together; more are written first
 
 
 @dataclass(frozen=True)
@@ -33,11 +37,38 @@ _STATE = "SELECT (SELECT value FROM setting WHERE name = ?)" + "".join(
 def state(db: Database) -> dict[str, Span]:
     """Return by entity how far its texts are written."""
     said, *numbers = db.execute(_STATE, (UP_TO,)).fetchone()
-    noted: dict[str, int] = json.loads(said) if said else {}
+    noted = _read(said)
     found: dict[str, Span] = {}
     for entity, last, top in zip(TEXTS, numbers[::2], numbers[1::2], strict=True):
-        found[entity] = Span(min(noted.get(entity, last), top), top)
+        found[entity] = Span(max(0, min(noted.get(entity, last), top)), top)
     return found
+
+
+def _read(said: str | None) -> dict[str, int]:
+    """Return what the setting says; nothing of an entity where another program wrote something else there."""
+    try:
+        told: object = json.loads(said or "{}")
+    except ValueError:
+        return {}
+    some = cast(dict[str, object], told) if isinstance(told, dict) else {}
+    return {entity: n for entity, n in some.items() if isinstance(n, int)}
+
+
+def problems(db: Database) -> Iterator[Problem]:
+    """Yield a problem where the texts of more records wait than any save leaves, those in the trash apart:
+    another program took the words away and said that they are still to be written."""
+    found = {entity: span for entity, span in state(db).items() if span.written < span.top}
+    sql = "SELECT count(*) FROM {} WHERE n > ? AND deleted_at IS NULL"
+    living = {
+        entity: db.execute(sql.format(entity), (span.written,)).fetchone()[0]
+        for entity, span in found.items()
+    }
+    if sum(living.values()) > MOST:
+        said = N_(
+            "The words of more records wait to be written than the program ever leaves: {count}. “Rebuild” "
+            "in the menu writes them."
+        )
+        yield Problem("", said, args=(("count", f"{sum(living.values()):,}"),), refuse=True)
 
 
 def count(spans: Iterable[Span]) -> int:

@@ -3280,6 +3280,10 @@
         <translation>Il y a trop peu de mémoire libre pour ouvrir le registre : il faut {size} Mo un instant. Rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
+        <source>The words of more records wait to be written than the program ever leaves: {count}. “Rebuild” in the menu writes them.</source>
+        <translation>Plus de fiches que le programme n’en laisse jamais attendent que leurs mots soient écrits : {count}. « Reconstruire » dans le menu les écrit.</translation>
+    </message>
+    <message>
         <source>The folded names are not those of the records: “Rebuild” in the menu makes them anew.</source>
         <translation>Les noms simplifiés ne sont pas ceux des fiches : « Reconstruire » dans le menu les refait.</translation>
     </message>

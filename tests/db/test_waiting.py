@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -97,6 +98,31 @@ def test_what_waits_is_written_before_many_are_loaded(casebook: Casebook) -> Non
     assert sorted(listed(casebook, "place", "kalala")) == [1, 2, 3, 4]
     (written,) = casebook.db.execute("SELECT count(*) FROM place_text").fetchone()
     assert written == 4 and check(casebook) == []
+
+
+def test_words_that_another_program_let_wait_are_named_and_written_by_a_search(
+    casebook: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting, "MOST", 3)
+    monkeypatch.setattr(waiting, "FOUND_IN_MEMORY", 4)
+    casebook.load([Change.new("victim", {"name": f"Amadou {n}"}) for n in range(6)])
+    casebook.db.execute("DELETE FROM victim_text")
+    casebook.db.execute("DELETE FROM victim_trigram")
+    waiting.note(casebook.db, dict.fromkeys(waiting.TEXTS, -7))
+    (problem,) = check(casebook)
+    assert "more records wait" in problem.message and dict(problem.args)["count"] == "6"
+    assert listed(casebook, "victim", "amadou") == [6, 5, 4, 3, 2, 1]
+    assert not casebook.db.just_saved and are_waiting(casebook) == 0 and check(casebook) == []
+
+
+@pytest.mark.parametrize("said", ["nonsense", "[1]", json.dumps(dict.fromkeys(waiting.TEXTS, "x"))])
+def test_what_says_how_far_words_are_written_may_be_nonsense(casebook: Casebook, said: str) -> None:
+    add(casebook, "place", name="Kalala")
+    for name in (waiting.UP_TO, "folded_names:place"):
+        casebook.db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, said))
+    assert listed(casebook, "place", "kalala") == [1] and check(casebook) == []
+    add(casebook, "place", name="Kalala Peul")
+    assert listed(casebook, "place", "kalala") == [2, 1] and check(casebook) == []
 
 
 def test_a_file_in_which_none_waited_goes_on_from_its_last_record(casebook: Casebook) -> None:
