@@ -18,6 +18,7 @@ from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
 from app.shell.settings import Settings
 from app.shell.start import UnlockPage
+from app.shell.unheard import Unheard
 from db.storage import keys, patience
 from db.storage.keys import Kdf
 from db.storage.trouble import Trouble
@@ -119,6 +120,7 @@ class Locking(Beginning):
         with suppress(Trouble):  # what cannot be forgotten now is found once more the next time
             left = later.whereabouts.take(casebook)
         if left is not None and self.view is not None:
+            Unheard(self)  # as long as the form is not on screen in which they would be typed
             later.whereabouts.go_back(self.view, left)
             later.halftyped.show(self, left.get("typed") or [])
 

@@ -90,6 +90,12 @@ class Opening(Leaving):
         self._rest_soon()
         self._load(lambda: None)  # while the passphrase is typed
 
+    def escape(self) -> None:
+        if self._waiting is None:
+            super().escape()
+        elif self._arrived is None:  # else it is on screen in the next turn
+            self._leave_waiting()
+
     def _leave_waiting(self) -> None:
         if self._errand is not None:
             self._errand.cancel()

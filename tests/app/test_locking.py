@@ -19,10 +19,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTextB
 from pytestqt.qtbot import QtBot
 
 from app.exchange.printdialog import PrintDialog
-from app.shell import anew, i18n
+from app.shell import anew, halftyped, i18n
 from app.shell.absence import Absence
 from app.shell.casebooksettings import CasebookSettings
 from app.shell.locksetting import LockSetting
+from app.shell.resting import soon
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet
 from app.shell.start import StartPage, UnlockPage
@@ -147,6 +148,42 @@ def test_after_unlocking_page_record_text_and_cursor_are_back(
     assert title_box(window).selectedText() == MARK[-3:]
     qtbot.keyClicks(window.focusWidget(), "!")  # typing goes on where it stopped
     assert title_box(window).text() == MARK[:-3] + "!"
+
+
+def test_keys_typed_while_it_opens_do_not_get_into_the_text_that_comes_back(
+    window: Window, qtbot: QtBot, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, window, file)
+    window.show_page("attack")
+    rest(qtbot, window)
+    title_box(window).setFocus()
+    title_box(window).selectAll()
+    qtbot.keyClicks(title_box(window), MARK)
+
+    def type_on() -> None:  # what the system kept while the window was busy
+        qtbot.keyClicks(window.focusWidget(), "horse")
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    monkeypatch.setattr(halftyped, "show", lambda window, typed: soon(window, type_on))
+    window.lock()
+    unlock(qtbot, window)
+    rest(qtbot, window)
+    qtbot.waitUntil(title_box(window).hasFocus)
+    assert title_box(window).text() == MARK
+    qtbot.keyClicks(window.focusWidget(), "!")
+    assert title_box(window).text() == f"{MARK}!"
+
+
+def test_escape_leads_back_from_the_question_for_the_passphrase(
+    window: Window, qtbot: QtBot, file: Path
+) -> None:
+    window.open_path(file)
+    box = page(window).findChild(QLineEdit)
+    assert box is not None
+    qtbot.keyClicks(box, WORDS)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    shown = window.centralWidget().currentWidget()  # type: ignore[attr-defined]  # a stack of pages
+    assert isinstance(shown, StartPage)
 
 
 def test_it_locks_from_a_dialog_and_gives_back_what_was_typed_there(
