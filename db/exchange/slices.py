@@ -5,20 +5,19 @@ If something was saved meanwhile it is read again, so that what leaves is one st
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
 from db.model.fields import N_, Value
+from db.model.litter import seldom_looked_for
 from db.storage.connection import Database
 from db.storage.longreads import looking_up, sparing
 from db.storage.trouble import Trouble
 
 SIZE = 2000  # rows in one read
 ATTEMPTS = 3
-OBJECTS = 20_000  # made since the last look for garbage
 
 Progress = Callable[[int, int], None]  # (done, of how many); it stops the work by raising what it likes
 T = TypeVar("T")
@@ -39,20 +38,8 @@ def stoppable(db: Database, progress: Progress) -> Generator[Progress]:
         last = (done, total)
         progress(done, total)
 
-    with sparing(db), looking_up(db, lambda: progress(*last)), _seldom_tidied():
+    with sparing(db), looking_up(db, lambda: progress(*last)), seldom_looked_for():
         yield told
-
-
-@contextmanager
-def _seldom_tidied() -> Generator[None]:
-    """Look for garbage less often: rows by the thousand come and go, and none of them holds another in a
-    circle."""
-    usual = gc.get_threshold()
-    gc.set_threshold(OBJECTS, *usual[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
 
 
 @dataclass(frozen=True)

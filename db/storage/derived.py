@@ -55,13 +55,16 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
     It works while it is being consumed: a slice of attacks at a time, however many there are."""
     changes = [*changes, *beside.owners(db, changes)]
     attacks = attacks_of(db, changes)
-    spans = waiting.state(db)
     problemcounts.wait(db, changes, attacks)
     wanted: dict[str, set[Value]] = {entity: set() for entity in TEXTS[1:]}
     for change in changes:
         if change.entity in wanted:
             wanted[change.entity].add(change.id)
     wanted["victim"] |= set(column(db, "harm", "victim_id", [c.id for c in changes if c.entity == "harm"]))
+    touched = [entity for entity, ids in wanted.items() if ids]
+    if attacks:
+        touched += ["attack", "abduction"]
+    spans = waiting.state(db, sorted(set(touched)))
     for some in batched(attacks):
         found = list(trees(db, some))
         _write_summaries(db, older(db, "attack", some), found)
@@ -77,7 +80,7 @@ def refresh(db: Database, changes: Sequence[Change]) -> Iterator[Tree]:
     if db.fresh is None:
         namekeys.catch_up(db)
     if db.fresh is None or waiting.count(spans.values()) > waiting.MOST:
-        write_waiting(db)
+        write_waiting(db, {entity: span.top for entity, span in spans.items()})
 
 
 def is_up_to_date(db: Database) -> bool:
@@ -278,7 +281,7 @@ Texts = dict[str, list[tuple[Value, str]]]  # (row number, text) by table
 def write_waiting(db: Database, until: Mapping[str, int] | None = None) -> None:
     """Write the texts that wait, all of them or those of records up to some row numbers by entity, inside a
     transaction."""
-    spans = waiting.state(db)
+    spans = waiting.state(db, TEXTS if until is None else [entity for entity in TEXTS if entity in until])
     ends = {entity: span.top if until is None else until[entity] for entity, span in spans.items()}
     ends = {entity: max(end, spans[entity].written) for entity, end in ends.items()}
     for entity, end in ends.items():

@@ -22,7 +22,7 @@ def matching(db: Database, table: str, asked: str) -> list[int]:
     Ask this before the file: what is written meanwhile is then found there.
     """
     entity = table.rpartition("_")[0]
-    span = waiting.state(db)[entity]
+    span = waiting.state(db, (entity,))[entity]
     if span.top - span.written > waiting.FOUND_IN_MEMORY and not db.read_only and not db.conn.in_transaction:
         with suppress(Trouble), db.atomic():  # somebody is writing, the disk is full: it goes without
             derived.write_waiting(db)

@@ -112,6 +112,9 @@ def _copy(source: Database, memory: str, step: Step) -> None:
         WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"""
     names = [str(row["name"]) for row in rows(source, sql)]
     wanted = [n for n in names if n not in LEFT and not n.startswith((TOO_BIG, "sqlite_"))]
+    wanted.sort(
+        key=lambda name: name != "setting"
+    )  # first: a save meanwhile notes there what it wrote of texts
     for _, together in groupby(wanted, key=lambda name: re.sub("(_text|_trigram)_.*", r"\1", name)):
         with _at_once(source):
             for name in together:

@@ -4,8 +4,9 @@ for all of them together. `justsaved` finds them until then."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import cast
 
 from db.model.entities import PAGES
@@ -27,21 +28,25 @@ class Span:
     top: int
 
 
-# An earlier version let none wait: the last record in its index says how far it reaches.
-_STATE = "SELECT (SELECT value FROM setting WHERE name = ?)" + "".join(
-    f", (SELECT coalesce(max(id), 0) FROM {entity}_text_docsize), (SELECT coalesce(max(n), 0) FROM {entity})"
-    for entity in TEXTS
-)
-
-
-def state(db: Database) -> dict[str, Span]:
-    """Return by entity how far its texts are written."""
-    said, *numbers = db.execute(_STATE, (UP_TO,)).fetchone()
+def state(db: Database, some: Collection[str] = TEXTS) -> dict[str, Span]:
+    """Return how far the texts of some entities are written; of others nothing is read, which may be on
+    damaged pages."""
+    said, *numbers = db.execute(_state(tuple(some)), (UP_TO,)).fetchone()
     noted = _read(said)
     found: dict[str, Span] = {}
-    for entity, last, top in zip(TEXTS, numbers[::2], numbers[1::2], strict=True):
+    for entity, last, top in zip(some, numbers[::2], numbers[1::2], strict=True):
         found[entity] = Span(max(0, min(noted.get(entity, last), top)), top)
     return found
+
+
+@cache
+def _state(some: tuple[str, ...]) -> str:
+    # Before it is first noted, the last record in the index says how far it reaches.
+    return "SELECT (SELECT value FROM setting WHERE name = ?)" + "".join(
+        f", (SELECT coalesce(max(id), 0) FROM {entity}_text_docsize)"
+        f", (SELECT coalesce(max(n), 0) FROM {entity})"
+        for entity in some
+    )
 
 
 def _read(said: str | None) -> dict[str, int]:
@@ -63,12 +68,12 @@ def problems(db: Database) -> Iterator[Problem]:
         entity: db.execute(sql.format(entity), (span.written,)).fetchone()[0]
         for entity, span in found.items()
     }
-    if sum(living.values()) > MOST:
+    if max(living.values(), default=0) > MOST:  # each save counts those of the entities that it touches
         said = N_(
             "The words of more records wait to be written than the program ever leaves: {count}. “Rebuild” "
             "in the menu writes them."
         )
-        yield Problem("", said, args=(("count", f"{sum(living.values()):,}"),), refuse=True)
+        yield Problem("", said, args=(("count", f"{max(living.values()):,}"),), refuse=True)
 
 
 def count(spans: Iterable[Span]) -> int:
@@ -77,5 +82,7 @@ def count(spans: Iterable[Span]) -> int:
 
 
 def note(db: Database, written: Mapping[str, int]) -> None:
-    """Note up to which records the texts are written."""
-    db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (UP_TO, json.dumps(dict(written))))
+    """Note up to which records the texts are written, of these entities."""
+    said = db.execute("SELECT value FROM setting WHERE name = ?", (UP_TO,)).fetchone()
+    noted = _read(said[0] if said else None) | dict(written)
+    db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (UP_TO, json.dumps(noted)))

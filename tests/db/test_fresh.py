@@ -10,7 +10,7 @@ from db.storage.casebook import Casebook
 from db.storage.check import check
 from tests.benchmarks.saving import attack_with_parts
 from tests.db.rich import rich
-from tests.db.test_derived import summaries, words
+from tests.db.test_derived import summaries, words, write_waiting
 
 
 def test_new_records_are_known_as_they_stand_in_the_file(casebook: Casebook) -> None:
@@ -58,6 +58,7 @@ def test_what_is_edited_in_the_save_that_made_it_shows_everywhere(casebook: Case
     ]
     casebook.apply([*made, *edits])
     assert [row["places"] for row in summaries(casebook)["attack_summary"]] == ["Tenenkou"]
+    write_waiting(casebook)
     kept = summaries(casebook), words(casebook)
     derived.rebuild(casebook.db)
     assert (summaries(casebook), words(casebook)) == kept

@@ -14,7 +14,7 @@ from db import demo
 from db.exchange.csvtext import Writer
 from db.exchange.exporting import export
 from db.exchange.files import NewFile
-from db.exchange.tables import bringing, matching, reading
+from db.exchange.tables import bringing, dayorder, matching, reading
 from db.exchange.tables.aside import keep_aside
 from db.exchange.tables.bringing import Report, bring
 from db.exchange.tables.matching import Matching
@@ -590,3 +590,11 @@ def test_what_comes_first_in_the_dates_of_a_table(
     assert tuple(row["date_edtf"] for row in casebook.find("attack")) == expected
     assert (report.dates.known, report.faulty) == (known, len(days) - len(expected))
     assert bool(report.dates.text()) == ("/0" in days[0])
+
+
+def test_a_late_date_tells_what_comes_first_in_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dayorder, "LOOKED_AT", 1)
+    days = ("01/06/2024", "02/07/2024", "01/13/2024")
+    table = reading.read(save(tmp_path, "date,place\n" + "".join(f"{day},Boni\n" for day in days)))
+    found = dayorder.day_order(table, "attack", {"date": "date_edtf"})
+    assert (found.first, found.known, found.line) == ("month", "told", 4)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from db.model.changes import Change
 from db.model.fields import Value
-from db.storage import derived, query, waiting
+from db.storage import derived, past, query, waiting
 from db.storage.casebook import Casebook
 from db.storage.check import check
 
@@ -133,3 +134,21 @@ def test_a_file_in_which_none_waited_goes_on_from_its_last_record(casebook: Case
     add(casebook, "place", name="Ogota")
     assert are_waiting(casebook) == 1 and check(casebook) == []
     assert listed(casebook, "place", "ogota") == [2] and listed(casebook, "place", "kalala") == [1]
+
+
+def test_a_past_day_finds_what_waited_when_a_save_wrote_it_meanwhile(
+    casebook: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    until = "2100-01-01T00:00:00.000Z"
+    for at in (4, 12, 20):
+        monkeypatch.setattr(waiting, "MOST", 64)
+        casebook.apply([Change.new("actor", {"name": f"Zandaba {at}", "actor_type": "other"})])
+        steps = count(1)
+
+        def save(*told: int, at: int = at, steps: Iterator[int] = steps) -> None:
+            if next(steps) == at:
+                monkeypatch.setattr(waiting, "MOST", 0)
+                casebook.apply([Change.new("actor", {"name": "One more", "actor_type": "other"})])
+
+        with casebook.another() as other, past.as_known_on(other, until, save) as then:
+            assert len(list(query.numbers(then.db, "actor", "zandaba"))) == len(casebook.find("actor")) // 2

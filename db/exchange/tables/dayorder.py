@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from db.exchange.tables.reading import Table
 from db.model.entities import ENTITIES
@@ -14,7 +13,7 @@ from db.model.problem import Translate, untranslated
 
 DAY, MONTH = "day", "month"  # what comes first, as a mapping says it
 OF_ATTACKS = ("date.start", "date.end", "source.date")
-LOOKED_AT = 20_000  # rows
+LOOKED_AT = 20_000  # rows without any date of this kind after which there is none
 _PARTED = re.compile(r"(?<!\d)(\d{1,2})([-/])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)")
 _SAID = {
     (DAY, "told"): N_("Dates are read with the day first: {example} in line {line} can only be read so."),
@@ -53,7 +52,9 @@ def day_order(table: Table, entity: str, columns: dict[str, str], chosen: str = 
     tells that can be read in one way only, else the day."""
     places = [at for at, column in enumerate(table.columns) if dated(entity, columns.get(column, ""))]
     either = DayOrder(chosen, "chosen") if chosen else DayOrder()
-    for line, cells in islice(table.rows, LOOKED_AT) if places else ():
+    for number, (line, cells) in enumerate(table.rows if places else ()):
+        if number == LOOKED_AT and not either.example:
+            break
         for at in places:
             for found in _PARTED.finditer(cells[at]):
                 one, other = int(found[1]), int(found[3])
