@@ -169,10 +169,11 @@ def _tell(report: Report, dry: bool, *, named: bool) -> None:
         err=True,
     )
     if report.likely:
+        wait = ("would wait", "would wait") if dry else ("waits", "wait")
         pairs = counted(
             report.likely,
-            "1 pair may be the same attack or person twice: it waits",
-            "{n} pairs may be the same attack or person twice: they wait",
+            f"1 pair may be the same attack or person twice: it {wait[0]}",
+            f"{{n}} pairs may be the same attack or person twice: they {wait[1]}",
         )
         say(f"{pairs} under “Likely duplicates”.", err=True)
     if report.aside:

@@ -169,6 +169,13 @@ def _sentences(report: Report, dry: bool, backed_up: bool) -> list[str]:
     if report.likely:
         one = tr("{n} pair may be the same attack or person twice: it waits under “Likely duplicates”.")
         many = tr("{n} pairs may be the same attack or person twice: they wait under “Likely duplicates”.")
+        if dry:
+            one = tr(
+                "{n} pair may be the same attack or person twice: it would wait under “Likely duplicates”."
+            )
+            many = tr(
+                "{n} pairs may be the same attack or person twice: they would wait under “Likely duplicates”."
+            )
         lines.append(counted(report.likely, one, many))
     if report.aside:
         lines.append(

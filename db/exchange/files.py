@@ -17,9 +17,11 @@ from types import TracebackType
 from typing import BinaryIO, cast
 
 from db.model.fields import N_
+from db.storage.casefile import PLAIN
 from db.storage.trouble import DiskFull, Trouble
 
 PACK_MARK = "datapackage.json"
+CASEBOOK = ".temoin"
 _NAME_KEPT = 40  # characters: with the rest of the hidden name this stays below 255 bytes in any script
 
 _SENTENCES = {
@@ -74,7 +76,8 @@ def put_down(stream: BinaryIO, data: bytes) -> None:
 class NewFile:
     """Write a file that takes its name only when the `with` block ends well; else nothing is left of it.
 
-    `replace` is the consent of the person to put it in the place of an existing file.
+    `replace` is the consent of the person to put it in the place of an existing file. A casebook is never
+    replaced, so that no wrong choice loses one.
     """
 
     def __init__(self, target: Path, *, replace: bool = False) -> None:
@@ -113,6 +116,8 @@ class NewFile:
             )
         if self.target.exists() and not self.replace:
             raise Trouble(N_("“{name}” exists already: choose another name."), name=self.target.name)
+        if self.target.exists():
+            _check_no_casebook(self.target)
 
     def _finish(self) -> None:
         self._stream.flush()
@@ -206,6 +211,20 @@ class NewFolder:
 def hidden(target: Path, purpose: str) -> str:
     """Return how the hidden name of a part begins."""
     return f".{target.name[:_NAME_KEPT]}.{purpose}-"
+
+
+def over_casebook(target: Path) -> Trouble:
+    """Return what is said where a file was to be written over a casebook."""
+    return Trouble(
+        N_("“{name}” is a casebook, and nothing is written over one: choose another name."), name=target.name
+    )
+
+
+def _check_no_casebook(target: Path) -> None:
+    """Raise Trouble where this file is a casebook by its name or, unencrypted, by how it begins."""
+    with reading(target) as stream:
+        if target.suffix.lower() == CASEBOOK or stream.read(len(PLAIN)) == PLAIN:
+            raise over_casebook(target)
 
 
 def _check_folder(target: Path) -> None:

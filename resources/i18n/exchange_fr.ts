@@ -236,6 +236,14 @@
         <translation>{n} paires sont peut-être deux fois la même attaque ou personne : elles attendent sous « Doublons probables ».</translation>
     </message>
     <message>
+        <source>{n} pair may be the same attack or person twice: it would wait under “Likely duplicates”.</source>
+        <translation>{n} paire est peut-être deux fois la même attaque ou personne : elle attendrait sous « Doublons probables ».</translation>
+    </message>
+    <message>
+        <source>{n} pairs may be the same attack or person twice: they would wait under “Likely duplicates”.</source>
+        <translation>{n} paires sont peut-être deux fois la même attaque ou personne : elles attendraient sous « Doublons probables ».</translation>
+    </message>
+    <message>
         <source>Mapping</source>
         <translation>Correspondance</translation>
     </message>

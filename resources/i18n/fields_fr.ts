@@ -188,6 +188,10 @@
         <translation>« {name} » est un dossier : choisissez un autre nom pour le fichier.</translation>
     </message>
     <message>
+        <source>“{name}” is a casebook, and nothing is written over one: choose another name.</source>
+        <translation>« {name} » est un registre, et rien n’est écrit par-dessus un registre : choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>“{name}” exists already: choose another name.</source>
         <translation>« {name} » existe déjà : choisissez un autre nom.</translation>
     </message>

@@ -85,3 +85,13 @@ def test_a_link_that_leads_to_itself_is_said(casebook: Casebook, tmp_path: Path)
         brokenoff.remembered(casebook, tmp_path / "round" / "out.csv"),
     ):
         pass
+
+
+def test_an_export_is_never_written_over_its_own_casebook(sample: Casebook, tmp_path: Path) -> None:
+    other = tmp_path / "by another name.csv"
+    other.hardlink_to(sample.path)
+    before = sample.path.read_bytes()
+    for target in (sample.path, other):
+        with pytest.raises(Trouble, match="is a casebook"):
+            export(sample, target, "flat", replace=True)
+    assert sample.path.read_bytes() == before

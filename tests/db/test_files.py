@@ -13,6 +13,7 @@ import pytest
 
 from db.exchange.csvtext import Writer
 from db.exchange.files import NewFile, NewFolder, reading, spoken
+from db.storage.casefile import PLAIN
 from db.storage.trouble import DiskFull, Trouble
 
 posix = pytest.mark.skipif(os.name == "nt", reason="modes, limits and kill as on Linux and macOS")
@@ -83,6 +84,16 @@ def test_an_existing_file_is_replaced_only_with_consent(tmp_path: Path) -> None:
         stream.write(b"new")
     assert target.read_bytes() == b"new"
     assert names(tmp_path) == ["a.csv"]
+
+
+@pytest.mark.parametrize(("name", "start"), [("a.temoin", b"\x91\x02"), ("A.TEMOIN", b""), ("a.csv", PLAIN)])
+def test_a_casebook_is_never_replaced(tmp_path: Path, name: str, start: bytes) -> None:
+    target = tmp_path / name
+    target.write_bytes(start + b"years of work")
+    with pytest.raises(Trouble, match="is a casebook"), NewFile(target, replace=True) as stream:
+        stream.write(b"new")
+    assert target.read_bytes() == start + b"years of work"
+    assert names(tmp_path) == [name]
 
 
 def test_a_file_that_appeared_meanwhile_is_kept(tmp_path: Path) -> None:
