@@ -18,6 +18,7 @@ from app.frugality import give_back
 
 if TYPE_CHECKING:
     from db.storage.casebook import Casebook
+    from db.storage.givingway import Reading
 
 T = TypeVar("T")
 REST = 1.5  # seconds without work after which what was kept of the file is let go of
@@ -28,6 +29,10 @@ NOW, LATER = 0, 1  # the rank of what is asked for: of two that wait, the lower 
 
 class Cancelled(Exception):  # noqa: N818
     """The task is no longer wanted."""
+
+
+class BrokenOff(Exception):  # noqa: N818
+    """The task is done anew: a save was not to wait for it."""
 
 
 class Progress:
@@ -64,6 +69,10 @@ class Task:
     done: Callable[[Any], None]
     failed: Callable[[Exception], None] | None
     progress: Progress
+    reads: bool = False  # and does nothing else: it can be done anew
+    rank: int = NOW
+    place: int = 0  # among those that wait
+    broken_off: int = 0  # times
 
     def cancel(self) -> None:
         """Stop the task at its next step and drop its answer."""
@@ -86,9 +95,12 @@ class Desk:
 
     def put(self, task: Task | None, rank: int = NOW) -> None:
         """Let a task wait for its turn; None ends the thread."""
-        if task is not None and rank == LATER:
-            task.progress.give_way = self._do_what_is_wanted
-        self._waiting.put((rank, next(self._order), task))
+        place = next(self._order)
+        if task is not None:
+            task.rank, task.place = rank, place
+            if rank == LATER:
+                task.progress.give_way = self._do_what_is_wanted
+        self._waiting.put((rank, place, task))
 
     def join(self) -> None:
         """Wait until the thread has ended."""
@@ -115,28 +127,40 @@ class Desk:
                 self._own.close()
 
     def _do_what_is_wanted(self) -> None:
-        """Between two steps of what may wait, do what was asked for meanwhile."""
+        """Between two steps of what may wait, do what was asked for meanwhile. Raise BrokenOff where that was
+        broken off, and with it what may wait."""
         while True:
             with self._waiting.mutex:
                 first = self._waiting.queue[0] if self._waiting.queue else None
             if first is None or first[0] != NOW or first[2] is None:
                 return
             self._waiting.get()
+            before = first[2].broken_off
             self._do(first[2])
+            if first[2].broken_off > before:
+                raise BrokenOff
 
     def _do(self, task: Task) -> None:
+        """Do a task and send its answer; where it was broken off, it waits again in its old place."""
         if task.progress.cancelled.is_set():
             self._answer(task, None, Cancelled())
             return
         answer: object = None
         error: Exception | None = None
+        reading: Reading | None = None
         try:
             casebook = self._own = self._own or self._of_window.another()
             casebook.author = self._of_window.author  # it may have been changed
-            answer = task.work(casebook, task.progress)
+            with casebook.db.readers.at_work(casebook.db, task.reads, task.broken_off) as reading:
+                answer = task.work(casebook, task.progress)
         except Exception as raised:  # noqa: BLE001 — handed to the window, which shows it
             error = raised
-        self._answer(task, answer, error)
+        if reading is not None and reading.broken_off:
+            reading.let_go(error)
+            task.broken_off += 1
+            self._waiting.put((task.rank, task.place, task))
+        else:
+            self._answer(task, answer, error)
 
 
 class Worker(QObject):
@@ -167,13 +191,16 @@ class Worker(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
         told: Callable[[int, int], None] | None = None,
+        reads: bool = False,
     ) -> Task:
         """Run `work` in the background and then `done` with its answer; a newer task of the same key takes
         its place.
 
-        `told` hears the steps (done, total) in the window's thread.
+        `told` hears the steps (done, total) in the window's thread. Work that only `reads` is broken off
+        where a save would have to wait for it, and then done anew; it may write what it found beside the
+        records, and must not keep anything else from one time to the next.
         """
-        task = self._newer(Task(key, work, done, failed, Progress()))
+        task = self._newer(Task(key, work, done, failed, Progress(), reads))
         if told:
             self._listeners[key] = told
             task.progress = Progress(lambda done, total: tell(self._progressed.emit, task, done, total))
@@ -181,9 +208,9 @@ class Worker(QObject):
         return task
 
     def ask_later(self, key: str, work: Callable[[Casebook, Progress], T], done: Callable[[T], None]) -> Task:
-        """Run `work` as `ask` does, when nothing else waits. At each of its steps it gives way to what was
-        asked for meanwhile, so that no step may lie inside a transaction."""
-        task = self._newer(Task(key, work, done, None, Progress()))
+        """Run `work` that only reads as `ask` does, when nothing else waits. At each of its steps it gives
+        way to what was asked for meanwhile, so that no step may lie inside a transaction."""
+        task = self._newer(Task(key, work, done, None, Progress(), reads=True))
         self._unless_held(lambda: self._main.put(task, LATER))
         return task
 
@@ -196,7 +223,7 @@ class Worker(QObject):
     ) -> Task:
         """Run `work` as `ask` does, in a thread for what is only said beside: the lists do not wait for it.
         It must not write."""
-        task = self._newer(Task(key, work, done, failed, Progress()))
+        task = self._newer(Task(key, work, done, failed, Progress(), reads=True))
         self._unless_held(lambda: self._put_aside(task))
         return task
 

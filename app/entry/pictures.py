@@ -61,7 +61,7 @@ class Pictures(QObject):
                 found[str(row["id"])] = _picture(casebook, row)
             return found
 
-        self._session.worker.ask("pictures", work, self._take, self._lose)
+        self._session.worker.ask("pictures", work, self._take, self._lose, reads=True)
 
     def _take(self, found: dict[str, QImage]) -> None:
         for id, image in found.items():

@@ -118,7 +118,8 @@ class BulkPanel(SidePanel):
             found = bulk.present(casebook.db, self._entity.name, field.name, numbers, progress.step)
             return len(found), bulkwords.present_values(casebook, field, found)
 
-        self._session.worker.ask(f"bulk present:{self._entity.name}", look, self._show_present)
+        key = f"bulk present:{self._entity.name}"
+        self._session.worker.ask(key, look, self._show_present, reads=True)
         self._follow()
 
     def _show_present(self, answer: tuple[int, list[tuple[str, str]]]) -> None:

@@ -205,7 +205,7 @@ class CellEditing(QObject):
             if problems:
                 self.said.emit(problems[0].text(tr))
 
-        self._session.worker.ask(f"cell:{entity}", find, tell)
+        self._session.worker.ask(f"cell:{entity}", find, tell, reads=True)
 
     def _refuse(self, sentence: str) -> None:
         if self._open:

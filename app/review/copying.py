@@ -38,7 +38,7 @@ def copy(
     if len(numbers) <= FEW:
         done(copied(session.casebook, asked, Sight(session.casebook.db, FULL, tr), silent))
     else:
-        session.worker.ask(f"copy:{entity}", write, done)
+        session.worker.ask(f"copy:{entity}", write, done, reads=True)
 
 
 def _sentence(done: Copied) -> str:

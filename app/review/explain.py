@@ -106,13 +106,13 @@ class ExplainPanel(QWidget):
             def read(casebook: Casebook, progress: Progress) -> Told | None:
                 return tell(casebook, asked.abduction)
 
-            self._session.worker.ask("explain", read, self._show_balance)
+            self._session.worker.ask("explain", read, self._show_balance, reads=True)
             return
 
         def work(casebook: Casebook, progress: Progress) -> Explanation:
             return explain.explain(casebook.db, asked.measure, asked.part, asked.numbers, progress.step)
 
-        self._session.worker.ask("explain", work, self._show_total)
+        self._session.worker.ask("explain", work, self._show_total, reads=True)
 
     def _refresh(self) -> None:
         if self.isVisible() and self._asked:

@@ -274,7 +274,7 @@ class FilterBar(QWidget):
                 rows = [start + quoted(title) for title in dict.fromkeys(titles)]
                 self._box.completions.add([Completion(row, self._said(row)) for row in rows])
 
-        self._session.worker.ask(f"complete:{self._entity}", find, found)
+        self._session.worker.ask(f"complete:{self._entity}", find, found, reads=True)
 
     # The chips
 

@@ -151,7 +151,7 @@ class FilterPanel(Overlay):
             if self.values.facet is facet:
                 self.values.show_counts(found)
 
-        self._session.worker.ask(f"counts:{entity}", count, counted)
+        self._session.worker.ask(f"counts:{entity}", count, counted, reads=True)
 
     def _find(self, words: str) -> None:
         """Ask for the records whose titles hold some words."""
@@ -168,7 +168,7 @@ class FilterPanel(Overlay):
             if self.values.facet is facet:
                 self.values.show_found(words, rows)
 
-        self._session.worker.ask(f"filter find:{self._entity}", suggest, suggested)
+        self._session.worker.ask(f"filter find:{self._entity}", suggest, suggested, reads=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         back = event.key() == Qt.Key.Key_Left and event.modifiers() == Qt.KeyboardModifier.AltModifier

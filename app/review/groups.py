@@ -187,7 +187,7 @@ class GroupsPanel(SidePanel):
         self._counted, self._total = numbers, len(numbers)
         self._slow.start()
         key = f"groups:{self._page.entity.name}"
-        self._session.worker.ask(key, count, self._show, self._failed, self._tell)
+        self._session.worker.ask(key, count, self._show, self._failed, self._tell, reads=True)
 
     def _tell(self, done: int, total: int) -> None:
         self._done = done
@@ -267,7 +267,7 @@ class GroupsPanel(SidePanel):
             return members(casebook.db, way, numbers, key, progress.step)
 
         self._session.worker.ask(
-            "members", find, lambda found: self.explain_wanted.emit(Sum(measure, "", found))
+            "members", find, lambda found: self.explain_wanted.emit(Sum(measure, "", found)), reads=True
         )
         return True
 

@@ -176,7 +176,7 @@ class ListModel(QAbstractTableModel):
                 self._show(found[0], None)
                 self._keep(found[1], version)
 
-        self._session.worker.ask(f"first:{entity}", begin, show)
+        self._session.worker.ask(f"first:{entity}", begin, show, reads=True)
         self._ask()
 
     def _ask(self) -> None:
@@ -201,7 +201,7 @@ class ListModel(QAbstractTableModel):
         def take(answer: Answer) -> None:
             self._take(answer, version, state)
 
-        self._finding = self._session.worker.ask(f"list:{entity}", find, take, told=self._tell)
+        self._finding = self._session.worker.ask(f"list:{entity}", find, take, told=self._tell, reads=True)
 
     def give_up(self) -> None:
         """Look no further; what is asked for next is looked for anew."""

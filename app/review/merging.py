@@ -173,7 +173,7 @@ class MergeDialog(QDialog):
                 (row, f"{titles[str(row['entity_id'])]}\n{titles[str(row['other_id'])]}") for row in found
             ]
 
-        self.session.worker.ask("duplicates queue", work, self._show_queue)
+        self.session.worker.ask("duplicates queue", work, self._show_queue, reads=True)
 
     def _show_queue(self, pairs: list[tuple[Record, str]]) -> None:
         chosen, at = self._pair.get("id"), self.list.currentRow()

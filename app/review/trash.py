@@ -143,7 +143,7 @@ class TrashDialog(QDialog):
         def look(casebook: Casebook, progress: Progress) -> list[Deletion]:
             return discarded.contents(casebook.db, tr, progress.step)
 
-        self.session.worker.ask("trash", look, self._show)
+        self.session.worker.ask("trash", look, self._show, reads=True)
 
     def _show(self, deletions: list[Deletion]) -> None:
         current = self.tree.currentItem()

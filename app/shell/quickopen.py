@@ -118,7 +118,9 @@ class QuickOpen(QDialog):
                 progress.step(len(rows))
             return rows
 
-        self._session.worker.ask("find everywhere", find, lambda rows: self._take_found(words, rows))
+        self._session.worker.ask(
+            "find everywhere", find, lambda rows: self._take_found(words, rows), reads=True
+        )
 
     def _take_found(self, words: str, rows: list[tuple[str, str, str, str]]) -> None:
         if words != self._asked:

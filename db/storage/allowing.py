@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from db.storage.diskerrors import driver
 
-# Pragmas that look, with or without an argument.
+# Pragmas that look or wait, with or without an argument.
 LOOKING = {
     "table_info", "table_xinfo", "table_list", "index_list", "index_info", "index_xinfo", "foreign_key_list",
     "foreign_key_check", "integrity_check", "quick_check", "cipher_integrity_check", "data_version",
-    "optimize",
+    "optimize", "busy_timeout",
 }  # fmt: skip
 # Pragmas that look only when they have no argument.
 ASKING = {
     "user_version", "application_id", "schema_version", "foreign_keys", "defer_foreign_keys", "journal_mode",
-    "synchronous", "temp_store", "trusted_schema", "secure_delete", "cache_size", "busy_timeout",
+    "synchronous", "temp_store", "trusted_schema", "secure_delete", "cache_size",
     "recursive_triggers", "legacy_alter_table", "page_count", "page_size", "freelist_count",
     "compile_options", "cipher_version", "cipher_status", "database_list", "encoding",
 }  # fmt: skip

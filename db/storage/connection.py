@@ -27,8 +27,9 @@ from db.storage.casefile import (
 )
 from db.storage.diskerrors import MOVED, Cursor, driver, is_doubtful, sound, translated, trouble_of
 from db.storage.fresh import Fresh
+from db.storage.givingway import LONGEST, Readers
 from db.storage.keys import KDF_VERSIONS, KEY_SIZE, SALT_SIZE, Kdf, derive_key
-from db.storage.trouble import Damaged, NotACasebook, ReadOnly, Trouble, WrongPassphrase
+from db.storage.trouble import Damaged, InUse, NotACasebook, ReadOnly, Trouble, WrongPassphrase
 
 if TYPE_CHECKING:
     import sqlite3  # for its types only: sqlcipher3 has the same interface and no types of its own
@@ -57,6 +58,10 @@ OLDER = N_(
     "written, and what you typed is still here. Put the newer file back in its place and save again; or copy "
     "what you typed, close the casebook, and open it to go on from the older copy."
 )
+BUSY = N_(
+    "The program itself is still busy with {file}. This was not saved; everything saved before is safe. Wait "
+    "until what is under way has ended, or cancel it, then save again."
+)
 Parameters = Sequence[Any] | dict[str, Any] | None
 CACHE = 4096  # KiB of pages that a connection keeps; more make no save and no jump in a long list faster
 STATEMENTS = 1000  # kept ready by a connection: a save asks more than a hundred different ones
@@ -83,6 +88,7 @@ class Database:
         self.read_only = read_only
         self.identity = FileIdentity.of(path)
         self.newest: Newest | None = None
+        self.readers = Readers()
         self.fresh: Fresh | None = None  # in the middle of a save
         self.just_saved: dict[str, tuple[object, sqlite3.Connection]] = {}  # of what state, by entity
         self.privileges = 0  # how many ask for more than the authorizer allows
@@ -102,8 +108,15 @@ class Database:
     def _trouble_of(self, error: Exception) -> Trouble | None:
         trouble = trouble_of(self.path, error)
         if trouble is not None:
+            trouble = self._of_itself(trouble)
             trouble.__cause__ = error
             self._doubtful = self._doubtful or is_doubtful(trouble)
+        return trouble
+
+    def _of_itself(self, trouble: Trouble) -> Trouble:
+        """Return what is said of a busy file where no other program may be to blame."""
+        if isinstance(trouble, InUse) and self.readers.busy:
+            return InUse(BUSY, file=self.path.name)
         return trouble
 
     def close(self) -> None:
@@ -139,7 +152,7 @@ class Database:
         """
         self.check_in_place()
         opened = open_file(self.path, self.key, self.read_only)
-        opened.newest = self.newest
+        opened.newest, opened.readers = self.newest, self.readers
         return opened
 
     def check_in_place(self) -> None:
@@ -168,7 +181,7 @@ class Database:
             if trouble.__cause__ is not None and FileIdentity.of(self.path) != self.identity:
                 # Whatever SQLite took it for.
                 raise Trouble(MOVED, file=self.path.name) from trouble.__cause__
-            raise
+            raise self._of_itself(trouble) from trouble.__cause__
 
     def _reconnect(self) -> None:
         """Open the file anew: what SQLite kept of pages that the disk did not hand out may be wrong."""
@@ -199,7 +212,7 @@ class Database:
                 yield self
                 newest = self._newest_entry() if self.newest else 0
                 self.check_in_place()  # once more: it may have gone while this was written
-                self.conn.execute("COMMIT")
+                self.readers.commit(self)
             except BaseException:
                 self.rollback()
                 raise
@@ -368,7 +381,9 @@ def open_file(path: Path, key: Key, read_only: bool, salt: bytes = b"") -> Datab
     uri = "file://" + ("" if whole.startswith("/") else "/") + quote(os.fsencode(whole))
     uri += "?mode=ro" if read_only else "?mode=rw"
     # Without an isolation level the driver begins no transaction by itself: `atomic` does.
-    opened = driver.connect(uri, uri=True, timeout=5, isolation_level=None, cached_statements=STATEMENTS)
+    opened = driver.connect(
+        uri, uri=True, timeout=LONGEST, isolation_level=None, cached_statements=STATEMENTS
+    )
     conn = cast("sqlite3.Connection", opened)
     try:
         conn.execute("PRAGMA cipher_log_level = NONE")
