@@ -157,6 +157,9 @@ class Desk:
             error = raised
         if reading is not None and reading.broken_off:
             reading.let_go(error)
+            if self._own:
+                self._own.close()
+                self._own = None
             task.broken_off += 1
             self._waiting.put((task.rank, task.place, task))
         else:

@@ -206,13 +206,13 @@ class Database:
             return
         self.check_in_place()
         with self.translated():
-            self.conn.execute("BEGIN IMMEDIATE")
+            self.readers.make_way(self, "BEGIN IMMEDIATE")
             try:
                 self._check_not_older()
                 yield self
                 newest = self._newest_entry() if self.newest else 0
                 self.check_in_place()  # once more: it may have gone while this was written
-                self.readers.commit(self)
+                self.readers.make_way(self, "COMMIT")
             except BaseException:
                 self.rollback()
                 raise

@@ -21,8 +21,6 @@ class Connected(Protocol):
 
     conn: Any
 
-    def rollback(self) -> None: ...
-
 
 class Reading:
     """Some work with a casebook. Where it was `broken_off`, what came of it is to be dropped."""
@@ -33,13 +31,13 @@ class Reading:
         self.broken_off = False
         self.patience = GRACE if times < OFTEN else PATIENCE
 
-    def let_go(self, error: BaseException | None) -> None:
-        """Let go of the file after it was broken off with an error: as long as a cursor is open somewhere, it
-        is still being read."""
+    @staticmethod
+    def let_go(error: BaseException | None) -> None:
+        """Let go of what was open when an error broke it off. Close its connection then: as long as any
+        cursor is left, SQLite breaks off whatever is read next, too."""
         while error is not None:
             traceback.clear_frames(error.__traceback__)
             error = error.__cause__ or error.__context__
-        self.db.rollback()
 
 
 class Readers:
@@ -67,20 +65,20 @@ class Readers:
         """True while something is being done beside the window."""
         return bool(self._at_work)
 
-    def commit(self, db: Connected) -> None:
-        """Commit what the window wrote; what only reads gives way. SQLite lets nobody begin to read
-        meanwhile."""
+    def make_way(self, db: Connected, sql: str) -> None:
+        """Begin or commit what the window writes; what only reads gives way. SQLite lets nobody begin to
+        read meanwhile."""
         with self._lock:
             beside = any(reading.db is db for reading in self._at_work)
         if beside:  # only what a person does is in a hurry
-            db.conn.execute("COMMIT")
+            db.conn.execute(sql)
             return
         waited = 0.0
         _wait_for(db, GRACE)
         try:
             while True:
                 try:
-                    db.conn.execute("COMMIT")
+                    db.conn.execute(sql)
                     break
                 except driver.OperationalError as error:
                     if error.sqlite_errorcode & 0xFF != driver.SQLITE_BUSY or waited > LONGEST:

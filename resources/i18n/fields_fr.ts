@@ -3124,6 +3124,10 @@
         <translation>{file} est endommagé : une partie ne se lit plus comme elle a été écrite. Copiez le fichier tel qu’il est sur un autre disque, puis ouvrez sa sauvegarde la plus récente.</translation>
     </message>
     <message>
+        <source>The program itself is still busy with {file}. This was not saved; everything saved before is safe. Wait until what is under way has ended, or cancel it, then save again.</source>
+        <translation>Le programme lui-même est encore occupé avec {file}. Ceci n’a pas été enregistré ; tout ce qui l’était est intact. Attendez la fin de ce qui est en cours, ou annulez-le, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
         <source>{file} is being used by another program or window. This was not saved; everything saved before is safe. Close it there, or wait a moment, and try again.</source>
         <translation>{file} est utilisé par un autre programme ou une autre fenêtre. Ceci n’a pas été enregistré ; tout ce qui l’était est intact. Fermez-le là-bas, ou attendez un instant, et réessayez.</translation>
     </message>
