@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from app.entry.keeping import ReasonBox
 from app.shell import moments
 from app.shell.flow import Flow
+from app.shell.halftyped import Keeping, Typed
 from app.shell.i18n import tr
 from app.shell.windowkeys import taken
 from db.model.fields import Record
@@ -68,7 +69,7 @@ class QuestionLine(QWidget):
         self.reopened.emit(self.question)
 
 
-class QuestionPanel(QWidget):
+class QuestionPanel(Keeping):
     """Stands under a field while its questions are looked at; Esc leaves it."""
 
     asked = Signal(str)
@@ -86,6 +87,8 @@ class QuestionPanel(QWidget):
         self._read_only = read_only
         self._lines: list[QuestionLine] = []
         self._answers: Record | None = None  # the question that is being answered
+        # What was typed when one turned to another record or question: (record, question) -> where, and what.
+        self._unsent: dict[tuple[str, str], list[str]] = {}
         self.box = ReasonBox(self)
         self.box.setMaxLength(2000)
         self.box.returnPressed.connect(self.send)
@@ -150,12 +153,25 @@ class QuestionPanel(QWidget):
         self._expect(question, tr("Answer to: {question}").replace("{question}", str(question["text"])))
         self.box.setPlaceholderText(tr("Your answer · Enter answers, Esc cancels"))
 
+    def put_by(self) -> None:
+        """Keep what is typed: it is there again when one comes back to the record and the question."""
+        if self.box.text().strip():
+            self._unsent[self.of, self.answers] = [self.box.accessibleName(), self.box.text()]
+        self.box.clear()
+
+    def half_typed(self) -> Typed:
+        """Return what was neither sent nor cancelled."""
+        typed = [self.box.accessibleName(), self.box.text()]
+        return [*self._unsent.values(), *([typed] if self.box.text().strip() else [])]
+
     def _expect(self, question: Record | None, name: str) -> None:
+        self.put_by()
         self._answers = question
         self._another.setVisible(question is not None and not self._read_only)
-        self.box.clear()
         self.box.setAccessibleName(name)
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if unsent := self._unsent.pop((self.of, self.answers), None):
+            self.box.setText(unsent[1])
 
     def send(self) -> None:
         """Ask or answer what is typed, where there is something."""
@@ -168,7 +184,8 @@ class QuestionPanel(QWidget):
             self.answered.emit(self._answers, text)
 
     def leave(self) -> None:
-        """Leave the questions as they are."""
+        """Leave the questions as they are, and drop what is typed."""
+        self.box.clear()
         self.hide()
         self.left.emit()
 

@@ -63,8 +63,6 @@ class Questioning(QObject):
         self._form = form
         self._marks: dict[str, QuestionMark] = {}
         self._panels: dict[str, QuestionPanel] = {}
-        # What was typed when one turned to another record or question: (record, field, question) -> text.
-        self._unsent: dict[tuple[str, str, str], str] = {}
         self._all: list[Record] = []
         self.at = ""  # the id of the question to which F9 led last
 
@@ -91,12 +89,8 @@ class Questioning(QObject):
             if not panel.isHidden():
                 panel.show_questions(by_name.get(name, []))
                 if panel.of != form.record_id:
-                    self._put_by(name, panel)
+                    panel.put_by()
                     panel.hide()
-
-    def _put_by(self, name: str, panel: QuestionPanel) -> None:
-        """Keep what is typed in a panel: it is there again when one comes back."""
-        self._unsent[panel.of, name, panel.answers] = panel.box.text()
 
     def _place(self, question: Record) -> str:
         """Return the field of this form at which a question is shown."""
@@ -117,15 +111,13 @@ class Questioning(QObject):
             return
         panel = self._panel(name)
         going_on = not panel.isHidden() and panel.of == form.record_id and panel.box.text().strip()
-        if going_on:
-            self._put_by(name, panel)
         if going_on and not question:
             panel.box.setFocus(Qt.FocusReason.OtherFocusReason)  # goes on where it was, selects nothing
         else:
+            panel.put_by()
             panel.of = form.record_id
             panel.show_questions(self._of(name))
             panel.begin(question)
-            panel.box.setText(self._unsent.pop((form.record_id, name, panel.answers), ""))
         form.show_widget(panel)
 
     def send(self) -> None:
@@ -167,12 +159,11 @@ class Questioning(QObject):
 
     def _ask(self, text: str) -> None:
         form, name = self._form, self._name_of_sender()
-        self._do(
-            tr("Ask a question"), questions.ask(form.entity.name, form.record_id, name, text), tr("Asked.")
-        )
+        change = questions.ask(form.entity.name, form.record_id, name, text)
+        self._do(tr("Ask a question"), change, tr("Asked."), sent=True)
 
     def _answer(self, question: Record, text: str) -> None:
-        self._do(tr("Answer a question"), questions.answer(question, text), tr("Answered."))
+        self._do(tr("Answer a question"), questions.answer(question, text), tr("Answered."), sent=True)
 
     def _close(self, question: Record) -> None:
         self._do(tr("Close a question"), questions.close(question), tr("Closed."))
@@ -183,14 +174,18 @@ class Questioning(QObject):
     def _name_of_sender(self) -> str:
         return next((name for name, panel in self._panels.items() if panel is self.sender()), WHOLE)
 
-    def _do(self, step: str, change: Change | None, said: str) -> None:
+    def _do(self, step: str, change: Change | None, said: str, *, sent: bool = False) -> None:
         form, name = self._form, self._name_of_sender()
         try:
             form.session.do(step, [change] if change else [])
         except Trouble as trouble:
             form.said.emit(trouble.text(tr))
             return
-        self._panels[name].hide()
+        panel = self._panels[name]
+        if sent:
+            panel.box.clear()
+        panel.put_by()
+        panel.hide()
         self._back_to(name)
         form.said.emit(said + " " + tr("Ctrl+Z takes it back."))
 

@@ -14,13 +14,27 @@ DRAFTED = "drafted"  # property of a widget that sees by itself to what is typed
 Typed = list[list[str]]  # where, and what
 
 
+class Keeping(QWidget):
+    """A part of a page that knows what was typed in it, also what it does not show any more."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty(DRAFTED, True)
+
+    def half_typed(self) -> Typed:
+        """Return what was neither sent nor cancelled."""
+        raise NotImplementedError
+
+
 def of(window: QWidget) -> Typed:
-    """Return what was typed in dialogs and boxes that are open, passphrases excepted."""
+    """Return what was typed in dialogs and boxes that are open, and what was put by; passphrases excepted."""
     found: Typed = []
     for top in (window, *dialogs(window)):
+        for part in top.findChildren(Keeping):
+            found += part.half_typed() if part.window() is top else []
         for box in _boxes(top):
             text = box.text() if isinstance(box, QLineEdit) else box.toPlainText()
-            if text.strip() and not _is_drafted(box):
+            if text.strip() and box.window() is top and not _is_drafted(box):
                 title = top.windowTitle() if top is not window else ""
                 found.append([" – ".join(filter(None, (title, box.accessibleName()))), text])
     return found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.entry.questionpanel import QuestionPanel
 from app.entry.questions import QuestionMark
+from app.shell import halftyped
 from db.model.changes import Change
 from db.model.fields import Record
 from db.model.questions import ask, close
@@ -39,6 +40,12 @@ class Asking:
     @property
     def marks(self) -> list[QuestionMark]:
         return [m for m in self.window.form.form.findChildren(QuestionMark) if m.isVisible()]
+
+    @property
+    def box(self) -> str:
+        """What stands in the box that has the keyboard."""
+        assert isinstance(self.keys.focus, QLineEdit)
+        return self.keys.focus.text()
 
     def ask(self, label: str, text: str) -> Asking:
         if label:
@@ -257,6 +264,52 @@ def test_what_is_typed_stays_when_the_question_is_asked_for_again(window: Window
     window.rest()
     assert [question["text"] for question in asking.all] == ["Is it that day?", "Whose words?"]
     assert {question["answer"] for question in asking.all} == {"Yes, all agree.", None}
+    for _ in asking.all:
+        asking.keys.press("F9")
+        assert asking.box == ""
+    asking.keys.press("Ctrl+S")
+    window.rest()
+    assert len(asking.all) == 2
+
+
+def test_what_was_asked_does_not_stand_in_the_box_again(window: WindowObject) -> None:
+    asking = Asking(window)
+    window.form.to("Title")
+    asking.keys.press("Ctrl+J")
+    asking.keys.write("Is it that")
+    asking.keys.press("Ctrl+J")
+    asking.keys.write(" day?")
+    asking.keys.press("Return")
+    asking.keys.press("F9")
+    asking.keys.write("Yes.")
+    asking.keys.press("Return")
+    asking.keys.press("Ctrl+J")
+    assert asking.keys.at == "Question on Title" and asking.box == ""
+    asking.keys.press("Ctrl+S")
+    window.rest()
+    assert len(asking.all) == 1
+
+
+def test_an_answer_stays_while_another_question_is_asked(window: WindowObject) -> None:
+    asking = Asking(window).ask("Title", "Whose words?")
+    asking.keys.press("F9")
+    asking.keys.write("Yes, all")
+    asking.to_button("Another question…").keys.press("Return")
+    assert asking.keys.at == "Question on Title" and asking.box == ""
+    asking.keys.write("Who else")
+    asking.to_button("Answer…").keys.press("Return")
+    assert asking.box == "Yes, all"
+    asking.keys.write(" agree.")
+    assert halftyped.of(window.window) == [
+        ["Question on Title", "Who else"],
+        ["Answer to: Whose words?", "Yes, all agree."],
+    ]
+    asking.to_button("Close question").keys.press("Return")  # answering another may be under way
+    assert len(halftyped.of(window.window)) == 2
+    asking.keys.press("Ctrl+J")
+    assert asking.box == "Who else"
+    asking.keys.press("Escape")  # cancels
+    assert halftyped.of(window.window) == [["Answer to: Whose words?", "Yes, all agree."]]
 
 
 def test_tab_leads_from_the_field_through_its_question_to_the_next(window: WindowObject) -> None:
