@@ -88,6 +88,15 @@ def test_rows_about_attacks_that_are_there_revise_and_add_and_take_nothing_away(
     assert len(sample.find("place", name="Gao")) == 1
 
 
+def test_a_dry_run_names_nothing_for_a_row_that_a_rule_forbids(sample: Casebook, tmp_path: Path) -> None:
+    take(sample, save(tmp_path, FIRST, name="one.csv"))
+    text = "code,place,where_prec,perpetrators\nMLI-2024-0002,Nowhere Known,1,New Party\nX-2,,,JNIM\n"
+    path = save(tmp_path, text, name="two.csv")
+    tried, report = (take(sample, path, key="code", dry=dry) for dry in (True, False))
+    assert tried.as_json() == report.as_json()
+    assert (report.faulty, report.changed, "New Party" in str(tried.names)) == (1, 1, False)
+
+
 def test_what_became_of_captives_comes_once_and_another_number_is_told(
     casebook: Casebook, tmp_path: Path
 ) -> None:

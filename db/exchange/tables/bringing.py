@@ -166,14 +166,18 @@ def bring(
     def maker() -> Maker:
         return Maker(casebook, table, matching, key, languages, known_only=known_only)
 
-    if dry:
-        with seldom_looked_for():
-            return _try(casebook, table, matching, maker(), progress, begun())
-    if not begun().in_one_step:
-        before_many(casebook.db, casebook.backups, begun().rows)
     broken: dict[int, Problem] = {}
+    if not dry and not begun().in_one_step:
+        before_many(casebook.db, casebook.backups, begun().rows)
     for _ in range(MOST_TRIES):
         report = begun()
+        if dry:
+            with seldom_looked_for():
+                found = _try(casebook, table, matching, maker(), progress, report, broken)
+            if not found:
+                return report
+            broken |= found
+            continue
         lines: dict[str, int] = {}
         try:
             with seldom_looked_for(), casebook.one_batch():
@@ -238,9 +242,16 @@ def _ahead(table: Table, maker: Maker) -> Iterator[Row]:
 
 
 def _try(
-    casebook: Casebook, table: Table, matching: Matching, maker: Maker, progress: Progress, report: Report
-) -> Report:
-    """Tell what would come in: all is read, checked and compared, and nothing is written."""
+    casebook: Casebook,
+    table: Table,
+    matching: Matching,
+    maker: Maker,
+    progress: Progress,
+    report: Report,
+    broken: Mapping[int, Problem],
+) -> dict[int, Problem]:
+    """Tell what would come in: all is read, checked and compared, and nothing is written. Return the rows
+    that a rule forbids beside those that are `broken`: without them the report is another."""
     attacks, persons = Attacks(maker.links.spot), list[Person]()
     edits: dict[int, list[Change]] = {}
     named: list[Change] = []  # at which these may point
@@ -255,7 +266,7 @@ def _try(
         elif matching.entity == "victim":
             persons.append(person(casebook.db, {"id": f"{NEW}{made.line}", **made.new}))
 
-    for made in _rows(table, maker, progress, report, {}):
+    for made in _rows(table, maker, progress, report, broken):
         named += maker.links.new()
         maker.expect(made)
         if made.edits:
@@ -277,45 +288,36 @@ def _try(
     for made in repeating:
         if made.line in unmarked:
             compared(made)
-    _try_edits(casebook, edits, named, report, maker)
+    if found := _try_edits(casebook, edits, named):
+        return found
 
     def look() -> None:
         progress(len(table.rows), len(table.rows))
 
     report.likely = attacks.likely(casebook.db, look) + likely_victims(casebook.db, persons, look)
-    return report
+    return {}
 
 
 class _TakenBack(Exception):  # noqa: N818
     """The end of a try of changes."""
 
 
-def _try_edits(
-    casebook: Casebook, edits: dict[int, list[Change]], named: list[Change], report: Report, maker: Maker
-) -> None:
-    """Write changes of what is there and take them back; note the rows that a rule forbids."""
-    for _ in range(MOST_TRIES if edits else 0):
-        wanted = {value for changes in edits.values() for c in changes for value in c.after.values()}
-        try:
-            with casebook.one_batch():
-                casebook.apply([c for c in named if c.id in wanted] + list(chain(*edits.values())))
-                raise _TakenBack
-        except _TakenBack:
-            return
-        except Refused as refused:
-            lines = {c.id: line for line, changes in edits.items() for c in changes}
-            found = _blamed(refused, lines)
-            if not found:
-                raise
-            for line, problem in found.items():
-                del edits[line]
-                report.changed -= 1
-                report.faults.append(maker.fault(line, problem.field, problem.message, problem.args))
-            report.faults.sort(key=lambda fault: fault.line)
-            if not edits:
-                return
-    if edits:
-        raise Trouble(GOING_ON)
+def _try_edits(casebook: Casebook, edits: dict[int, list[Change]], named: list[Change]) -> dict[int, Problem]:
+    """Write changes of what is there and take them back; return the rows that a rule forbids."""
+    if not edits:
+        return {}
+    wanted = {value for changes in edits.values() for c in changes for value in c.after.values()}
+    try:
+        with casebook.one_batch():
+            casebook.apply([c for c in named if c.id in wanted] + list(chain(*edits.values())))
+            raise _TakenBack
+    except _TakenBack:
+        return {}
+    except Refused as refused:
+        found = _blamed(refused, {c.id: line for line, changes in edits.items() for c in changes})
+        if not found:
+            raise
+        return found
 
 
 def _write(
