@@ -277,6 +277,11 @@ def _exact(facet: Facet, text: str, translate: Translate) -> Wanted:
 def _number(facet: Facet, op: str, text: str, translate: Translate) -> Wanted:
     low, dots, high = re.sub(r"(?<=\d)\s*[-–]\s*(?=\d)", "..", text).partition("..")
     if dots and op == "=":
+        if not low.strip() and not high.strip():
+            raise Unreadable(
+                N_("{field}: type a number before or after “..”, such as 10.., ..5 or 10..20."),
+                field=translate(facet.label),
+            )
         if low.strip() and high.strip():
             first, last = _plain(facet, low, translate), _plain(facet, high, translate)
             if first > last:

@@ -100,6 +100,10 @@
         <translation>{field} : « {text} » n’est pas une date. Écrivez-la ainsi : 2024-01, &gt;=2024-01-05 ou 2024-01..2024-03.</translation>
     </message>
     <message>
+        <source>{field}: type a number before or after “..”, such as 10.., ..5 or 10..20.</source>
+        <translation>{field} : saisissez un nombre avant ou après « .. », par exemple 10.., ..5 ou 10..20.</translation>
+    </message>
+    <message>
         <source>{field}: “{text}” is not a number. Type it like 10, &gt;=10, &lt;5 or 10..20.</source>
         <translation>{field} : « {text} » n’est pas un nombre. Écrivez-le ainsi : 10, &gt;=10, &lt;5 ou 10..20.</translation>
     </message>

@@ -241,6 +241,7 @@ def test_dates_ask_for_days(comparison: Compared, days: tuple[str, str]) -> None
         ("attack", "status:zzzz", "Choose one of: draft, submitted"),
         ("attack", "date:soon", "“soon” is not a date"),
         ("attack", "killed:many", "“many” is not a number"),
+        ("attack", "killed:..", "Killed: type a number before or after “..”, such as 10.."),
         ("attack", "killed:20..10", "ends before it begins"),
         ("attack", "date:2024..2023", "ends before it begins"),
         ("attack", "killed:", "Type what “Killed” is to be"),
