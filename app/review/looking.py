@@ -147,8 +147,20 @@ class Looking(QObject):
             if self._wanted():
                 self.start()
             return
+        self._count(changes)
         self._changed += changes
         self._go_on()
+
+    def _count(self, changes: list[Change]) -> None:
+        """Count records that come or go among those that were looked at, where their kind is counted."""
+        for change in changes:
+            if change.entity not in PAGE_NAMES or change.entity in self._kinds:
+                continue
+            before = change.before is not None and change.before.get("deleted_at") is None
+            after = change.after.get("deleted_at") is None
+            if change.before is None or "deleted_at" in change.after:
+                self.total += after - before
+                self.done += after - before
 
     # The steps: what is done in the background, and what becomes of the answer
 

@@ -376,6 +376,18 @@ def test_looking_again_finds_the_same(window: WindowObject) -> None:
     assert before["submitted"] and before["hard"]
 
 
+def test_records_that_come_and_go_are_counted(window: WindowObject) -> None:
+    review = ReviewObject(window)
+    said = review.page._counted
+    total = review.page._look.total
+    assert said.text() == f"{total} records looked at"
+    made = Change.new("place", {"name": "Radio"})
+    for change, more in ((made, 1), (made.reversed(), 0)):
+        window.view.session.do("Add", [change])
+        review.rest()
+        assert said.text() == f"{total + more} records looked at"
+
+
 def test_of_many_the_first_are_shown_and_the_others_follow(window: WindowObject) -> None:
     id = str(attacks(window)[0]["id"])
     do(window, *(ask("attack", id, "title", f"Question {n}?") for n in range(SHOWN + 2)))
