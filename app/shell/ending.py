@@ -10,8 +10,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSocketNotifier
 
 
-def when_told(end: Callable[[], None], parent: QObject) -> None:
-    """Call `end` when the system tells the program to end; on Windows Qt does so itself."""
+def when_told(end: Callable[[str], None], parent: QObject) -> None:
+    """Call `end` with the name of the signal when the system tells the program to end; on Windows Qt does so
+    itself."""
     if sys.platform == "win32":
         return
     out, into = os.pipe()
@@ -22,4 +23,4 @@ def when_told(end: Callable[[], None], parent: QObject) -> None:
     woken = QSocketNotifier(out, QSocketNotifier.Type.Read, parent)
     woken.activated.connect(lambda: os.read(out, 64))
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-        signal.signal(number, lambda *_: end())
+        signal.signal(number, lambda told, _: end(signal.Signals(told).name))

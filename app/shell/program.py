@@ -71,13 +71,15 @@ def _window(application: QApplication, settings: Settings, log: CrashLog) -> Win
     window.hook.install()
 
     def start_anew(casebook: Path) -> bool:
+        log.note("Locked")
         log.end()  # the fresh process begins its own
         return later.anew.start(casebook, settings.folder, settings.is_for_one_run)
 
     window.relaunch = start_anew
     window.replaced.connect(lambda: application.exit(0))
 
-    def end() -> None:
+    def end(told: str) -> None:
+        log.note(f"Told to end: {told}")  # not by its user: who finds the window gone can read why
         window.close()
         application.quit()
 

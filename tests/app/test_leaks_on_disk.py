@@ -196,7 +196,7 @@ def test_a_whole_day_leaves_nothing_in_the_clear_and_asks_nobody(
     assert run(day, END.replace("{folder!r}", repr(str(stick)))) == 0
     assert "Not finished" in (home / "driven" / "back").read_text()
     watch.end()
-    assert (home / "data" / "crash.log").read_text().endswith(f"{ENDED}\n")
+    assert (home / "data" / "crash.log").read_text().endswith(f"Told to end: SIGTERM\n{ENDED}\n")
     assert watch.found == set()
     assert watch.open_to_others == set()
     sockets = Path(environment["SOCKETS"])
