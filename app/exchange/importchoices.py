@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -135,22 +136,16 @@ class ImportChoices(QWidget):
             (tr("Each row is"), self.entity),
             (tr("Delimiter"), self.delimiter),
             (tr("Encoding"), self.encoding),
+            (tr("Sheet"), self.sheet),
             (tr("Dates like 06/01/2024"), self.dates),
             (tr("Mapping"), self.mapping),
             (tr("Rows about records that are there"), self.key),
         )
-        for at, (words, box) in enumerate(boxes):
+        for words, box in boxes:
             heading = QLabel(words, self)
             heading.setProperty("role", "field")
             self._headings[box] = heading
-            grid.addWidget(heading, 0, at)
-            grid.addWidget(box, 1, at)
             box.setMinimumContentsLength(LONG if box in (self.mapping, self.key) else SHORT)
-            grid.setColumnStretch(at, 2 if box in (self.mapping, self.key) else 0)
-        self._headings[self.sheet] = QLabel(tr("Sheet"), self)
-        self._headings[self.sheet].setProperty("role", "field")
-        grid.addWidget(self._headings[self.sheet], 0, 1)  # a workbook has no delimiter, no encoding
-        grid.addWidget(self.sheet, 1, 1)
         self._grid = grid
         keeping = QHBoxLayout()
         keeping.addWidget(self.found, 1)
@@ -163,6 +158,25 @@ class ImportChoices(QWidget):
         column.addLayout(top)
         column.addWidget(self.of_table)
         column.addLayout(keeping)
+
+    def _arrange(self) -> None:
+        """Put the boxes that are shown into one line, or into two where that is too narrow."""
+        shown = [(heading, box) for box, heading in self._headings.items() if not box.isHidden()]
+        wide = sum(max(heading.sizeHint().width(), box.sizeHint().width()) for heading, box in shown)
+        wide += self._grid.horizontalSpacing() * (len(shown) - 1)
+        across = len(shown) if wide <= self.of_table.width() else (len(shown) + 1) // 2
+        for at, (heading, box) in enumerate(shown):
+            line, place = divmod(at, across)
+            self._grid.addWidget(heading, line * 2, place)
+            self._grid.addWidget(box, line * 2 + 1, place)
+        in_one_line = across == len(shown)
+        for at, (_, box) in enumerate(shown):
+            grows = not in_one_line or box in (self.mapping, self.key)
+            self._grid.setColumnStretch(at, int(at < across and grows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     @property
     def path(self) -> Path:
@@ -185,7 +199,7 @@ class ImportChoices(QWidget):
             shown = bool(table.sheets) == (box is self.sheet)
             box.setVisible(shown)
             self._headings[box].setVisible(shown)
-        self._grid.setColumnStretch(1, 2 if table.sheets else 0)
+        self._arrange()
         guess = tr("{encoding} (a guess)")
         encoding = guess.replace("{encoding}", table.encoding) if table.guessed else table.encoding
         told = [

@@ -347,5 +347,9 @@
         <source>“dates” of a mapping is “day” or “month”: what comes first in 06/01/2024.</source>
         <translation>« dates » d’une correspondance est « day » ou « month » : ce qui vient d’abord dans 06/01/2024.</translation>
     </message>
+    <message>
+        <source>Dates of both kinds stand here ({example} in line {line}, {other}): one that can be read both ways is read with the day first. Mend the table, or check each.</source>
+        <translation>Des dates des deux sortes se trouvent ici ({example}, ligne {line}, et {other}) : celle qui peut se lire des deux façons est lue le jour d’abord. Corrigez le tableau, ou vérifiez chacune.</translation>
+    </message>
 </context>
 </TS>
