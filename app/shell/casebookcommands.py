@@ -185,6 +185,7 @@ class CasebookCommands(PageCommands):
         self.session = later.Session(casebook, self)
         self.session.worker.failed.connect(self.hook.failed)
         self.view = later.CasebookView(self.session, self.settings, self)
+        self.view.destroyed.connect(self.session.deleteLater)
         self.view.show_above(banner)
         self._pages.addWidget(self.view)
         self._pages.setCurrentWidget(self.view)

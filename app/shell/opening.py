@@ -181,6 +181,7 @@ class Opening(Leaving):
         self.session = later.Session(casebook, self)
         self.session.worker.failed.connect(self.hook.failed)
         self.view = later.CasebookView(self.session, self.settings, self)
+        self.view.destroyed.connect(self.session.deleteLater)  # what is on screen asks it until then
         self.view.page_changed.connect(lambda entity: self.settings.set("page", entity))
         self.view.compare_wanted.connect(self._compare)
         self._show(self.view)

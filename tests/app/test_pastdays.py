@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cli import cli
 from app.review.pastdays import DayDialog, PastBanner
+from app.session import Session
 from db import sample as example
 from db.model.changes import Change
 from db.storage import past
@@ -153,6 +154,7 @@ def test_another_day_from_an_earlier_one(qtbot: QtBot, window: WindowObject) -> 
     assert banner(window) is not None
     window.window.back_to_now()
     assert "Told later" in titles(window)
+    qtbot.waitUntil(lambda: window.window.findChildren(Session) == [window.window.session])
 
 
 def test_the_command_line_looks_back_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.review.trash import TrashDialog
+from app.session import Session
 from app.shell.settings import Settings
 from app.shell.start import UnlockPage
 from app.shell.window import Window
@@ -116,6 +117,17 @@ def test_what_is_open_beside_a_casebook_closes_with_it(window: Window, qtbot: Qt
     assert dialog.isVisible()
     window.close_casebook()
     assert not isValid(dialog) or not dialog.isVisible()
+    qtbot.waitUntil(lambda: window.findChildren(Session) == [])  # nothing of it is held any more
+
+
+def test_a_casebook_in_another_language_leaves_nothing_of_the_first(
+    window: Window, qtbot: QtBot, book: Path
+) -> None:
+    window.open_path(book)
+    unlock(window)
+    qtbot.waitUntil(lambda: window.view is not None, timeout=20_000)
+    window.english()
+    qtbot.waitUntil(lambda: window.findChildren(Session) == [window.session])
 
 
 def test_who_leaves_for_another_casebook_is_not_led_back_to_the_first(
