@@ -140,11 +140,9 @@ def problems(db: Database) -> Iterator[Problem]:
         for start in range(0, min(top, newest(db)), SLICE):
             _put(db, "temp.last_change_told", _lasts(db, LISTED, start, min(start + SLICE, top)))
         sql = """SELECT t.entity FROM temp.last_change_told t LEFT JOIN main.last_change k USING (entity, n)
-            WHERE k.stamp IS NULL OR k.stamp < t.stamp OR (k.stamp = t.stamp AND k.author <> t.author)
-            UNION SELECT k.entity FROM main.last_change k LEFT JOIN temp.last_change_told t USING (entity, n)
-            WHERE (t.stamp IS NULL OR k.stamp > t.stamp)
-            AND NOT EXISTS (SELECT 1 FROM change c WHERE c.stamp = k.stamp AND c.author = k.author)"""
-        wrong = {str(entity) for (entity,) in db.execute(sql).fetchall()}
+            WHERE k.stamp IS NULL OR k.stamp < t.stamp OR (k.stamp = t.stamp AND k.author <> t.author)"""
+        wrong = {str(entity) for (entity,) in db.execute(f"SELECT DISTINCT entity FROM ({sql})")}
+        wrong |= _of_no_entry(db)
         wrong |= {entity for entity in LISTED if _of_none(db, entity)}
     finally:
         db.execute("DROP TABLE temp.last_change_told")
@@ -152,6 +150,20 @@ def problems(db: Database) -> Iterator[Problem]:
         yield Problem("", said, entity=entity if entity in ENTITIES else "", refuse=True)
     if not wrong and top > newest(db):
         yield Problem("", said, refuse=True)
+
+
+def _of_no_entry(db: Database) -> set[str]:
+    """Return the kinds of record of which a later change is kept than was told, and the history has no entry
+    of that time by that person."""
+    sql = """SELECT DISTINCT k.stamp, k.author, k.entity
+        FROM main.last_change k LEFT JOIN temp.last_change_told t USING (entity, n)
+        WHERE t.stamp IS NULL OR k.stamp > t.stamp"""
+    later: dict[tuple[int, int], set[str]] = {}
+    for stamp, author, entity in db.execute(sql):
+        later.setdefault((stamp, author), set()).add(str(entity))
+    for entry in db.execute("SELECT stamp, author FROM change") if later else ():
+        later.pop(entry, None)
+    return {entity for entities in later.values() for entity in entities}
 
 
 def _of_none(db: Database, entity: str) -> bool:
