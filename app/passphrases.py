@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import math
 import os
 import sys
 import time
@@ -73,14 +74,19 @@ def open_casebook(file: Path, named: Path | None, plain: bool) -> Casebook:
         raise trouble("{file} is not encrypted. Add --no-passphrase to open it all the same.", file=file.name)
     for last in range(TRIES - 1, -1, -1):
         words = given_passphrase(file, named, plain)
-        if not (plain or named):
-            time.sleep(patience.left(file))
+        wait = 0.0 if plain or named else patience.left(file)
+        if wait:
+            seconds = math.ceil(wait)
+            click.echo(f"The passphrases before were wrong, so this one is tried in {seconds} s.", err=True)
+            time.sleep(wait)
         try:
             opened = Casebook.open(file, words, author=_author(), backups=folder_of(file))
         except WrongPassphrase as wrong:
-            if plain or named or not last:
+            if plain or named:
                 raise
             patience.missed(file)
+            if not last:
+                raise
             click.echo(str(wrong), err=True)
         else:
             if not plain:

@@ -56,12 +56,15 @@ _kept: dict[str, Any] = {}  # the source of what is seldom needed, by file
 _completing = threading.RLock()
 
 
-def _compile(source: Any, filename: Any, *how: Any, **more: Any) -> CodeType:
+def _compile(
+    source: Any, filename: Any, mode: Any, flags: int = 0, dont_inherit: bool = True, *how: Any, **more: Any
+) -> CodeType:
     """Do what `compile` does; a module that is seldom needed is compiled when something in it is used."""
+    # What `from __future__` says above is no matter of whoever calls this.
     if filename in SELDOM_NEEDED:
         _kept[filename] = source
         source = WHEN_NEEDED.format(file=filename)
-    return COMPILE(source, filename, *how, **more)
+    return COMPILE(source, filename, mode, flags, True, *how, **more)
 
 
 def complete(module: dict[str, Any], file: str, name: str) -> Any:
@@ -69,7 +72,7 @@ def complete(module: dict[str, Any], file: str, name: str) -> Any:
     if not name.startswith("__"):  # else Python or PySide looks what kind of thing it is
         with _completing:
             if file in _kept:
-                exec(COMPILE(_kept.pop(file), file, "exec"), module)
+                exec(COMPILE(_kept.pop(file), file, "exec", dont_inherit=True), module)
                 del module["__getattr__"]
         if name in module:
             return module[name]

@@ -176,11 +176,12 @@ class ExportPage(QWidget):
 
     def _offer(self) -> None:
         _, leaking = self.outlook.let_go()
-        if (self.go if self.bar.busy else self.cancel_button).hasFocus():
+        ready = self._seen is not None and not leaking and not self.bar.busy
+        if (self.go.hasFocus() and not ready) or (self.cancel_button.hasFocus() and not self.bar.busy):
             self.setFocus()  # not the next one, which may be anywhere; Esc cancels from here
-        self.go.setEnabled(self._seen is not None and not leaking and not self.bar.busy)
+        self.go.setEnabled(ready)
         self.cancel_button.setEnabled(self.bar.busy)
-        if self.hasFocus() and self.go.isEnabled():
+        if self.hasFocus() and ready:
             self.go.setFocus()
 
     # Writing

@@ -58,7 +58,7 @@ class ImportMapping(ImportFrame):
             entity = str(self.choices.entity.currentData())
             self._found = bringing.propose(self.table, entity, self._languages)
             self.choices.show_mappings(self._found, self._kept, "")
-            self._show_mapping(self._found)
+            self._show_mapping(replace(self._found, dates=self._mapping.dates))  # the table's, of any kind
 
     def _take_mapping(self) -> None:
         name = str(self.choices.mapping.currentData())

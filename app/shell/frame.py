@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from app.shell.actions import Actions, Command
     from app.shell.view import CasebookView
 
-# Commands that touch no casebook.
 TITLE = 32  # pixels that systems set above a window
+# Commands that touch no casebook.
 ALWAYS = frozenset(
     {"larger", "smaller", "light", "dark", "as_system", "shortcuts", "help", "protection", "about"}
 )

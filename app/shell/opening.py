@@ -99,7 +99,9 @@ class Opening(Leaving):
     def _leave_waiting(self) -> None:
         if self._errand is not None:
             self._errand.cancel()
-        self._waiting = self._errand = None
+        if self._arrived is not None:
+            self._arrived.close()
+        self._waiting = self._errand = self._arrived = None
         self.show_start()
 
     def _open_plain(self, path: Path) -> None:
@@ -114,7 +116,10 @@ class Opening(Leaving):
         return later.Casebook.open(path, recovery=code, author=author, backups=backups)
 
     def _derive(self, page: UnlockPage, path: Path, passphrase: str, recovery: str) -> None:
-        """Make the key from the passphrase: half a second of work, away from the window."""
+        """Make the key from the passphrase: half a second of work, away from the window. Another one
+        that still waits for its turn is not tried."""
+        if self._errand is not None:
+            self._errand.cancel()
         salt, kdfs, left = self._salt, self._kdfs, patience.left(path)
         page.tell_wait(left)
 

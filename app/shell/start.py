@@ -269,7 +269,8 @@ class UnlockPage(WaitingPage):
         self._box.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
 
     def _unlock(self) -> None:
-        if not self._open.isEnabled():  # Return pressed twice: the first try holds the file
+        waits = time.monotonic() < self._until  # nothing holds the file yet: these words are tried instead
+        if not (self._open.isEnabled() or waits):  # Return pressed twice: the first try holds the file
             return
         self._said.doing(tr("Opening…"))
         self._open.setEnabled(False)
@@ -281,8 +282,8 @@ class UnlockPage(WaitingPage):
     def tell_wait(self, seconds: float) -> None:
         """Say for how long what was typed waits before it is tried."""
         self._until = time.monotonic() + seconds
-        self._count_down()
         self._second.start()
+        self._count_down()
 
     def _count_down(self) -> None:
         seconds = math.ceil(self._until - time.monotonic())
@@ -305,6 +306,7 @@ class UnlockPage(WaitingPage):
     def say(self, sentence: str) -> None:
         """Say why the casebook did not open; the box is ready for another try."""
         self._second.stop()
+        self._until = 0.0
         self._said.trouble(sentence)
         self._open.setEnabled(True)
         self._box.selectAll()

@@ -11,6 +11,7 @@ import pytest
 
 from app import passphrases
 from db.model.changes import Change
+from db.storage import patience
 from db.storage.backup import folder_of, listed
 from db.storage.casebook import Casebook
 from tests.app.test_cli import PLAIN, done, refused, run
@@ -179,4 +180,10 @@ def test_who_types_a_wrong_passphrase_is_asked_again_after_a_while(
     monkeypatch.setattr(passphrases, "given_passphrase", lambda *_: next(typed))
     monkeypatch.setattr(passphrases.time, "sleep", waited.append)
     assert "Everything is as it should be." in done("check", book)
-    assert [round(seconds) for seconds in waited] == [0, 1, 2]
+    assert [round(seconds) for seconds in waited] == [1, 2]
+    monkeypatch.setattr(passphrases, "given_passphrase", lambda *_: "wrong")
+    refused("check", book)
+    left = patience.left(book)
+    assert [round(seconds) for seconds in waited] == [1, 2, 1, 2, 4, 8]
+    assert round(left) == 16  # the last one counts, too
+    patience.met(book)

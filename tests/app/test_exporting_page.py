@@ -164,6 +164,17 @@ def test_from_the_name_of_the_file_it_is_written_by_enter(window: WindowObject, 
     assert "Written" not in made.says and made.page.go.hasFocus()
 
 
+def test_the_keyboard_stays_at_the_button_while_a_record_changes(
+    window: WindowObject, tmp_path: Path
+) -> None:
+    made = ExportObject(window).choose("hq")
+    made.page.go.setFocus()
+    window.view.session.changed.emit([], None)
+    assert not made.page.go.isEnabled() and made.page.hasFocus()
+    made.rest()
+    assert made.page.go.isEnabled() and made.page.go.hasFocus()
+
+
 def test_a_table_takes_delimiter_and_marks(window: WindowObject) -> None:
     made = ExportObject(window).choose("hq", "flat")
     page = made.page

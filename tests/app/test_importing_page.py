@@ -363,5 +363,13 @@ def test_the_month_can_come_first_in_dates(window: WindowObject, tmp_path: Path)
     made.rest()
     assert box.currentText() == "Month first" and box.hasFocus() and not made.page.go.isEnabled()
     assert made.line("date")[3] == "6 Jan 2024"
+    kind = made.page.choices.entity
+    kind.setFocus()
+    window.qtbot.keyClick(kind, Qt.Key.Key_Down)
+    made.rest()
+    assert made.page.mapping.entity != "attack" and made.page.mapping.dates == box.currentData() != ""
+    window.qtbot.keyClick(kind, Qt.Key.Key_Up)
+    made.rest()
+    assert box.currentText() == "Month first"
     made.press("try")
     assert "read with the month first, as you chose" in made.says

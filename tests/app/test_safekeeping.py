@@ -4,7 +4,7 @@ passphrase; wrong tries that wait."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.shell import i18n, recoverysheet
+from app.shell import i18n, opening, recoverysheet
 from app.shell.creating import NewPage
 from app.shell.recovery import RecoveryPage
 from app.shell.rephrasing import RephrasePage
@@ -276,6 +276,40 @@ def test_a_wrong_passphrase_makes_the_next_one_wait(
     assert 0 < waits[1] <= 5 < waits[2] <= 10
     assert len(waits) == 3
     assert wait(book) == 0
+
+
+def test_another_passphrase_takes_the_place_of_the_one_that_waits(
+    window: Window, qtbot: QtBot, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "FIRST", 2.0)
+    patience.missed(book)
+    window.open_path(book)
+    page = shown(window)
+    entry = box(page, "Passphrase")
+    for words in ("mistyped", OLD):
+        entry.selectAll()
+        qtbot.keyClicks(entry, words)
+        qtbot.keyClick(entry, Qt.Key.Key_Return)
+        assert "tried in 2 s" in said(page)
+    until(qtbot, window, CasebookView)
+    assert patience.left(book) == 0
+
+
+def test_who_goes_back_when_the_casebook_is_open_already_stays_at_the_start(
+    window: Window, qtbot: QtBot, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late: list[Callable[[], object]] = []
+    monkeypatch.setattr(opening, "soon", lambda owner, do: late.append(do))
+    window.open_path(book)
+    late.clear()
+    qtbot.keyClicks(box(shown(window), "Passphrase"), OLD)
+    qtbot.keyClick(box(shown(window), "Passphrase"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(late), timeout=10_000)
+    press(shown(window), "Back")
+    for do in late:
+        do()
+    assert isinstance(shown(window), StartPage)
+    assert window.session is None
 
 
 def test_a_fault_in_a_new_passphrase_is_shown_where_it_is_until_it_is_mended(
