@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from db.model import placenames
 from db.model.catalogue import translations
@@ -220,6 +220,7 @@ def _onward(entity: Entity, via: str, link: Link) -> Iterator[tuple[str, Path]]:
 # Finding one by its name
 
 
+@lru_cache(maxsize=4096)  # each word of a search is compared with all labels
 def key(name: str) -> str:
     """Return a name or label as it is compared: no accents, capitals, spaces, or plural."""
     return re.sub("(?<=..)[sx]$", "", begins(name))
@@ -233,7 +234,7 @@ def begins(name: str) -> str:
 def facet(entity: str, name: str, translate: Translate = untranslated) -> Facet | None:
     """Return what a person calls by a name, a column, or a label in English, their language or another."""
     wanted = key(name)
-    for names in _by_key(entity), _labels(entity), _labels(entity, translate):
+    for names in _by_key(entity), _in_english(entity), _labels(entity, translate):
         if wanted in names:
             return names[wanted]
     return _in_other_languages(entity).get(wanted)
@@ -254,6 +255,11 @@ def _by_key(entity: str) -> dict[str, Facet]:
         for name in one.also:
             found.setdefault(key(name), one)
     return found
+
+
+@cache
+def _in_english(entity: str) -> dict[str, Facet]:
+    return _labels(entity)
 
 
 def _labels(entity: str, translate: Translate = untranslated) -> dict[str, Facet]:

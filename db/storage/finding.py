@@ -41,8 +41,11 @@ def _asked(entity: str, words: str) -> list[tuple[str, str]]:
         if quoted and some:
             found.append((indexwords.query([" ".join(some)], end=""), ""))
         else:
-            found += [(indexwords.query([word]), nametexts.query(entity, word)) for word in some]
-    return found[:MOST]
+            left = some[: MOST - len(found)]
+            found += [(indexwords.query([word]), nametexts.query(entity, word)) for word in left]
+        if len(found) >= MOST:
+            break
+    return found
 
 
 def _all(queries: Sequence[str]) -> str:
