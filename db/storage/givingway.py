@@ -70,23 +70,25 @@ class Readers:
         read meanwhile."""
         with self._lock:
             beside = any(reading.db is db for reading in self._at_work)
-        if beside:  # only what a person does is in a hurry
+            alone = not self._at_work
+        if alone or beside:  # only what a person does is in a hurry
             db.conn.execute(sql)
             return
         waited = 0.0
-        _wait_for(db, GRACE)
+        (longest,) = db.conn.execute("PRAGMA busy_timeout").fetchone()  # milliseconds
+        _wait_for(db, min(GRACE, longest / 1000))
         try:
             while True:
                 try:
                     db.conn.execute(sql)
                     break
                 except driver.OperationalError as error:
-                    if error.sqlite_errorcode & 0xFF != driver.SQLITE_BUSY or waited > LONGEST:
+                    if error.sqlite_errorcode & 0xFF != driver.SQLITE_BUSY or waited > longest / 1000:
                         raise
                 waited += GRACE
                 self._break_off(waited)
         finally:
-            _wait_for(db, LONGEST)
+            _wait_for(db, longest / 1000)
 
     def _break_off(self, waited: float) -> None:
         with self._lock:
