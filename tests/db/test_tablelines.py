@@ -172,6 +172,7 @@ def test_texts_together_leak_where_one_by_one_does(casebook: Casebook) -> None:
     drawn = random.Random(5)
     texts = [" ".join(drawn.choices(parts, k=drawn.randrange(1, 5))) for _ in range(1500)]
     watch = Watch(casebook.db, most=10_000)
+    # The slow way, one by one, is private: the program itself only takes the quick one.
     slowly = [bool(text) and any(watch._in(text)) for text in texts]  # pyright: ignore[reportPrivateUsage]
     assert 200 < sum(slowly) < 1300
     assert [watch.leaks(text) for text in texts] == slowly
