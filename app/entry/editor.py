@@ -192,9 +192,13 @@ class Line(QLineEdit):
         return hint
 
     def show_text(self, text: str) -> None:
-        """Put a text in, its beginning in sight."""
+        """Put a text in, its beginning in sight; who types just there goes on where the cursor is, as after a
+        save, which takes the spaces at the ends away."""
+        at = 0
+        if self.hasFocus() and self.text().strip() == text.strip():
+            text, at = self.text(), self.cursorPosition()
         self.setText(text)
-        self.setCursorPosition(0)
+        self.setCursorPosition(at)
 
     def event(self, event: QEvent) -> bool:
         if is_windows(event, self.isUndoAvailable(), self.isRedoAvailable()):

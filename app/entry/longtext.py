@@ -40,6 +40,16 @@ class TextArea(QPlainTextEdit):
         """Return the text exactly; Qt's own `toPlainText` turns no-break spaces into common ones."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
+    def show_text(self, text: str) -> None:
+        """Put a text in; who types just there goes on where the cursor is, as after a save."""
+        at = 0
+        if self.hasFocus() and self.plain().strip() == text.strip():
+            text, at = self.plain(), self.textCursor().position()
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(at)
+        self.setTextCursor(cursor)
+
     def event(self, event: QEvent) -> bool:
         document = self.document()
         if is_windows(event, document.isUndoAvailable(), document.isRedoAvailable()):
@@ -75,7 +85,7 @@ class LongTextEditor(Editor):
 
     def _put(self, text: str) -> None:
         self._quiet = True
-        self._area.setPlainText(text)
+        self._area.show_text(text)
         self._quiet = False
 
     def _write_reason(self, reason: str) -> None:

@@ -141,8 +141,12 @@ class Locking(Beginning):
         )
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        self.shut = ALWAYS
+        self.shut = ALWAYS | {"quit"}
         self._enable(False)
+
+    def escape(self) -> None:
+        if self._cover is None:  # else the keyboard would go behind it
+            super().escape()
 
     def _open_with_key(self, path: Path, found: list[bytes]) -> None:
         page = self._cover

@@ -410,6 +410,17 @@ def test_a_new_record_is_made_from_the_box_that_points_at_it(window: WindowObjec
     assert form.kind == "involvement"
 
 
+@pytest.mark.parametrize("label", ["Title", "Summary"])
+def test_whoever_saves_while_writing_goes_on_where_they_were(label: str, empty: WindowObject) -> None:
+    form = empty.new("attack").type("Title", "Kalala").type(label, " at dawn, then ")
+    form.save()
+    assert form.is_at(label)
+    empty.keyboard.write("on foot")
+    form.save()
+    (saved,) = empty.casebook.find("attack")
+    assert str(saved[label.lower()]).endswith("at dawn, then on foot")
+
+
 def test_save_and_new_begins_another_and_stays_there(window: WindowObject) -> None:
     form = begin(window, "attack_place").choose("Place", "Kalala").save_and_new()
     assert form.form.is_new

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTextBrowser
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMessageBox, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from app.exchange.printdialog import PrintDialog
@@ -344,6 +344,14 @@ def test_what_cannot_be_kept_is_hidden_and_stays(
     window.lock()  # once more changes nothing
     assert "The disk is full." in said(window)
     assert not window.actions_.find("save").isEnabled()
+    box = page(window).findChild(QLineEdit)
+    assert box is not None and window.focusWidget() is box
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert window.focusWidget() is box, "the keyboard stays where the passphrase is typed"
+    window.actions_.find("quit").trigger()
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, QMessageBox) and "The disk is full." in asked.informativeText()
+    qtbot.keyClick(asked, Qt.Key.Key_Escape)
     file.rename(file.with_name("gone.temoin"))  # the passphrase is known without the file
     unlock(qtbot, window, "not the passphrase")
     qtbot.waitUntil(lambda: "not the passphrase" in said(window))

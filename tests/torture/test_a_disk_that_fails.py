@@ -93,3 +93,24 @@ def test_a_folder_that_became_read_only_is_said_and_saving_works_afterwards(tmp_
             casebook.apply([place])
         casebook.apply([place])
         assert [row["name"] for row in casebook.find("place")] == ["Kalala"]
+
+
+@POSIX
+def test_a_file_that_was_opened_again_while_it_was_read_only_is_written_afterwards(tmp_path: Path) -> None:
+    """A stick that Linux mounts anew for reading only, after it could not make the journal."""
+    path = tmp_path / "a.temoin"
+    with Casebook.create(path, None, author="tester") as casebook:
+        place = Change.new("place", {"name": "Kalala"})
+        journal = path.with_name(path.name + "-journal")
+        journal.mkdir()
+        with pytest.raises(Trouble):
+            casebook.apply([place])
+        journal.rmdir()
+        path.chmod(0o444)
+        with Unwritable(tmp_path):
+            for _ in range(2):
+                with pytest.raises(Trouble, match="write-protected"):
+                    casebook.apply([place])
+        path.chmod(0o600)
+        casebook.apply([place])
+        assert [row["name"] for row in casebook.find("place")] == ["Kalala"]
