@@ -65,7 +65,7 @@ class Beginning(Opening):
         if self._then is not None:
             self._show_promises(self._then)
             return
-        page = StartPage(self.settings.recent, self)
+        page = StartPage(self.settings.recent, self, restorable=bool(self.settings.known))
         page.new_wanted.connect(self.new_casebook)
         page.open_wanted.connect(self.open_casebook)
         page.sample_wanted.connect(self.open_example)
@@ -165,6 +165,7 @@ class Beginning(Opening):
             return
         stick = StickBackup(session, self.settings.backups_of(session.casebook.path), view)
         stick.said.connect(self.tell)
+        stick.failed.connect(self._say_not_copied)
         stick.finished.connect(self._say_copied)
         stick.choose(self._folder())
 
@@ -172,6 +173,10 @@ class Beginning(Opening):
         if self.view is not None:
             show = lambda: self.show_folder(copied.path.parent)  # noqa: E731
             self.view.messages.say(words_of(copied), tr("Show folder"), show)
+
+    def _say_not_copied(self, why: str) -> None:
+        if self.view is not None:  # it stays until it is seen: a copy takes minutes
+            self.view.messages.say(why, tr("Back up to a stick…"), self.back_up)
 
     def restore_backup(self) -> None:
         """Show the backups of the casebooks that were open here last."""

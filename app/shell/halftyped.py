@@ -1,5 +1,5 @@
-"""What is being typed outside the forms, in a dialog or a box beside them: kept when one locks, and shown
-once one is back. What stands in a form is a draft already."""
+"""What is being typed outside the forms, in a dialog or a box beside them: kept when one locks or
+closes, and shown once one is back. What stands in a form is a draft already."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def dialogs(window: QWidget) -> list[QWidget]:
 def show(window: QWidget, typed: Typed) -> None:
     """Show what was typed, so that it can be copied to where it belongs."""
     if typed:
-        said = tr("You were typing this in a dialog or beside a form when the casebook was locked. Copy it.")
+        said = tr("You were typing this in a dialog or beside a form when it was locked or closed. Copy it.")
         parts = [said]
         for where, text in typed:
             lines = text.splitlines() or [""]

@@ -61,7 +61,9 @@ if TYPE_CHECKING:
     from app.shell.sheets import TextSheet as TextSheet
     from app.shell.sheets import all_keys as all_keys
     from app.shell.sheets import manual as manual
+    from app.shell.unkept import ask_to_lose as ask_to_lose
     from app.shell.unkept import clear_exports as clear_exports
+    from app.shell.unkept import is_copied as is_copied
     from app.shell.unkept import is_kept as is_kept
     from app.shell.unkept import watch_clock as watch_clock
     from app.shell.view import CasebookView as CasebookView
@@ -128,6 +130,8 @@ PLACES = {
     "all_keys": "app.shell.sheets",
     "manual": "app.shell.sheets",
     "clear_exports": "app.shell.unkept",
+    "ask_to_lose": "app.shell.unkept",
+    "is_copied": "app.shell.unkept",
     "is_kept": "app.shell.unkept",
     "watch_clock": "app.shell.unkept",
     "CasebookView": "app.shell.view",

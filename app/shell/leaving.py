@@ -9,8 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.shell import later
+from app.shell import later, safekeeping
 from app.shell.casebookcommands import CasebookCommands
+from app.shell.i18n import tr
 from app.shell.safekeeping import Safekeeping
 from app.shell.settings import Settings
 from app.silence import silence
@@ -19,6 +20,10 @@ from db.storage.trouble import Trouble
 if TYPE_CHECKING:
     import tempfile
 
+    from app.shell.view import CasebookView
+
+TROUBLE = "backup_trouble"  # the setting that keeps what came in the way of the last backup
+
 
 class Leaving(CasebookCommands):
     """The window with what ends the work on a casebook."""
@@ -26,6 +31,8 @@ class Leaving(CasebookCommands):
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
         self._loses = False  # what was typed and cannot be kept, as somebody decided
+        self._breaks_off = False  # the copy to a stick that is under way, as somebody decided
+        self.is_hurried = False  # the system ends the program: nobody answers any more
         self._example: tempfile.TemporaryDirectory[str] | None = None
         self._left: tuple[Path, bytes | None] | None = None  # which casebook, with its key
         self.safekeeping = Safekeeping(self)
@@ -49,14 +56,49 @@ class Leaving(CasebookCommands):
         return True
 
     def may_leave(self, close: Callable[[], object]) -> bool:
-        """Keep everything typed; where that fails, return False and ask whether to `close` and lose it."""
+        """Keep everything typed; where that fails, or a copy to a stick is under way, return False and ask
+        whether to `close` all the same."""
 
         def lose() -> None:
             self._loses = True
             close()
 
+        def break_off() -> None:
+            self._breaks_off = True
+            close()
+
         self.back_to_now()
-        return self.view is None or self._loses or later.is_kept(self.view, lose)
+        if self.view is None or self._loses:
+            return True
+        if self.is_hurried and safekeeping.under_way(self.view):
+            self.owe_copy()
+        elif not self._breaks_off and not later.is_copied(self.view, close, break_off):
+            return False
+        self._breaks_off = False
+        return later.is_kept(self.view, lose) and self._keep_half_typed(self.view, lose)
+
+    def _keep_half_typed(self, view: CasebookView, lose: Callable[[], None]) -> bool:
+        """Keep what was typed outside the forms, with where one was; where that fails, return False and ask
+        whether to `lose` it."""
+        typed = later.halftyped.of(self)
+        if not typed or view.session.read_only:
+            return True
+        try:
+            later.whereabouts.keep(view.session.casebook, later.whereabouts.of(view) | {"typed": typed})
+        except Trouble as trouble:
+            later.ask_to_lose(view, trouble, lose)
+            return False
+        return True
+
+    def owe_copy(self) -> None:
+        """Remember to say, when somebody is back, that a copy to a stick was broken off."""
+        self.settings.set(TROUBLE, tr(safekeeping.BROKEN_OFF))
+
+    def tell_backup_trouble(self) -> None:
+        """Say once what came in the way of a backup when nobody was there to hear it."""
+        if trouble := self.settings.get(TROUBLE, ""):
+            self.settings.set(TROUBLE, "")
+            self.tell(trouble)
 
     def leave_casebook(self) -> None:
         """Close the casebook that is open, keeping drafts; the page on top is left to be replaced."""

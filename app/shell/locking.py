@@ -16,6 +16,7 @@ from app.shell import later
 from app.shell.beginning import Beginning
 from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
+from app.shell.safekeeping import under_way
 from app.shell.settings import Settings
 from app.shell.start import UnlockPage
 from app.shell.unheard import Unheard
@@ -78,6 +79,7 @@ class Locking(Beginning):
         path = session.casebook.path
         left = later.whereabouts.of(view) | {"typed": later.halftyped.of(self)}
         later.clipboard.clear()
+        copying = under_way(view)
         session.worker.break_off()  # an import would keep from the casebook what is typed
         view.leave()
         try:
@@ -91,6 +93,8 @@ class Locking(Beginning):
         session.before_writing = None  # nobody would see the notice of an older copy: the next start tells it
         self.leave_casebook()
         self._left = None  # its key goes, too
+        if copying:
+            self.owe_copy()
         self.settings.set("size", [self.width(), self.height()])
         if self.relaunch is not None and self.relaunch(path):
             self.is_relaunched = True
@@ -106,6 +110,7 @@ class Locking(Beginning):
         self.safekeeping.begin(path, self.settings.backups_of(path), None)
         if isinstance(self._waiting, UnlockPage):
             self._waiting.tell(tr("Locked. What you typed and where you were are kept in the casebook."))
+        self.tell_backup_trouble()
 
     def lock_when_left(self) -> None:
         """Lock because nobody is there; where nothing can be locked, nothing is said."""

@@ -18,7 +18,7 @@ from app.shell.start import UnlockPage, WaitingPage
 from db.storage import keys, patience
 from db.storage.casefile import is_plain, read_salt
 from db.storage.keys import Kdf
-from db.storage.trouble import Trouble
+from db.storage.trouble import Trouble, WrongPassphrase
 
 if TYPE_CHECKING:
     from app.errands import Errand
@@ -41,6 +41,7 @@ class Opening(Leaving):
         self._waiting: WaitingPage | None = None  # while a casebook is being opened
         self._errand: Errand | None = None  # that opens it
         self._arrived: Casebook | None = None  # it is open, and shown in the next turn
+        self._mistake: Trouble | None = None  # in what was typed, if it was meant as a recovery code
         self._salt = b""  # of the casebook that is being opened or is open
 
     def load_for(self, then: Callable[[], None]) -> None:
@@ -122,6 +123,7 @@ class Opening(Leaving):
             self._errand.cancel()
         salt, kdfs, left = self._salt, self._kdfs, patience.left(path)
         page.tell_wait(left)
+        self._mistake = keys.mistake_in(passphrase)
 
         def work(progress: Progress) -> list[bytes]:
             progress.cancelled.wait(left)
@@ -175,6 +177,8 @@ class Opening(Leaving):
         """Say why a casebook does not open."""
         if not isinstance(error, Trouble):
             raise error
+        if isinstance(error, WrongPassphrase) and self._mistake:
+            error = self._mistake
         if isinstance(self._waiting, UnlockPage):
             self._waiting.say(error.text(tr))
         elif self._waiting is not None:

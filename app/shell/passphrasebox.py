@@ -70,7 +70,7 @@ class PassphraseBox(QWidget):
         """What is to be mended before it can be used; empty where nothing is."""
         if not self.words:
             return tr("Type a passphrase first.")
-        if self.words != self.again.text():
+        if keys.as_meant(self.words) != keys.as_meant(self.again.text()):
             return tr("The two passphrases differ: type the same one twice.")
         return ""
 

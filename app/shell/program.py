@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.shell import ending, i18n, later, theme
 from app.shell.crashlog import CrashLog
+from app.shell.leaving import TROUBLE
 from app.shell.resting import soon
 from app.shell.settings import Settings
 from app.shell.window import Window
@@ -40,8 +41,7 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     last = Path(settings.get("last", ""))
     window.awaited = file or (last if settings.get("last", "") and last.is_file() else None)
     window.show()
-    if trouble := settings.get("backup_trouble", ""):
-        window.tell(trouble)
+    window.tell_backup_trouble()
 
     def begin() -> None:
         if window.awaited is not None:
@@ -56,7 +56,8 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
         os._exit(code)  # at once: what is in memory shall be gone
     log.end()
     _forget_folders()
-    settings.set("backup_trouble", window.safekeeping.wait())
+    if trouble := window.safekeeping.wait():
+        settings.set(TROUBLE, " ".join(filter(None, (settings.get(TROUBLE, ""), trouble))))
     if temp:
         import shutil
 
@@ -80,6 +81,7 @@ def _window(application: QApplication, settings: Settings, log: CrashLog) -> Win
 
     def end(told: str) -> None:
         log.note(f"Told to end: {told}")  # not by its user: who finds the window gone can read why
+        window.is_hurried = True
         window.close()
         application.quit()
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.shell import later
 from app.shell.i18n import numerals, tr
+from db.model.ids import new_id
+from db.model.texts import N_
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
     from db.storage.casebook import Casebook
 
 TASK = "back up"
+BROKEN_OFF = N_(
+    "The backup to a stick was broken off before it was read back: do not count on it. Back up to the stick "
+    "once more (Alt+Shift+B)."
+)
 
 
 class Safekeeping(QObject):
@@ -91,12 +97,14 @@ class Safekeeping(QObject):
 class StickBackup(QObject):
     """The command that copies the open casebook to a stick and reads it back from there."""
 
-    said = Signal(str)
+    said = Signal(str)  # how far it is
     finished = Signal(object)  # Copied
+    failed = Signal(str)  # why there is no copy
 
     def __init__(self, session: Session, folder: Path, parent: QWidget) -> None:
         """`folder` is that of the casebook's backups on this computer."""
         super().__init__(parent)
+        self.under_way = False
         self._session, self._folder, self._window = session, folder, parent
 
     def choose(self, begin: str) -> None:
@@ -116,18 +124,32 @@ class StickBackup(QObject):
             made = later.backup.keep_open(casebook.db, folder, progress.step)
             return later.backup.copy_to(made, stick, progress.step)
 
+        self.under_way = True
         self.said.emit(tr("Backing up…"))
-        self._session.worker.ask(TASK, work, self.finished.emit, self._failed, self._told)
+        # A copy to another stick waits for this one, it does not take its place.
+        self._session.worker.ask(f"{TASK} {new_id()}", work, self._done, self._failed, self._told)
 
     def _told(self, done: int, total: int) -> None:
         percent = 100 * done // total if total else 0
         self.said.emit(tr("Backing up: {percent} %").replace("{percent}", str(percent)))
 
+    def _done(self, copied: Copied) -> None:
+        self.under_way = False
+        self.finished.emit(copied)
+
     def _failed(self, error: Exception) -> None:
+        self.under_way = False
         if isinstance(error, Trouble):
-            self.said.emit(error.text(tr))
-        elif not isinstance(error, later.Cancelled):
+            self.failed.emit(error.text(tr))
+        elif isinstance(error, later.Cancelled):
+            self.failed.emit(tr(BROKEN_OFF))
+        else:
             raise error
+
+
+def under_way(view: QWidget) -> list[StickBackup]:
+    """Return the copies to sticks that are being made of the casebook on screen."""
+    return [stick for stick in view.findChildren(StickBackup) if stick.under_way]
 
 
 def words_of(copied: Copied) -> str:

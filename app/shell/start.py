@@ -124,7 +124,10 @@ class StartPage(Page):
     recent_wanted = Signal(object)  # Path
     restore_wanted = Signal()
 
-    def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, recent: Sequence[Path], parent: QWidget | None = None, restorable: bool = False
+    ) -> None:
+        """`restorable`: a casebook was open here, though it may be gone."""
         super().__init__(parent)
         self.label("Témoin", "hero")
         self.label(tr("Record attacks on civilians: exactly, offline, safely."), "lead")
@@ -150,7 +153,7 @@ class StartPage(Page):
             tr("Two attacks in central Mali, as a human rights report tells them."),
             self.sample_wanted.emit,
         )
-        if recent:
+        if recent or restorable:
             self._card(
                 tr("Restore from a backup…"),
                 tr("Bring back a casebook that was lost or damaged, or what was deleted in it."),

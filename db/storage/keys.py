@@ -37,13 +37,18 @@ def new_salt() -> bytes:
     return os.urandom(SALT_SIZE)
 
 
+def as_meant(passphrase: str) -> str:
+    """Return a passphrase in one form (NFKC): the same words typed on another system or keyboard must be the
+    same bytes."""
+    return unicodedata.normalize("NFKC", passphrase)
+
+
 def derive_key(passphrase: str, salt: bytes, kdf: Kdf = CURRENT) -> bytes:
     """Return the 32-byte key of a passphrase; `salt` is the file's first 16 bytes. It takes half a second."""
     import nacl.exceptions  # only here: whoever opens with a recovery code needs nothing of it
     import nacl.pwhash
 
-    # NFKC: the same words typed on another system or keyboard must be the same bytes.
-    typed = unicodedata.normalize("NFKC", passphrase).encode()
+    typed = as_meant(passphrase).encode()
     try:
         return nacl.pwhash.argon2id.kdf(KEY_SIZE, typed, salt, kdf.operations, kdf.memory)
     except (MemoryError, nacl.exceptions.RuntimeError):
@@ -99,6 +104,19 @@ def key_from_recovery(text: str) -> bytes:
             )
         )
     return number.to_bytes(KEY_SIZE, "big")
+
+
+def mistake_in(text: str) -> Trouble | None:
+    """Return what is wrong with what was meant as a recovery code; None where it is right, or is rather a
+    passphrase: whoever mistypes a code shall not look for a mistake in the passphrase."""
+    length, digits = len(_bare(text)), sum(map(str.isdigit, text))
+    if digits < 2 * GROUP or not CODE_LENGTH - 2 * GROUP < length < CODE_LENGTH + 2 * GROUP:
+        return None
+    try:
+        key_from_recovery(text)
+    except Trouble as trouble:
+        return trouble
+    return None
 
 
 def _bare(text: str) -> str:

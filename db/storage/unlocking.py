@@ -16,7 +16,8 @@ from db.storage.trouble import Trouble, WrongPassphrase
 def key_that_opens(path: Path, words: str, kdfs: Sequence[Kdf] = keys.KDF_VERSIONS) -> bytes | None:
     """Return the key of a casebook, None for one that is not encrypted. It takes half a second.
 
-    Raise WrongPassphrase, after which the next try has to wait as `patience` says, or other Trouble.
+    Raise WrongPassphrase, or what is mistyped in a recovery code, after which the next try has to wait as
+    `patience` says, or other Trouble.
     """
     if is_plain(path):
         return None
@@ -28,10 +29,10 @@ def key_that_opens(path: Path, words: str, kdfs: Sequence[Kdf] = keys.KDF_VERSIO
     for at, key in enumerate(tried):
         try:
             connection.connect(path, key).close()
-        except WrongPassphrase:
+        except WrongPassphrase as wrong:
             if at == len(tried) - 1:
                 patience.missed(path)
-                raise
+                raise keys.mistake_in(words) or wrong from None
         else:
             patience.met(path)
             return key

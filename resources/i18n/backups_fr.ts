@@ -299,5 +299,25 @@
         <source>in the trash</source>
         <translation>dans la corbeille</translation>
     </message>
+    <message>
+        <source>The backup to a stick was broken off before it was read back: do not count on it. Back up to the stick once more (Alt+Shift+B).</source>
+        <translation>La sauvegarde sur une clé a été interrompue avant d’avoir été relue : ne comptez pas sur elle. Sauvegardez encore une fois sur la clé (Alt+Maj+B).</translation>
+    </message>
+    <message>
+        <source>The backup to a stick is not finished.</source>
+        <translation>La sauvegarde sur une clé n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Count on it only once it was read back from the stick. Leave the stick in.</source>
+        <translation>Ne comptez sur elle que lorsqu’elle a été relue depuis la clé. Laissez la clé branchée.</translation>
+    </message>
+    <message>
+        <source>Finish it, then close</source>
+        <translation>La terminer, puis fermer</translation>
+    </message>
+    <message>
+        <source>Close and break it off</source>
+        <translation>Fermer et l’interrompre</translation>
+    </message>
 </context>
 </TS>

@@ -136,8 +136,8 @@
         <translation>Le champ dont il s’agit ; vide s’il a été gardé pour tous les champs.</translation>
     </message>
     <message>
-        <source>You were typing this in a dialog or beside a form when the casebook was locked. Copy it.</source>
-        <translation>Vous étiez en train de taper ceci dans une boîte de dialogue ou à côté d’une fiche quand le registre a été verrouillé. Copiez-le.</translation>
+        <source>You were typing this in a dialog or beside a form when it was locked or closed. Copy it.</source>
+        <translation>Vous étiez en train de taper ceci dans une boîte de dialogue ou à côté d’une fiche quand le registre a été verrouillé ou fermé. Copiez-le.</translation>
     </message>
     <message>
         <source>What you were typing</source>

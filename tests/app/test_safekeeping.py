@@ -161,7 +161,7 @@ def test_a_backup_is_copied_to_a_stick_and_read_back(
     (copy,) = stick.iterdir()
     assert copy.read_bytes() == kept(window, book)[0].path.read_bytes()
     assert "the disk of this computer" in messages.text
-    making.said.connect(window.tell)
+    making.failed.connect(window._say_not_copied)
     making.copy(stick / "gone")
     qtbot.waitUntil(lambda: "could be written" in messages.text, timeout=10_000)
 

@@ -103,6 +103,15 @@ def test_a_strange_symbol_is_named():
         key_from_recovery(recovery_code(bytes(32)).replace("0", "é", 1))
 
 
+def test_a_mistyped_recovery_code_is_told_from_a_wrong_passphrase():
+    code = recovery_code(SALT * 2)
+    assert keys.mistake_in(code) is None
+    assert "typing mistake" in str(keys.mistake_in(code[:-1] + CHECKS[CHECKS.index(code[-1]) - 1]))
+    assert "it must have 53" in str(keys.mistake_in(code[1:]))
+    for passphrase in ("", "12345", "six words with some blanks of which there are many 1999", code * 2):
+        assert keys.mistake_in(passphrase) is None
+
+
 def test_strength_is_said_in_words():
     assert keys.strength("")[0] == keys.strength("password")[0] == 0
     assert keys.strength("orchid lantern mosque gravel")[0] >= 3
