@@ -17,19 +17,20 @@ class Told:
         self._all = all_
         self._naming: dict[str, list[int]] = {}  # attacks without a place, by words in a row of their title
         self._named: dict[str, list[int]] = {}  # the others, by the names of their places
-        self._with: list[int] = []
-        self._without: list[int] = []
+        self._with = _Lasting(all_)
+        self._without = _Lasting(all_)
         self._bare = any(not one.spots for one in all_)  # else nobody asks
+        self._placed = any(one.spots for one in all_)  # else no title names a place of another
 
     def add(self, at: int) -> None:
         """Take the attack that stands there in the list."""
         one = self._all[at]
         if not self._bare:
             return
-        (self._with if one.spots else self._without).append(at)
+        (self._with if one.spots else self._without).add(at)
         for name in {spot.folded for spot in one.spots}:
             self._named.setdefault(name, []).append(at)
-        for words in _runs(one.folded) if not one.spots else ():
+        for words in _runs(one.folded) if self._placed and not one.spots else ():
             self._naming.setdefault(words, []).append(at)
 
     def like(self, one: Scene, limit: int, least: float) -> Iterator[int]:
@@ -38,7 +39,7 @@ class Told:
         alike than `least`."""
         if not self._bare:
             return
-        if least <= BY_NAME:
+        if least <= BY_NAME and self._placed:
             kept, names = self._naming, {spot.folded for spot in one.spots}
             if not one.spots:
                 kept, names = self._named, _runs(one.folded)
@@ -46,15 +47,36 @@ class Told:
                 yield from self._lasting(kept.get(name, []), limit)
         if least <= BY_TITLE:
             for others in (self._without,) if one.spots else (self._without, self._with):
-                there = self._lasting(others, limit)
-                texts = [in_order(self._all[at].folded) for at in there]
-                yield from (there[found] for found in at_least(in_order(one.folded), texts, TITLE_LIKE))
+                yield from others.like(one, limit)
 
     def _lasting(self, some: list[int], limit: int) -> list[int]:
         """Forget those that ended before a day, where the first did: all that come began later."""
         if some and self._all[some[0]].last < limit:
             some[:] = [at for at in some if self._all[at].last >= limit]
         return some
+
+
+class _Lasting:
+    """Some attacks of a list, in its order, that did not end before a day: where they stand in it, and beside
+    that what their titles say."""
+
+    def __init__(self, all_: Sequence[Scene]) -> None:
+        self._all = all_
+        self._at: list[int] = []
+        self._texts: list[str] = []  # of the first of them, as far as somebody asked
+
+    def add(self, at: int) -> None:
+        """Take the attack that stands there in the list."""
+        self._at.append(at)
+
+    def like(self, one: Scene, limit: int) -> Iterator[int]:
+        """Yield those whose titles are much alike, and forget those that ended before a day."""
+        self._texts += [in_order(self._all[at].folded) for at in self._at[len(self._texts) :]]
+        if self._at and self._all[self._at[0]].last < limit:
+            kept = [place for place, at in enumerate(self._at) if self._all[at].last >= limit]
+            self._at = [self._at[place] for place in kept]
+            self._texts = [self._texts[place] for place in kept]
+        yield from (self._at[found] for found in at_least(in_order(one.folded), self._texts, TITLE_LIKE))
 
 
 def _runs(title: str) -> set[str]:

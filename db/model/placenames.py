@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
+
+from db.model.untilclosed import until_closed
 
 # Letters of the languages of West Africa and others that carry no accent which could be taken off.
 LETTERS = str.maketrans(
@@ -55,7 +58,13 @@ def fenced(words: Iterable[str]) -> str:
 
 
 def _spaced(name: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", _without_accents(name)))
+    return " ".join(filter(None, map(_spaced_word, name.split())))
+
+
+@until_closed
+@lru_cache(maxsize=16384)  # words repeat more than what they stand in
+def _spaced_word(word: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", _without_accents(word)))
 
 
 def _without_accents(name: str) -> str:

@@ -339,9 +339,10 @@ def _write(
 
     def look(tree: Tree) -> None:
         """Refuse links that no two attacks can have; all else of a row was looked at before."""
-        refused = [p for p in hard_problems(casebook.db, tree, today) if p.refuse] if maker.linked else []
-        if refused:
-            raise Refused(refused)
+        if tree.parts["attack_link"] or tree.attack["duplicate_of_id"]:
+            refused = [p for p in hard_problems(casebook.db, tree, today) if p.refuse]
+            if refused:
+                raise Refused(refused)
 
     with casebook.loading(look) as take:
         waiting: list[Change] = []
