@@ -21,14 +21,14 @@ class FormFilling(FormShowing):
     def _edited(self, row: FieldRow) -> None:
         self._touched.add(row.field.name)
         self._keeping.withdraw(row.field.name)
-        self._waiting.start()
+        self._wait()
         self._show_doubts()
         if row.field.name == SENSITIVITY:
             self.cover()
         self.edited.emit()
 
     def _list_edited(self) -> None:
-        self._waiting.start()
+        self._wait()
         self.edited.emit()
 
     def _left(self, row: FieldRow) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.entry.drafts import DraftKeeper
@@ -20,6 +20,7 @@ from db.model.entity import Entity
 from db.model.fields import Field, Record, Value
 from db.model.problem import Problem
 
+AT_REST, AT_LATEST = 800, 5000  # milliseconds after the last key, and after the first, to keep a draft
 LAST_BY_DIGIT = 9  # sections that have a key of their own
 
 
@@ -78,7 +79,15 @@ class FormFrame(QWidget):
         self.drafts = DraftKeeper(session, self)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
-        self._waiting.setInterval(800)
+        self._waiting.setInterval(AT_REST)
+        self._unkept = QElapsedTimer()
+
+    def _wait(self) -> None:
+        """Keep a draft once nothing more is typed, and now and then while somebody types without a pause."""
+        if not self._waiting.isActive():
+            self._unkept.start()
+        if self._unkept.elapsed() < AT_LATEST:
+            self._waiting.start()
 
     def current(self) -> Record:
         """Return the record as it stands in the boxes, as far as they can be read."""

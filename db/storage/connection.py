@@ -72,9 +72,13 @@ Key = bytes | None  # 32 bytes; None for a casebook that is not encrypted
 
 @dataclass
 class Newest:
-    """The last entry of the history that the program wrote or saw; all its connections share it."""
+    """The last entry of the history that the program wrote or saw, with where it ends the chain of a device;
+    all connections of the program share it."""
 
-    n: int
+    n: int = 0
+    device: str = ""
+    seq: int = 0
+    hash: bytes = b""
 
 
 class Database:
@@ -97,7 +101,7 @@ class Database:
     def watch(self) -> None:
         """From now on refuse to write where the file was replaced by an older copy. It needs a history."""
         with self.translated():
-            self.newest = Newest(self._newest_entry())
+            self.newest = self._end()
 
     def execute(self, sql: str, parameters: Parameters = None) -> sqlite3.Cursor:
         """Execute one statement and return its cursor. Where the disk fails, both raise Trouble."""
@@ -168,6 +172,11 @@ class Database:
     def _newest_entry(self) -> int:
         return int(self.conn.execute("SELECT coalesce(max(n), 0) FROM change").fetchone()[0])
 
+    def _end(self) -> Newest:
+        sql = """SELECT c.n, coalesce(d.id, ''), c.seq, c.hash FROM change c LEFT JOIN device d
+            ON d.n = c.device ORDER BY c.n DESC LIMIT 1"""
+        return Newest(*(self.conn.execute(sql).fetchone() or ()))
+
     @contextmanager
     def translated(self) -> Generator[None, None, None]:
         """Turn what SQLite says of the disk and the file into Trouble, as `translated` does."""
@@ -210,14 +219,14 @@ class Database:
             try:
                 self._check_not_older()
                 yield self
-                newest = self._newest_entry() if self.newest else 0
+                end = self._end() if self.newest else Newest()
                 self.check_in_place()  # once more: it may have gone while this was written
                 self.readers.make_way(self, "COMMIT")
             except BaseException:
                 self.rollback()
                 raise
-        if self.newest:
-            self.newest.n = max(newest, self.newest.n)
+        if self.newest and end.n > self.newest.n:
+            vars(self.newest).update(vars(end))
 
     @contextmanager
     def _nested(self) -> Generator[None, None, None]:

@@ -136,4 +136,13 @@ def _notice(db: Database, missing: Sequence[Head]) -> Problem:
 
 def _remember(db: Database, seen: Seen, name: str) -> None:
     with suppress(connection.Error, Trouble):  # a casebook that was moved away closes all the same
-        seen.remember(name, devices.heads(db))
+        seen.remember(name, _ends(db))
+
+
+def _ends(db: Database) -> list[Head]:
+    """Return where the chains end, that of this computer also where an older copy took the file's place."""
+    found = {head.device: head for head in devices.heads(db)}
+    last = db.newest
+    if last is not None and last.device and (last.device not in found or found[last.device].seq < last.seq):
+        found[last.device] = Head(last.device, last.seq, last.hash)
+    return list(found.values())

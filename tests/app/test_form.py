@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.entry import formframe
 from app.entry.form import RecordForm
 from app.entry.related import SEEN
 from app.session import Session
@@ -686,6 +687,19 @@ def test_a_draft_is_kept_while_one_types_and_shown(window: WindowObject) -> None
     assert "Draft kept" in stack.draft_text()
     QApplication.processEvents()
     assert len(window.casebook.drafts()) == 1
+
+
+def test_a_draft_is_kept_of_somebody_who_never_pauses(
+    window: WindowObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = window.new("attack").type("Title", "T")
+    monkeypatch.setattr(formframe, "AT_LATEST", 50)
+    for _ in range(60):
+        form.keyboard.write("a")
+        window.qtbot.wait(20)
+        if window.casebook.drafts():
+            break
+    assert window.casebook.drafts()
 
 
 def test_of_the_attacks_of_an_actor_only_the_newest_are_shown(qtbot: QtBot, casebook: Casebook) -> None:

@@ -108,7 +108,8 @@ def title_box(window: Window) -> QLineEdit:
 def kept_after_locking(qtbot: QtBot, window: Window, entity: str, field: str) -> list[str]:
     """Lock, come back, and return what the records of a kind say then."""
     window.lock()
-    assert window.session is None, "it is locked, not only covered"
+    still_open = window.session
+    assert still_open is None, "it is locked, not only covered"
     unlock(qtbot, window)
     rest(qtbot, window)
     assert window.session is not None

@@ -21,7 +21,7 @@ from db.storage.check import check, notes
 from db.storage.connection import Database, privileged
 from db.storage.rows import rows
 from db.storage.seen import FILE, Seen, recognise
-from db.storage.trouble import NewerFile
+from db.storage.trouble import NewerFile, Trouble
 from tests.db.test_history import TRIGGERS, forge, hash_of
 
 
@@ -342,6 +342,19 @@ def test_a_restored_copy_is_said_and_goes_on_as_another_device(copied: Path) -> 
         notice = recognise(newer, seen)
         assert notice and "(in all: 1)" in notice.text(), "the branch is not in the newer file"
         assert newer.setting("device") == before
+
+
+def test_an_older_copy_that_came_while_it_was_open_is_said_the_next_time(copied: Path) -> None:
+    seen = Seen(copied / "settings")
+    with Casebook.open(copied / "a.temoin") as opened:
+        assert recognise(opened, seen) is None
+        add(opened, "four")
+        shutil.copyfile(copied / "old.temoin", copied / "a.temoin")
+        with pytest.raises(Trouble, match="replaced by an older copy"):
+            add(opened, "five")
+    with Casebook.open(copied / "a.temoin") as again:
+        notice = recognise(again, seen)
+        assert notice and "not in it (in all: 3)" in notice.text()
 
 
 def test_a_copy_on_another_computer_gets_its_own_device(copied: Path) -> None:
