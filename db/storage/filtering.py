@@ -21,6 +21,7 @@ from db.storage import aspects, conditions, finding, living, partcounts
 from db.storage.connection import Database
 from db.storage.marking import Marks, all_but, both, either, mark
 from db.storage.rows import top
+from db.storage.sorting import within
 from db.storage.stepping import Step, json_numbers, no_step, numbers_of
 
 SLICE = 20_000  # records of a table without an index that are read in one go
@@ -54,9 +55,9 @@ def marks(db: Database, entity: str, asked: Asked, step: Step = no_step) -> Mark
     return both(found, living.all_of(db, entity, step, size))
 
 
-def straight(entity: str, asked: Asked) -> tuple[str, Sequence[object]] | None:
-    """Return a query for the live records that hold what is asked, newest first, where one value of one
-    column is: its index gives them in that order. None where more is."""
+def straight(entity: str, asked: Asked, sort: str, descending: bool) -> tuple[str, Sequence[object]] | None:
+    """Return a query for the live records that hold what is asked, in an order, where one value of one column
+    is and its index gives them in that order. None where it does not, or more is asked."""
     if asked.words or len(asked.terms) != 1 or len(asked.terms[0].values) != 1:
         return None
     term, (value,) = asked.terms[0], asked.terms[0].values
@@ -65,9 +66,13 @@ def straight(entity: str, asked: Asked) -> tuple[str, Sequence[object]] | None:
         return None
     if not conditions.is_indexed(field) or not isinstance(field, Choice | Flag | Country | Link):
         return None
+    order = within(ENTITIES[entity], field)
+    if order.sort != sort:
+        return None
     table, alive = conditions.table(ENTITIES[entity], field)
     ((condition, parameters),) = conditions.wanted(field, term.values)
-    return f"SELECT r.n FROM {table} r WHERE {alive} AND {condition} ORDER BY r.n DESC", parameters
+    clause = order.clause("DESC" if descending or not sort else "ASC")
+    return f"SELECT r.n FROM {table} r WHERE {alive} AND {condition} {clause}", parameters
 
 
 def _is_open(term: Term) -> bool:

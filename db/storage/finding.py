@@ -21,7 +21,7 @@ from db.storage.derived import SINCE, match
 from db.storage.letters import LETTERS
 from db.storage.marking import Marks, both, mark
 from db.storage.rows import batched, rows, top
-from db.storage.stepping import PIECE, Step, json_numbers, pieces
+from db.storage.stepping import PIECE, Step, json_numbers, numbers_of
 from db.storage.titles import titles
 from db.storage.waiting import TEXTS
 
@@ -95,8 +95,7 @@ def _in_both(
 
 def _matching(db: Database, table: str, asked: str, step: Step) -> Iterator[Sequence[int]]:
     yield justsaved.matching(db, table, asked)
-    sql = f"SELECT group_concat(rowid) FROM {table} WHERE {table} MATCH ?"
-    yield from pieces(str(db.execute(sql, (asked,)).fetchone()[0] or ""), step)
+    yield from numbers_of(db, f"SELECT rowid AS n FROM {table} WHERE {table} MATCH ?", (asked,), step)
 
 
 def newest(db: Database, entity: str, words: str, limit: int) -> list[int]:

@@ -55,7 +55,7 @@ def numbers(
     if every is not None and not asked:
         return every
     order = sorting.order(db, ENTITIES[entity], sort, descending)
-    straight = None if sort else filtering.straight(entity, asked)
+    straight = filtering.straight(entity, asked, sort, descending)
     if straight:
         return joined(numbers_of(db, *straight, step))
     marks = filtering.marks(db, entity, asked, step)

@@ -26,14 +26,19 @@ SET = "temoin"  # the name under which the steps are kept account of
 
 def pending(db: Database) -> bool:
     """Say whether a step is to be taken still."""
+    return bool(_to_be_taken(db))
+
+
+def _to_be_taken(db: Database) -> list[str]:
+    """Return the names of the steps that are to be taken still."""
     with db.translated():
         # each name is read: one that is no text says that the file is damaged
         names = db.execute("SELECT name FROM sqlite_master").fetchall()
         if ("_sqlite_migrations",) not in names:
-            return True
+            return [name for name, _ in STEPS]
         sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = ?"
         taken = {name for (name,) in db.execute(sql, (SET,))}
-    return any(name not in taken for name, _ in STEPS)
+    return [name for name, _ in STEPS if name not in taken]
 
 
 def is_up_to_date(db: Database) -> bool:
@@ -46,10 +51,10 @@ def is_up_to_date(db: Database) -> bool:
 
 def bring_up_to_date(db: Database, step: Callable[[int, int], None] = no_step) -> None:
     """Take the steps that are to be taken, each in a transaction of its own; then make the indexes anew that
-    an older SQLite cannot read: `step` hears how many (done, total) and may raise to give up, then these are
-    as before. Raise Trouble."""
+    an older SQLite cannot read: `step` hears how many of both (done, total) and may raise to give up, then
+    what was not done yet is as before. Raise Trouble."""
     if pending(db):
-        _take_steps(db)
+        _take_steps(db, step)
     with db.translated():
         is_earlier = letters.are_nested(db)
     if is_earlier:
@@ -58,15 +63,23 @@ def bring_up_to_date(db: Database, step: Callable[[int, int], None] = no_step) -
             renew_sorting(cast(Any, db), step)
 
 
-def _take_steps(db: Database) -> None:
+def _take_steps(db: Database, told: Callable[[int, int], None]) -> None:
     import sqlite_utils
     import sqlite_utils.utils
 
     if cast(Any, sqlite_utils.utils).sqlite3 is not driver:
         raise ImportError("import db.storage.connection before sqlite_utils: it decides which SQLite is used")
-    steps = sqlite_utils.Migrations(SET)
+    steps, wanted = sqlite_utils.Migrations(SET), _to_be_taken(db)
+
+    def telling(name: str, step: Callable[[Any], None]) -> Callable[[Any], None]:
+        def take(tables: Any) -> None:
+            told(wanted.index(name), len(wanted))
+            step(tables)
+
+        return take
+
     for name, step in STEPS:
-        steps(name=name)(run(step))
+        steps(name=name)(telling(name, run(step)))
     with db.translated(), privileged(db):
         tables = sqlite_utils.Database(db.conn, execute_plugins=False)
         tables.atomic = db.atomic  # type: ignore[method-assign]  # its own tells no Trouble

@@ -12,6 +12,20 @@ from db.storage.conditions import is_indexed, table
 from db.storage.connection import Database
 
 Query = tuple[str, tuple[object, ...]]
+_DAY = "CAST(replace({}, '-', '') AS INTEGER)"  # a third of what a date takes as text
+_DATE = (_DAY.format("r.date_min"), f"{_DAY.format('r.date_max')} - coalesce({_DAY.format('r.date_min')}, 0)")
+
+
+@dataclass(frozen=True)
+class Within:
+    """How the index of a field sorts the records of one value, before their row numbers: as the list is
+    sorted by another field, or newest first without one."""
+
+    sort: str = ""
+    by: tuple[str, ...] = ()
+
+    def clause(self, down: str) -> str:
+        return "ORDER BY " + ", ".join(f"{column} {down}" for column in (*self.by, "r.n"))
 
 
 @dataclass(frozen=True)
@@ -22,20 +36,20 @@ class Order:
     alive: str
     by: tuple[str, ...]
     down: str
+    within: Within = Within()
     codes: tuple[str, tuple[object, ...]] = ("", ())
 
     @property
     def clause(self) -> str:
-        return "ORDER BY " + ", ".join(f"{column} {self.down}" for column in (*self.by, "r.n"))
+        return Within("", (*self.by, *self.within.by)).clause(self.down)
 
     def queries(self) -> list[Query]:
         """Return the queries that one after the other give all row numbers."""
         column, values = self.codes
         if not column:
             return [(f"SELECT r.n FROM {self.table} r WHERE {self.alive} {self.clause}", ())]
-        sql = (
-            f"SELECT r.n FROM {self.table} r WHERE {self.alive} AND r.{column} IS ? ORDER BY r.n {self.down}"
-        )
+        clause = self.within.clause(self.down)
+        sql = f"SELECT r.n FROM {self.table} r WHERE {self.alive} AND r.{column} IS ? {clause}"
         return [(sql, (value,)) for value in (reversed(values) if self.down == "DESC" else values)]
 
     def among(self) -> str:
@@ -46,7 +60,8 @@ class Order:
 
 def order(db: Database, entity: Entity, sort: str, descending: bool) -> Order:
     """Return the order by a field, else newest first; codes stand in the order of their list, those without
-    one first. Only live records have a summary. Raise KeyError for a field that the entity does not have."""
+    one first, and of each those that the list shows first. Only live records have a summary. Raise KeyError
+    for a field that the entity does not have."""
     if not sort:
         return Order(entity.name, "r.deleted_at IS NULL", (), "DESC")
     field = entity.field[sort]
@@ -61,8 +76,15 @@ def order(db: Database, entity: Entity, sort: str, descending: bool) -> Order:
             there = [value for (value,) in db.execute(_different(name, alive, sort)).fetchall()]
             there.sort(key=lambda code: (code is not None, known.get(code, len(known)), str(code)))
             codes = (sort, tuple(there))
-        return Order(name, alive, (by,), down, codes)
+        return Order(name, alive, (by,), down, within(entity, field), codes)
     return Order(name, alive, _by(field, letters.are_nested(db)), down)
+
+
+def within(entity: Entity, field: Field) -> Within:
+    """Return in what order the index of a field gives the records of one value: attacks of a code as their
+    list shows them at first."""
+    is_code = isinstance(field, Choice) and field.indexed and field in entity.fields
+    return Within("date_edtf", _DATE) if is_code and entity.name == "attack" else Within()
 
 
 def _different(name: str, alive: str, column: str) -> str:

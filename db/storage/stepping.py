@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from db.storage.connection import Database
 
-PIECE = 10_000  # numbers that Python handles in one go: about a millisecond
+PIECE = 10_000  # numbers that Python handles in one go: less than a millisecond
+DIGITS = 8  # of each number in a text of many
+LEAST = 10_000_000  # is added to each, so that all have as many digits
 
 
 class Step(Protocol):
@@ -27,24 +31,53 @@ def json_numbers(some: Sequence[int]) -> str:
     return f"[{','.join(map(str, some))}]"
 
 
-def numbers_of(db: Database, sql: str, parameters: Sequence[object], step: Step) -> Iterator[list[int]]:
+def numbers_of(db: Database, sql: str, parameters: Sequence[object], step: Step) -> Iterator[Sequence[int]]:
     """Yield the one column `n` of a query, in its order. SQLite hands it over as one text, which lets other
     threads run meanwhile; `step` is called between pieces and may raise to give up. Raise Trouble where the
     file cannot be read."""
     with db.translated():
-        (found,) = db.execute(f"SELECT group_concat(n) FROM ({sql})", tuple(parameters)).fetchone()
-    yield from pieces(str(found or ""), step)
+        written = f"SELECT count(*), group_concat(n + {LEAST}, '') FROM ({sql})"
+        count, found = db.execute(written, tuple(parameters)).fetchone()
+        text = str(found or "")
+        if len(text) != count * DIGITS:  # some are higher than any that was ever met with
+            (text,) = db.execute(f"SELECT json_group_array(n) FROM ({sql})", tuple(parameters)).fetchone()
+            yield json.loads(str(text))
+            return
+    yield from _read(text, step)
 
 
-def pieces(text: str, step: Step) -> Iterator[list[int]]:
-    """Yield the numbers of a text like "3,1,2" in pieces: as lists, since most are only gone through once."""
-    start = 0
-    while start < len(text):
-        end = text.find(",", start + PIECE * 8)
-        end = len(text) if end < 0 else end
-        yield json.loads(f"[{text[start:end]}]")  # half the time of splitting it
-        start = end + 1
+def _read(text: str, step: Step) -> Iterator[array[int]]:
+    """Yield the numbers of a text in which each takes as many digits, without anything between them."""
+    digits = text.encode("ascii")
+    for start in range(0, len(digits), PIECE * DIGITS):
+        yield _all_at_once(digits[start : start + PIECE * DIGITS])
         step(start)
+
+
+def _all_at_once(digits: bytes) -> array[int]:
+    """Read numbers of eight digits as the bytes of one very long number: the digits of all are put together
+    by two, by four and by eight in a few calculations. That takes a third of the time of reading them one by
+    one."""
+    zeros, of_two, of_four, of_eight, least = _patterns(len(digits))
+    found = int.from_bytes(digits, "little") - zeros
+    found = (found * 10 + (found >> 8)) & of_two
+    found = (found * 100 + (found >> 16)) & of_four
+    found = (found * 10_000 + (found >> 32)) & of_eight
+    numbers = array("q", (found - least).to_bytes(len(digits), "little"))
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+@lru_cache(maxsize=2)  # of a whole piece, and of the last one
+def _patterns(size: int) -> tuple[int, int, int, int, int]:
+    """Return what `_all_at_once` takes away and leaves over in so many bytes."""
+
+    def repeated(number: int, width: int) -> int:
+        return int.from_bytes(number.to_bytes(width, "little") * (size // width), "little")
+
+    masks = repeated(0xFF, 2), repeated(0xFFFF, 4), repeated(0xFFFFFFFF, 8)
+    return repeated(ord("0"), 1), *masks, repeated(LEAST, 8)
 
 
 def pieces_of(numbers: array[int], step: Step) -> Iterator[array[int]]:

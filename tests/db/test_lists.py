@@ -86,6 +86,8 @@ def key(casebook: Casebook, field: Field, row: Record) -> tuple[tuple[bool, obje
             value = None if value is None else lower(value)
     elif type(field) in (Text, LongText, Phrase) and value is not None:
         value = lower(value)
+    if isinstance(field, Choice) and field in ENTITIES["attack"].fields and "date_min" in row:
+        return comparable(value), comparable(row["date_min"]), comparable(row["date_max"])
     return (comparable(value),)
 
 

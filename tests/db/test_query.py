@@ -94,10 +94,39 @@ def test_pieces_of_any_size_give_the_same(casebook: Casebook, monkeypatch: pytes
         assert query.numbers(casebook.db, "attack", "", "title") == whole
 
 
+@pytest.mark.parametrize("descending", [True, False])
+def test_attacks_of_a_code_are_those_of_all_in_their_order(casebook: Casebook, descending: bool) -> None:
+    dates = [None, "2024-01-28", "2024-01", "2024", "2024-01-05/2024-02-03", "../2024-01-05", "2023-12-31/.."]
+    kinds = ("village_attack", "ambush_road")
+    made = [
+        Change.new("attack", {"title": "a", "date_edtf": date, "attack_type": kind})
+        for _ in range(2)
+        for date in dates
+        for kind in kinds
+    ]
+    casebook.load(made)
+    every = query.numbers(casebook.db, "attack", "", "date_edtf", descending)
+    for at, kind in enumerate(kinds):
+        found = query.numbers(casebook.db, "attack", f"attack_type:{kind}", "date_edtf", descending)
+        assert list(found) == [n for n in every if n % 2 == (at + 1) % 2]
+        assert len(found) == 2 * len(dates)
+
+
+@pytest.mark.parametrize("most", [9, 89_999_999, 90_000_000, 2**40])
+def test_numbers_of_any_size_are_read(casebook: Casebook, most: int) -> None:
+    wanted = [1, most, 7, most - 1]
+    for some in (wanted, wanted * 3, []):
+        listed = query.json_numbers(some)
+        found = stepping.numbers_of(
+            casebook.db, "SELECT value AS n FROM json_each(?)", (listed,), query.no_step
+        )
+        assert list(stepping.joined(found)) == some
+
+
 def test_a_step_that_raises_ends_the_search(casebook: Casebook) -> None:
     attacks(casebook, 5)
 
-    def enough(done: int) -> None:
+    def enough(done: int, total: int = 0) -> None:
         raise InterruptedError
 
     with pytest.raises(InterruptedError):
