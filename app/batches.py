@@ -49,6 +49,8 @@ class Batches(QObject):
         super().__init__(session)
         self._session = session
         self._task: Task | None = None
+        self._text = ""
+        self._made: list[Made] = []
         self._idle = threading.Event()
         self._idle.set()
 
@@ -62,10 +64,12 @@ class Batches(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def stop(self) -> None:
-        """Give up and wait until the file is free again: the casebook is about to be closed."""
+    def stop(self) -> str:
+        """Give up and wait until the file is free again: the casebook is about to be closed. Return what was
+        given up, "" where nothing was or where it was kept before it could be given up."""
         self.cancel()
         self._idle.wait(timeout=10)
+        return self._text if self.busy and not self._made else ""
 
     def do(
         self,
@@ -122,7 +126,8 @@ class Batches(QObject):
         if self.busy:
             raise waiting()
         self._session.prepare_writing()
-        made: list[Made] = []
+        self._text = text
+        self._made = made = []
 
         def run(casebook: Casebook, progress: Progress) -> None:
             self._idle.clear()

@@ -12,7 +12,7 @@ from app.entry.editor import Editor
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine, arrow_button, ranked
 from app.shell.flow import Flow
-from app.shell.i18n import tr
+from app.shell.i18n import numerals, tr
 from db.model.fields import N_, Choice, Choices, Field, Value
 from db.model.plain import plain
 from db.model.problem import Unreadable
@@ -63,7 +63,9 @@ class CodeList:
     def unreadable(self, text: str) -> Unreadable:
         """Return what to say of a text that names no code."""
         close = [row.title for row in self.suggest(text.strip())] or [row.title for row in self.suggest("")]
-        choices = ", ".join(close[:NAMED]) + (" …" if len(close) > NAMED else "")
+        more = len(close) - NAMED
+        named = close if more <= 1 else [*close[:NAMED], tr("and {n} more").replace("{n}", numerals(more))]
+        choices = ", ".join(named)
         return Unreadable(NOT_LISTED, text=text.strip()[:40], choices=choices)
 
     def _row(self, code: Code) -> Suggestion:

@@ -12,6 +12,7 @@ from app.entry.chain import ChainView
 from app.entry.custody import BalanceBar, EventBalance
 from app.entry.linkbox import LinkBox
 from app.entry.related import RelatedList
+from app.entry.ruleline import RuleLine
 from app.shell.i18n import tr
 from db.model import phrases
 from db.model.changes import Change
@@ -118,6 +119,7 @@ BARS: dict[tuple[str, str], Callable[[RecordForm, RelatedList], QWidget]] = {
 # What stands under a box, by (entity, field).
 UNDER: dict[tuple[str, str], Callable[[RecordForm], QWidget]] = {
     ("custody_event", "outcome_tally_id"): EventBalance,
+    ("tally", "rule"): RuleLine,
 }
 # What makes a new record from words typed into a link's box, by (entity, field); False leaves it to the
 # usual form.

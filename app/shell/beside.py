@@ -7,8 +7,24 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.shell.elided import ElidedLabel
 from app.shell.i18n import tr
+
+
+class SaidLine(QLabel):
+    """What a panel says of itself, under its heading and as long as it has to be; without words it is not
+    there."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "quiet")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setContentsMargins(18, 0, 18, 8)
+        self.hide()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setVisible(bool(text))
 
 
 class SidePanel(QWidget):
@@ -24,8 +40,7 @@ class SidePanel(QWidget):
         self._from: QWidget | None = None  # where the keyboard was before
         heading = QLabel(title, self)
         heading.setProperty("role", "title")
-        self.said = ElidedLabel(self)
-        self.said.setProperty("role", "quiet")
+        self.said = SaidLine(self)
         close = QToolButton(self)
         close.setText("✕")
         close.setToolTip(tr("Close (Esc)"))
@@ -35,12 +50,13 @@ class SidePanel(QWidget):
         head.setContentsMargins(18, 10, 10, 4)
         head.setSpacing(12)
         head.addWidget(heading)
-        head.addWidget(self.said, 1)
+        head.addStretch(1)
         head.addWidget(close)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addLayout(head)
+        self.column.addWidget(self.said)
         self.hide()
 
     def appear(self) -> None:

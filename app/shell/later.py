@@ -65,6 +65,8 @@ if TYPE_CHECKING:
     from app.shell.unkept import clear_exports as clear_exports
     from app.shell.unkept import is_copied as is_copied
     from app.shell.unkept import is_kept as is_kept
+    from app.shell.unkept import keep_given_up as keep_given_up
+    from app.shell.unkept import tell_given_up as tell_given_up
     from app.shell.unkept import watch_clock as watch_clock
     from app.shell.view import CasebookView as CasebookView
     from app.tasks import Cancelled as Cancelled
@@ -133,6 +135,8 @@ PLACES = {
     "ask_to_lose": "app.shell.unkept",
     "is_copied": "app.shell.unkept",
     "is_kept": "app.shell.unkept",
+    "keep_given_up": "app.shell.unkept",
+    "tell_given_up": "app.shell.unkept",
     "watch_clock": "app.shell.unkept",
     "CasebookView": "app.shell.view",
     "Cancelled": "app.tasks",

@@ -25,7 +25,16 @@ if TYPE_CHECKING:
     from app.tasks import Progress
     from db.storage.casebook import Casebook
 
-OPENED = ("Casebook", "unlocking", "seen", "Session", "CasebookView", "watch_clock", "clear_exports")
+OPENED = (
+    "Casebook",
+    "unlocking",
+    "seen",
+    "Session",
+    "CasebookView",
+    "watch_clock",
+    "clear_exports",
+    "tell_given_up",
+)
 
 
 class Opening(Leaving):
@@ -213,6 +222,7 @@ class Opening(Leaving):
                 self.session.prepare_writing()
                 later.watch_clock(self.session, self)
                 later.clear_exports(self.session, self)
+                later.tell_given_up(self.session, self.tell)
             finally:
                 self.at_rest.emit()
 

@@ -1,8 +1,10 @@
-"""What is said where the casebook cannot keep what was typed, or where the clock of the computer is wrong."""
+"""What is said where the casebook cannot keep what was typed, where the clock of the computer is wrong, and
+of what ended with the program before it was done."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -17,6 +19,9 @@ from db.storage.trouble import Trouble
 if TYPE_CHECKING:
     from app.session import Session
     from app.shell.view import CasebookView
+    from db.storage.casebook import Casebook
+
+GIVEN_UP = "given_up"  # the setting that keeps which change of many records was broken off
 
 
 def is_kept(view: CasebookView, close: Callable[[], None]) -> bool:
@@ -115,3 +120,21 @@ def clear_exports(session: Session, window: QWidget) -> None:
             problem = None
         if problem is not None:
             TextSheet(tr("An export that was broken off"), problem.text(tr), window).open()
+
+
+def keep_given_up(casebook: Casebook, text: str) -> None:
+    """Keep in the casebook which change of many records is broken off because it is closed or locked."""
+    with suppress(Trouble):  # nothing was changed: the next look at the records shows it, too
+        casebook.set_setting(GIVEN_UP, text)
+
+
+def tell_given_up(session: Session, tell: Callable[[str], None]) -> None:
+    """Say once which change of many records was broken off when the casebook was closed or locked."""
+    text = "" if session.read_only else session.casebook.setting(GIVEN_UP)
+    if text:
+        said = tr(
+            "“{step}” was given up when the casebook was closed: nothing of it was changed. Do it again."
+        )
+        tell(said.replace("{step}", text))
+        with suppress(Trouble):
+            session.casebook.set_setting(GIVEN_UP, "")

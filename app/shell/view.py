@@ -347,6 +347,8 @@ class CasebookView(QWidget):
 
     def leave(self) -> None:
         """Keep everything typed and not saved; the casebook is about to be closed."""
-        self.session.batches.stop()
+        given_up = self.session.batches.stop()
+        if given_up:
+            later.keep_given_up(self.session.casebook, given_up)
         for page in self.pages.values():
             page.leave()

@@ -8,7 +8,6 @@ from db.model.fields import N_, Record, Value
 from db.model.problem import Problem
 
 START = "draft"
-ALREADY = N_("It has this status already.")
 AWAITING = ("submitted", "in_review")  # a reviewer has to look at these
 
 
@@ -23,6 +22,7 @@ class Step:
     otherwise: str
     done: str  # how many of several went
     done_one: str
+    already: str  # why not from where it leads to
 
 
 STEPS: dict[str, Step] = {
@@ -36,6 +36,7 @@ STEPS: dict[str, Step] = {
             N_("Only a draft, or what needs work, can be submitted: make it a draft again first."),
             N_("{n} submitted"),
             N_("Submitted: {title}."),
+            N_("It is submitted already."),
         ),
         Step(
             "review",
@@ -45,6 +46,7 @@ STEPS: dict[str, Step] = {
             N_("Only what was submitted can be taken into review: submit it first."),
             N_("{n} taken into review"),
             N_("In review: {title}."),
+            N_("It is in review already."),
         ),
         Step(
             "send_back",
@@ -54,6 +56,7 @@ STEPS: dict[str, Step] = {
             N_("Only what was submitted, is in review or approved can be sent back: submit it first."),
             N_("{n} sent back"),
             N_("Sent back: {title}."),
+            N_("It is sent back already."),
         ),
         Step(
             "approve",
@@ -63,6 +66,7 @@ STEPS: dict[str, Step] = {
             N_("Only what was submitted or is in review can be approved: submit it first."),
             N_("{n} approved"),
             N_("Approved: {title}."),
+            N_("It is approved already."),
         ),
         Step(
             "publish",
@@ -72,15 +76,17 @@ STEPS: dict[str, Step] = {
             N_("Only what was approved can be published: approve it first."),
             N_("{n} published"),
             N_("Published: {title}."),
+            N_("It is published already."),
         ),
         Step(
             "withdraw",
             N_("Withdraw"),
             ("draft", "submitted", "in_review", "needs_work", "approved", "published"),
             "withdrawn",
-            ALREADY,
+            N_("It is withdrawn already."),
             N_("{n} withdrawn"),
             N_("Withdrawn: {title}. It counts in no total."),
+            N_("It is withdrawn already."),
         ),
         Step(
             "take_up",
@@ -90,6 +96,7 @@ STEPS: dict[str, Step] = {
             N_("What is published has to be withdrawn first."),
             N_("{n} drafts again"),
             N_("A draft again: {title}."),
+            N_("It is a draft already."),
         ),
     )
 }
@@ -107,5 +114,5 @@ def why_not(before: Value, after: Value) -> str:
 
 def not_from_here(step: Step, attack: Record) -> Problem | None:
     """Return why an attack cannot take a step from where it stands; None where it can."""
-    said = ALREADY if attack["workflow"] == step.to else why_not(attack["workflow"], step.to)
+    said = step.already if attack["workflow"] == step.to else why_not(attack["workflow"], step.to)
     return Problem("", said, "workflow", (), "attack", str(attack["id"])) if said else None

@@ -72,8 +72,32 @@
         <translation>Remettre en brouillon</translation>
     </message>
     <message>
-        <source>It has this status already.</source>
-        <translation>Elle a déjà ce statut.</translation>
+        <source>It is submitted already.</source>
+        <translation>Elle est déjà soumise.</translation>
+    </message>
+    <message>
+        <source>It is in review already.</source>
+        <translation>Elle est déjà en relecture.</translation>
+    </message>
+    <message>
+        <source>It is sent back already.</source>
+        <translation>Elle est déjà renvoyée.</translation>
+    </message>
+    <message>
+        <source>It is approved already.</source>
+        <translation>Elle est déjà validée.</translation>
+    </message>
+    <message>
+        <source>It is published already.</source>
+        <translation>Elle est déjà publiée.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn already.</source>
+        <translation>Elle est déjà retirée.</translation>
+    </message>
+    <message>
+        <source>It is a draft already.</source>
+        <translation>C’est déjà un brouillon.</translation>
     </message>
     <message>
         <source>Only a draft, or what needs work, can be submitted: make it a draft again first.</source>

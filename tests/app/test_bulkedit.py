@@ -17,6 +17,7 @@ from app.batches import BatchCommand
 from app.review.bulkedit import BulkPanel
 from app.shell import recordpage
 from app.shell.batchstrip import BatchStrip
+from app.shell.unkept import GIVEN_UP
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.storage import bulk
@@ -225,7 +226,9 @@ def test_what_others_change_meanwhile_is_counted_again(window: WindowObject) -> 
     window.view.session.do("Edit", [change])
     seen.rest()
     assert seen.outlook == ["Changes 4 of 7.", "3 have it already."]
-    assert "meanwhile" in seen.panel.said.text()
+    said = seen.panel.said
+    assert "meanwhile" in said.text() and said.isVisible()
+    assert said.heightForWidth(said.width()) <= said.height(), "all of it is in sight"
 
 
 def test_what_is_changed_in_the_last_moment_is_left_and_said(window: WindowObject) -> None:
@@ -347,14 +350,20 @@ def test_what_is_typed_is_kept_before(window: WindowObject) -> None:
     assert [draft["record_id"] for draft in window.casebook.drafts()] == [form.form.record_id]
 
 
-def test_closing_gives_up(window: WindowObject, slow: Slow) -> None:
+def test_closing_gives_up_and_the_next_start_says_so(
+    window: WindowObject, slow: Slow, qtbot: QtBot, tmp_path: Path
+) -> None:
     path, before = window.casebook.path, kinds(window)
     start(window)
     window.qtbot.waitUntil(slow.reached.is_set)
     threading.Timer(0.2, slow.go.set).start()
     window.close()
+    again = WindowObject(qtbot, tmp_path / "settings").open(path)
+    assert kinds(again) == before
+    qtbot.waitUntil(lambda: "“Change Type of attack of 5 attacks” was given up" in again.message)
+    again.close()
     with Casebook.open(path) as casebook:
-        assert [row["attack_type"] for row in casebook.find("attack")] == before
+        assert not casebook.setting(GIVEN_UP), "it is said once"
 
 
 # Other steps of many records

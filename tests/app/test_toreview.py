@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.entry.ruleline import RuleLine
 from app.review.findings import NAMES, SHOWN, place, sentence
 from app.review.merging import MergeDialog
 from app.review.toreview import ToReview
@@ -140,6 +141,34 @@ def test_what_is_mended_goes_and_what_is_undone_returns(window: WindowObject) ->
     window.keyboard.press("Ctrl+Z")
     review.rest()
     assert sum("telephone" in line for line in review.lines("soft")) == 1
+
+
+def test_a_rule_that_is_chosen_adopts_what_the_figures_say_by_it(window: WindowObject) -> None:
+    ReviewObject(window).go_to("The sources say")
+    window.keyboard.press("Return")
+    window.rest()
+    window.keyboard.write("majority")
+    window.keyboard.press("Return")
+    line = window.form.form.findChild(RuleLine)
+    assert line is not None and "give no number by this rule" in line.text()
+    window.form.choose("Rule", "range")
+    assert line.text() == "From the lowest to the highest of all 2 figures." and line.isVisible()
+    assert [window.form.text(label) for label in ("Lowest", "Best", "Highest")] == ["13", "", "31"]
+    window.form.choose("Rule", "lowest")
+    assert [window.form.text(label) for label in ("Lowest", "Best", "Highest")] == ["13", "13", "13"]
+    window.form.save()
+    review = ReviewObject(window)
+    assert review.lines("dispute") == []
+    window.keyboard.press("Ctrl+Z")
+    assert len(review.rest().lines("dispute")) == 1
+
+
+def test_a_rule_leaves_a_number_that_somebody_typed(window: WindowObject) -> None:
+    ReviewObject(window).go_to("The sources say")
+    window.keyboard.press("Return")
+    window.rest()
+    window.form.type("Best", "20").choose("Rule", "lowest")
+    assert [window.form.text(label) for label in ("Lowest", "Best", "Highest")] == ["", "20", ""]
 
 
 def test_del_takes_a_kept_warning_back(window: WindowObject) -> None:

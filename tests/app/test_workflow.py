@@ -86,7 +86,7 @@ def test_a_step_from_elsewhere_is_refused_in_words(window: WindowObject, name: s
         assert shown(window)["workflow"] == step.to
     else:
         assert shown(window)["workflow"] == code
-        said = "It has this status already." if code == step.to else step.otherwise
+        said = step.already if code == step.to else step.otherwise
         assert window.message == said
 
 

@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>reviewing</name>
+    <message>
+        <source>The figures give no number by this rule: type it, or choose another rule.</source>
+        <translation>Les chiffres ne donnent pas de nombre selon cette règle : saisissez-le, ou choisissez une autre règle.</translation>
+    </message>
+    <message>
+        <source>“{step}” was given up when the casebook was closed: nothing of it was changed. Do it again.</source>
+        <translation>« {step} » a été abandonné à la fermeture du registre : rien n’en a été modifié. À refaire.</translation>
+    </message>
+</context>
+</TS>
