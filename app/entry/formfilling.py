@@ -78,6 +78,8 @@ class FormFilling(FormShowing):
         try:
             if changes:
                 self.session.do(self._step_name() if own else names[0], changes, self)
+            else:  # nor is “Saved” said of a file that is gone
+                self.session.casebook.require_place()
         except Refused as refused:
             self.keep_draft()
             self.show_problems(refused.problems)

@@ -167,6 +167,11 @@ class Casebook:
             self._reserve = Reserve(self.path)
             self._reserve.keep()
 
+    def require_place(self) -> None:
+        """Raise Trouble where nothing could be saved: the file was moved, or something else stands there."""
+        with self.db.atomic():
+            pass
+
     def another(self) -> Casebook:
         """Open the same casebook once more, for reading in another thread."""
         return Casebook(self.db.another(), self.author, None, self.backups)

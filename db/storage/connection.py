@@ -97,6 +97,9 @@ class Database:
         self.just_saved: dict[str, tuple[object, sqlite3.Connection]] = {}  # of what state, by entity
         self.privileges = 0  # how many ask for more than the authorizer allows
         self._doubtful = False  # the disk failed while this connection used it
+        # Nothing could be written: SQLite may have opened the file while the disk was write-protected, and
+        # then goes on with what it can only read.
+        self._demoted = False
 
     def watch(self) -> None:
         """From now on refuse to write where the file was replaced by an older copy. It needs a history."""
@@ -114,8 +117,12 @@ class Database:
         if trouble is not None:
             trouble = self._of_itself(trouble)
             trouble.__cause__ = error
-            self._doubtful = self._doubtful or is_doubtful(trouble)
+            self._suspect(trouble)
         return trouble
+
+    def _suspect(self, trouble: Trouble) -> None:
+        self._doubtful = self._doubtful or is_doubtful(trouble)
+        self._demoted = self._demoted or (isinstance(trouble, ReadOnly) and not self.read_only)
 
     def _of_itself(self, trouble: Trouble) -> Trouble:
         """Return what is said of a busy file where no other program may be to blame."""
@@ -186,7 +193,7 @@ class Database:
             with translated(self.path):
                 yield
         except Trouble as trouble:
-            self._doubtful = self._doubtful or is_doubtful(trouble)
+            self._suspect(trouble)
             if trouble.__cause__ is not None and FileIdentity.of(self.path) != self.identity:
                 # Whatever SQLite took it for.
                 raise Trouble(MOVED, file=self.path.name) from trouble.__cause__
@@ -200,7 +207,7 @@ class Database:
         self.conn, failed = fresh.conn, self.conn
         self.just_saved.clear()
         failed.close()
-        self._doubtful = False
+        self._doubtful = self._demoted = False
 
     @contextmanager
     def atomic(self) -> Generator[Database, None, None]:
@@ -214,6 +221,8 @@ class Database:
                 yield self
             return
         self.check_in_place()
+        if self._demoted:
+            self._reconnect()
         with self.translated():
             self.readers.make_way(self, "BEGIN IMMEDIATE")
             try:

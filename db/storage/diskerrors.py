@@ -155,11 +155,9 @@ def sound(path: Path) -> Generator[None, None, None]:
 
 
 def is_doubtful(trouble: Trouble) -> bool:
-    """Say whether a disk may be behind it that did not hand out a page, or was write-protected when the file
-    was opened again: SQLite then goes on without a word with a file that it can only read."""
-    extended = int(getattr(trouble.__cause__, "sqlite_errorcode", 0))
-    doubtful = (driver.SQLITE_IOERR, driver.SQLITE_CORRUPT, driver.SQLITE_CANTOPEN)
-    return extended & 0xFF in doubtful or extended == driver.SQLITE_READONLY
+    """Say whether a disk that did not hand out a page may be behind it."""
+    code = int(getattr(trouble.__cause__, "sqlite_errorcode", 0)) & 0xFF
+    return code in (driver.SQLITE_IOERR, driver.SQLITE_CORRUPT, driver.SQLITE_CANTOPEN)
 
 
 def _asked(path: Path) -> int | None:

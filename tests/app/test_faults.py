@@ -162,6 +162,15 @@ def test_a_fault_is_said_the_words_stay_and_saving_goes_on(name: str, window: Wi
     assert not [draft for draft in window.casebook.drafts() if draft["entity"] == "attack"]
 
 
+def test_saved_is_not_said_of_a_file_that_is_gone(window: WindowObject) -> None:
+    form = window.show("attack", "Kalala").save()
+    assert "Saved" in window.message
+    mend = moved(window)
+    form.save()
+    assert "moved, deleted or replaced" in window.message
+    mend()
+
+
 def test_what_cannot_be_kept_is_lost_only_when_told(window: WindowObject) -> None:
     type_title(window)
     mend = moved(window)
