@@ -30,13 +30,15 @@ class DraftKeeper(QObject):
         """Keep what stands in the boxes that were touched, or say why that cannot be."""
         data: dict[str, object] = {"fields": fields, "new": new, "preset": preset}
         try:
-            self._session.casebook.keep_draft(key(entity, id), entity, id, data)
+            warning = self._session.casebook.keep_draft(key(entity, id), entity, id, data)
         except Trouble as trouble:
             self.trouble = trouble
             self.failed.emit(trouble)
         else:
             self.trouble = None
             self.kept.emit(datetime.now().strftime("%H:%M:%S"))
+            if warning is not None:
+                self.failed.emit(warning)
 
     def of(self, entity: str, id: str) -> Kept | None:
         """Return the draft of a record, None where everything was saved."""

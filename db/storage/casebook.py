@@ -43,9 +43,9 @@ from db.storage.connection import Database
 from db.storage.history import Pen
 from db.storage.keys import Kdf
 from db.storage.query import Step, no_step
-from db.storage.reserve import Reserve
+from db.storage.reserve import LAST_ROOM, Reserve
 from db.storage.rows import one, rows, setting, top, trees
-from db.storage.trouble import DiskFull, ReadOnly
+from db.storage.trouble import DiskFull, ReadOnly, Trouble
 from db.storage.writing import Refused, Stale
 
 __all__ = ["Casebook", "Refused", "Stale"]
@@ -379,9 +379,11 @@ class Casebook:
 
     # Beside the records
 
-    def keep_draft(self, key: str, entity: str, record_id: str | None, data: dict[str, object]) -> None:
-        """Keep what is being typed, encrypted like the rest, until it is saved or dropped; where the disk is
-        full, in the room that is kept for it. Raise Trouble."""
+    def keep_draft(
+        self, key: str, entity: str, record_id: str | None, data: dict[str, object]
+    ) -> Trouble | None:
+        """Keep what is being typed, encrypted like the rest, until it is saved or dropped. Where the disk is
+        full, it is kept in the room that is held for it; return what to say of that. Raise Trouble."""
         said = json.dumps(data, ensure_ascii=False)
         try:
             self._keep_draft(key, entity, record_id, said)
@@ -389,6 +391,10 @@ class Casebook:
             if self._reserve is None or not self._reserve.give_up():
                 raise
             self._keep_draft(key, entity, record_id, said)
+            return Trouble(LAST_ROOM, file=self.path.name)
+        if self._reserve is not None:
+            self._reserve.take_again()
+        return None
 
     def _keep_draft(self, key: str, entity: str, record_id: str | None, said: str) -> None:
         with self.db.atomic():

@@ -16,8 +16,9 @@ from db.storage.trouble import Damaged, DiskFull, InUse, ReadOnly, Trouble
 driver: Any = importlib.import_module("sqlcipher3.dbapi2")
 
 MOVED = N_(
-    "The casebook {file} was moved, deleted or replaced while it was open. Nothing was written to whatever "
-    "stands there now. Put the casebook back in its place and save again, or open it where it is."
+    "The casebook {file} was moved, deleted or replaced while it was open, or its disk was taken out. "
+    "Nothing was written to whatever stands there now. Put the casebook back in its place and save again, "
+    "or open it where it is."
 )
 DAMAGED = N_(
     "{file} is damaged: a part of it no longer reads as it was written. Copy the file as it is now to "

@@ -5,8 +5,16 @@ what is being typed can be kept as a draft.
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
+
+from db.model.fields import N_
+
+LAST_ROOM = N_(
+    "The disk that holds {file} is full. What you type is kept in the last room that was held for it: free "
+    "some space (empty the bin, delete large files) before you go on."
+)
 
 SIZE = 1 << 20  # bytes: a draft of many pages, and the journal that it takes
 
@@ -29,6 +37,12 @@ class Reserve:
                     os.write(handle, bytes(SIZE))
             finally:
                 os.close(handle)
+
+    def take_again(self) -> None:
+        """Take the room once more, where it was given up and the disk has plenty again."""
+        with suppress(OSError):
+            if not self.path.exists() and shutil.disk_usage(self.path.parent).free > 8 * SIZE:
+                self.keep()
 
     def give_up(self) -> bool:
         """Give the room back to the disk; say whether there was any."""

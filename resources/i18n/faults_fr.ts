@@ -4,6 +4,10 @@
 <context>
     <name>faults</name>
     <message>
+        <source>The disk that holds {file} is full. What you type is kept in the last room that was held for it: free some space (empty the bin, delete large files) before you go on.</source>
+        <translation>Le disque qui porte {file} est plein. Ce que vous tapez est gardé dans la dernière place qui lui était réservée : libérez de la place (videz la corbeille, supprimez de gros fichiers) avant de continuer.</translation>
+    </message>
+    <message>
         <source>The passphrase of {file} was not changed: the old passphrase and the old recovery code stay. Make sure that the disk is not full and may be written, then try again.</source>
         <translation>La phrase de passe de {file} n’a pas été changée : l’ancienne phrase de passe et l’ancien code de récupération restent valables. Assurez-vous que le disque n’est pas plein et qu’on peut y écrire, puis réessayez.</translation>
     </message>

@@ -3144,8 +3144,8 @@
         <translation>{file} n’est pas chiffré : ce n’est donc pas le registre de cette phrase de passe. Rien n’a été modifié. Assurez-vous que c’est le bon fichier ; il s’ouvre sans phrase de passe.</translation>
     </message>
     <message>
-        <source>The casebook {file} was moved, deleted or replaced while it was open. Nothing was written to whatever stands there now. Put the casebook back in its place and save again, or open it where it is.</source>
-        <translation>Le registre {file} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Rien n’a été écrit dans ce qui se trouve là maintenant. Remettez le registre à sa place et enregistrez de nouveau, ou ouvrez-le là où il est.</translation>
+        <source>The casebook {file} was moved, deleted or replaced while it was open, or its disk was taken out. Nothing was written to whatever stands there now. Put the casebook back in its place and save again, or open it where it is.</source>
+        <translation>Le registre {file} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, ou son disque a été retiré. Rien n’a été écrit dans ce qui se trouve là maintenant. Remettez le registre à sa place et enregistrez de nouveau, ou ouvrez-le là où il est.</translation>
     </message>
     <message>
         <source>The passphrase is wrong, or {file} is not a casebook, or its beginning is damaged: encrypted, these look the same. Nothing was changed. Type the passphrase again, or use the recovery code.</source>

@@ -171,6 +171,22 @@ def test_saved_is_not_said_of_a_file_that_is_gone(window: WindowObject) -> None:
     mend()
 
 
+def test_it_is_said_when_a_draft_takes_the_last_room(
+    window: WindowObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = type_title(window)
+    keep = Casebook._keep_draft  # type: ignore[attr-defined]  # the disk is to be full once
+
+    def full_once(casebook: Casebook, *given: str) -> None:
+        monkeypatch.setattr(Casebook, "_keep_draft", keep)
+        raise DiskFull("The disk is full.")
+
+    monkeypatch.setattr(Casebook, "_keep_draft", full_once)
+    form.form.keep_draft()
+    assert "in the last room" in window.message
+    assert form.form.drafts.trouble is None and len(window.casebook.drafts()) == 1
+
+
 def test_what_cannot_be_kept_is_lost_only_when_told(window: WindowObject) -> None:
     type_title(window)
     mend = moved(window)

@@ -92,9 +92,12 @@ def full_but_for_the_reserve(casebook: Casebook, faults: Faults) -> None:
     assert room.stat().st_size > 1 << 19, "no room is kept"
     faults.kind, faults.after = "full", 0
     faults.until = lambda: not room.exists()
-    casebook.keep_draft("typed", "source", None, {"words": "x" * 50_000})
+    warning = casebook.keep_draft("typed", "source", None, {"words": "x" * 50_000})
     faults.kind = ""
     assert not room.exists() and "x" * 50_000 in str(casebook.drafts()[0]["data"])
+    assert warning and "is full" in str(warning), "nothing is said of it"
+    assert casebook.keep_draft("typed", "source", None, {"words": "y"}) is None
+    assert room.stat().st_size > 1 << 19, "the room is not taken again"
 
 
 def fault(rounds: numbered.Rounds, casebook: Casebook, faults: Faults, kind: str, rng: random.Random) -> str:
