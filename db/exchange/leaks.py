@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, filterfalse
 
 from db.exchange.spellings import APOSTROPHE, NOTHING, UNSEEN, Names, either, folded_name
 from db.model.entities import ENTITIES
@@ -72,6 +72,8 @@ _CODE = rf"(?!{_WORDED}(?:(?<=[A-Z]-1)9|(?<=[A-Z]-2)0)\d{{2}}-\d{{4,6}}(?:{BETWE
 # A day in a list, such as ,2024-01-06 but not after such a word, with no more digits behind it.
 _UNWORDED = "".join(f"(?<!{end}[,;]\\d)" for end in _ENDS)
 _DAY = rf"(?!{_UNWORDED}(?<=[,;][12])[90]\d\d-\d\d-\d\d(?:[,;{BETWEEN}]|\Z))"
+# The same as a whole text.
+_CODED = re.compile(rf"(?!(?:{'|'.join(_ENDS)})-)[a-z]{{3}}-(?:19|20)\d{{2}}-\d{{4,6}}", re.IGNORECASE)
 _DIGITS = 7  # of the shortest telephone number
 _TOGETHER = 4000  # texts that are looked through at once
 _WORDS = 50_000  # words that are remembered as no part of a name that is looked for
@@ -84,6 +86,8 @@ _AS_DIGITS = bytes(
 # Signs for “at”, each with its last byte: whether that is there at all is known in no time.
 _SIGNS = ("@", "\uff20", "\ufe6b", *(f"at{blank}{end}" for end in ")]}" for blank in ("", " ")))
 _AT_SIGNS = tuple((sign.encode(), sign.encode()[-1:]) for sign in _SIGNS)
+# Words apart and in small letters, those that are not in ASCII as they are.
+_APART = bytes(byte if byte > 0x7F or chr(byte).isalnum() else ord(" ") for byte in range(256)).lower()
 _AT_WORD = b"robase"
 _KELVIN = "\u212a".encode()  # the one sign beyond ASCII with a small letter that a word here holds: k
 _POINTS = str.maketrans({"\uff20": "@", "\ufe6b": "@", "\uff0e": ".", "\u3002": ".", "\uff61": "."})
@@ -222,8 +226,9 @@ class Watch:
         does. `of_persons` says that they are the values of NAMES."""
         alike = list(set(texts.split(BETWEEN)))  # many come again and again
         texts = BETWEEN.join(alike)
+        data = texts.encode("utf-8", "surrogatepass")
         some: list[str] = []
-        for pattern, texts_ in self._patterns(texts, alike):
+        for pattern, texts_ in self._patterns(texts, data, alike):
             end = 0
             for spot in pattern.finditer(texts_):
                 if spot.start() >= end:
@@ -232,15 +237,27 @@ class Watch:
                     some.append(texts_[start:end])
         if some and any(self._in(BETWEEN.join(some))):
             return True
-        return any(_named_in(alike, names, known) for names, known in self._known(texts, of_persons))
+        if not (self._names or (self._secret and not of_persons)) or not self._perhaps_named(data):
+            return False
+        known = self._known(set(texts.replace(BETWEEN, " ").split()))
+        looked_for = (some for some in known if not (of_persons and some[0] is self._secret))
+        return any(_named_in(alike, names, words) for names, words in looked_for)
 
-    def _known(self, texts: str, of_persons: bool) -> list[tuple[Names, set[str]]]:
-        """Return the names that are looked for in some texts, with the words there that may be part of one.
-        Each word is looked at once, however often it comes."""
+    def _perhaps_named(self, data: bytes) -> bool:
+        """Say whether a word of some texts in UTF-8 may be part of a name. Most texts hold none, and to know
+        that takes a third of the time of looking at each word."""
+        words = data.translate(_APART).split()
+        if any(names.perhaps_among(words) for names in (self._names, self._secret)):
+            return True
+        strange = () if data.isascii() else set(filterfalse(bytes.isascii, words))
+        known = self._known({word.decode("utf-8", "surrogatepass") for word in strange})
+        return any(found for _, found in known)
+
+    def _known(self, words: AbstractSet[str]) -> list[tuple[Names, set[str]]]:
+        """Return the names that are looked for, with those of some words that may be part of one. Each word
+        is looked at once, however often it comes."""
         looked_for = [names for names in (self._names, self._secret) if names]
-        if not looked_for:
-            return []
-        new = list(set(texts.replace(BETWEEN, " ").split()) - self._strange)
+        new = list(words - self._strange)
         plain = [word for word in new if word.isascii()]
         strange = [word for word in new if not word.isascii()]
         folded = [word.lower() for word in plain]
@@ -254,13 +271,14 @@ class Watch:
             self._strange.clear()
         self._strange.update(new)
         self._strange.difference_update(*(words for _, words in known))
-        return [(names, words) for names, words in known if not (of_persons and names is self._secret)]
+        return known
 
-    def _patterns(self, texts: str, each: Sequence[str]) -> Iterator[tuple[re.Pattern[str], str]]:
+    def _patterns(
+        self, texts: str, data: bytes, each: Sequence[str]
+    ) -> Iterator[tuple[re.Pattern[str], str]]:
         """Yield what finds the places where there may be an address or a number, with the texts where it is
         to look, quickly none where there is neither; `texts` are `each` of them joined by BETWEEN. Only an
         address in words that an invisible sign parts is not seen so."""
-        data = texts.encode("utf-8", "surrogatepass")
         data = texts.lower().encode("utf-8", "surrogatepass") if _KELVIN in data else data.lower()
         if _AT_WORD in data or any(last in data and sign in data for sign, last in _AT_SIGNS):
             yield self._perhaps, texts
@@ -268,7 +286,9 @@ class Watch:
             digits = data.translate(_AS_DIGITS, _PARTS)
             if self._run in digits:
                 runs = [self._run in some for some in digits.split(BETWEEN.encode())]
-                yield self._perhaps, BETWEEN.join(compress(each, runs))
+                long = compress(each, runs)
+                coded = () if self._numbers else filter(_CODED.fullmatch, compress(each, runs))
+                yield self._perhaps, BETWEEN.join(set(long).difference(coded))
         if any(word in data for word in _TELLING):
             yield _WORDED_AT, texts
 

@@ -26,6 +26,7 @@ from db.exchange.slices import Exported, Progress, in_one_state, silent
 from db.model.entity import Entity
 from db.model.fields import Value
 from db.model.program import VERSION
+from db.storage.ahead import Ahead
 from db.storage.casebook import Casebook
 
 FORMAT = 1  # of the pack; raised when an older program could not read it
@@ -78,14 +79,17 @@ def write(
     def attempt() -> Exported:
         with NewFolder(target, replace=replace) as folder, spoken(target):
             going = Going(casebook, profile, only)
-            written = _write(going, folder, dialect, progress, asked)
+            with Ahead(casebook.db) as ahead:
+                written = _write(going, ahead, folder, dialect, progress, asked)
             going.settle()
         return written
 
     return in_one_state(attempt)
 
 
-def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, asked: str) -> Exported:
+def _write(
+    going: Going, ahead: Ahead, folder: Path, dialect: Dialect, progress: Progress, asked: str
+) -> Exported:
     progress(0, 0)
     profile, stays = going.profile, going.stays
     total = sum(going.most(entity.name) for entity in profile.entities)
@@ -113,7 +117,7 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
         return writer.count
 
     for entity in profile.entities:
-        fill, schema = partial(_fill, going, entity, dialect), schemas.table(entity, profile)
+        fill, schema = partial(_fill, going, ahead, entity, dialect), schemas.table(entity, profile)
         rows[entity.name] = table(entity.name, profile.header(entity), fill, schema)
     table(CODEBOOK, HEADER, _explain(profile), schemas.codebook())
     progress(total, total)
@@ -128,12 +132,12 @@ def _write(going: Going, folder: Path, dialect: Dialect, progress: Progress, ask
 
 
 def _fill(
-    going: Going, entity: Entity, dialect: Dialect, writer: Writer, *, by_id: bool = False
+    going: Going, ahead: Ahead, entity: Entity, dialect: Dialect, writer: Writer, *, by_id: bool = False
 ) -> Iterator[None]:
     """Write the records of a table that leave, and yield after each slice. Raise OutOfOrder where that has to
     be done anew `by_id`."""
     if going.whole(entity.name):
-        for block in tablelines.lines(going, entity, dialect.delimiter, by_id=by_id):
+        for block in tablelines.lines(going, entity, dialect.delimiter, ahead, by_id=by_id):
             writer.lines(block.lines, block.count)
             yield
         return

@@ -46,6 +46,11 @@ class Names:
         found = self._written.words_in(words, folded)
         return found | self._heard.words_in(words, [*map(_heard, folded)]) if self._heard else found
 
+    def perhaps_among(self, words: Sequence[bytes]) -> bool:
+        """Say whether some words, in small letters of ASCII, may be part of a name. It is known quickly, but
+        of no name that is also looked for as it sounds, or in part of a word."""
+        return bool(self._heard) or self._written.perhaps_among(words)
+
     def are_in(self, folded: str) -> bool:
         """Say whether one of the names stands in a folded text."""
         return self._written.are_in(folded) or (bool(self._heard) and self._heard.are_in(_heard(folded)))
@@ -77,6 +82,7 @@ class _Index:
         parts = "|".join(sorted(map(re.escape, self._by_part)))
         self._part = re.compile(parts) if parts else None
         self._whole: dict[str, re.Pattern[str]] = {}
+        self._plain = frozenset(word.encode() for word in self._by_word)
 
     def __bool__(self) -> bool:
         return bool(self._by_word or self._by_part)
@@ -86,13 +92,16 @@ class _Index:
         there = self._by_word.keys() & set(_apart("\x01".join(folded)))
         found = {
             word
-            for word, said in zip(words, folded, strict=True)
+            for word, said in (zip(words, folded, strict=True) if there else ())
             if any(one in said for one in there) and not there.isdisjoint(_apart(said))
         }
         if self._part:
             search = self._part.search
             found.update(word for word, said in zip(words, folded, strict=True) if search(said))
         return found
+
+    def perhaps_among(self, words: Sequence[bytes]) -> bool:
+        return self._part is not None or not self._plain.isdisjoint(words)
 
     def are_in(self, folded: str) -> bool:
         """Say whether one of the names stands in a folded text."""

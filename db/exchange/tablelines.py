@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from operator import le
@@ -12,16 +12,21 @@ from db.exchange.leaving import Going
 from db.exchange.profiles import missing
 from db.exchange.slices import SIZE
 from db.model.entity import Entity
-from db.model.fields import Decimal, Field, Value
+from db.model.fields import Choices, Decimal, Field, Value
+from db.storage.ahead import Ahead, Spell, prepare
 from db.storage.connection import Database
 from db.storage.rows import top
 
-Spell = Callable[..., Value]
 SPELT = 20_000  # spellings of a column that are remembered
 LAST = "\U0010ffff"  # behind every id
 CELL, ROW = b"\x1f", b"\x1e"  # between cells and between rows, before they are quoted
 # Numbers that SQLite writes as Python does: of 15 digits at most, and without a power of ten.
 AS_PYTHON = "abs({0}) BETWEEN 0.001 AND 1000 AND CAST(format('%!.15g', {0}) AS REAL) = {0}"
+# Lists of codes, and reasons for one missing value, that SQL can spell: they hold no quoted sign.
+OF_CODES = """replace(substr({0}, 3, length({0}) - 4), '", "', ';')"""
+CODES = f"""{{0}} GLOB '[[]"*"]' AND instr({{0}}, '\\') = 0 AND instr({OF_CODES}, '"') = 0"""
+ONE_REASON = """{0} GLOB '{{"[a-z]*": "[a-z]*"}}' AND instr({0}, '\\') = 0
+    AND length({0}) - length(replace({0}, '"', '')) = 4"""
 
 
 @dataclass(frozen=True)
@@ -36,29 +41,35 @@ class OutOfOrder(Exception):  # noqa: N818
     """The rows of a table do not lie in the order of their ids, as was taken for granted."""
 
 
-def lines(going: Going, entity: Entity, delimiter: str, *, by_id: bool = False) -> Iterator[Block]:
-    """Yield the lines of the records that leave, ordered by id. Only for an entity of which the profile makes
-    nothing coarser.
+def lines(
+    going: Going, entity: Entity, delimiter: str, ahead: Ahead, *, by_id: bool = False
+) -> Iterator[Block]:
+    """Yield the lines of the records that leave, ordered by id, while the next are read `ahead`. Only for an
+    entity of which the profile makes nothing coarser.
 
     Rows are read in the order in which they lie, which takes half the time, unless it is asked for that of
     ids. Mostly the one is the other; raise OutOfOrder where it turns out not to be, with nothing found.
     """
     if going.only is not None and not going.chosen(entity.name):
         return
-    table, db = _Table(going, entity, delimiter), going.casebook.db
-    table.prepare(db)
-    found_before, last = len(going.watch.found), b""
-    for part in _by_id(db, entity.name) if by_id else _as_they_lie(db, entity.name):
-        found = table.read(db, part)
-        if not by_id and found.count:
-            if len(found.ids) != found.count or not all(map(le, (last, *found.ids), found.ids)):
-                del going.watch.found[found_before:]
+    table, db, watch = _Table(going, entity, delimiter), going.casebook.db, going.watch
+    prepare(db, table.asked)
+    ahead.prepare(table.asked)
+    found_before, last = len(watch.found), b""
+    parts = _by_id(db, entity.name) if by_id else _as_they_lie(db, entity.name)
+    for part, found in ahead.each(table.read, parts):
+        if found.count:
+            rows = found.cells.split(ROW)  # they begin with their ids
+            if len(rows) != found.count:
+                rows = table.ids(db, part)
+            if not by_id and not all(map(le, (last, *rows), rows)):
+                del watch.found[found_before:]
                 raise OutOfOrder
-            last = found.ids[-1]
-        if going.watch.leaks(found.words) or going.watch.leaks(found.persons, of_persons=True):
+            last = rows[-1]
+        if watch.leaks(found.words) or watch.leaks(found.persons, of_persons=True):
             table.tell(db, part)
         if found.count:
-            yield Block(found.count, found.lines)
+            yield Block(found.count, table.quoted(found) or table.printed(db, part))
 
 
 @dataclass(frozen=True)
@@ -74,8 +85,7 @@ class _Part:
 @dataclass(frozen=True)
 class _Read:
     count: int
-    ids: list[bytes]
-    lines: bytes
+    cells: bytes  # of all rows, parted by CELL and ROW
     words: str  # what is looked through, joined by BETWEEN
     persons: str  # the same, of fields that hold names of persons
 
@@ -107,6 +117,7 @@ class _Table:
         self._words = [field.name for field in texts(profile.fields(entity))]
         self._spelt = self._spellings()
         self._delimiter = delimiter
+        self._leading: dict[str, Spell] = {}
         self._cells = [self._cell(column) for column in header]
         self._stay = going.stays.marks[entity.name] if going.stays.counts.get(entity.name) else None
 
@@ -120,59 +131,53 @@ class _Table:
             told.append(f"chosen_{name}(n)")
         return f"{part.where} AND {' AND '.join(told)}"
 
-    def prepare(self, db: Database) -> None:
-        """Make known to a connection what SQLite asks Python for."""
+    @property
+    def asked(self) -> dict[str, Spell]:
+        """What SQLite asks Python for, by the names that it knows."""
         name = self._entity.name
-        asked: dict[str, Spell] = {f"stays_{name}": self._going.stays.marks[name].has}
+        found: dict[str, Spell] = {f"stays_{name}": self._going.stays.marks[name].has}
         if self._going.only is not None:
-            asked[f"chosen_{name}"] = self._going.chosen(name).has
-        asked |= {f"spell_{column}": spell for column, spell in self._spelt.items()}
-        for called, function in asked.items():
-            db.conn.create_function(called, 1, function, deterministic=True)
+            found[f"chosen_{name}"] = self._going.chosen(name).has
+        found |= {f"spell_{column}": spell for column, spell in self._spelt.items()}
+        return found | self._leading
 
     def read(self, db: Database, part: _Part) -> _Read:
-        """Return the lines of a stretch, and its words as they are looked through."""
+        """Return the cells of a stretch, and its words as they are looked through."""
         cells = f"group_concat(concat_ws({_char(CELL)}, {', '.join(self._cells)}), {_char(ROW)})"
-        ids = f"CAST(group_concat(id, {_char(ROW)}) AS BLOB)"
         words = _together(name for name in self._words if name not in NAMES)
         persons = _together(name for name in self._words if name in NAMES)
-        told = f"count(*), {ids}, CAST({cells} AS BLOB), {words}, {persons}"
-        rows = f"FROM {self._entity.name} {part.by} WHERE {self._leaving(part)}"
-        with db.reading():
-            count, ids, cells, words, persons = db.execute(f"SELECT {told} {rows}", part.values).fetchone()
-            lines = self._quoted(int(count), cells or b"")
-            if lines is None:
-                sql = f"SELECT CAST(group_concat({self._printed()}, '') AS BLOB) {rows}"
-                (lines,) = db.execute(sql, part.values).fetchone()
-        if not lines.isascii():
-            lines.decode()  # a text that is damaged never leaves
-        return _Read(int(count), ids.split(ROW) if ids else [], lines, words or "", persons or "")
+        sql = f"SELECT count(*), CAST({cells} AS BLOB), {words}, {persons} {self._rows(part)}"
+        count, found, words, persons = db.execute(sql, part.values).fetchone()
+        return _Read(int(count), found or b"", words or "", persons or "")
 
-    def _quoted(self, count: int, cells: bytes) -> bytes | None:
-        """Return rows as lines with every cell quoted; None where a cell holds what stands between cells."""
-        if not count:
-            return b""
-        doubled = cells.replace(b'"', b'""')
+    def _rows(self, part: _Part) -> str:
+        return f"FROM {self._entity.name} {part.by} WHERE {self._leaving(part)}"
+
+    def ids(self, db: Database, part: _Part) -> list[bytes]:
+        """Return the ids of a stretch as its rows begin with them."""
+        return [str(id).encode() + CELL for (id,) in db.execute(f"SELECT id {self._rows(part)}", part.values)]
+
+    def quoted(self, found: _Read) -> bytes:
+        """Return rows as lines with every cell quoted; none where a cell holds what stands between cells."""
+        doubled = found.cells.replace(b'"', b'""')
         by_cell = doubled.replace(CELL, f'"{self._delimiter}"'.encode())
         by_row = by_cell.replace(ROW, b'"\r\n"')
         between = len(by_cell) - len(doubled), len(by_row) - len(by_cell)
-        if between != (2 * count * (len(self._cells) - 1), 3 * (count - 1)):
-            return None
-        return b'"%b"\r\n' % by_row
+        if between != (2 * found.count * (len(self._cells) - 1), 3 * (found.count - 1)):
+            return b""
+        return _sound(b'"%b"\r\n' % by_row)
 
-    def _printed(self) -> str:
-        """Return the SQL that makes a line, every cell quoted, whatever stands in it: half as quick."""
+    def printed(self, db: Database, part: _Part) -> bytes:
+        """Return the rows of a stretch as lines, every cell quoted, whatever stands in it: half as quick."""
         form = self._delimiter.join(['"%w"'] * len(self._cells))
-        return f"printf('{form}\r\n', {', '.join(self._cells)})"
+        line = f"printf('{form}\r\n', {', '.join(self._cells)})"
+        sql = f"SELECT CAST(group_concat({line}, '') AS BLOB) {self._rows(part)}"
+        return _sound(db.execute(sql, part.values).fetchone()[0])
 
     def tell(self, db: Database, part: _Part) -> None:
         """Look through the words of a stretch record by record."""
         columns = ", ".join((*self._called, *self._words))
-        sql = f"""SELECT {columns} FROM {self._entity.name} {part.by}
-            WHERE {self._leaving(part)}"""
-        with db.reading():
-            found = db.execute(sql, part.values).fetchall()
-        for values in found:
+        for values in db.execute(f"SELECT {columns} {self._rows(part)}", part.values).fetchall():
             row = dict(zip((*self._called, *self._words), values, strict=True))
             told = self._going.watch.called(self._entity.name, row)
             self._going.watch.look(self._entity, [(told, name, row[name]) for name in self._words])
@@ -191,14 +196,32 @@ class _Table:
         return spelt
 
     def _cell(self, column: str) -> str:
-        """Return the SQL that makes the text of a column."""
-        if column in self._spelt:
-            spelt = f"ifnull(spell_{column}({column}), '')"
-            if self._spelt[column] is repr:
-                same = AS_PYTHON.format(column)
-                spelt = f"CASE WHEN {same} THEN format('%!.15g', {column}) ELSE {spelt} END"
-            return f"CASE WHEN {column} IS NULL THEN '' ELSE {spelt} END"
-        return _text(self._going.emptied(self._entity.name, column))
+        """Return the SQL that makes the text of a column. Python is asked only for what SQL cannot spell: it
+        would have to wait for what else Python does."""
+        if column not in self._spelt:
+            emptied, asked = self._going.emptied(self._entity.name, column)
+            self._leading |= asked
+            return f"ifnull({emptied}, '')"
+        spelt = f"ifnull(spell_{column}({column}), '')"
+        field = self._entity.field.get(column)
+        if isinstance(field, Decimal):
+            same = AS_PYTHON.format(column)
+            spelt = f"CASE WHEN {same} THEN format('%!.15g', {column}) ELSE {spelt} END"
+        elif isinstance(field, Choices):
+            spelt = f"CASE WHEN {CODES.format(column)} THEN {OF_CODES.format(column)} ELSE {spelt} END"
+        elif column == "missing":
+            hidden = self._going.profile.hidden(self._entity)
+            known = [ONE_REASON.format(column), *(f"{column} NOT GLOB '{{\"{name}\"*'" for name in hidden)]
+            made = f"replace({column}, '\": \"', '\":\"')"
+            spelt = f"CASE WHEN {' AND '.join(known)} THEN {made} ELSE {spelt} END"
+        return f"CASE WHEN {column} IS NULL THEN '' ELSE {spelt} END"
+
+
+def _sound(lines: bytes) -> bytes:
+    """Return lines if they are UTF-8: a text that is damaged never leaves."""
+    if not lines.isascii():
+        lines.decode()
+    return lines
 
 
 def _together(columns: Iterable[str]) -> str:
@@ -209,7 +232,3 @@ def _together(columns: Iterable[str]) -> str:
 
 def _char(one: bytes) -> str:
     return f"char({ord(one)})"
-
-
-def _text(column: str) -> str:
-    return f"ifnull({column}, '')"

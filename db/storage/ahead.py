@@ -1,0 +1,70 @@
+"""Reading ahead in a second thread: SQLite works there while Python sees to what was read before."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from types import TracebackType
+from typing import TypeVar
+
+from db.model.fields import Value
+from db.storage.connection import Database
+
+AHEAD = 4  # reads that are begun before they are asked for
+
+Spell = Callable[..., Value]
+T = TypeVar("T")
+Found = TypeVar("Found")
+
+
+class Ahead:
+    """A second thread, with the casebook open once more. Each read is of the state that it finds: whoever
+    needs all of one state looks afterwards whether anything was saved since."""
+
+    def __init__(self, db: Database) -> None:
+        self._other = db
+
+    def __enter__(self) -> Ahead:
+        self._thread = ThreadPoolExecutor(1, "reading ahead")
+        try:
+            self._db = self._thread.submit(self._other.another).result()
+        except BaseException:
+            self._thread.shutdown()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._thread.submit(self._db.close)
+        self._thread.shutdown()
+
+    def prepare(self, functions: Mapping[str, Spell]) -> None:
+        """Make known to SQLite what it asks Python for."""
+        self._thread.submit(prepare, self._db, functions).result()
+
+    def each(self, read: Callable[[Database, T], Found], parts: Iterable[T]) -> Iterator[tuple[T, Found]]:
+        """Yield each part with what is read of it, in their order. Raise Trouble where it cannot be read."""
+        waiting: deque[tuple[T, Future[Found]]] = deque()
+        try:
+            for part in parts:
+                waiting.append((part, self._thread.submit(read, self._db, part)))
+                if len(waiting) > AHEAD:
+                    yield _taken(waiting)
+            while waiting:
+                yield _taken(waiting)
+        finally:
+            for _, left in waiting:
+                left.cancel()
+
+
+def _taken(waiting: deque[tuple[T, Future[Found]]]) -> tuple[T, Found]:
+    part, found = waiting.popleft()
+    return part, found.result()
+
+
+def prepare(db: Database, functions: Mapping[str, Spell]) -> None:
+    """Make known to a connection what SQLite asks Python for, each of one value."""
+    for called, function in functions.items():
+        db.conn.create_function(called, 1, function, deterministic=True)
