@@ -8,6 +8,7 @@ from datetime import date
 
 from db import counting
 from db.counting import Total
+from db.exchange import crediting, several
 from db.exchange.leaving import Leaving
 from db.exchange.tolls import qualifier
 from db.model.fields import Record, Value
@@ -150,11 +151,7 @@ def defenders(tree: Tree) -> Side:
 
 
 def _side(parties: list[Record]) -> Side:
-    def order(party: Record) -> tuple[int, bool, str]:
-        sureness = _SURENESS.get(str(party["attribution"]), len(_SURENESS))
-        return (sureness, party["role"] == "co_perpetrator", str(party["id"]))
-
-    rows = sorted(parties, key=order)
+    rows = sorted(parties, key=_sure)
     if not rows:
         return Side(None)
     versions = {rows[0]["alt_group"]} if rows[0]["alt_group"] else set[Value]()
@@ -168,6 +165,11 @@ def _side(parties: list[Record]) -> Side:
     return Side(rows[0], tuple(others), tuple(rivals))
 
 
+def _sure(party: Record) -> tuple[int, bool, str]:
+    sureness = _SURENESS.get(str(party["attribution"] or "unknown"), len(_SURENESS))
+    return (sureness, party["role"] == "co_perpetrator", str(party["id"]))
+
+
 def actor_type(tree: Tree, party: Record | None) -> Code | None:
     """Return the type of a party's actor; unidentified where there is none."""
     actor = tree.link(party["actor_id"]) if party else None
@@ -176,14 +178,22 @@ def actor_type(tree: Tree, party: Record | None) -> Code | None:
 
 def named(tree: Tree, side: Side) -> tuple[str, str, str]:
     """Return the names of a side, the surest first, with types and how sure each is, in the same order."""
-    parties = [party for party in (side.main, *side.others, *side.rivals) if party]
+    parties = sorted((party for party in (side.main, *side.others, *side.rivals) if party), key=_sure)
     types = [actor_type(tree, party) for party in parties]
     actors = [tree.link(party["actor_id"]) for party in parties]
     return (
-        "; ".join(str(actor["acronym"] or actor["name"]) if actor else UNIDENTIFIED for actor in actors),
-        "; ".join(type_.code if type_ else "" for type_ in types),
-        "; ".join(str(party["attribution"] or "unknown") for party in parties),
+        several.JOINT.join(map(name, actors)),
+        several.joined(type_.code if type_ else "" for type_ in types),
+        several.joined(str(party["attribution"] or "unknown") for party in parties),
     )
+
+
+def name(actor: Record | None) -> str:
+    """Return what an actor is called in tables."""
+    if actor is None:
+        return UNIDENTIFIED
+    called_ = str(actor["acronym"] or actor["name"])
+    return several.word(called_, another=called_ == UNIDENTIFIED)
 
 
 # By which sources
@@ -192,7 +202,7 @@ def named(tree: Tree, side: Side) -> tuple[str, str, str]:
 def sources(tree: Tree) -> list[Record]:
     """Return the sources of the attack and of its active figures, those that repeat none first."""
     ids = [f["source_id"] for f in tree.parts["figure"] if f["status"] == "active"]
-    ids += [c["source_id"] for c in tree.parts["citation"]]
+    ids += [c["source_id"] for c in tree.parts["citation"] if not crediting.is_said(c)]
     found = [source for id in dict.fromkeys(ids) if (source := tree.link(id))]
     return sorted(found, key=lambda source: (bool(source["derived_from_id"]), str(source["id"])))
 
@@ -216,6 +226,17 @@ def attributed(attack: Leaving) -> str:
     for kind, number in attack.unnamed.items():
         names.append(f"{number} {called(kind)[number != 1]}")
     return joined(names)
+
+
+def credits(attack: Leaving, *, by_address: bool = False) -> str:
+    """Return the publisher of each source, then how many others of each kind there are."""
+    some = crediting.by_address(attack.credits) if by_address else attack.credits
+    return several.JOINT.join(crediting.named(some, lambda kind, n: f"{n} {called(kind)[n != 1]}"))
+
+
+def origins(attack: Leaving) -> str:
+    """Return the number of the origin of each source, in the order of `credits`."""
+    return several.joined(str(one.origin) for one in attack.credits)
 
 
 def called(kind: str) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from db import counting
 from db.counting import Total
-from db.exchange import events, tolls
+from db.exchange import events, several, tolls
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import ROW_CHECK, Writer, row_check, taking
 from db.exchange.files import NewFile, put_down
@@ -28,7 +28,6 @@ from db.model.parts import ATTACK_PLACE
 from db.model.tree import Tree
 from db.storage.casebook import Casebook
 
-JOINT = "; "
 TARGETS = ("target",)
 BEFORE = ("code", "title", "date_edtf", "time_of_day", "attack_type")
 AFTER = ("verification", "workflow", "proof_level", "sensitivity", "external_ids", "summary", "context")
@@ -55,9 +54,13 @@ METHOD = Treatment(
     more=(
         "`row_check` is a hash of the other cells as they were written: where the table is brought in again, "
         "the rows that were changed meanwhile are listed.",
-        "`source_names` names who published each source, once, and says how many others of which kind there "
-        "are. Where the table is brought in again these become its sources: two reports of one publisher "
-        "become one, and `independent_sources` and `documented`, which only count, are left out.",
+        "`source_names` names who published each source, and says how many others of which kind there are "
+        "(“2 witnesses”); `source_origins` has a number for each of the `sources`, in the same order, at the "
+        "end those of which nothing is told: those with the same number repeat one another. Where the table "
+        "is brought in again they become the sources of its attacks, and what it says in `documented` is "
+        "kept as a citation.",
+        several.SAID,
+        several.FEW,
         "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
     ),
 )
@@ -134,7 +137,7 @@ def _written(profile: Profile) -> tuple[tuple[str, ...], Callable[[Sequence[str]
     """Return the columns in which people write, and what takes their cells from a row; the program writes all
     others itself."""
     dates = (column for field in ATTACK.fields if isinstance(field, Date) for column, _ in field.columns)
-    made = {"id", *dates, "lat", "lon", ROW_CHECK, "counted", "documented"}
+    made = {"id", *dates, "lat", "lon", ROW_CHECK, "counted", "documented", "source_origins"}
     made |= {f"{toll}_{part}" for toll in tolls.names() for part in RANGE}
     made |= {f"abducted_{fate}" for fate in tolls.FATES}
     written = [at for at, name in enumerate(header(profile)) if name not in made]
@@ -152,7 +155,7 @@ def _columns(profile: Profile) -> tuple[Columns, ...]:
         Columns(tuple(f"{toll}_{part}" for toll in tolls.names() for part in RANGE), _tolls),
         Columns(("counted", "documented"), _counted),
         Columns(tuple(f"abducted_{fate}" for fate in tolls.FATES), _fates),
-        Columns(("sources", "independent_sources", "source_names"), _sources),
+        Columns(("sources", "independent_sources", "source_names", "source_origins"), _sources),
         Columns(("links", "linked_from", "duplicate_of"), _links),
         Columns(("legal_qualifications",), _law),
         *(_own(ATTACK.field[name]) for name in AFTER if name in leaving),
@@ -198,7 +201,7 @@ def _where(profile: Profile) -> Iterator[Columns]:
 
     def every(attack: Leaving) -> tuple[str, ...]:
         found = (attack.tree.link(at["place_id"]) for at in _places(attack.tree))
-        return (_joined(str(place["name"]) for place in found if place),)
+        return (several.joined(str(place["name"]) for place in found if place),)
 
     yield Columns(tuple("place" if f.name == "name" else f.name for f in fields), main)
     if {"lat", "lon"} <= leaving:
@@ -220,19 +223,15 @@ def _who(leaving: Leaving) -> tuple[str, ...]:
     carried = _parties(tree, counting.PERPETRATING)
     actors = [tree.link(party["actor_id"]) for party in carried]
     return (
-        _joined(_name(actor) for actor in actors),
+        _joined(map(events.name, actors)),
         _joined(str(actor["actor_type"]) if actor else "unidentified" for actor in actors),
         _joined(str(party["attribution"] or "unknown") for party in carried),
-        _joined(_name(tree.link(party["actor_id"])) for party in _parties(tree, TARGETS)),
+        _joined(events.name(tree.link(party["actor_id"])) for party in _parties(tree, TARGETS)),
     )
 
 
 def _parties(tree: Tree, roles: Sequence[str]) -> list[Record]:
     return sorted((p for p in tree.parts["involvement"] if p["role"] in roles), key=lambda p: str(p["id"]))
-
-
-def _name(actor: Record | None) -> str:
-    return str(actor["acronym"] or actor["name"]) if actor else "unidentified"
 
 
 # Tolls
@@ -274,7 +273,8 @@ def _fates(leaving: Leaving) -> list[str]:
 
 
 def _sources(leaving: Leaving) -> tuple[str, ...]:
-    return (str(leaving.reports), str(leaving.independent), events.attributed(leaving))
+    counted = (str(leaving.reports), str(leaving.independent))
+    return (*counted, events.credits(leaving), events.origins(leaving))
 
 
 def _links(leaving: Leaving) -> tuple[str, ...]:
@@ -283,10 +283,10 @@ def _links(leaving: Leaving) -> tuple[str, ...]:
     found: dict[str, list[str]] = {"from_id": [], "to_id": []}
     for link in sorted(tree.parts["attack_link"], key=lambda link: str(link["id"])):
         end, other = ("from_id", "to_id") if link["from_id"] == own else ("to_id", "from_id")
-        found[end].append(f"{link['link_type']} {_code(tree, str(link[other]))}")
+        found[end].append(several.escaped(f"{link['link_type']} {_code(tree, str(link[other]))}"))
     duplicate = tree.attack["duplicate_of_id"]
     kept = _code(tree, str(duplicate)) if duplicate else ""
-    return (_joined(found["from_id"]), _joined(found["to_id"]), kept)
+    return (_joined(found["from_id"]), _joined(sorted(found["to_id"])), kept)
 
 
 def _code(tree: Tree, id: str) -> str:
@@ -297,8 +297,9 @@ def _code(tree: Tree, id: str) -> str:
 def _law(leaving: Leaving) -> tuple[str, ...]:
     some = leaving.tree.parts["legal_qualification"]
     some = sorted(some, key=lambda q: str(q["id"])) if some else some
-    return (_joined(f"{q['qualification']} ({q['wording']})" for q in some),)
+    words = (f" ({q['wording']})" if q["wording"] else "" for q in some)
+    return (_joined(f"{q['qualification']}{word}" for q, word in zip(some, words, strict=True)),)
 
 
 def _joined(words: Iterable[str]) -> str:
-    return JOINT.join(words)
+    return several.JOINT.join(words)

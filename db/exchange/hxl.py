@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from db.exchange import events
+from db.exchange import crediting, events, several, tolls
 from db.exchange.csvtext import ROW_CHECK, row_check
 from db.exchange.events import Spot
 from db.exchange.layouts import Layout
@@ -72,7 +72,8 @@ METHOD = Treatment(
     "8601.",
     numbers="Best number by column, the lowest (+min) and highest (+max, empty when open) in columns of "
     "their own; `#meta+…+qualifier` says what it is: at_least (no upper end), more_than, about, between, "
-    "up_to, exact. Empty is not known, 0 is none.",
+    "up_to, exact; fewer_than where a number would tell of few, which has no best. Empty is not known, 0 is "
+    "none.",
     no_coordinates="The row is there; #geo+lat and #geo+lon are empty, #geo+precision says how exactly the "
     "place is known (1 exact … 6 country, as UCDP codes it).",
     several_places="One row with the main place; a disputed place only where no other is known. The toll is "
@@ -85,9 +86,13 @@ METHOD = Treatment(
     more=(
         "`row_check` is a hash of the other cells as they were written: where the table is brought in again, "
         "the rows that were changed meanwhile are listed.",
-        "`#meta+source` names publishers; others are told by their kind and number (“1 witness; 2 "
-        "activists”).",
-        "The weapons are those recorded for single victims.",
+        "`#meta+source` names the publisher of each source, then how many others of each kind there are "
+        "(“1 witness; 2 activists”); `#meta+url` has their addresses in the same order, empty where there is "
+        "none.",
+        "The weapons are those recorded for single victims and those that a table said: brought in again "
+        "they are kept as a citation.",
+        several.SAID,
+        several.FEW,
         "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
     ),
 )
@@ -107,22 +112,25 @@ def rows(attack: Leaving, out: Counter[str]) -> Iterator[list[str]]:
         yield [*cells, row_check(cells)]
 
 
+def cells(attack: Leaving) -> list[str]:
+    """Return the cells of an attack without the check of the row."""
+    return [_text(value) for value in row(attack)]
+
+
 def row(attack: Leaving) -> list[Value]:
     """Return the values of an attack, in the order of the tags; None is not known."""
     tree = attack.tree
     spots = events.sure_spots(tree)
     when = events.days(tree)
-    found = events.sources(tree)
-    weapons = [harm["weapon"] for harm in tree.parts["harm"] if harm["status"] == "active"]
     return [
         *(tree.attack["id"], tree.attack["code"], tree.attack["attack_type"]),
         *(when.first or None, when.last or None, tree.attack["date_edtf"]),
         *_where(spots[0] if spots else None),
         *(words or None for words in events.named(tree, events.perpetrators(tree))),
         *_tolls(attack),
-        events.joined(sorted(str(weapon) for weapon in weapons if weapon)) or None,
-        events.attributed(attack) or None,
-        events.joined(source["url"] for source in found) or None,
+        several.joined(attack.weapons) or None,
+        events.credits(attack, by_address=True) or None,
+        several.joined(crediting.addresses(crediting.by_address(attack.credits))) or None,
         tree.attack["verification"],
         *(_qualifier(attack, name) for name in ("killed_children", "abducted", "displaced")),
         *_bounds(attack),
@@ -160,11 +168,11 @@ def _best(attack: Leaving, name: str) -> Value:
 
 
 def _qualifier(attack: Leaving, name: str) -> Value:
-    """Return what a number is; in place of one that would tell of few, its range in words."""
+    """Return the code of what a number is."""
     total = attack.tolls.get(name)
     if total is None or not total.numbered:
         return None
-    return events.words(total) if name in attack.few else events.qualifier(total)
+    return tolls.of_few(total) if name in attack.few else tolls.qualifier(total)
 
 
 def _text(value: Value) -> str:

@@ -6,6 +6,7 @@ sensitive.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,6 +15,7 @@ from db import counting
 from db.counting import Total
 from db.exchange import few, tolls
 from db.exchange.asked import told
+from db.exchange.crediting import DOCUMENTED, WEAPONS, Credit, credited, is_said, said_of
 from db.exchange.leaks import Watch, texts
 from db.exchange.marks import Marks
 from db.exchange.profiles import Profile, missing, needed, optional
@@ -33,7 +35,7 @@ LOOK = 20  # attacks between two looks at whether to stop
 # The columns that tables of attacks, and the counting rules, ask for of the records of which there are most.
 READS = {
     "figure": "tally_id source_id status qualifier",
-    "citation": "entity entity_id source_id",
+    "citation": "entity entity_id source_id field quotation",
     "harm": "attack_id victim_id tally_id parent_harm_id status weapon",
     "involvement": "attack_id role actor_id attribution alt_group source_id",
     "source": "source_kind title publisher original_informant date_edtf url derived_from_id sensitivity "
@@ -71,7 +73,9 @@ class Leaving:
     counts: bool
     reports: int  # sources, those that stay too
     unnamed: dict[str, int]  # of these by kind, those of which no publisher leaves: "1 witness, 2 activists"
+    credits: tuple[Credit, ...]  # one for each source, those that stay too
     documented: int | None  # distinct persons, those who stay too; None where that would tell of few
+    weapons: tuple[str, ...]  # codes, in the order of the alphabet
     fates: dict[str, int]  # of the abducted; empty where nobody was, and without those that are not told
     few: frozenset[str]  # of `tolls`: not told but as a range
     called: str  # how it is told of where text of it must not leave: no other is called so
@@ -136,7 +140,7 @@ class Going:
                 found = list(trees(self.casebook.db, some, self._columns))
             found.sort(key=lambda tree: str(tree.attack["id"]))
             for looked in batched(found, LOOK):
-                yield from map(self._leaving, looked)
+                yield from map(self.leaving, looked)
                 done += len(looked)
                 progress(before + done, max(total, before + len(self.numbers)))
 
@@ -269,12 +273,14 @@ class Going:
 
     # Of one attack
 
-    def _leaving(self, tree: Tree) -> Leaving:
+    def leaving(self, tree: Tree) -> Leaving:
+        """Return an attack as it leaves, if it does."""
         totals = {str(tally["id"]): counting.total(tree, tally) for tally in tree.parts["tally"]}
         counted = [tally for tally in tree.parts["tally"] if counting.is_counted(tree, tally)]
         sources = {f["source_id"] for f in tree.parts["figure"] if f["status"] == "active"}
-        sources |= {c["source_id"] for c in tree.parts["citation"]}
-        harmed = (harm for harm in tree.parts["harm"] if harm["status"] == "active")
+        sources |= {c["source_id"] for c in tree.parts["citation"] if not is_said(c)}
+        harmed = [harm for harm in tree.parts["harm"] if harm["status"] == "active"]
+        persons = len({tree.person(harm["victim_id"]) for harm in harmed})
         blurred = few.of_tree(tree, totals, self.stays.coarse.few.careful) if self.profile.blur.few else {}
         fates = tolls.fates(tree, counted, totals)
         totals |= blurred
@@ -282,35 +288,29 @@ class Going:
             fates = {name: number for name, number in fates.items() if name not in tolls.too_few(fates)}
         ranged = [tally for tally in counted if str(tally["id"]) in blurred]
         parts = [str(tally["id"]) for tally in tree.parts["tally"] if tally["parent_tally_id"]]
+        leaves = self._pruned(tree)
+        credits = credited(tree, leaves, sources, self._untold)
+        unnamed = Counter(one.kind for one in credits if one.kind and not one.publisher)
         return Leaving(
-            tree=self._pruned(tree),
+            tree=leaves,
             tolls=tolls.added(tree, counted, totals),
             tallies={str(t["id"]): totals[str(t["id"])] for t in counted if not t["parent_tally_id"]},
             parts={id: totals[id] for id in parts},
             independent=len({tree.origin(source) for source in sources}),
             counts=counting.counts(tree),
             reports=len(sources),
-            unnamed=self._unnamed(tree, sources),
-            documented=None if blurred else len({tree.person(harm["victim_id"]) for harm in harmed}),
+            unnamed=dict(sorted(unnamed.items())),
+            credits=credits,
+            documented=None if blurred else max([persons, *map(int, said_of(tree, DOCUMENTED))]),
+            weapons=_weapons(tree, leaves),
             fates=fates,
             few=frozenset(tolls.added(tree, ranged, totals)) if ranged else frozenset(),
             called=self.watch.called("attack", tree.attack),
         )
 
-    def _unnamed(self, tree: Tree, sources: set[Value]) -> dict[str, int]:
-        """Count by kind the sources of which no publisher leaves; one of the highest sensitivity, or of which
-        the consent was withdrawn, is told by no kind either."""
-        stays, *_ = self._emptied("source")
-        found: dict[str, int] = {}
-        for id in sources:
-            source = tree.link(id)
-            if source is None or int(source["sensitivity"] or 0) >= 3 or source["consent"] == "withdrawn":
-                continue
-            told = "publisher" not in stays and not self.stays.holds("source", source["n"])
-            if not (told and source["publisher"]):
-                kind = str(source["source_kind"])
-                found[kind] = found.get(kind, 0) + 1
-        return dict(sorted(found.items()))
+    def _untold(self, source: Record) -> bool:
+        """Say whether not even the kind of a source leaves."""
+        return int(source["sensitivity"] or 0) >= 3 or source["consent"] == "withdrawn"
 
     def _pruned(self, tree: Tree) -> Tree:
         touched = self._touched
@@ -391,6 +391,12 @@ class Going:
     @cached_property
     def _known(self) -> dict[str, tuple[tuple[str, ...], list[tuple[str, str]], bool]]:
         return {}
+
+
+def _weapons(tree: Tree, leaves: Tree) -> tuple[str, ...]:
+    """Return the weapons of the harms that leave, and those that a table said."""
+    harms = (harm for harm in leaves.parts["harm"] if harm["status"] == "active")
+    return tuple(sorted({str(harm["weapon"]) for harm in harms if harm["weapon"]} | said_of(tree, WEAPONS)))
 
 
 def _held(tree: Tree) -> bool:

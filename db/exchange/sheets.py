@@ -60,6 +60,13 @@ def columns(field: Field) -> tuple[Column, ...]:
     return (Column(first, kind), *(Column(name, DAY if isinstance(field, Date) else kind) for name in others))
 
 
+# The rest of texts: of which row, with which id in its first cell.
+LONG_COLUMNS = (
+    *(Column("sheet"), Column("row", WHOLE), Column("id"), Column("column"), Column("piece", WHOLE)),
+    Column("text", width=80),
+)
+
+
 class Book:
     """A workbook being written; `open_book` makes it."""
 
@@ -81,13 +88,12 @@ class Book:
         """Add an empty sheet."""
         return self._book.add_worksheet(name[:31])
 
-    def keep_long(self, sheet: str, row: int, column: str, pieces: Sequence[str]) -> None:
+    def keep_long(self, sheet: str, row: int, id: Value, column: str, pieces: Sequence[str]) -> None:
         """Write the rest of a text that is too long for a cell."""
         if self._long is None:
-            described = (Column("sheet"), Column("row", WHOLE), Column("column"), Column("piece", WHOLE))
-            self._long = self.sheet(LONG, (*described, Column("text", width=80)))
+            self._long = self.sheet(LONG, LONG_COLUMNS)
         for number, piece in enumerate(pieces, 2):
-            self._long.add((sheet, row, column, number, piece))
+            self._long.add((sheet, row, id, column, number, piece))
 
     def close_sheets(self) -> None:
         """Finish the sheet of long texts, if there is one."""
@@ -104,6 +110,7 @@ class Sheet:
         self._name = name
         self._columns = tuple(described)
         self._number = 1
+        self._first: Value = None  # of the row that is being written
         self._writers = [self._writer(column) for column in self._columns]
         self._styles = [book.formats[column.kind]._get_xf_index for column in self._columns]
         self._letters = [_letters(at) for at in range(len(self._columns))]
@@ -117,6 +124,7 @@ class Sheet:
             self._begin(f"{self._name} {self._number}")
         self._row += 1
         self.count += 1
+        self._first = values[0] if self._columns[0].name == "id" else None
         row = str(self._row + 1)
         cells = [
             f'<c r="{letters}{row}" s="{style()}"{write(value)}</c>'
@@ -153,7 +161,7 @@ class Sheet:
         def text(value: Value) -> str:
             said = str(value)
             if len(said) > MOST_TEXT // 2 and len(pieces := cut(said)) > 1:
-                self._book.keep_long(self._title, self._row + 1, column.name, pieces[1:])
+                self._book.keep_long(self._title, self._row + 1, self._first, column.name, pieces[1:])
                 said = pieces[0]
             if not _SPECIAL.search(said):
                 return f' t="inlineStr"><is><t>{said}</t></is>'
@@ -176,12 +184,13 @@ class Sheet:
 
 
 def spelt(column: Column, value: Value) -> str:
-    """Return how a cell reads back: dates and moments by ISO 8601, a whole number without a point."""
+    """Return how a cell reads back, with the rest of a long text: dates and moments by ISO 8601, a whole
+    number without a point."""
     if value is None:
         return ""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    text = cut(str(value))[0]
+    text = str(value)
     return text.removesuffix("Z").replace("T", " ") if column.kind == MOMENT else text
 
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from db.counting import Total
-from db.exchange import codebook, events, tolls
+from db.exchange import codebook, events, several, tolls
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import ROW_CHECK, row_check
 from db.exchange.files import NewFile, put_down
@@ -53,6 +53,14 @@ METHOD = Treatment(
     left_out="None: withdrawn attacks and repetitions of another are here with 0 in `counted` and without "
     "totals.",
     more=(
+        "`source_names` names who published each source, and says how many others of which kind there are "
+        "(“2 witnesses”); `source_origins` has a number for each of the `sources`, in the same order, at the "
+        "end those of which nothing is told: those with the same number repeat one another.",
+        "The sheet `attack` can be brought in again: all its cells come back but `counted` and "
+        "`independent_sources`, which follow from them. The other sheets hold the records behind it, "
+        "which a pack brings back.",
+        several.SAID,
+        several.FEW,
         "`row_check` is a hash of the other cells of a row of the sheet `attack` as they were written: where "
         "that is brought in again, the rows that were changed meanwhile are listed.",
         "A column that ends in `_id` holds the id of a linked record; how that is called stands beside it.",
@@ -97,6 +105,19 @@ def write(
     return in_one_state(attempt)
 
 
+def cells(attack: Leaving, profile: Profile) -> dict[str, str]:
+    """Return how the cells of an attack read back, by column, for all measures."""
+    measures = [code.code for code in MEASURE.codes]
+    described = [*_columns_of(profile, ATTACK), *_totals_columns(measures)]
+    values = _values_of(attack, profile, measures)
+    return {column.name: spelt(column, value) for column, value in zip(described, values, strict=True)}
+
+
+def _values_of(attack: Leaving, profile: Profile, measures: Sequence[str]) -> list[Value]:
+    own = (attack.attack[column] for field in profile.fields(ATTACK) for column, _ in field.columns)
+    return [attack.attack["id"], *own, *_where(attack), *_who(attack), *_totals(attack, measures)]
+
+
 class _Workbook:
     """The sheets of a casebook, and how far they are."""
 
@@ -136,15 +157,13 @@ class _Workbook:
         measures = self._measures
         described = [*_columns_of(self.profile, ATTACK), *_totals_columns(measures)]
         sheet = book.sheet("attack", [*described, Column(ROW_CHECK)])
-        names = [column for field in self.profile.fields(ATTACK) for column, _ in field.columns]
         words = [field.name for field in texts(self.profile.fields(ATTACK))]
         before = self._done
         for attack in self.going.attacks(self._step(before), before, self._total):
-            values = [attack.attack["id"], *(attack.attack[name] for name in names)]
             told: dict[str, object] = {name: attack.attack[name] for name in words}
             self.going.watch.named(attack.called, told)
-            cells = [*values, *_where(attack), *_who(attack), *_totals(attack, measures)]
-            sheet.add([*cells, row_check(map(spelt, described, cells))])
+            values = _values_of(attack, self.profile, measures)
+            sheet.add([*values, row_check(map(spelt, described, values))])
         sheet.close()
         self._done = before + sheet.count
         return sheet.count
@@ -243,8 +262,8 @@ def _totals_columns(measures: Sequence[str]) -> list[Column]:
         for measure in (*measures, "killed_children")
         for part in PARTS
     ]
-    after = [Column("counted", WHOLE), Column("independent_sources", WHOLE), Column("source_names")]
-    return [*places, *points, *who, *totals, *after]
+    after = [Column("counted", WHOLE), Column("sources", WHOLE), Column("independent_sources", WHOLE)]
+    return [*places, *points, *who, *totals, *after, Column("source_names"), Column("source_origins")]
 
 
 def _where(attack: Leaving) -> Iterator[Value]:
@@ -253,7 +272,7 @@ def _where(attack: Leaving) -> Iterator[Value]:
         yield spot.text(column) if spot else None
     yield from (spot.point if spot else None) or (None, None)
     yield spot.at["where_prec"] if spot else None
-    yield events.joined(spot.name for spot in events.spots(attack.tree))
+    yield several.joined(spot.name for spot in events.spots(attack.tree) if spot.place)
 
 
 def _who(attack: Leaving) -> Iterator[Value]:
@@ -265,8 +284,10 @@ def _totals(attack: Leaving, measures: Sequence[str]) -> Iterator[Value]:
     for name in (*measures, "killed_children"):
         yield from _range(attack.tolls.get(name), few=name in attack.few)
     yield int(attack.counts)
+    yield attack.reports
     yield attack.independent
-    yield events.attributed(attack)
+    yield events.credits(attack)
+    yield events.origins(attack)
 
 
 def _range(total: Total | None, *, few: bool) -> tuple[Value, ...]:

@@ -351,5 +351,33 @@
         <source>Dates of both kinds stand here ({example} in line {line}, {other}): one that can be read both ways is read with the day first. Mend the table, or check each.</source>
         <translation>Des dates des deux sortes se trouvent ici ({example}, ligne {line}, et {other}) : celle qui peut se lire des deux façons est lue le jour d’abord. Corrigez le tableau, ou vérifiez chacune.</translation>
     </message>
+    <message>
+        <source>Place: the main one of several</source>
+        <translation>Lieu : le principal de plusieurs</translation>
+    </message>
+    <message>
+        <source>Source: addresses of several</source>
+        <translation>Source : adresses de plusieurs</translation>
+    </message>
+    <message>
+        <source>Source: origins of several</source>
+        <translation>Source : origines de plusieurs</translation>
+    </message>
+    <message>
+        <source>Source: how many</source>
+        <translation>Source : combien</translation>
+    </message>
+    <message>
+        <source>Persons documented by name</source>
+        <translation>Personnes documentées nommément</translation>
+    </message>
+    <message>
+        <source>{n} numbers stand here for {sources} sources: give one for each.</source>
+        <translation>{n} numéros se trouvent ici pour {sources} sources : donnez-en un pour chacune.</translation>
+    </message>
+    <message>
+        <source>Weapons</source>
+        <translation>Armes</translation>
+    </message>
 </context>
 </TS>

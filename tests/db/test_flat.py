@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from db.counting import Total, total
-from db.exchange import acled, flat, ged, geojson, hxl, tolls
+from db.exchange import acled, flat, ged, geojson, hxl, several, tolls
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import read
 from db.exchange.leaving import READS, Going
@@ -60,8 +60,8 @@ def test_places_parties_links_and_law_are_codes_and_names(known: dict[str, dict[
     first, second = known["MLI-2024-0001"], known["MLI-2024-0002"]
     assert pick(first, "date_edtf", "date_min", "date_max") == ("2024-01-06",) * 3
     assert pick(first, "place", "country") == ("Kalala", "MLI")
-    assert first["places"].split(flat.JOINT) == ["Kalala", "Boura"]
-    assert second["places"].split(flat.JOINT) == ["Ogota", "Ouémbé"]
+    assert first["places"].split(several.JOINT) == ["Kalala", "Boura"]
+    assert second["places"].split(several.JOINT) == ["Ogota", "Ouémbé"]
     assert second["perpetrator_types"] == "rebel"
     assert second["links"] == "same_cycle MLI-2024-0001"
     assert first["linked_from"] == "same_cycle MLI-2024-0002"

@@ -409,32 +409,6 @@ def test_rows_that_were_changed_since_are_listed(varied: Casebook, tmp_path: Pat
     assert line in (2, 3)
 
 
-# What a row of an attack only counts: the records behind it are in a pack.
-COUNTED = {"sources", "independent_sources", "documented", "weapons", "row_check"}
-
-
-@pytest.mark.parametrize("format", ["flat", "hxl", "xlsx"])
-def test_a_table_of_ours_comes_back_cell_by_cell(varied: Casebook, tmp_path: Path, format: str) -> None:
-    export(varied, tmp_path / "out", format, "hq")
-    with Casebook.create(tmp_path / "other.temoin", None) as other:
-        report = take(other, tmp_path / "out")
-        assert (report.faulty, report.changed) == (0, 0)
-        export(other, tmp_path / "again", format, "hq")
-    one, two = reading.read(tmp_path / "out"), reading.read(tmp_path / "again")
-    at = one.columns.index("code") if "code" in one.columns else one.tags.index("#event+code")
-    again = {cells[at]: cells for _, cells in two.rows}
-    different: list[tuple[str, str, str, str]] = []
-    for _, cells in one.rows:
-        for name, before, after in zip(one.columns, cells, again[cells[at]], strict=True):
-            if name == "source_names":  # in the order of their ids
-                before, after = "; ".join(sorted(before.split("; "))), "; ".join(sorted(after.split("; ")))
-            if before != after and name not in COUNTED:
-                different.append((cells[at], name, before, after))
-    assert different == []
-    fates = [at for at, name in enumerate(one.columns) if name == "abducted_released"]
-    assert format != "flat" or any(cells[at] > "0" for _, cells in one.rows for at in fates)
-
-
 def test_more_fates_than_abducted_are_a_fault(casebook: Casebook, tmp_path: Path) -> None:
     text = "title,date,place,abducted,abducted_released,abducted_dead\nA,2024-01-06,Kalala,5,4,2\n"
     report = take(casebook, save(tmp_path, text))

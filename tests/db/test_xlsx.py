@@ -108,8 +108,8 @@ def test_a_text_too_long_for_a_cell_goes_on_elsewhere(tmp_path: Path, sign: str)
     opened = CalamineWorkbook.from_path(str(tmp_path / "long.xlsx"))
     start = opened.get_sheet_by_name("some").to_python()[2][0]
     more = opened.get_sheet_by_name(sheets.LONG).to_python()[1:]
-    assert {tuple(row[:3]) for row in more} == {("some", 3, "story")}
-    assert str(start) + "".join(str(row[4]) for row in more) == text
+    assert {tuple(row[:4]) for row in more} == {("some", 3, "", "story")}
+    assert str(start) + "".join(str(row[5]) for row in more) == text
     assert all(len(piece.encode("utf-16-le")) // 2 <= sheets.MOST_TEXT for piece in cut(text))
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from db.exchange import few
+from db.exchange.several import joined, parted, unmarked
 from db.exchange.tables import fates
 from db.exchange.tables.already import Already
-from db.exchange.tables.cells import PARTED
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.hanging import Hanging, Toll
 from db.exchange.tables.links import Links
 from db.exchange.tables.matching import CHILDREN
+from db.exchange.tables.reported import citation
 from db.model import custody
 from db.model.changes import Change
 from db.model.fields import N_, Record
@@ -37,20 +38,25 @@ class Additions:
         self._links = links
         self._coming: list[str] = []
         self._trees: dict[str, Tree] = {}
-        self._last = Already("", self._tree)
+        self._read: Tree | None = None
+        self._last = Already("", self.tree)
 
     def expect(self, attacks: Iterable[str]) -> None:
         """Know which attacks the next rows are about: what is there of them is read in one go, when it is
         asked for."""
         self._coming = list(attacks)
         self._trees = {}
+        self._read = None
 
-    def _tree(self, attack: str) -> Tree | None:
+    def tree(self, attack: str) -> Tree | None:
+        """Return an attack with all that hangs on it; of the last one it is remembered."""
         if attack in self._coming:
             numbers = [int(n or 0) for n in column(self._casebook.db, "attack", "n", self._coming)]
             self._trees = {str(tree.attack["id"]): tree for tree in trees(self._casebook.db, numbers)}
             self._coming = []
-        return self._trees.pop(attack, None) or self._casebook.tree(attack)
+        tree = self._read if self._read and self._read.attack["id"] == attack else None
+        self._read = tree or self._trees.pop(attack, None) or self._casebook.tree(attack)
+        return self._read
 
     def of(self, attack: str, hanging: Hanging) -> list[Change]:
         """Return the changes that a row makes in what hangs on an attack that is there. Raise Wrong."""
@@ -59,6 +65,7 @@ class Additions:
             *self._parties(attack, hanging),
             *self._sources(attack, hanging),
             *self._laws(attack, hanging),
+            *self._said(attack, hanging),
             *(made := list(self._tolls(attack, hanging))),
             *self._fates(attack, hanging, made),
         ]
@@ -72,19 +79,20 @@ class Additions:
         """Return the cells of a row of our own table without the sources that it names of an attack which
         has them: that table tells several in one cell, and by what they are called."""
         found = dict(given)
-        for target in ("source.names", "source.publisher", "source.url"):
+        for target in ("source.origins", "source.count"):
+            found.pop(target, None)
+        for target in ("source.names", "source.urls"):
             if target in found:
                 known = self._already(attack).sources
-                left = [part for part in PARTED.split(found.pop(target)) if part and part not in known]
-                if left:
-                    name = "source.url" if target == "source.url" else "source.names"
-                    found[name] = "; ".join(left)
+                new = [part for part in parted(found.pop(target)) if part and unmarked(part) not in known]
+                if new:
+                    found[target] = joined(new)
         return found
 
     def _already(self, attack: str) -> Already:
         """Return what our tables say of an attack; of the last one it is remembered."""
         if self._last.attack != attack:
-            self._last = Already(attack, self._tree)
+            self._last = Already(attack, self.tree)
         return self._last
 
     def _places(self, attack: str, hanging: Hanging) -> Iterator[Change]:
@@ -128,6 +136,15 @@ class Additions:
             if values["qualification"] not in known:
                 known.add(values["qualification"])
                 yield Change.new("legal_qualification", {"attack_id": attack, **values})
+
+    def _said(self, attack: str, hanging: Hanging) -> Iterator[Change]:
+        there = self._find("citation", entity_id=attack) if hanging.said else []
+        for field, words in hanging.said.items():
+            before = [row for row in there if row["field"] == field]
+            if not before:
+                yield citation(attack, hanging.source or self._links.file(), field, words)
+            elif edit := Change.edit("citation", before[0], {"quotation": words}):
+                yield edit
 
     # How many
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from itertools import chain
 
+from db.exchange.several import parted
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.links import Links, country_code
 from db.exchange.tables.matching import plain
@@ -14,7 +15,6 @@ from db.model.fields import N_, Choice, Choices, Country, Date, Field, Link, Val
 from db.model.problem import Translate, Unreadable
 from db.model.vocabularies import Vocabulary
 
-PARTED = re.compile(r"\s*;\s*")
 NO_NUMBER = ("nan", "null", "na", "n a", "none")  # how programs write that there is none
 DASHES = re.compile(r"[-–—./ ]+")  # how people write it
 SHORT = 40  # letters of a cell that is remembered
@@ -92,7 +92,7 @@ class Cells:
             if isinstance(one, Date):
                 return one.typed(self.day(text).strip(), self._day_first) if text.strip() else None
             if isinstance(one, Choices):
-                return one.parse(";".join(self._code(one.vocabulary, part) for part in PARTED.split(text)))
+                return one.parse(";".join(self._code(one.vocabulary, part) for part in parted(text)))
             if isinstance(one, Choice):
                 text = self._code(one.vocabulary, text)
             return one.parse(text)

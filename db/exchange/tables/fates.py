@@ -45,7 +45,7 @@ def check(fates: Fates, most: Value) -> None:
 
 def made(fates: Fates, attack: str, tally: str, source: str) -> Iterator[Change]:
     """Yield the abduction of a group, its parts and the events that say what became of each; also its count
-    where that is not there, without a number."""
+    where that is not there, without a number. Without a `source` no figure stands behind a part."""
     if not tally:
         unknown = Change.new("tally", {"attack_id": attack, "measure": "abducted", "missing": UNKNOWN})
         yield unknown
@@ -56,9 +56,13 @@ def made(fates: Fates, attack: str, tally: str, source: str) -> Iterator[Change]
         if number := fates.get(line, 0):
             size: Record = {"low": number, "best": number, "high": number}
             whole: Record = {"parent_tally_id": tally, "part_role": "partition", "measure": "abducted"}
-            part = Change.new("tally", {"attack_id": attack, "rule": "single_source", **whole, **size})
+            rule = "single_source" if source else "list_count"
+            part = Change.new("tally", {"attack_id": attack, "rule": rule, **whole, **size})
             yield part
             figure: Record = {"tally_id": part.id, "source_id": source, "as_reported": str(number)}
-            yield Change.new("figure", figure | {"qualifier": "exact", **size})
+            if source:
+                yield Change.new("figure", figure | {"qualifier": "exact", **size})
             event: Record = {"abduction_id": abduction.id, "event_type": _EVENTS.get(line, line)}
-            yield Change.new("custody_event", event | {"source_id": source, "outcome_tally_id": part.id})
+            yield Change.new(
+                "custody_event", event | {"source_id": source or None, "outcome_tally_id": part.id}
+            )

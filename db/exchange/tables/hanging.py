@@ -13,23 +13,27 @@ from itertools import repeat
 from typing import TypeVar
 
 from db.counting import measures
+from db.exchange.several import parted, unmarked
 from db.exchange.tables import fates
-from db.exchange.tables.cells import MOST, PARTED, Cells, degrees, no_number
+from db.exchange.tables.cells import MOST, Cells, degrees, no_number
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.links import Links, country_code, place_key
-from db.exchange.tables.matching import CHILDREN, PLACE, SOURCE, plain
+from db.exchange.tables.matching import CHILDREN, PLACE, REPORTS, SAID, SOURCE, plain
+from db.exchange.tables.ourlinks import OurLinks
+from db.exchange.tables.reported import Report, citation, reports, said
 from db.model import phrases
 from db.model.changes import Change, computed
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Record
 from db.model.record_rules import record_problems
 
+UNIDENTIFIED = "unidentified"
 NOBODY = ("", "unidentified", "unknown", "inconnu", "inconnue", "inconnus", "non identifie", "non identifies")
 EXACT, REGION, COUNTRY = 1, 4, 6  # where_prec (UCDP GED)
 RANGE = ("low", "best", "high", "qualifier")
 # What a column of a toll is called, by toll.
 _TOLLS = tuple((name, tuple(f"{name}_{part}" for part in RANGE)) for name in (*measures(), CHILDREN))
-_PLACE = (*(f"place.{name}" for name in PLACE), "place.where_prec")
+_PLACE = (*(f"place.{name}" for name in PLACE), "place.where_prec", "place.main")
 _PARTIES = ("perpetrator", "perpetrator.type", "attribution", "target")
 _SOURCE = tuple(f"source.{name}" for name in SOURCE)
 _ANY = "00000000-0000-7000-8000-000000000000"  # stands for an id while the rest of a record is checked
@@ -81,6 +85,8 @@ class Hanging:
     laws: list[Record]
     links: list[Link]
     fates: fates.Fates
+    said: Mapping[str, str]  # what is kept as a citation, by field
+    unsourced: bool = False  # the numbers have no source: they count the persons that are recorded
 
 
 @dataclass(frozen=True)
@@ -98,6 +104,7 @@ class Hangings:
         self._cells = cells
         self._links = links
         self._columns = columns
+        self._ours = isinstance(links, OurLinks)
         self._today = date.today()
         self._known: dict[Key, object] = {}
         self._fine: set[object] = set()
@@ -106,7 +113,7 @@ class Hangings:
     def expect(self, constants: Mapping[str, str]) -> None:
         """Look at what is the same for all rows, too."""
         given = self._columns.keys() | constants.keys()
-        groups = (_PLACE, _PARTIES, _SOURCE, ("legal",), ("links",), fates.TARGETS, ("source.names",))
+        groups = (_PLACE, _PARTIES, _SOURCE, ("legal",), ("links",), fates.TARGETS, REPORTS, SAID)
         self._asked = {targets[0] for targets in groups if given & set(targets)}
         self._tolls = [(name, targets) for name, targets in _TOLLS if given & set(targets)]
         self._asked |= {targets[0] for _, targets in self._tolls}
@@ -127,9 +134,14 @@ class Hangings:
             self._group(("legal",), given, self._laws) or [],
             self._group(("links",), given, self._links_to) or [],
             self._group(fates.TARGETS, given, fates.read) or {},
+            self._group(SAID, given, self._said) or {},
+            self._ours and given.get("source.count") == "0",
         )
-        for values in self._group(("source.names",), given, self._sources) or ():
-            found.sources.append(links.source(values))
+        several = self._group(REPORTS, given, self._reports) or []
+        if isinstance(links, OurLinks):
+            found.sources.extend(links.reports(several))
+        else:
+            found.sources.extend(links.source(one.values) for one in several)
         if found.sources and not found.source:
             found = replace(found, source=found.sources.pop(0))
         for name, targets in self._tolls:
@@ -140,7 +152,7 @@ class Hangings:
         if found.fates:
             taken = next((toll.tally for toll in found.tolls if toll.name == "abducted"), None)
             fates.check(found.fates, taken["high"] if taken else None)
-        if (found.tolls or found.fates) and not found.source:
+        if (found.said or ((found.tolls or found.fates) and not found.unsourced)) and not found.source:
             links.file()
         return found
 
@@ -160,20 +172,25 @@ class Hangings:
                 "citation",
                 {"entity": "attack", "entity_id": attack, "source_id": cited, "stance": "supports"},
             )
+        for field, words in hanging.said.items():
+            yield citation(attack, source or self._links.file(), field, words)
         for values in hanging.laws:
             yield Change.new("legal_qualification", {"attack_id": attack, **values})
-        parent = taken = ""
+        parent = taken = by = ""
+        if not hanging.unsourced and (hanging.tolls or hanging.fates):
+            by = source or self._links.file()
         for toll in hanging.tolls:
             whole = {"parent_tally_id": parent, "part_role": "subset"} if parent else {}
-            values = toll.tally | (whole if toll.name == CHILDREN else {})
+            counted = {"rule": "list_count"} if hanging.unsourced else {}
+            values = toll.tally | (whole if toll.name == CHILDREN else {}) | counted
             tally = Change.new("tally", {"attack_id": attack, **values})
             parent = tally.id if toll.name == "killed" else parent
             yield tally
-            by = source or self._links.file()
-            yield Change.new("figure", {"tally_id": tally.id, "source_id": by, **toll.figure})
+            if by:
+                yield Change.new("figure", {"tally_id": tally.id, "source_id": by, **toll.figure})
             taken = tally.id if toll.name == "abducted" else taken
         if hanging.fates:
-            yield from fates.made(hanging.fates, attack, taken, source or self._links.file())
+            yield from fates.made(hanging.fates, attack, taken, by)
 
     def _group(self, targets: Key, given: Mapping[str, str], read: Callable[[Key], T]) -> T | None:
         """Return what the cells of some targets become, None where all are empty; remember it."""
@@ -215,8 +232,8 @@ class Hangings:
 
     def _places(self, cells: Key) -> list[Place]:
         said = dict(zip(PLACE, cells, strict=False))
-        where = cells[-1]
-        if not any(said.values()):
+        where, main = cells[-2:]
+        if not any((*said.values(), main)):
             return []
         country = country_code(said["country"])
         if said["country"] and not country:
@@ -227,9 +244,12 @@ class Hangings:
         for name in ("lat", "lon"):
             if not no_number(said[name]):
                 point[name] = degrees(f"place.{name}", said[name])
-        names = [part for part in PARTED.split(said["name"]) if part]
+        names = [part for part in parted(said["name"]) if part] or ([main] if main else [])
+        first = names.index(main) if main in names else 0
         finest = next((said[n] for n in ("adm3_name", "adm2_name", "adm1_name") if said[n]), "")
         precision = EXACT if names else REGION if finest else COUNTRY
+        if self._ours:
+            precision = None  # where it is not known, the column says nothing
         if where:
             field = ENTITIES["attack_place"].field["where_prec"]
             precision = int(str(self._cells.value(field, "place.where_prec", where)))
@@ -240,10 +260,14 @@ class Hangings:
             if not names:
                 here["place_type"] = "area"  # all that is known is the district, region or country
             self._check("place", here, {n: f"place.{n}" for n in PLACE}, "place.name")
-            if number == 0:
+            if number == first:
                 here |= point  # which `degrees` has looked at
-            known = precision if number == 0 or precision != EXACT else None  # a point is given for one only
+            known = None  # a point is given for one only
+            if number == first or (precision != EXACT and not self._ours):
+                known = precision
             there: Record = {"where_prec": known, "is_primary": int(number == 0), "seq": number + 1}
+            if number < first:  # our tables name as the main place the first that is not disputed
+                there["claim_status"] = "disputed"
             self._check("attack_place", there, {"where_prec": "place.where_prec"}, "place.name")
             found.append(Place(place_key(here), here, there))
         return found
@@ -252,12 +276,13 @@ class Hangings:
 
     def _parties(self, cells: Key) -> list[Party]:
         said = dict(zip(_PARTIES, cells, strict=True))
-        kinds, sure = PARTED.split(said["perpetrator.type"]), PARTED.split(said["attribution"])
+        kinds, sure = parted(said["perpetrator.type"]), parted(said["attribution"])
         found: list[Party] = []
         for role in ("perpetrator", "target"):
-            for number, name in enumerate(part for part in PARTED.split(said[role]) if part):
+            for number, name in enumerate(part for part in parted(said[role]) if part):
                 values: Record = {"role": role}
-                kind, known = "other", plain(name) not in NOBODY
+                kind = "" if self._ours else "other"
+                known = not self._is_nobody(name)
                 if known and role == "perpetrator" and kinds[min(number, len(kinds) - 1)]:
                     one = ENTITIES["actor"].field["actor_type"]
                     text = kinds[min(number, len(kinds) - 1)]
@@ -268,8 +293,13 @@ class Hangings:
                         one, "attribution", sure[min(number, len(sure) - 1)]
                     )
                 self._check("involvement", values, {}, role)
-                found.append(Party(name if known else "", kind, values))
+                called = (unmarked(name) if self._ours else name) if known else ""
+                found.append(Party(called, kind, values))
         return found
+
+    def _is_nobody(self, name: str) -> bool:
+        """Say whether a name stands for a party that is not identified."""
+        return name == UNIDENTIFIED if self._ours else plain(name) in NOBODY
 
     # From where it is known
 
@@ -280,9 +310,7 @@ class Hangings:
         if said["date"]:
             field = ENTITIES["source"].field["date_edtf"]
             days = {
-                str(self._cells.value(field, "source.date", part))
-                for part in PARTED.split(said["date"])
-                if part
+                str(self._cells.value(field, "source.date", part)) for part in parted(said["date"]) if part
             }
             spans = f"{min(days)}/{max(days)}" if len(days) > 1 else "".join(days)
             values["date_edtf"] = self._cells.value(field, "source.date", spans)
@@ -294,17 +322,22 @@ class Hangings:
         self._check("source", values, names, "source.publisher")
         return values
 
-    def _sources(self, cells: Key) -> list[Record]:
-        """Return the sources of which only the publishers are told."""
-        names = [part for part in PARTED.split(cells[0]) if part]
-        return [{"source_kind": "document", "publisher": name} for name in dict.fromkeys(names)]
+    def _said(self, cells: Key) -> Mapping[str, str]:
+        return said(dict(zip(SAID, cells, strict=True)), self._cells)
+
+    def _reports(self, cells: Key) -> list[Report]:
+        """Return the sources of which no more than publishers, kinds and addresses are told."""
+        if self._ours:
+            return reports(cells, REPORTS)
+        names = [part for part in parted(cells[0]) if part]
+        return [Report({"source_kind": "document", "publisher": name}) for name in dict.fromkeys(names)]
 
     # What it is, and what it belongs to
 
     def _laws(self, cells: Key) -> list[Record]:
         found: list[Record] = []
         fields = ENTITIES["legal_qualification"].field
-        for part in PARTED.split(cells[0]):
+        for part in parted(cells[0]):
             said = _LAW.fullmatch(part)
             if part and said:
                 values: Record = {
@@ -318,7 +351,7 @@ class Hangings:
     def _links_to(self, cells: Key) -> list[Link]:
         found: list[Link] = []
         field = ENTITIES["attack_link"].field["link_type"]
-        for part in filter(None, PARTED.split(cells[0])):
+        for part in filter(None, parted(cells[0])):
             kind, _, code = part.partition(" ")
             if not code:
                 raise Wrong(
@@ -391,8 +424,10 @@ class Hangings:
             qualifier = "exact" if low == best == high else "between" if high is not None else "at_least"
         strict = int(qualifier == "more_than")
         approx = int(qualifier == "about")
+        if self._ours and approx and high is None:
+            qualifier = "at_least"  # as well
         open_ = qualifier in ("at_least", "more_than")
         found: Record = {"qualifier": qualifier, "low_strict": strict, "best": best, "approx": approx}
         found["low"] = low if low is not None else best
-        found["high"] = high if high is not None or open_ else best
+        found["high"] = high if high is not None or open_ or self._ours else best
         return found

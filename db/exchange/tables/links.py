@@ -31,6 +31,7 @@ UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 DISTRICT = ("adm1_name", "adm2_pcode", "adm2_name")
 TOLD_APART = {"place": "place.name", "actor": "perpetrator"}  # never guessed: the column that names one
 Key = tuple[str, ...]
+Point = tuple[str, Value, Value]  # a place with its latitude and longitude
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ class Links:
         self._made_places: dict[str, Record] = {}
         self._spots: dict[str, Spot] = {}
         self._waiting: list[Change] = []
-        self._undo: list[tuple[dict[Key, str] | dict[str, str] | list[Known], object]] = []
+        self._undo: list[tuple[dict[Key, str] | dict[str, str] | list[Known] | list[Point], object]] = []
         self._read()
 
     def _read(self) -> None:
@@ -129,8 +130,8 @@ class Links:
                     self._actors.setdefault(plain(str(name)), str(row["id"]))
         sql = "SELECT id, title, publisher, url, date_edtf FROM source WHERE deleted_at IS NULL"
         for row in rows(db, sql):
-            self._sources.setdefault(_source_key(row), str(row["id"]))
-            self._sources.setdefault(_source_key(row | {"date_edtf": ""}), str(row["id"]))
+            self._sources.setdefault(source_key(row), str(row["id"]))
+            self._sources.setdefault(source_key(row | {"date_edtf": ""}), str(row["id"]))
 
     # One row
 
@@ -210,8 +211,21 @@ class Links:
         """Return a place of that name in that district, near that point; make it where there is none. The
         point comes with it where the place has another one, or none. The district that a row names is that of
         its `main` place. Raise Wrong where several may be meant."""
-        name, country, area, pcode, district = key
+        found = self.found_place(values, key, main=main)
+        if found:
+            return found
+        name, *where = key
+        made = self._make("place", {k: v for k, v in values.items() if v is not None})
+        country, area, pcode, district = where
         known = self._places.setdefault(name, [])
+        known.append(Known(made, country, area, pcode, district, values.get("lat"), values.get("lon")))
+        self._undo.append((known, None))
+        return made, {}
+
+    def found_place(self, values: Record, key: Key, *, main: bool) -> tuple[str, Record] | None:
+        """Return such a place as `place` does; None where there is none."""
+        name, country, area, pcode, district = key
+        known = self._places.get(name, [])
         lat, lon = values.get("lat"), values.get("lon")
         near = [one for one in known if one.near(lat, lon)]
         found = [one for one in near if one.at(country, area, pcode, district)][:1]
@@ -239,10 +253,7 @@ class Links:
                 own = {"lat": lat, "lon": lon}
             less = (one.country, one.area) != (country, area)
             return self._taken_place(str(values["name"]), one.id, values, less=less), own
-        made = self._make("place", {k: v for k, v in values.items() if v is not None})
-        known.append(Known(made, country, area, pcode, district, lat, lon))
-        self._undo.append((known, None))
-        return made, {}
+        return None
 
     def _taken_place(self, said: str, id: str, values: Record, *, less: bool) -> str:
         """Note for which place that was there before a row is taken that does not say quite the same."""
@@ -292,7 +303,7 @@ class Links:
         return self._source({"source_kind": "document", "title": self._file_name})
 
     def _source(self, values: Record) -> str:
-        key = _source_key(values)
+        key = source_key(values)
         if key not in self._sources:
             self._sources[key] = self._make("source", values)
             self._undo.append((self._sources, key))
@@ -300,7 +311,8 @@ class Links:
 
     def _make(self, entity: str, values: Record) -> str:
         called = str(
-            values.get("name") or values.get("title") or values.get("publisher") or values.get("url")
+            next((values[name] for name in ("name", "title", "publisher", "url") if values.get(name)), "")
+            or values.get("source_kind")
         )
         if self._known_only and entity in TOLD_APART:
             raise Wrong(
@@ -331,7 +343,8 @@ def _place_key_of(name: str, country: str, area: str, pcode: str, district: str)
     return placenames.fold(name), country, key(area), pcode.casefold(), key(district)
 
 
-def _source_key(row: Record) -> Key:
+def source_key(row: Record) -> Key:
+    """Return what two ways to tell of a source have in common."""
     return _source_key_of(*(str(row.get(name) or "") for name in ("title", "publisher", "url", "date_edtf")))
 
 

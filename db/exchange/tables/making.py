@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from types import MappingProxyType
 
 from db.exchange.csvtext import ROW_CHECK
@@ -21,23 +20,25 @@ from db.exchange.tables.dayorder import DAY, day_order
 from db.exchange.tables.faults import RowFault, Wrong
 from db.exchange.tables.hanging import Hanging, Hangings
 from db.exchange.tables.harmed import Harmed
+from db.exchange.tables.keyed import Keyed
 from db.exchange.tables.links import UUID, Links
 from db.exchange.tables.matching import Matching
-from db.exchange.tables.reading import Row, Table
+from db.exchange.tables.ourlinks import OurLinks, kinds_named
+from db.exchange.tables.reading import Row, Table, is_unaltered
+from db.exchange.tables.ready import is_ours
 from db.exchange.tables.repeating import refused
 from db.exchange.tables.rowtexts import by_values, codes, folded, title_of
+from db.exchange.tables.written import Written
 from db.merge.unwritten import NEW
 from db.model import edtf
 from db.model.changes import Change, computed, new_id
 from db.model.entities import ENTITIES
 from db.model.field_rules import EMPTY
-from db.model.fields import N_, Record, Value
+from db.model.fields import N_, LongText, Record, Text, Value
 from db.model.problem import Translate, untranslated
 from db.model.record_rules import record_problems
 from db.storage import entries
 from db.storage.casebook import Casebook
-from db.storage.rows import top
-from db.storage.trouble import Trouble
 from db.storage.writing import OTHER_KIND
 
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?")
@@ -79,12 +80,20 @@ class Maker:
     ) -> None:
         self.entity = ENTITIES[matching.entity]
         self.faults: list[RowFault] = []
-        self.links = Links(casebook, table.name, known_only=known_only)
+        self._ours = is_ours(table)
+        self._written = Written(casebook, table.columns, matching.columns)
+        self._check: int | None = table.columns.index(ROW_CHECK) if self._ours else None
+        if self._ours:
+            kinds = kinds_named(table)
+            self.links: Links = OurLinks(casebook, table.name, kinds, known_only=known_only)
+        else:
+            self.links = Links(casebook, table.name, known_only=known_only)
         self.links.entity = matching.entity
         self.dates = day_order(table, matching.entity, matching.columns, matching.dates)
         self.cells = Cells(self.links, languages, table.epoch, day_first=self.dates.first == DAY)
         self._casebook = casebook
         self._matching = matching
+        self._there = Keyed(casebook, self.entity, key)
         self._key = key
         self._column = {target: column for column, target in matching.columns.items()}
         at = {column: number for number, column in enumerate(table.columns)}
@@ -101,10 +110,11 @@ class Maker:
         self._hangings = Hangings(self.cells, self.links, self._column)
         self._hangings.expect(matching.constants)
         self._additions = Additions(casebook, self.links)
-        self._ours = {ROW_CHECK, "perpetrator_types"} <= set(table.columns)  # a table of this program
         self._harmed = Harmed(casebook, self.cells, self.links)
         self.linked = "links" in self._column or "duplicate_of_id" in self._column
-        self._coded = codes(table, at.get(self._column.get("code", ""))) if self.linked else frozenset[str]()
+        self._coded = frozenset[str]()
+        for target in ("code", "id") if self.linked else ():  # a workbook names them by id
+            self._coded |= codes(table, at.get(self._column.get(target, "")))
         self._timed = "time_of_day" in self.entity.field and "time_of_day" not in self._column
         self._pointing = any(
             link.to == self.entity.name and link.name in self._column for link in self.entity.links
@@ -118,9 +128,12 @@ class Maker:
     def make(self, line: int, cells: Sequence[str]) -> Made | None:
         """Return what a row becomes; None where it has a fault, which is noted."""
         given = dict(self._matching.constants)
+        as_written: bool = self._check is not None and is_unaltered(cells, self._check)
         for at, target, values in self._places:
             cell = cells[at]
-            if cell and (cell := cell.strip()):
+            if cell and not as_written:
+                cell = cell.strip()
+            if cell:
                 if values:
                     cell = by_values(values, cell)
                 if cell:
@@ -131,7 +144,9 @@ class Maker:
             if stamp[2] != "00:00":
                 given["time_of_day"] = stamp[2]
         try:
-            return self._made(line, given)
+            if self._ours and not self._there.is_empty:
+                given = self._unsaid(cells, given)
+            return self._made(line, given, as_written=as_written)
         except Wrong as wrong:
             self.links.forget()
             self.faults.append(self.fault(line, wrong.target, wrong.reason, wrong.args_, given))
@@ -141,13 +156,13 @@ class Maker:
         """Know which rows come next: what they are about is looked up for all of them in one go."""
         key = self._key or "id"
         place = next((place for place in self._places if place[1] == key), None)
-        if self.entity.name != "attack" or self._is_empty or place is None:
+        if self.entity.name != "attack" or self._there.is_empty or place is None:
             return
         cells = dict.fromkeys(cells[place[0]].strip() for _, cells in some)
         if key == "id":
             self._additions.expect(cell for cell in cells if UUID.fullmatch(cell))
         else:
-            known = (self._with_key.get(folded(self.said(key, cell)), []) for cell in cells)
+            known = (self._there.with_key.get(folded(self.said(key, cell)), []) for cell in cells)
             self._additions.expect(ids[0] for ids in known if len(ids) == 1)
 
     def fault(
@@ -180,7 +195,7 @@ class Maker:
         if made.harm:
             parts.append(self._harmed.made(record.id, made.harm))
         if self.linked:
-            self._ids[str(made.new.get("code") or "")] = record.id
+            self._ids[str(made.new.get("code") or "")] = self._ids[record.id] = record.id
             links = made.hanging.links if made.hanging else []
             self._waiting += [(made.line, record.id, link.kind, link.code) for link in links]
             if made.duplicate_of:
@@ -191,7 +206,7 @@ class Maker:
         """Note a new row that is only tried, as `changes` does of one that is written."""
         if self.linked and made.new is not None:
             id = made.id or f"{NEW}{made.line}"
-            self._ids[str(made.new.get("code") or "")] = id
+            self._ids[str(made.new.get("code") or "")] = self._ids[id] = id
             if made.new.get("duplicate_of_id"):
                 self._others[id] = str(made.new["duplicate_of_id"])
             if made.duplicate_of:
@@ -248,10 +263,20 @@ class Maker:
         if code in self._ids:
             return self._ids[code]
         if code in self._coded:
-            return next(iter(self.links.with_code(self.entity.name, code)), "")
+            found = iter(self.links.with_code(self.entity.name, code))
+            return next(found, code if self._casebook.get(self.entity.name, code) else "")
         return self.links.find(self.entity.name, code, "links")
 
-    def _made(self, line: int, given: Mapping[str, str]) -> Made:
+    def _unsaid(self, cells: Sequence[str], given: dict[str, str]) -> dict[str, str]:
+        """Return what a row of our own table says of an attack that is there beyond what that says itself."""
+        before = self._known(self._id(given), dict(given))
+        tree = self._additions.tree(str(before["id"])) if before and not before["deleted_at"] else None
+        if tree is None:
+            return given
+        kept = {target: text for target, text in given.items() if target in ("id", self._key)}
+        return self._written.unsaid(tree, cells, given) | kept
+
+    def _made(self, line: int, given: Mapping[str, str], *, as_written: bool) -> Made:
         id, duplicate_of = self._id(given), ""
         if given.get("duplicate_of_id") in self._coded:
             duplicate_of = given["duplicate_of_id"]
@@ -260,6 +285,8 @@ class Maker:
         if self.entity.name == "abduction":
             given = without_names(given)
         values = self._own(given)
+        if as_written:
+            values |= self._texts(given)
         self._date(given, values)
         before = self._known(id, values)
         if before is not None and before["deleted_at"]:
@@ -331,7 +358,7 @@ class Maker:
             raise Wrong(
                 "code", N_("An earlier row has the code {code}, too: give each its own."), code=str(code)
             )
-        if str(code).casefold() in self._old_codes:
+        if str(code).casefold() in self._there.old_codes:
             raise Wrong(
                 "code",
                 N_(
@@ -356,6 +383,15 @@ class Maker:
             if text:
                 values[target] = read(text)
         return values
+
+    def _texts(self, given: Mapping[str, str]) -> Record:
+        """Return texts as they stand, with the blanks around them."""
+        found: Record = {}
+        for name, text in given.items():
+            field = self.entity.field.get(name)
+            if isinstance(field, Text) and type(field) in (Text, LongText) and text != text.strip():
+                found[name] = field.read(text)
+        return found
 
     def _date(self, given: Mapping[str, str], values: Record) -> None:
         """Put together a date from its parts or its ends."""
@@ -390,11 +426,11 @@ class Maker:
         """Return the record that a row is about, None for a new one."""
         if id and entries.kind_of(self._casebook.db, id) not in ("", self.entity.name):
             raise Wrong("id", OTHER_KIND)
-        if self._is_empty:
+        if self._there.is_empty:
             return None
         if not id and self._key and values.get(self._key) is not None:
             key = folded(values[self._key])
-            some = self._with_key.get(key) or self._in_trash.get(key, [])[:1]
+            some = self._there.with_key.get(key) or self._there.in_trash.get(key, [])[:1]
             if len(some) > 1:
                 raise Wrong(
                     self._key,
@@ -403,36 +439,3 @@ class Maker:
                 )
             id = some[0] if some else ""
         return self._casebook.get(self.entity.name, id) if id else None
-
-    @cached_property
-    def _is_empty(self) -> bool:
-        """True where there is no record yet that a row could be about."""
-        return not top(self._casebook.db, self.entity.name)
-
-    @cached_property
-    def _old_codes(self) -> frozenset[str]:
-        """Return the codes of the records that are there, in the trash or not, without regard to case."""
-        sql = f"SELECT code FROM {self.entity.name} WHERE code IS NOT NULL"
-        return frozenset(str(code).casefold() for (code,) in self._casebook.db.execute(sql))
-
-    @cached_property
-    def _with_key(self) -> dict[Value, list[str]]:
-        """Return the ids of the records by what stands in the field by which they are found again."""
-        column = dict(self.entity.columns)
-        if self._key not in column:
-            raise Trouble(
-                N_("“{name}” is no field of this record by which it could be found again."), name=self._key
-            )
-        return self._by_key("IS NULL")
-
-    @cached_property
-    def _in_trash(self) -> dict[Value, list[str]]:
-        """Return the same of the records in the trash."""
-        return self._by_key("IS NOT NULL")
-
-    def _by_key(self, deleted: str) -> dict[Value, list[str]]:
-        sql = f"SELECT {self._key}, id FROM {self.entity.name} WHERE deleted_at {deleted}"
-        found: dict[Value, list[str]] = {}
-        for value, id in self._casebook.db.execute(f"{sql} AND {self._key} IS NOT NULL"):
-            found.setdefault(folded(value), []).append(id)
-        return found

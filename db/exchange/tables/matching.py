@@ -30,6 +30,9 @@ RANGE = ("low", "best", "high", "qualifier")
 PLACE = ("name", "country", "adm1_name", "adm1_pcode", "adm2_name", "adm2_pcode", "adm3_name", "lat", "lon")
 HARMED = ("attack", "measure", "age", "weapon", "circumstance", "outcome")  # of a victim: what befell them
 SOURCE = ("title", "url", "publisher", "date", "kind")
+# Several sources: their names, as many addresses, numbers of origins, and how many there are.
+REPORTS = ("source.names", "source.urls", "source.origins", "source.count")
+SAID = ("said.documented", "said.weapons")  # what is kept as a citation
 DATES = ("year", "month", "day", "start", "end")
 LARGEST = 1 << 20  # bytes of a mapping
 CHILDREN = "killed_children"
@@ -291,9 +294,9 @@ def targets(entity: str) -> tuple[str, ...]:
     if entity != "attack":
         return ("id", *own)
     tolls = [f"{name}_{part}" for name in (*measures(), CHILDREN) for part in RANGE]
-    places = [f"place.{name}" for name in (*PLACE, "where_prec")]
+    places = [f"place.{name}" for name in (*PLACE, "where_prec", "main")]
     sources = [f"source.{name}" for name in SOURCE]
-    others = ["perpetrator", "perpetrator.type", "attribution", "target", "source.names", "legal", "links"]
+    others = ["perpetrator", "perpetrator.type", "attribution", "target", "legal", "links", *REPORTS, *SAID]
     return ("id", *own, *(f"date.{part}" for part in DATES), *places, *others, *tolls, *FATES, *sources)
 
 

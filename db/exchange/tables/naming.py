@@ -43,7 +43,13 @@ OWN = {
     "target": N_("Targeted parties"),
     "source.date": N_("Source: date"),
     "source.kind": N_("Source: kind"),
+    "place.main": N_("Place: the main one of several"),
     "source.names": N_("Source: names of several"),
+    "source.urls": N_("Source: addresses of several"),
+    "source.origins": N_("Source: origins of several"),
+    "source.count": N_("Source: how many"),
+    "said.documented": N_("Persons documented by name"),
+    "said.weapons": N_("Weapons"),
     "legal": N_("Legal qualifications"),
     "links": N_("Links to other attacks"),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import stat
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -105,6 +105,7 @@ class FileRows(Collection[Row]):
         self._count = 0
         self._kept: list[Row] | None = []
         self._identity: object = None
+        self._check: int | None = None  # where the hash of a row's other cells stands
 
     def __len__(self) -> int:
         return self._count
@@ -153,12 +154,12 @@ class FileRows(Collection[Row]):
 
         reader = Reader(stream, self._dialect, aside, self._foreign)
         columns = reader.header
-        check = columns.index(ROW_CHECK) if ROW_CHECK in columns else None
+        check = self._check = columns.index(ROW_CHECK) if ROW_CHECK in columns else None
         tags: list[str] = []
         altered: list[int] = []
         most = KEPT // len(columns)
         for line, cells in self._rows(reader, aside, tags):
-            if check is not None and cells[check] != row_check(cells[:check] + cells[check + 1 :]):
+            if check is not None and not is_unaltered(cells, check):
                 altered.append(line)
             if self._kept is not None:
                 self._kept.append((line, cells))
@@ -206,7 +207,7 @@ class FileRows(Collection[Row]):
                 args = (("line", str(line)), ("encoding", self._encoding.name))
                 set_aside(BadRow(line, text, said, args, tuple(cells)))
                 continue
-            yield line, [_unguarded(cell) for cell in cells] if "'" in text else cells
+            yield line, _as_written(cells, self._check) if "'" in text else cells
 
 
 def _of_workbook(path: Path, stream: BinaryIO, name: str) -> Table:
@@ -221,11 +222,11 @@ def _of_workbook(path: Path, stream: BinaryIO, name: str) -> Table:
     if rows and _are_tags(rows[0][1]):
         tags = _tags(rows.pop(0)[1])
     bad = [BadRow(line, "", *sheet.unsure[line], tuple(row)) for line, row in rows if line in sheet.unsure]
-    rows = [(line, [_unguarded(cell) for cell in row]) for line, row in rows if line not in sheet.unsure]
+    check = columns.index(ROW_CHECK) if ROW_CHECK in columns else None
+    rows = [(line, _as_written(row, check)) for line, row in rows if line not in sheet.unsure]
     altered: tuple[int, ...] = ()
-    if ROW_CHECK in columns:
-        at = columns.index(ROW_CHECK)
-        altered = tuple(line for line, row in rows if row[at] != row_check([*row[:at], *row[at + 1 :]]))
+    if check is not None:
+        altered = tuple(line for line, row in rows if not is_unaltered(row, check))
     others = tuple(name for name in sheet.others if name != sheet.name)
     sheets = (sheet.name, *others)
     return Table(
@@ -270,6 +271,19 @@ def _identity(path: Path) -> object:
 
 def _as_cells(bad: BadRow) -> list[str]:
     return list(bad.cells) or [bad.text]
+
+
+def is_unaltered(cells: Sequence[str], check: int) -> bool:
+    """Say whether a row is as this program wrote it, by the hash that stands in it."""
+    return cells[check] == row_check([*cells[:check], *cells[check + 1 :]])
+
+
+def _as_written(cells: list[str], check: int | None) -> list[str]:
+    """Return the cells of a row without the apostrophes that our own tables put before what a spreadsheet
+    would run. One that was written without them has its own."""
+    if check is not None and is_unaltered(cells, check):
+        return cells
+    return [_unguarded(cell) for cell in cells]
 
 
 def _unguarded(cell: str) -> str:

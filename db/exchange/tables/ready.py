@@ -192,22 +192,36 @@ KNOWN = (
 
 # What our own tables of attacks carry beyond what their names say; "" for what is only counted there.
 OWN_COLUMNS = {
-    "place": "",
+    "place": "place.main",
     "places": "place.name",
     "targets": "target",
-    "sources": "",
+    "sources": "source.count",
+    "independent_sources": "",
     "source_names": "source.names",
+    "source_origins": "source.origins",
+    "documented": "said.documented",
     "legal_qualifications": "legal",
     "links": "links",
 }
+OWN_HXL = {
+    "place": "place.main",
+    "sources": "source.names",
+    "urls": "source.urls",
+    "weapons": "said.weapons",
+}
+
+
+def is_ours(table: Table) -> bool:
+    """Say whether a table of attacks was written by this program."""
+    return {ROW_CHECK, "perpetrator_types"} <= set(table.columns)
 
 
 def completed(table: Table, found: Matching) -> Matching:
     """Return a mapping by names with what only our own tables of attacks mean by theirs."""
-    own = {ROW_CHECK, "perpetrator_types", "places"} <= set(table.columns)
-    if not own or found.entity != "attack":
+    if not is_ours(table) or found.entity != "attack":
         return found
-    columns = {column: OWN_COLUMNS.get(column, found.columns.get(column, "")) for column in table.columns}
+    own = OWN_COLUMNS if "places" in table.columns else OWN_HXL
+    columns = {column: own.get(column, found.columns.get(column, "")) for column in table.columns}
     return replace(found, columns={column: target for column, target in columns.items() if target})
 
 

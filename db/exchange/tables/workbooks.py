@@ -13,6 +13,7 @@ from datetime import date, datetime, time
 from typing import BinaryIO, cast
 
 from db.exchange.csvtext import CsvTrouble
+from db.exchange.sheets import LONG, LONG_COLUMNS
 from db.exchange.tables.beginnings import TITLES, header_among
 from db.model.fields import N_
 
@@ -84,6 +85,11 @@ def read(file: str, stream: BinaryIO, wanted: str = "") -> Sheet:
                 for (first, column), (last, _) in sheet.merged_cell_ranges or ():
                     for line in range(max(first, at + 1) + 1, last + 2) if last > first else ():
                         unsure.setdefault(line, _merged(line, grid[at], column))
+                if LONG in names and name != LONG:
+                    rest = book.get_sheet_by_name(LONG).iter_rows()
+                    _lengthen(
+                        grid, name, [list(map(_text, row)) for row in cast(Iterator[list[object]], rest)]
+                    )
                 return Sheet(name, grid, at, unsure, names, _epoch(data))
     except CalamineError as error:
         raise CsvTrouble(UNREADABLE) from error
@@ -94,6 +100,16 @@ def read(file: str, stream: BinaryIO, wanted: str = "") -> Sheet:
     raise CsvTrouble(
         N_("“{name}” has no sheet with a header and rows below it: choose another file."), name=file
     )
+
+
+def _lengthen(grid: list[list[str]], name: str, rest: list[list[str]]) -> None:
+    """Put the rest of long texts to the cells of a sheet of our own, whose rows have their id in front."""
+    if not rest or rest[0] != [column.name for column in LONG_COLUMNS]:
+        return
+    rows = {row[0]: row for row in grid if row and row[0]}
+    for sheet, _, id, column, _, text in rest[1:]:
+        if sheet == name and id in rows and column in grid[0]:
+            rows[id][grid[0].index(column)] += text
 
 
 def _no_value(line: int) -> Reason:
