@@ -24,6 +24,13 @@ _CLITICS = "\u0648\u0641\u0628\u0644\u0643"
 _ARABIC = re.compile("[\u0620-\u064a]")
 _STRETCH = 0x0640  # draws an Arabic word out
 _ALIKE = {0x0629: 0x0647, 0x0649: 0x064A}  # Arabic letters of a word's end that are written for each other
+# Letters of other alphabets, and small capitals, that look like Latin ones.
+_LOOK = str.maketrans(
+    "АВЕКМНОРСТХУІЈЅԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧавеікмнорстухјѕһԁԛԝӏαβεηικμνορτυχɑɡᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ",
+    "ABEKMHOPCTXYIJSGQWABEZHIKMNOPTYXabeikmhopctyxjshdqwlabenikmvoptuxagabcdeghijklmnoprtuvwyz",
+)
+_FOREIGN = re.compile(r"[^\W\d_]*[^\x00-\u024f\W\d_][^\W\d_]*")
+_NEED_A_DOT = frozenset("aeiouym")  # initials that are words, or stand for Monsieur
 # Another name may stand between the first and the last, but no word that joins two persons.
 _ANOTHER = r"(?:[\W_]{1,3}(?!(?:et|and|ou|or|avec|with|de|of|a|to|for|pour)\b)[^\W_]+)?"
 _BETWEEN = r"[\W_]{1,3}"
@@ -67,6 +74,7 @@ class _Index:
         self._contacts = contacts
         self._by_word: dict[str, list[tuple[str, ...]]] = {}
         self._by_part: dict[str, list[tuple[str, ...]]] = {}
+        self._by_end: dict[str, set[str]] = {}  # the other name's first letters, by first and by last name
         for words in sorted(names):
             always = (words[0], words[-1]) if contacts else words  # in each of its forms
             apart = [run for word in always if not APOSTROPHE.search(word) for run in _LETTERS.findall(word)]
@@ -75,6 +83,15 @@ class _Index:
             else:
                 pieces = (piece for word in always for piece in APOSTROPHE.split(word))
                 self._by_part.setdefault(max(pieces, key=len), []).append(words)
+            for end, other in ((words[-1], words[0]), (words[0], words[-1])):
+                if (
+                    contacts
+                    and len(words) > 1
+                    and len(end) > 2
+                    and _LETTERS.fullmatch(end)
+                    and other[0].isalpha()
+                ):
+                    self._by_end.setdefault(end, set()).add(other[0])
             if contacts and len(words) > 1:  # AissataDiallo
                 for form in self._forms(words):
                     one = APOSTROPHE.sub("", "".join(form))
@@ -89,7 +106,7 @@ class _Index:
 
     def words_in(self, words: Sequence[str], folded: Sequence[str]) -> set[str]:
         """Return those of some words that may be part of a name; `folded` are they, in the same order."""
-        there = self._by_word.keys() & set(_apart("\x01".join(folded)))
+        there = (self._by_word.keys() | self._by_end.keys()) & set(_apart("\x01".join(folded)))
         found = {
             word
             for word, said in (zip(words, folded, strict=True) if there else ())
@@ -108,7 +125,7 @@ class _Index:
         return any(self._named(key).search(folded) for key in self._telling(folded))
 
     def _telling(self, folded: str) -> Iterator[str]:
-        yield from self._by_word.keys() & set(_apart(folded))
+        yield from (self._by_word.keys() | self._by_end.keys()) & set(_apart(folded))
         if self._part and self._part.search(folded):
             yield from (part for part in self._by_part if part in folded)
 
@@ -117,7 +134,8 @@ class _Index:
         if key not in self._whole:
             names = (*self._by_word.get(key, ()), *self._by_part.get(key, ()))
             forms = sorted({form for words in names for form in self._forms(words)})
-            whole = "|".join(self._pattern(form) for form in forms)
+            short = [_with_initial(letter, key) for letter in sorted(self._by_end.get(key, ()))]
+            whole = "|".join([*(self._pattern(form) for form in forms), *short])
             self._whole[key] = re.compile(rf"(?<![^\W_])(?:{whole})(?![^\W_])")
         return self._whole[key]
 
@@ -144,6 +162,13 @@ def _words(name: Value, *, contacts: bool) -> Iterator[tuple[str, ...]]:
     for some in {words, bare if len(bare) > 1 else words}:
         if len(some) > 1 or (some and contacts and len(some[0]) > SHORT):
             yield some
+
+
+def _with_initial(letter: str, name: str) -> str:
+    """Return what finds a name with the first letter of the other: A. Diallo, A. B. Diallo, Diallo, A."""
+    dot = r"\." if letter in _NEED_A_DOT else r"\.?"
+    before = rf"{letter}{dot}[\W_]{{0,3}}(?:(?<=[\W_])[^\W\d_]\.[\W_]{{0,3}})?(?<=[\W_]){name}"
+    return rf"{before}|{name}[\W_]{{1,3}}{letter}{dot}"
 
 
 def _apart(folded: str) -> list[str]:
@@ -178,9 +203,15 @@ def either(text: str) -> str:
     return f"{folded} \x01\x01\x01 {folded_name(NOTHING.sub(' ', text))}" if NOTHING.search(text) else folded
 
 
+def _as_it_looks(word: re.Match[str]) -> str:
+    """Return a word in Latin letters where each of its letters looks like one: else it is what it is."""
+    looks = word.group().translate(_LOOK)
+    return looks if looks.translate(LETTERS).isascii() else word.group()
+
+
 def folded_name(text: str) -> str:
     """Return a text without accents, case and what else differs between two spellings of a name."""
     if text.isascii():
         return " ".join(text.lower().split())
-    bare = unicodedata.normalize("NFKD", text).translate(_BARE)
+    bare = _FOREIGN.sub(_as_it_looks, unicodedata.normalize("NFKD", text).translate(_BARE))
     return " ".join(bare.casefold().translate(LETTERS).split())

@@ -139,6 +139,45 @@ def test_the_name_of_a_contact_is_found_however_it_is_written(casebook: Casebook
     assert found(casebook, "Aissata and a Diallo") == found(casebook, "Aïssata et Diallo") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A. Diallo said so",
+        "selon A.Diallo",
+        "A. B. Diallo",
+        "Diallo, A.",
+        "DIALLO A.",
+        "Aïssata D.",
+        "D. Aïssata",
+        "Аïssаtа Diаllо",  # Cyrillic а, о
+        "ΑΪSSΑΤΑ DIALLO",  # Greek capitals
+        "A. Diаllo",
+        "ᴀïssᴀᴛᴀ ᴅɪᴀʟʟᴏ",
+        "𝐀ï𝐬𝐬𝐚𝐭𝐚 𝐃𝐢𝐚𝐥𝐥𝐨",
+    ],
+)
+def test_initials_and_letters_that_look_alike_hide_no_contact(casebook: Casebook, text: str) -> None:
+    casebook.apply([Change.new("contact", {"real_name": "Aïssata Diallo"})])
+    assert found(casebook, text) == ["the name of a contact"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diallo",
+        "il y a Diallo",
+        "Diallo a dit",
+        "B. Diallo",
+        "a Diallo family",
+        "A. Diallos",
+        "Роман Аissata",
+    ],
+)
+def test_a_family_name_alone_may_be_anybody_s(casebook: Casebook, text: str) -> None:
+    casebook.apply([Change.new("contact", {"real_name": "Aïssata Diallo"})])
+    assert found(casebook, text) == []
+
+
 def test_short_numbers_are_found_beside_a_longer_one_of_a_contact(casebook: Casebook) -> None:
     casebook.apply([Change.new("contact", {"real_name": "Aïssata Diallo", "phone": "76 12 34 56"})])
     assert found(casebook, "tel 202 1212") == ["a telephone number"]
