@@ -71,8 +71,10 @@ class _Lasting:
 
     def like(self, one: Scene, limit: int) -> Iterator[int]:
         """Yield those whose titles are much alike, and forget those that ended before a day."""
+        if not self._at:
+            return
         self._texts += [in_order(self._all[at].folded) for at in self._at[len(self._texts) :]]
-        if self._at and self._all[self._at[0]].last < limit:
+        if self._all[self._at[0]].last < limit:
             kept = [place for place, at in enumerate(self._at) if self._all[at].last >= limit]
             self._at = [self._at[place] for place in kept]
             self._texts = [self._texts[place] for place in kept]

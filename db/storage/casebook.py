@@ -346,7 +346,7 @@ class Casebook:
                 if written:
                     before = lastchanges.newest(self.db)
                     history.write(self.db, self._pen, written)
-                    lastchanges.keep_up(self.db, before)
+                    lastchanges.keep_up(self.db, before, written)
                 return written
 
             yield take

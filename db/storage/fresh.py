@@ -50,6 +50,10 @@ class Fresh:
         """Return a new record by its id."""
         return self._rows.get(entity, {}).get(id)
 
+    def made(self, id: Value) -> bool:
+        """Say whether a new record, of any entity, has this id."""
+        return id in self._ids
+
     def split(self, entity: str, column: str, values: Iterable[Value]) -> tuple[list[Record], list[Value]]:
         """Return the new records in whose column stands one of some values, trashed or not; and the values
         for which the file is to be asked, which then tells of new records, too."""

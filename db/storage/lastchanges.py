@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
+from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Problem
 from db.model.wanted import Compared
@@ -53,10 +54,14 @@ def _tick(day: date) -> int:
     return entries.tick(midnight.strftime("%Y-%m-%dT%H:%M:%S.000Z"))
 
 
-def keep_up(db: Database, before: int) -> None:
+def keep_up(db: Database, before: int, written: Sequence[Change] = ()) -> None:
     """Read the entries after one number, inside the transaction that wrote them; where older ones were not
-    read yet, leave that to whoever asks."""
+    read yet, leave that to whoever asks. `written` is what they tell, one after the other: of new records
+    that are remembered, no entry need be read again."""
     if _read(db, "main", ALL) == before:
+        if written and (found := _of_fresh(db, before, written)) is not None:
+            _write(db, "main", ALL, found, newest(db))
+            return
         for start in range(before, newest(db), SLICE):
             _add(db, "main", ALL, start, min(start + SLICE, newest(db)))
 
@@ -199,6 +204,42 @@ def _lasts(db: Database, wanted: Sequence[str], start: int, end: int) -> list[La
             for id, n in db.execute(query, (some,)).fetchall():
                 found[to, n] = max(found.get((to, n), (-(1 << 62), 0)), ids[id])
     return [(to, n, *last) for (to, n), last in sorted(found.items())]
+
+
+def _of_fresh(db: Database, before: int, written: Sequence[Change]) -> list[Last] | None:
+    """Return the last changes that the entries after one number tell, of new records that are remembered;
+    None where they lead to others."""
+    fresh, found = db.fresh, dict[tuple[str, int], tuple[int, int]]()
+    if fresh is None:
+        return None
+    moments = db.execute("SELECT stamp, author FROM change WHERE n > ? ORDER BY n", (before,)).fetchall()
+    for change, (stamp, author) in zip(written, moments, strict=True):
+        for to, links in _upwards().get(change.entity, ()):
+            row = fresh.row(change.entity, change.id)
+            for via, above in links:
+                up = row[via] if row else None
+                row = fresh.row(above, str(up)) if up else None
+                if up and row is None and not fresh.made(up):
+                    return None
+            if row is not None:
+                found[to, int(row["n"] or 0)] = stamp, author  # the entries stand in the order of their time
+            elif not links:
+                return None
+    return [(to, n, *last) for (to, n), last in sorted(found.items())]
+
+
+@cache
+def _upwards() -> dict[str, list[tuple[str, list[tuple[str, str]]]]]:
+    """Return by entity the (link, entity) that lead from its records to listed ones, as `_ways` does."""
+    found: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {}
+    for to in LISTED:
+        found.setdefault(to, []).append((to, []))
+        for part in (one for one in ENTITIES[to].related if one.adds):
+            up = (part.via, to)
+            found.setdefault(part.entity, []).append((to, [up]))
+            for below in (one for one in ENTITIES[part.entity].related if one.adds):
+                found.setdefault(below.entity, []).append((to, [(below.via, part.entity), up]))
+    return found
 
 
 @cache

@@ -111,7 +111,7 @@ def _insert(db: Database, entity: str, id: str, row: Record) -> None:
     """Write the row of a new record."""
     names = _types(entity)
     values = (id, *map(row.get, names))
-    made = db.conn.execute(_insertion(entity), values)
+    made = db.conn.execute(_insertion(entity, tuple(names)), values)
     if db.fresh:
         whole: Record = {"n": made.lastrowid, "id": id}
         whole |= zip(names, values[1:], strict=True)
@@ -135,8 +135,10 @@ def write_new(db: Database, author: str, changes: Sequence[Change]) -> list[Chan
         last = top(db, entity)
         try:
             with db.atomic():
-                fresh = (_inserted(entity, change.id, change.after) for change in some)
-                db.conn.executemany(_insertion(entity), fresh)
+                used = set[str]().union(*(change.after for change in some))
+                names = tuple(name for name in _types(entity) if name in used)
+                fresh = ((change.id, *map(change.after.get, names)) for change in some)
+                db.conn.executemany(_insertion(entity, names), fresh)
         except connection.IntegrityError:
             for change in some:
                 write(db, author, change)  # refuses the first that does not fit, and says why
@@ -180,13 +182,9 @@ def parents_first() -> list[str]:
 
 
 @cache
-def _insertion(entity: str) -> str:
-    names = ("id", *_types(entity))
+def _insertion(entity: str, columns: tuple[str, ...]) -> str:
+    names = ("id", *columns)
     return f"INSERT INTO {entity} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
-
-
-def _inserted(entity: str, id: str, row: Record) -> tuple[Value, ...]:
-    return (id, *map(row.get, _types(entity)))
 
 
 def _reasons(db: Database, change: Change, row: Record, error: str) -> list[Problem]:

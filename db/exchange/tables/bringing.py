@@ -31,6 +31,7 @@ from db.model.problem import Problem, Translate, untranslated
 from db.model.tree import Tree
 from db.storage.backup import before_many
 from db.storage.casebook import Casebook, Refused
+from db.storage.longreads import generous
 from db.storage.refusing import hard_problems
 from db.storage.rows import batched
 from db.storage.trouble import Trouble
@@ -180,7 +181,7 @@ def bring(
             continue
         lines: dict[str, int] = {}
         try:
-            with seldom_looked_for(), casebook.one_batch():
+            with seldom_looked_for(), generous(casebook.db), casebook.one_batch():
                 _write(casebook, table, maker(), progress, report, broken, lines)
             return report
         except Refused as refused:

@@ -140,6 +140,8 @@ def _stem(name: str) -> str:
 
 def no_number(text: str) -> bool:
     """Say whether a cell of a column of numbers holds none: n/a, null, a dash."""
+    if text.isdecimal():
+        return False
     return not text or plain(text) in NO_NUMBER or DASHES.fullmatch(text) is not None
 
 

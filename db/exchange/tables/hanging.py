@@ -117,10 +117,10 @@ class Hangings:
         self._asked = {targets[0] for targets in groups if given & set(targets)}
         self._tolls = [(name, targets) for name, targets in _TOLLS if given & set(targets)]
         self._asked |= {targets[0] for _, targets in self._tolls}
+        self._toll_of = {target: name for name, targets in self._tolls for target in targets}
 
     def read(self, given: Mapping[str, str]) -> Hanging:
         """Return what hangs on the attack of a row. Raise Wrong."""
-        here = given.keys()
         places = self._group(_PLACE, given, self._places)
         parties = self._group(_PARTIES, given, self._parties)
         source = self._group(_SOURCE, given, self._source)
@@ -144,8 +144,9 @@ class Hangings:
             found.sources.extend(links.source(one.values) for one in several)
         if found.sources and not found.source:
             found = replace(found, source=found.sources.pop(0))
-        for name, targets in self._tolls:
-            if not here.isdisjoint(targets):
+        told = {self._toll_of[target] for target in given if target in self._toll_of}
+        for name, targets in self._tolls if told else ():
+            if name in told:
                 toll = self._group(targets, given, lambda cells, name=name: self._toll(name, cells))
                 if toll is not None:
                     found.tolls.append(toll)

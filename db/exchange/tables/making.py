@@ -119,6 +119,7 @@ class Maker:
         self._pointing = any(
             link.to == self.entity.name and link.name in self._column for link in self.entity.links
         )
+        self._kinds: dict[str, str] = {}  # of the records with the ids of the next rows, "" for none
         self._ids: dict[str, str] = {}  # of the attacks that are new, by code
         self._keys = set[Value]()  # of the new records
         self._new_codes = set[str]()
@@ -154,6 +155,10 @@ class Maker:
 
     def expect_rows(self, some: Sequence[Row]) -> None:
         """Know which rows come next: what they are about is looked up for all of them in one go."""
+        given = next((place for place in self._places if place[1] == "id"), None)
+        if given is not None:
+            ids = dict.fromkeys((cells[given[0]].strip() for _, cells in some), "")
+            self._kinds = ids | dict(entries.kinds_of(self._casebook.db, ids))
         key = self._key or "id"
         place = next((place for place in self._places if place[1] == key), None)
         if self.entity.name != "attack" or self._there.is_empty or place is None:
@@ -424,7 +429,9 @@ class Maker:
 
     def _known(self, id: str, values: Record) -> Record | None:
         """Return the record that a row is about, None for a new one."""
-        if id and entries.kind_of(self._casebook.db, id) not in ("", self.entity.name):
+        if id and id not in self._kinds:
+            self._kinds[id] = entries.kind_of(self._casebook.db, id)
+        if id and self._kinds[id] not in ("", self.entity.name):
             raise Wrong("id", OTHER_KIND)
         if self._there.is_empty:
             return None

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -24,6 +24,7 @@ from db.model.catalogue import LANGUAGES
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, AnyLink, Field, Link
 from db.model.problem import Translate, untranslated
+from db.model.untilclosed import until_closed
 from db.storage.trouble import Trouble
 
 RANGE = ("low", "best", "high", "qualifier")
@@ -360,6 +361,8 @@ def _tag(tag: str) -> tuple[str, frozenset[str]]:
     return name, frozenset(one for one in attributes if one not in LANGUAGES and not one.startswith("i_"))
 
 
+@until_closed
+@lru_cache(maxsize=4096)
 def plain(name: str) -> str:
     """Return a name without accents, capitals and signs, for comparing."""
     letters = unicodedata.normalize("NFKD", name)

@@ -195,19 +195,20 @@ class FileRows(Collection[Row]):
         under = first[1] if tags and first else header
         strict = self._encoding.exact
         for line, cells in rows:
-            text = "".join(cells)
+            text = "\n".join(cells)  # in which one look finds what cells begin with
             if not text or text.isspace():
                 continue
             if cells in (header, under):
                 said = N_("Line {line} is the header once more: nothing of it was brought in.")
-                set_aside(BadRow(line, text, said, (("line", str(line)),), tuple(cells)))
+                set_aside(BadRow(line, "".join(cells), said, (("line", str(line)),), tuple(cells)))
                 continue
             if not strict and "\ufffd" in text:
                 said = N_("Line {line} holds bytes that are no letters in {encoding}: write them anew.")
                 args = (("line", str(line)), ("encoding", self._encoding.name))
-                set_aside(BadRow(line, text, said, args, tuple(cells)))
+                set_aside(BadRow(line, "".join(cells), said, args, tuple(cells)))
                 continue
-            yield line, _as_written(cells, self._check) if "'" in text else cells
+            guarded = "\n'" in text or text[0] == "'"
+            yield line, _as_written(cells, self._check) if guarded else cells
 
 
 def _of_workbook(path: Path, stream: BinaryIO, name: str) -> Table:
