@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QWidget
 
 from app.errands import Errand
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 FORM = ("FormStack", "ReadsAs")  # what it is loaded as
 BREATH = 10  # milliseconds between two pieces of work of the window
 FEW = 5  # records that are deleted at once; more are deleted in the background
+STAYED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 BY_KEY = QAbstractItemView.EditTrigger.EditKeyPressed
 
 
@@ -95,6 +97,7 @@ class RecordPage(QSplitter):
         self.table.said.connect(self.said)
         self.table.delete_wanted.connect(self.delete)
         self.table.explain_wanted.connect(self.explain_wanted)
+        self.table.table.installEventFilter(self)
 
     # The form and the panels, made when they are wanted
 
@@ -221,6 +224,17 @@ class RecordPage(QSplitter):
         else:
             self._stack.show_record(self._current)
             self._breath.start()  # it is painted, and keys were heard
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the list again when the keyboard comes back to it: it may have changed meanwhile, and keys
+        that act on a record act on the one in the form."""
+        came = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() not in STAYED
+        form = self._stack.root if came and self._stack is not None else None
+        if form is not None and form.record_id and form.isVisible() and not (form.is_new or form.dirty):
+            current = self.table.current_id()
+            if current and current != form.record_id:
+                self._choose(current)
+        return super().eventFilter(watched, event)
 
     def _is_filling(self) -> bool:
         """Say whether the keyboard is in the form: then the list, which changes by itself, must not

@@ -90,6 +90,21 @@ def test_a_step_from_elsewhere_is_refused_in_words(window: WindowObject, name: s
         assert window.message == said
 
 
+def test_back_in_the_list_a_step_is_taken_by_the_record_that_is_chosen_there(window: WindowObject) -> None:
+    set_status(window.casebook, "approved")
+    window.show("attack", "Ogota")
+    window.view.page.table.search("status:approved")
+    window.rest()
+    window.keyboard.press(KEYS["publish"])
+    window.rest()
+    assert len(window.view.page.table.model.numbers) == 1 and "Ogota" in window.form.text("Title")
+    window.keyboard.press("F6")
+    window.rest()
+    assert "Kalala" in window.form.text("Title"), "the form shows what is chosen"
+    window.keyboard.press(KEYS["withdraw"])
+    assert window.rest().message.startswith("Withdrawn: MLI-2024-0001 · Dozo attack on Kalala")
+
+
 def test_what_is_typed_is_saved_first(window: WindowObject) -> None:
     window.show("attack", "Ogota")
     window.form.type("Date", "2024-01-28")
