@@ -81,7 +81,7 @@ def export(
     if delimiter not in DELIMITERS:
         raise click.UsageError("--delimiter takes one of , ; | tab.")
     dialect = Dialect(delimiter, bom=not no_bom, guarded=not exact)
-    if out.exists() and not force:
+    if out.exists() and not force and (format in ("pack", "huridocs") or not out.is_dir()):
         raise Trouble(f"“{out.name}” exists already: choose another name, or add --force to replace it.")
     said = " ".join(where)
     let_go = list(may_leave)

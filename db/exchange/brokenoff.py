@@ -31,6 +31,8 @@ def remembered(casebook: Casebook, target: Path) -> Generator[None]:
     except (OSError, RuntimeError):
         looped = N_("{file} leads nowhere: a link on the way leads back to itself. Choose another place.")
         raise Trouble(looped, file=target.name) from None
+    if not _is_text(place):
+        raise Trouble(N_("The name of the file holds bytes that are no letters: choose another one."))
     with suppress(Trouble):  # with the disk of the casebook: what leaves may go to another one
         clear(casebook)  # of an earlier export, which would be forgotten now
     with _turn:
@@ -43,6 +45,14 @@ def remembered(casebook: Casebook, target: Path) -> Generator[None]:
         _under_way.discard(place)
         with suppress(Trouble, connection.Error):  # then the next opening finds nothing there
             casebook.set_setting(SETTING, "")
+
+
+def _is_text(place: str) -> bool:
+    try:
+        place.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def clear(casebook: Casebook) -> Problem | None:

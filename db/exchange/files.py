@@ -114,6 +114,8 @@ class NewFile:
             raise Trouble(
                 N_("“{name}” is a folder: choose another name for the file."), name=self.target.name
             )
+        if self.target.exists() and not self.target.is_file():  # such as /dev/null, which all programs need
+            raise Trouble(N_("“{name}” is no ordinary file: choose another name."), name=self.target.name)
         if self.target.exists() and not self.replace:
             raise Trouble(N_("“{name}” exists already: choose another name."), name=self.target.name)
         if self.target.exists():

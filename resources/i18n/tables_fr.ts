@@ -379,5 +379,13 @@
         <source>Weapons</source>
         <translation>Armes</translation>
     </message>
+    <message>
+        <source>“{name}” is no ordinary file: choose another name.</source>
+        <translation>« {name} » n’est pas un fichier ordinaire : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The name of the file holds bytes that are no letters: choose another one.</source>
+        <translation>Le nom du fichier contient des octets qui ne sont pas des lettres : choisissez-en un autre.</translation>
+    </message>
 </context>
 </TS>

@@ -287,3 +287,10 @@ def test_an_exchange_that_fails_brings_the_earlier_pack_back(
         (folder / "a.csv").write_text("new")
     assert (target / "datapackage.json").read_text() == "earlier"
     assert names(tmp_path) == ["pack"]
+
+
+def test_what_is_no_ordinary_file_is_never_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(Trouble, match="no ordinary file"), NewFile(tmp_path / "pipe", replace=True) as stream:
+        stream.write(b"x")
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"] and not (tmp_path / "pipe").is_file()
