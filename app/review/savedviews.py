@@ -115,11 +115,13 @@ class SavedViews(QObject):
         self._show_layout = show_layout
         self._page = page
         self.current = ""
+        self._filter = ""  # of the present view, as it was opened or saved
         self._opened = False
         self.ask = Ask(page)
         self.ask.orphaned.connect(bar.views_button.setFocus)
         bar.views_button.setToolTip("Ctrl+Shift+V")
         bar.views_button.clicked.connect(self.offer)
+        bar.changed.connect(self._name_button)
         self._name_button()
 
     @property
@@ -149,8 +151,8 @@ class SavedViews(QObject):
         if view.layout:
             self._show_layout(view.layout)
         self._bar.show_asked(asked)
-        self.current = view.name
-        self._name_button()
+        self._filter = self._bar.text
+        self._go(view.name)
         if lost:
             text = tr("View “{name}” opened without what is known no more: {what}.")
             text = text.replace("{name}", view.name).replace("{what}", ", ".join(lost))
@@ -159,7 +161,9 @@ class SavedViews(QObject):
 
     def _name_button(self) -> None:
         name = self.current if len(self.current) <= SHORT else self.current[: SHORT - 1] + "…"
-        text = tr("View: {name}").replace("{name}", name) if name else tr("Views")
+        same = self._bar.text == self._filter
+        text = (tr("View: {name}") if same else tr("View: {name} (changed)")) if name else tr("Views")
+        text = text.replace("{name}", name)
         self._bar.views_button.setText(text.replace("&", "&&") + " ▾")
         self._bar.views_button.setAccessibleName(text)
 
@@ -243,6 +247,7 @@ class SavedViews(QObject):
             self.said.emit(trouble.text(tr))
 
     def _saved(self, view: SavedView) -> None:
+        self._filter = self._bar.text
         self._go(view.name)
         self.said.emit(tr("View “{name}” is saved.").replace("{name}", view.name))
 

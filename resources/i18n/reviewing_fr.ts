@@ -4,6 +4,10 @@
 <context>
     <name>reviewing</name>
     <message>
+        <source>View: {name} (changed)</source>
+        <translation>Vue : {name} (modifiée)</translation>
+    </message>
+    <message>
         <source>The figures give no number by this rule: type it, or choose another rule.</source>
         <translation>Les chiffres ne donnent pas de nombre selon cette règle : saisissez-le, ou choisissez une autre règle.</translation>
     </message>

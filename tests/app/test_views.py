@@ -59,11 +59,13 @@ def test_a_view_brings_back_filter_columns_order_and_sorting(
     assert page.bar.views_button.text().startswith("View: Ogota")
     page.bar.clear()
     page.settle()
+    assert page.bar.views_button.text().startswith("View: Ogota (changed)"), "its filter is in force no more"
     page.page.arranging._usual_columns()
     page.click_header("Date")
     assert page.count == "2 of 2" and page.labels() != labels
     page.choose("Ogota")
     assert page.labels() == labels and page.count == "1 of 2" and page.chips == ["Killed ≥ 20"]
+    assert "changed" not in page.bar.views_button.text()
     assert page.page.search_box.text() == "ogota"
     assert (page.page.model.sort_name, page.page.model.descending) == sort
     assert page.page.table.horizontalHeader().sectionSize(title(page)) == 123
