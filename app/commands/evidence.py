@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.commands.options import say_step
+from app.commands.options import telling_steps
 from app.listing import print_json, problem_words, say
 from app.passphrases import FILE, key_options, open_casebook
 from db.model.numerals import counted
@@ -52,7 +52,8 @@ def check(
     with open_casebook(file, passphrase_file, no_passphrase) as casebook:
         if exported:
             ctx.exit(0 if _left(casebook, exported, as_json) else 1)
-        found = examine(casebook, say_step)
+        with telling_steps() as said:
+            found = examine(casebook, said)
         if against:
             found += _lost(casebook, against)
         with suppress(Trouble):  # what is damaged stands among the problems already

@@ -6,11 +6,13 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from types import FrameType
 
 import click
 
+SECOND = 1.0
 PATIENCE = 1.0  # seconds after which a work that did not look up is stopped at once
 
 
@@ -44,10 +46,53 @@ def teller(what: str) -> Callable[[int, int], None]:
     return tell
 
 
-def say_step(step: str) -> None:
-    """Tell a person at a terminal what is being done; say nothing into a file or a pipe."""
-    if sys.stderr.isatty():
-        click.echo(step, err=True)
+@contextmanager
+def telling_steps() -> Generator[Callable[[str], None]]:
+    """Give a function that tells a person at a terminal each step of a long work once, and while it lasts for
+    how many seconds; nothing is said into a file or a pipe."""
+    if not sys.stderr.isatty():
+        yield lambda step: None
+        return
+    steps = _Steps()
+    ended = threading.Event()
+
+    def tick() -> None:
+        while not ended.wait(SECOND):
+            steps.tick()
+
+    ticking = threading.Thread(target=tick, daemon=True)
+    ticking.start()
+    try:
+        yield steps.begin
+    finally:
+        ended.set()
+        ticking.join()
+        steps.end()
+
+
+class _Steps:
+    def __init__(self) -> None:
+        self._now, self._begun = "", 0.0
+        self._lock = threading.Lock()
+
+    def begin(self, step: str) -> None:
+        with self._lock:
+            if step != self._now:
+                self._write("\n" if self._now else "")
+                self._now, self._begun = step, time.monotonic()
+                self._write(step)
+
+    def tick(self) -> None:
+        with self._lock:
+            seconds = round(time.monotonic() - self._begun)
+            if self._now and seconds:
+                self._write(f"\r{self._now}: {seconds} s")
+
+    def end(self) -> None:
+        self._write("\n" if self._now else "")
+
+    def _write(self, text: str) -> None:
+        click.echo(text, nl=False, err=True)
 
 
 AS_OF = click.option(

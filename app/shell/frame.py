@@ -122,10 +122,10 @@ class Frame(QMainWindow):
         return str(recent[0].parent if recent else Path.home())
 
     def tell(self, sentence: str) -> None:
-        """Show a message where the user looks."""
+        """Show a message where the user looks; nowhere once the window is closed."""
         if self.view is not None:
             self.view.say(sentence)
-        else:
+        elif self.isVisible():
             later.TextSheet("Témoin", sentence, self).open()
 
     def _opened(self) -> tuple[Session, CasebookView]:

@@ -77,7 +77,8 @@ def _window(application: QApplication, settings: Settings, log: CrashLog) -> Win
         return later.anew.start(casebook, settings.folder, settings.is_for_one_run)
 
     window.relaunch = start_anew
-    window.replaced.connect(lambda: application.exit(0))
+    for gone in (window.replaced, window.closed):
+        gone.connect(lambda: application.exit(0))
 
     def end(told: str) -> None:
         log.note(f"Told to end: {told}")  # not by its user: who finds the window gone can read why

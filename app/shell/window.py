@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 
 from app.shell.locking import Locking
@@ -14,6 +15,8 @@ from db.storage.keys import Kdf
 
 class Window(Locking):
     """The one window of the program."""
+
+    closed = Signal()  # for good: nothing is to stay of the program, whatever dialog is still open
 
     def __init__(self, settings: Settings, kdfs: Sequence[Kdf] = keys.KDF_VERSIONS) -> None:
         """`kdfs` are the ways to make a key from a passphrase, newest first."""
@@ -39,3 +42,4 @@ class Window(Locking):
         self.keep_backup()
         self.settings.set("size", [self.width(), self.height()])
         event.accept()
+        self.closed.emit()

@@ -236,7 +236,8 @@ def verify(casebook: Casebook, step: Steps = no_steps, ids: Iterable[str] | None
 
     Files of which a pack brought only the record are no problem unless they are asked for.
     """
-    looked_at = casebook.find("attachment") if ids is None else live(casebook.db, "attachment", "id", ids)
+    kept = "SELECT * FROM attachment WHERE sha256 <> '' ORDER BY n"  # in the trash, too, until it is emptied
+    looked_at = rows(casebook.db, kept) if ids is None else live(casebook.db, "attachment", "id", ids)
     total, done = sum(int(row["size"] or 0) for row in looked_at), 0
     known = devices.evidence(casebook.db, devices.WITHOUT_BYTES)
     without = int(known) if known.isdecimal() else 0

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import re
 import signal
 import subprocess
 import sys
+import time
 import types
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from click.testing import CliRunner, Result
 
 from app.__main__ import is_casebook, main
 from app.cli import cli
+from app.commands import options
 from app.commands.exchange import export
 from db.exchange.exporting import FORMATS
 from db.exchange.marks import Marks
@@ -526,6 +529,24 @@ def test_verify_needs_no_casebook(example: Path, tmp_path: Path) -> None:
     altered = run("verify", tmp_path / "one")
     assert altered.exit_code == 1 and "attack.csv is missing" in altered.stdout
     assert "is no folder" in refused("verify", example)
+
+
+def test_a_person_at_a_terminal_sees_for_how_long_a_step_lasts(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with options.telling_steps() as said:
+        said("Reading")
+    assert capsys.readouterr().err == "", "into a file or a pipe nothing is said"
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr(options, "SECOND", 0.001)
+    clock = itertools.count(step=0.4)
+    monkeypatch.setattr(options.time, "monotonic", lambda: next(clock))
+    with options.telling_steps() as said:
+        for step in ("Reading", "Reading", "Comparing"):
+            said(step)
+            time.sleep(0.05)
+    first, second, _ = capsys.readouterr().err.split("\n")
+    assert first.startswith("Reading\rReading: 1 s\r") and second.startswith("Comparing\rComparing: 1 s\r")
 
 
 def test_what_nobody_foresaw_is_told_without_values(

@@ -193,9 +193,13 @@ def test_what_cannot_be_kept_is_lost_only_when_told(window: WindowObject) -> Non
     window.keyboard.press("Ctrl+Q")
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
-    window.keyboard.press("Tab", "Space")
+    with window.qtbot.waitSignal(window.window.closed):
+        window.keyboard.press("Tab", "Space")
     assert not window.window.isVisible()
     assert window.window.session is None
+    window.qtbot.waitUntil(lambda: not window.window.safekeeping.busy)
+    assert "There is no file" in window.window.safekeeping.trouble, "which the next start tells"
+    assert not [dialog for dialog in QApplication.topLevelWidgets() if dialog.isVisible()]
     mend()
 
 

@@ -417,6 +417,10 @@ def test_damage_and_loss_are_found_and_mended_by_adding_again(
             casebook.db.execute("UPDATE attachment_chunk SET data = ?", (PNG[:-1],))
     (problem,) = verify(casebook)
     assert "damaged" in problem.text()
+    casebook.apply(casebook.deletion("attachment_link", str(casebook.find("attachment_link")[0]["id"])))
+    assert casebook.find("attachment") == []
+    (problem,) = verify(casebook)
+    assert "damaged" in problem.text(), "in the trash, too"
 
 
 def test_checking_can_be_given_up(casebook: Casebook, attack: str, photo: Path) -> None:
