@@ -35,8 +35,9 @@ class TextSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(text)
         layout.addWidget(buttons)
-        text.document().setTextWidth(WIDTH - 40)
-        needed = text.document().size().height() + buttons.sizeHint().height() + 60
+        copied = text.document().clone()  # the box sets its own by the width that it happens to have now
+        copied.setTextWidth(WIDTH - 40)
+        needed = copied.size().height() + buttons.sizeHint().height() + 60
         self.resize(WIDTH, min(HEIGHT, max(LEAST, round(needed))))
 
 

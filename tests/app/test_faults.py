@@ -214,6 +214,7 @@ def test_a_clock_that_was_set_back_is_said_once(
     assert sheet is not None
     words = sheet.findChild(QTextBrowser)
     assert words is not None and "says 2020-01-01 00:00, but" in words.toPlainText()
+    assert sheet.height() < 250, "three lines need no more"
     window.keyboard.press("Esc")
     window.back()
     assert window.casebook.find("attack", title=TYPED.strip())
