@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QTo
 from shiboken6 import isValid
 
 from app.entry.unsaved import Typed, attack_tree, whole
+from app.entry.veil import DOTS, HIDDEN
 from app.shell.elided import ElidedLabel
 from app.shell.i18n import LANGUAGES, language, tr
 from app.shell.settings import Settings
@@ -229,7 +230,15 @@ def _victim(casebook: Casebook, record: Record, typed: Sequence[Typed], spoken: 
     harms += [whole(entity, part) for entity, part in typed if entity == "harm"]
     attacks = dict.fromkeys(str(harm["attack_id"]) for harm in harms if harm["attack_id"])
     trees = [attack_tree(casebook, id, typed) for id in list(attacks)[:ATTACKS]]
-    return victim_sentence(record, trees, spoken)
+    return victim_sentence(_covered(record), trees, spoken)
+
+
+def _covered(person: Record) -> Record:
+    """Return a person without the name where its box in the form is covered by dots."""
+    level = person.get("sensitivity")
+    if person["name"] and isinstance(level, int) and level >= HIDDEN:
+        return {**person, "name": DOTS}
+    return person
 
 
 def _source(casebook: Casebook, record: Record, typed: Sequence[Typed], spoken: str) -> str:

@@ -37,6 +37,7 @@ class Beginning(Opening):
         """`kdfs` are the ways to make a key from a passphrase, newest first."""
         super().__init__(settings, kdfs)
         self._then: Callable[[], None] | None = None  # waits until the promises are read
+        self.is_rekeying = False
 
     def show_first(self, then: Callable[[], None]) -> None:
         """Go on with `then`, the very first time after what is promised and what not was read."""
@@ -99,6 +100,7 @@ class Beginning(Opening):
         creating = later.Creating(path, author, self._kdfs[0], self.settings.backups_of(path), self)
         creating.page_wanted.connect(self._show)
         creating.left.connect(self.show_start)
+        creating.writing.connect(self._shut_while)
 
         def show(casebook: Casebook, author: str, salt: bytes) -> None:
             self._salt = salt
@@ -143,6 +145,8 @@ class Beginning(Opening):
         change = later.Rephrasing(path, author, self._kdfs, backups, self)
         change.page_wanted.connect(self._show)
         change.left.connect(lambda: self.open_path(path))
+        change.writing.connect(self._shut_while)
+        change.writing.connect(self._rekey_while)
 
         def show(casebook: Casebook) -> None:
             self.show_casebook(casebook)
@@ -156,6 +160,14 @@ class Beginning(Opening):
 
         change.changed.connect(show)
         change.begin()
+
+    def _shut_while(self, writing: bool) -> None:
+        """Let no command lead away from what is being written with a new key."""
+        self.shut = ALWAYS | {"quit"} if writing else frozenset()
+
+    def _rekey_while(self, writing: bool) -> None:
+        self.is_rekeying = writing
+        self._left = None  # it has its backup; whoever read the file now would take SQLite's locks from it
 
     def back_up(self) -> None:
         """Ask for a folder on a stick and copy the casebook there."""

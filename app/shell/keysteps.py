@@ -26,6 +26,7 @@ class KeySteps(QObject):
     """The steps to a new key for the casebook at a path."""
 
     page_wanted = Signal(object)
+    writing = Signal(bool)  # it begins; it has ended
     left = Signal()
 
     def __init__(self, path: Path, author: str, backups: Path, parent: QObject) -> None:
@@ -54,6 +55,7 @@ class KeySteps(QObject):
         """Write what has the new key, away from the window, then open it."""
         if isinstance(self._page, RecoveryPage):
             self._page.wait(said)
+        self.writing.emit(True)
         self._begin(work, lambda nothing: self._open())
 
     def _begin(self, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
@@ -69,9 +71,11 @@ class KeySteps(QObject):
             self._failed(trouble)
             return
         self._errand = None
+        self.writing.emit(False)
         self._done(casebook)
 
     def _failed(self, error: Exception) -> None:
+        self.writing.emit(False)
         if not isinstance(error, Trouble):
             raise error
         if self._page is not None:

@@ -56,11 +56,13 @@ if TYPE_CHECKING:
     from app.shell.kinds import KindMenu as KindMenu
     from app.shell.publication import Publication as Publication
     from app.shell.quickopen import QuickOpen as QuickOpen
+    from app.shell.recovery import RecoveryPage as RecoveryPage
     from app.shell.rephrasing import Rephrasing as Rephrasing
     from app.shell.restoring import RestorePage as RestorePage
     from app.shell.sheets import TextSheet as TextSheet
     from app.shell.sheets import all_keys as all_keys
     from app.shell.sheets import manual as manual
+    from app.shell.steppage import StepPage as StepPage
     from app.shell.unkept import ask_to_lose as ask_to_lose
     from app.shell.unkept import clear_exports as clear_exports
     from app.shell.unkept import is_copied as is_copied
@@ -127,7 +129,9 @@ PLACES = {
     "Publication": "app.shell.publication",
     "QuickOpen": "app.shell.quickopen",
     "Rephrasing": "app.shell.rephrasing",
+    "RecoveryPage": "app.shell.recovery",
     "RestorePage": "app.shell.restoring",
+    "StepPage": "app.shell.steppage",
     "TextSheet": "app.shell.sheets",
     "all_keys": "app.shell.sheets",
     "manual": "app.shell.sheets",

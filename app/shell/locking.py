@@ -117,6 +117,9 @@ class Locking(Beginning):
         session = self._now[0] if self._now else self.session
         if session is not None and session.casebook.encrypted:
             self.lock()
+        page = self._pages.currentWidget()
+        if session is None and isinstance(page, later.RestorePage | later.RecoveryPage | later.StepPage):
+            page.give_up()
 
     def show_casebook(self, casebook: Casebook, remembered: bool = True) -> None:
         """Show an open casebook where it was left, with what was being typed if it was locked."""

@@ -63,9 +63,9 @@ class RecoveryPage(Page):
         self._go.clicked.connect(self._try)
         self._again = self.button(tr("Show it again"))
         self._again.clicked.connect(lambda: self._turn(asking=False))
-        back = self.button(tr("Back"))
-        back.clicked.connect(self.left)
-        for button in (self._written, self._go, self._print, self._pdf, self._again, back):
+        self._back = self.button(tr("Back"))
+        self._back.clicked.connect(self.left)
+        for button in (self._written, self._go, self._print, self._pdf, self._again, self._back):
             row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
@@ -90,6 +90,8 @@ class RecoveryPage(Page):
         (self._box if asking else self._written).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _try(self) -> None:
+        if not self._go.isEnabled():  # Return pressed twice: it is being done
+            return
         if self._challenge.is_met(self._box.text()):
             self._go.setEnabled(False)
             self._said.doing("")
@@ -102,12 +104,21 @@ class RecoveryPage(Page):
     def say(self, sentence: str) -> None:
         """Say what did not go; the page is ready for another try."""
         self._said.trouble(sentence)
-        self._go.setEnabled(True)
+        self._let(True)
 
     def wait(self, sentence: str) -> None:
-        """Say what is being done."""
-        self._go.setEnabled(False)
+        """Say what is being done; there is no way back until it is."""
+        self._let(False)
         self._said.doing(sentence)
+
+    def give_up(self) -> None:
+        """Leave the page because nobody is there: whoever sees the code can open the casebook."""
+        if self._back.isEnabled():
+            self.left.emit()
+
+    def _let(self, on: bool) -> None:
+        for widget in (self._go, self._again, self._back, self._box):
+            widget.setEnabled(on)
 
     def _print_sheet(self) -> None:
         printer = printers.printer(self._printer, 1)

@@ -232,6 +232,11 @@ class RestorePage(Page):
         self._said.trouble(error.text(tr))
         self._secret.selectAll()
 
+    def give_up(self) -> None:
+        """Leave the page because nobody is there: it names records. What is being restored is not left."""
+        if self._back.isEnabled():
+            self._leave()
+
     def _leave(self) -> None:
         if self._errand is not None:
             self._errand.cancel()

@@ -52,6 +52,10 @@ class StepPage(Page):
         self._said.trouble(sentence)
         self._on.setEnabled(True)
 
+    def give_up(self) -> None:
+        """Leave the page because nobody is there: passphrases are typed in it."""
+        self.left.emit()
+
     def unsay(self) -> None:
         """Take back what was said: somebody is mending it."""
         if self._on.isEnabled():

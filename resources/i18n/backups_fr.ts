@@ -319,5 +319,9 @@
         <source>Close and break it off</source>
         <translation>Fermer et l’interrompre</translation>
     </message>
+    <message>
+        <source>The program was closed while a passphrase was being changed. Nothing is lost: the casebook opens with the old passphrase or with the new one. Try both.</source>
+        <translation>Le programme a été fermé pendant le changement d’une phrase de passe. Rien n’est perdu : le registre s’ouvre avec l’ancienne phrase de passe ou avec la nouvelle. Essayez les deux.</translation>
+    </message>
 </context>
 </TS>

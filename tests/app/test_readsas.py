@@ -100,6 +100,8 @@ def test_a_person(window: WindowObject) -> None:
     form = window.new("victim")
     form.type("Name", "Awa Ba").choose("Sex", "Female")
     assert says(window, "female") == "No harm is recorded for Awa Ba (female)."
+    form.choose("Sensitivity", "Researcher")
+    assert says(window, "•") == "No harm is recorded for •••••••• (female).", "as in the box, no name is seen"
 
 
 def test_places_and_actors_have_no_sentence(window: WindowObject) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QPdfWriter
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTreeWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QPdfWriter
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QLineEdit, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.shell import i18n, opening, recoverysheet
@@ -196,6 +196,17 @@ def test_a_backup_is_looked_at_and_restored(window: Window, qtbot: QtBot, book: 
     assert "Second" in said(page)
     assert "Brought back, known only then: nothing." in said(page)
     assert int(tree.currentItem().text(2)) >= 1  # type: ignore[union-attr]  # there is one
+    window.lock_when_left()
+    assert isinstance(shown(window), StartPage), "nobody is there, and names are on the screen"
+    press(shown(window), "Restore from a backup…")
+    page = shown(window)
+    tree = page.findChild(QTreeWidget)
+    assert isinstance(tree, QTreeWidget)
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    secret = box(page, "Passphrase of that day, or recovery code")
+    qtbot.keyClicks(secret, OLD)
+    qtbot.keyClick(secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Taken away" in said(page), timeout=10_000)
     press(page, "Restore this backup")
     until(qtbot, window, UnlockPage)
     (aside,) = book.parent.glob("* before restore *")
@@ -249,7 +260,15 @@ def test_the_passphrase_is_changed_once_its_code_is_typed_back(
     asked = [int(n) for n in re.findall(r"\d+", said(page))]
     qtbot.keyClicks(box(page, "Groups of the recovery code"), "".join(groups[n - 1] for n in asked))
     qtbot.keyClick(box(page, "Groups of the recovery code"), Qt.Key.Key_Return)
+    for button in page.findChildren(QAbstractButton):  # there is no way back from what is being done
+        assert not (button.isVisible() and button.isEnabled())
+    window.actions_.find("close_casebook").trigger()
+    window.actions_.find("open_casebook").trigger()
+    assert shown(window) is page and not window.findChildren(QFileDialog)
+    window.closeEvent(QCloseEvent())
+    assert "Try both" in window.settings.get("backup_trouble", "")
     until(qtbot, window, CasebookView)
+    assert not window.shut
     assert window.session is not None
     assert window.session.casebook.recovery_code == "-".join(groups)
     (made,) = kept(window, book)
