@@ -23,6 +23,7 @@ from db.exchange.leaving import Going
 from db.exchange.methods import IN_FOLDER, Treatment, note
 from db.exchange.profiles import HQ, Profile
 from db.exchange.slices import Exported, Progress, in_one_state, silent
+from db.exchange.tablelines import Block
 from db.model.entity import Entity
 from db.model.fields import Value
 from db.model.program import VERSION
@@ -116,8 +117,8 @@ def _write(
         resources.append(schemas.resource(name, writer.size, writer.sha256, dialect, schema))
         return writer.count
 
-    for entity in profile.entities:
-        fill, schema = partial(_fill, going, ahead, entity, dialect), schemas.table(entity, profile)
+    for entity, blocks in _begun(going, ahead, dialect):
+        fill, schema = partial(_fill, going, ahead, entity, dialect, blocks), schemas.table(entity, profile)
         rows[entity.name] = table(entity.name, profile.header(entity), fill, schema)
     table(CODEBOOK, HEADER, _explain(profile), schemas.codebook())
     progress(total, total)
@@ -131,13 +132,33 @@ def _write(
     return Exported(rows, stays.counts, hashlib.sha256(said).hexdigest(), (*files, *signed))
 
 
+def _begun(going: Going, ahead: Ahead, dialect: Dialect) -> Iterator[tuple[Entity, Iterator[Block]]]:
+    """Yield the tables, with the blocks of those that leave as they are: of each the first are being read
+    while the table before it is written."""
+    before: list[tuple[Entity, Iterator[Block]]] = []
+    for entity in going.profile.entities:
+        whole = going.whole(entity.name)
+        blocks = tablelines.lines(going, entity, dialect.delimiter, ahead) if whole else iter(())
+        yield from before
+        before = [(entity, blocks)]
+    yield from before
+
+
 def _fill(
-    going: Going, ahead: Ahead, entity: Entity, dialect: Dialect, writer: Writer, *, by_id: bool = False
+    going: Going,
+    ahead: Ahead,
+    entity: Entity,
+    dialect: Dialect,
+    blocks: Iterator[Block],
+    writer: Writer,
+    *,
+    by_id: bool = False,
 ) -> Iterator[None]:
     """Write the records of a table that leave, and yield after each slice. Raise OutOfOrder where that has to
     be done anew `by_id`."""
     if going.whole(entity.name):
-        for block in tablelines.lines(going, entity, dialect.delimiter, ahead, by_id=by_id):
+        again = tablelines.lines(going, entity, dialect.delimiter, ahead, by_id=True) if by_id else None
+        for block in again or blocks:
             writer.lines(block.lines, block.count)
             yield
         return

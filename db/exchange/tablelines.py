@@ -44,20 +44,27 @@ class OutOfOrder(Exception):  # noqa: N818
 def lines(
     going: Going, entity: Entity, delimiter: str, ahead: Ahead, *, by_id: bool = False
 ) -> Iterator[Block]:
-    """Yield the lines of the records that leave, ordered by id, while the next are read `ahead`. Only for an
-    entity of which the profile makes nothing coarser.
+    """Begin to read the records that leave `ahead`, and return what yields their lines, ordered by id. Only
+    for an entity of which the profile makes nothing coarser.
 
     Rows are read in the order in which they lie, which takes half the time, unless it is asked for that of
     ids. Mostly the one is the other; raise OutOfOrder where it turns out not to be, with nothing found.
     """
     if going.only is not None and not going.chosen(entity.name):
-        return
-    table, db, watch = _Table(going, entity, delimiter), going.casebook.db, going.watch
+        return iter(())
+    table, db = _Table(going, entity, delimiter), going.casebook.db
     prepare(db, table.asked)
     ahead.prepare(table.asked)
-    found_before, last = len(watch.found), b""
     parts = _by_id(db, entity.name) if by_id else _as_they_lie(db, entity.name)
-    for part, found in ahead.each(table.read, parts):
+    return _blocks(going, table, ahead.each(table.read, parts), by_id=by_id)
+
+
+def _blocks(
+    going: Going, table: _Table, read: Iterator[tuple[_Part, _Read]], *, by_id: bool
+) -> Iterator[Block]:
+    db, watch = going.casebook.db, going.watch
+    found_before, last = len(watch.found), b""
+    for part, found in read:
         if found.count:
             rows = found.cells.split(ROW)  # they begin with their ids
             if len(rows) != found.count:

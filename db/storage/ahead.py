@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import islice
 from types import TracebackType
 from typing import TypeVar
 
@@ -42,26 +43,32 @@ class Ahead:
 
     def prepare(self, functions: Mapping[str, Spell]) -> None:
         """Make known to SQLite what it asks Python for."""
-        self._thread.submit(prepare, self._db, functions).result()
+        self._thread.submit(prepare, self._db, functions)
 
     def each(self, read: Callable[[Database, T], Found], parts: Iterable[T]) -> Iterator[tuple[T, Found]]:
-        """Yield each part with what is read of it, in their order. Raise Trouble where it cannot be read."""
-        waiting: deque[tuple[T, Future[Found]]] = deque()
+        """Begin to read, and return what yields each part with what was read of it, in their order. Raise
+        Trouble where it cannot be read."""
+        left = iter(parts)
+        begun = deque(self._begun(read, left, AHEAD))
+        return self._found(read, left, begun)
+
+    def _found(
+        self, read: Callable[[Database, T], Found], left: Iterator[T], begun: deque[tuple[T, Future[Found]]]
+    ) -> Iterator[tuple[T, Found]]:
         try:
-            for part in parts:
-                waiting.append((part, self._thread.submit(read, self._db, part)))
-                if len(waiting) > AHEAD:
-                    yield _taken(waiting)
-            while waiting:
-                yield _taken(waiting)
+            while begun:
+                part, found = begun.popleft()
+                begun.extend(self._begun(read, left, 1))
+                yield part, found.result()
         finally:
-            for _, left in waiting:
-                left.cancel()
+            for _, unwanted in begun:
+                unwanted.cancel()
 
-
-def _taken(waiting: deque[tuple[T, Future[Found]]]) -> tuple[T, Found]:
-    part, found = waiting.popleft()
-    return part, found.result()
+    def _begun(
+        self, read: Callable[[Database, T], Found], left: Iterator[T], count: int
+    ) -> Iterator[tuple[T, Future[Found]]]:
+        for part in islice(left, count):
+            yield part, self._thread.submit(read, self._db, part)
 
 
 def prepare(db: Database, functions: Mapping[str, Spell]) -> None:
