@@ -15,7 +15,7 @@ from app.entry.stackcommands import StackCommands
 from app.entry.stackframe import Above, Take
 from app.session import Session
 from app.shell.i18n import tr
-from app.shell.resting import soon
+from app.shell.resting import after_rest
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
@@ -40,12 +40,18 @@ class FormStack(StackCommands):
         self._pages.addWidget(self._nothing)
         self._missed: list[Change] = []  # changes of what the forms show, made while they were out of sight
         self._behind = False
+        self._catching_up = after_rest(self, 30, self.catch_up)  # the list is painted before it
         session.changed.connect(self._on_changed)
         self._show_nothing()
 
     def build_some(self) -> bool:
         """Build a little more of the form at the bottom; return False where all of it is there."""
         return self._root.build_some()
+
+    def lay_out(self) -> None:
+        """Put the form into its place, still empty, before a first record is shown in it: both at once would
+        hold up the keys."""
+        self._pages.setCurrentWidget(self._root)
 
     def _form(self, entity: Entity, hidden: frozenset[str], in_steps: bool = False) -> RecordForm:
         form = RecordForm(self.session, entity, hidden, self._pages, in_steps)
@@ -335,7 +341,7 @@ class FormStack(StackCommands):
         self._missed += [change for change in changes if change.id in shown]
         self._behind = True
         if self.isVisible():
-            soon(self, self.catch_up)
+            self._catching_up.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -178,6 +178,8 @@ class RecordPage(QSplitter):
     def _build_some(self) -> None:
         if not self.stack.build_some():
             self._building.stop()
+            if self._preview.isActive():
+                self.stack.lay_out()
             self.session.worker.ask_later("program", _load_rest, lambda _: None)
 
     @property

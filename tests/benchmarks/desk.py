@@ -63,7 +63,7 @@ def empty_window() -> Window:
 def opened(window: Window, path: Path, code: str) -> ListPage:
     """Show a casebook in the window; return the list of its attacks once all of it is there."""
     casebook = Casebook.open(path, recovery=code, author="Awa Diarra")
-    QTimer.singleShot(0, window, lambda: window.show_casebook(casebook))  # not both at once, as the program
+    QTimer.singleShot(5, window, lambda: window.show_casebook(casebook))  # not both at once, as the program
     until(lambda: window.view is not None)
     assert window.view is not None
     window.view.show_page("attack")
