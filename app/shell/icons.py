@@ -25,8 +25,8 @@ NAMES = {
 
 
 def icon(name: str) -> QIcon:
-    """Return an icon in the text colour of the present look."""
-    return QIcon(_Drawn(NAMES[name], QApplication.palette().color(QPalette.ColorRole.Text)))
+    """Return an icon in the text colour of whatever look it is painted in."""
+    return QIcon(_Drawn(NAMES[name]))
 
 
 def draw(painter: QPainter, area: QRect, name: str, colour: QColor) -> None:
@@ -37,12 +37,12 @@ def draw(painter: QPainter, area: QRect, name: str, colour: QColor) -> None:
 class _Drawn(QIconEngine):
     """A picture that is drawn in whatever size it is wanted."""
 
-    def __init__(self, name: str, colour: QColor) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self._name, self._colour = name, colour
+        self._name = name
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        draw(painter, rect, self._name, self._colour)
+        draw(painter, rect, self._name, QApplication.palette().color(QPalette.ColorRole.Text))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         made = QPixmap(size)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.shell import theme
+from app.shell.icons import icon
 from app.shell.theme import DARK, LIGHT, Colours
 
 
@@ -62,3 +63,13 @@ def test_nothing_is_dressed_anew_where_it_was_right(
     monkeypatch.setattr(theme, "apply", lambda *_: pytest.fail("it was right already"))
     theme.look_again(application, "dark", 100)
     assert ground(application) == DARK.window
+
+
+def test_icons_follow_the_look(application: QApplication) -> None:
+    drawn = icon("attack")
+    for colours in (LIGHT, DARK):
+        theme.begin(application, "light" if colours is LIGHT else "dark", 100)
+        picture = drawn.pixmap(32, 32).toImage()
+        seen = [picture.pixelColor(x, y) for x in range(32) for y in range(32)]
+        solid = next(colour for colour in seen if colour.alpha() == 255)
+        assert solid.name() == application.palette().color(QPalette.ColorRole.Text).name()

@@ -34,7 +34,9 @@ from app.shell.view import CasebookView
 from app.shell.window import Window
 from app.tasks import Cancelled
 from app.unforeseen import details
+from db.model.changes import Change
 from db.storage.casebook import Casebook
+from db.storage.erasing import erase
 from db.storage.keys import Kdf
 from db.storage.trouble import Trouble
 from tests.conftest import CHEAP
@@ -346,6 +348,19 @@ def test_the_check_says_that_all_is_well(opened: WindowObject) -> None:
     dialog = dialog_of(opened, CheckDialog)
     assert isinstance(dialog, CheckDialog)
     opened.qtbot.waitUntil(lambda: "as it should be" in dialog._report.toPlainText(), timeout=10_000)
+    assert dialog._stop.text() == "Close"
+    dialog.reject()
+
+
+def test_the_check_calls_kinds_and_fields_as_the_forms_do(opened: WindowObject) -> None:
+    written = opened.casebook.apply([Change.new("victim", {"name": "Awa", "sex": "female"})])
+    opened.casebook.apply(opened.casebook.deletion("victim", written[0].id))
+    erase(opened.casebook, [written[0].id])
+    opened.window.check()
+    dialog = dialog_of(opened, CheckDialog)
+    assert isinstance(dialog, CheckDialog)
+    opened.qtbot.waitUntil(lambda: "erased for ever" in dialog._report.toPlainText(), timeout=10_000)
+    assert "of Victim were" in dialog._report.toPlainText() and "Sex" in dialog._report.toPlainText()
     dialog.reject()
 
 
