@@ -574,3 +574,11 @@ def test_a_late_date_tells_what_comes_first_in_all(tmp_path: Path, monkeypatch: 
     table = reading.read(save(tmp_path, "date,place\n" + "".join(f"{day},Boni\n" for day in days)))
     found = dayorder.day_order(table, "attack", {"date": "date_edtf"})
     assert (found.first, found.known, found.line) == ("month", "told", 4)
+
+
+def test_a_date_in_three_columns_is_put_together(casebook: Casebook, tmp_path: Path) -> None:
+    text = "Année;Mois;Jour;Lieu;Tués\n2024;1;6;Kalala;13\n2023;;;Gao;2\n"
+    assert take(casebook, save(tmp_path, text)).faulty == 0
+    assert {row["date_edtf"] for row in casebook.find("attack")} == {"2024-01-06", "2023"}
+    table = reading.read(save(tmp_path, "year,event_date,place\n2024,2024-01-06,Kalala\n"))
+    assert "date.year" not in bringing.propose(table, "attack").columns.values()

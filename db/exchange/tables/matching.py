@@ -58,6 +58,9 @@ ALIASES = {
     "attribution": ("#meta+perp+confidence",),
     "target": ("targets", "cible", "cibles", "side_b", "actor2"),
     "date_edtf": ("date", "event_date", "#date+occurred", "#meta+date+edtf", "#date"),
+    "date.year": ("year", "annee"),
+    "date.month": ("month", "mois"),
+    "date.day": ("day", "jour"),
     "date.start": ("date_start", "#date+start", "#date+occurred+start"),
     "date.end": ("date_end", "#date+end", "#date+occurred+end"),
     "code": ("#event+code",),
@@ -314,6 +317,13 @@ def match(table: Table, entity: str, languages: Sequence[Translate] = (untransla
             target = known.get(plain(column))
         if target and target not in found.values():
             found[column] = target
+    if set(found.values()) & {
+        "date_edtf",
+        "date.start",
+        "date.end",
+    }:  # a year beside a date says nothing more
+        parts = ("date.year", "date.month", "date.day")
+        found = {column: target for column, target in found.items() if target not in parts}
     ordered = {column: found[column] for column in table.columns if column in found}
     return Matching(entity, ordered)
 
