@@ -353,14 +353,14 @@ def test_the_check_says_that_all_is_well(opened: WindowObject) -> None:
 
 
 def test_the_check_calls_kinds_and_fields_as_the_forms_do(opened: WindowObject) -> None:
-    written = opened.casebook.apply([Change.new("victim", {"name": "Awa", "sex": "female"})])
+    written = opened.casebook.apply([Change.new("victim", {"name": "Awa", "other_names": "Awa Ba"})])
     opened.casebook.apply(opened.casebook.deletion("victim", written[0].id))
     erase(opened.casebook, [written[0].id])
     opened.window.check()
     dialog = dialog_of(opened, CheckDialog)
     assert isinstance(dialog, CheckDialog)
     opened.qtbot.waitUntil(lambda: "erased for ever" in dialog._report.toPlainText(), timeout=10_000)
-    assert "of Victim were" in dialog._report.toPlainText() and "Sex" in dialog._report.toPlainText()
+    assert "of Victim were" in dialog._report.toPlainText() and "Other names" in dialog._report.toPlainText()
     dialog.reject()
 
 
