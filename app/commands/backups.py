@@ -153,8 +153,11 @@ def _moment(made: Backup) -> str:
 
 
 def _tell(what: str, side: Side) -> None:
+    if side.drafts:
+        click.echo(f"{what}: {counted(side.drafts, '1 unsaved draft', '{n} unsaved drafts')}", err=True)
     if not side.entries:
-        click.echo(f"{what}: nothing.", err=True)
+        if not side.drafts:
+            click.echo(f"{what}: nothing.", err=True)
         return
     parts = [f"{count} {entity} new" for entity, count in side.own]
     parts += [f"{count} {entity} in a later state" for entity, count in side.other]

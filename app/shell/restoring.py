@@ -266,8 +266,9 @@ def look(backup: Path, path: Path, words: str, kdfs: Sequence[Kdf]) -> Seen:
 
 def side_words(side: Side) -> str:
     """Return in words what only one of two casebooks knows."""
+    drafts = counted(side.drafts, tr("{n} unsaved draft."), tr("{n} unsaved drafts."))
     if not side.entries:
-        return tr("nothing.")
+        return drafts if side.drafts else tr("nothing.")
     parts = [
         tr("{n} × {kind} more").replace("{n}", numerals(n)).replace("{kind}", _kind(entity))
         for entity, n in side.own
@@ -280,7 +281,7 @@ def side_words(side: Side) -> str:
     said = counted(side.entries, one, tr("{n} changes from {first} to {last} UTC ({what})."))
     said = said.replace("{first}", _moment(side.first)).replace("{last}", _moment(side.last))
     said = said.replace("{what}", ", ".join(parts) or tr("in the trash"))
-    return "\n".join([said, *(f"– {title}" for title in side.titles)])
+    return "\n".join([said, *(f"– {title}" for title in side.titles), *([drafts] if side.drafts else [])])
 
 
 def _when(made: Backup) -> str:

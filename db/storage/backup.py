@@ -11,6 +11,7 @@ import glob
 import os
 import re
 import shutil
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ NEWEST = 10  # backups that stay whatever their age; of older ones the last of e
 LEAST = 3  # backups that stay however little room there is
 SHARE = 4  # backups of one casebook take at most a part in so many of the room that they and nobody else has
 LARGE = 10_000  # rows brought in at once before which a backup is made
+CUT_OFF = 600  # seconds without a write after which a copy that is not finished never will be
 SLACK = 2**20  # bytes that a stick takes for itself
 NO_SPARE = N_(
     "There is no room for a backup of {size} MB in {folder}: {needed} MB must be free, so that saving can go "
@@ -356,11 +358,22 @@ class Copied:
     same_disk: bool  # as the casebook: it is lost with it
 
 
+def _clear_away(made: Backup, folder: Path) -> None:
+    """Remove what copies of this casebook left in a folder when the stick was pulled out; what another
+    program may still be writing there stays."""
+    named = NAMED(made.path.name)
+    stem = made.path.name[: named.start()] if named else made.path.stem
+    for left in folder.glob(f"{glob.escape(stem)} *{PART}"):
+        if NAMED(left.name.removesuffix(PART)) and abs(time.time() - left.stat().st_mtime) > CUT_OFF:
+            left.unlink(missing_ok=True)
+
+
 def copy_to(made: Backup, folder: Path, step: Step = no_step) -> Copied:
     """Copy a backup to a stick and read it back from there. `step` hears the bytes, once for each way.
     Raise Trouble; then nothing is left there."""
     total = 2 * made.size
     with said(folder):
+        _clear_away(made, folder)
         if shutil.disk_usage(folder).free < made.size + SLACK:
             raise DiskFull(NO_ROOM, size=str(made.size // 2**20 + 1), folder=str(folder))
         path = _free(folder, made.path.stem)

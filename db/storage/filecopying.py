@@ -15,6 +15,9 @@ from db.storage.trouble import DiskFull, ReadOnly
 PIECE = 1 << 20
 ROOM = 32 * 2**20  # bytes that a backup leaves free on the disk, so that saving goes on
 
+LOCKED = (errno.EROFS, errno.EACCES, errno.EPERM)
+GONE = (errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO)
+
 Step = Callable[[int, int], None]
 
 
@@ -76,6 +79,18 @@ def said(folder: Path) -> Generator[None, None, None]:
                 "affected. Free some space there, or choose another place."
             )
             raise DiskFull(sentence, folder=str(folder)) from error
+        if error.errno in LOCKED:
+            sentence = N_(
+                "{folder} is write-protected or not yours. No copy was made; the casebook itself is not "
+                "affected. Choose another place."
+            )
+            raise ReadOnly(sentence, folder=str(folder)) from error
+        if error.errno in GONE:
+            sentence = N_(
+                "{folder} does not answer or is gone: was the stick pulled out? No copy was made; the "
+                "casebook itself is not affected. Put the stick in again, or choose another place."
+            )
+            raise ReadOnly(sentence, folder=str(folder)) from error
         sentence = N_(
             "No copy could be written in {folder} ({reason}). The casebook itself is not affected. Choose "
             "another place."

@@ -70,6 +70,7 @@ class Side:
     titles: tuple[str, ...] = ()  # of the first few
     first: str = ""  # stamps of the first and last of its entries
     last: str = ""
+    drafts: int = 0  # of what was typed and not saved
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class Difference:
 
     @property
     def is_none(self) -> bool:
-        return not (self.lost.entries or self.gained.entries)
+        return not any(side.entries or side.drafts for side in (self.lost, self.gained))
 
 
 def contents(path: Path, key: Key) -> Contents:
@@ -250,7 +251,12 @@ def _only(one: Database, other: Database, translate: Translate) -> Side:
             known = titles.titles(one, entity, asked, translate)
             named += [known[id] for id in asked if known.get(id)]
     edges = (stamp(min(stamps)), stamp(max(stamps))) if stamps else ("", "")
-    return Side(count, tuple(own.items()), tuple(changed.items()), tuple(named), *edges)
+    drafts = len(_drafts(one) - _drafts(other))
+    return Side(count, tuple(own.items()), tuple(changed.items()), tuple(named), *edges, drafts)
+
+
+def _drafts(db: Database) -> set[tuple[str, str]]:
+    return {(str(key), str(data)) for key, data in db.execute("SELECT key, data FROM draft")}
 
 
 def _common(one: Database, other: Database, device: str, last: int) -> int:

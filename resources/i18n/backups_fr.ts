@@ -323,5 +323,21 @@
         <source>The program was closed while a passphrase was being changed. Nothing is lost: the casebook opens with the old passphrase or with the new one. Try both.</source>
         <translation>Le programme a été fermé pendant le changement d’une phrase de passe. Rien n’est perdu : le registre s’ouvre avec l’ancienne phrase de passe ou avec la nouvelle. Essayez les deux.</translation>
     </message>
+    <message>
+        <source>{n} unsaved draft.</source>
+        <translation>{n} brouillon non enregistré.</translation>
+    </message>
+    <message>
+        <source>{n} unsaved drafts.</source>
+        <translation>{n} brouillons non enregistrés.</translation>
+    </message>
+    <message>
+        <source>{folder} is write-protected or not yours. No copy was made; the casebook itself is not affected. Choose another place.</source>
+        <translation>{folder} est protégé en écriture ou ne vous appartient pas. Aucune copie n’a été faite ; le registre lui-même n’est pas touché. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{folder} does not answer or is gone: was the stick pulled out? No copy was made; the casebook itself is not affected. Put the stick in again, or choose another place.</source>
+        <translation>{folder} ne répond pas ou n’est plus là : la clé a-t-elle été retirée ? Aucune copie n’a été faite ; le registre lui-même n’est pas touché. Rebranchez la clé ou choisissez un autre endroit.</translation>
+    </message>
 </context>
 </TS>

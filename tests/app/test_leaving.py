@@ -168,7 +168,7 @@ def test_a_copy_that_fails_keeps_the_casebook_open_and_is_said(
     slow.goes_on.set()
     assert window.view is not None
     messages = window.view.messages
-    qtbot.waitUntil(lambda: "No copy could be written" in messages.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "was the stick pulled out" in messages.text, timeout=10_000)
     QApplication.processEvents()
     assert isinstance(shown(window), CasebookView)
 

@@ -163,7 +163,7 @@ def test_a_backup_is_copied_to_a_stick_and_read_back(
     assert "the disk of this computer" in messages.text
     making.failed.connect(window._say_not_copied)
     making.copy(stick / "gone")
-    qtbot.waitUntil(lambda: "could be written" in messages.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "was the stick pulled out" in messages.text, timeout=10_000)
 
 
 def test_a_backup_is_looked_at_and_restored(window: Window, qtbot: QtBot, book: Path) -> None:

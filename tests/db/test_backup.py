@@ -329,6 +329,9 @@ def test_it_is_said_what_restoring_would_take_away_and_bring_back(book: Casebook
     (first,) = book.find("attack")
     made = keep_open(book.db, folder)
     assert restoring.compare(book.path, made.path, book.db.key).is_none
+    book.keep_draft("new", "attack", None, {"title": "Half"})
+    typed = restoring.compare(book.path, made.path, book.db.key)
+    assert not typed.is_none and (typed.lost.drafts, typed.gained.drafts) == (1, 0)
     add(book, "Second")
     book.apply([Change("attack", str(first["id"]), {"title": "First"}, {"title": "The first"})])
     difference = restoring.compare(book.path, made.path, book.db.key)

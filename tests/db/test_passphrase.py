@@ -210,7 +210,18 @@ def test_a_copy_on_a_stick_is_read_back(book: Path, tmp_path: Path, monkeypatch:
     copied = backup.copy_to(made, stick)
     assert copied.path.read_bytes() == book.read_bytes()
     assert copied.same_disk
+    names = ("book 2024-01-01", "other 2024-01-01", "book 2024-01-02")
+    left, other, writing = (stick / f"{name} 10.00.00.temoin.part" for name in names)
+    for path in (left, other):
+        path.write_bytes(b"x")
+        os.utime(path, (0, 0))
+    writing.write_bytes(b"x")
     assert backup.copy_to(made, stick).path != copied.path  # nothing is replaced
+    assert (left.exists(), other.exists(), writing.exists()) == (False, True, True), (
+        "what was cut off is gone"
+    )
+    other.unlink()
+    writing.unlink()
     monkeypatch.setattr(backup, "read_back", lambda path, step: "")
     with pytest.raises(Trouble, match="did not read back"):
         backup.copy_to(made, stick)
