@@ -13,7 +13,7 @@ from app.entry.editors import CountryEditor, LineEditor
 from app.entry.linkbox import LinkSource
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine, ranked
-from app.shell.i18n import language
+from app.shell.i18n import language, tr
 from db.model.countries import countries
 from db.model.fields import Field, Record
 from db.model.placenames import area_key
@@ -80,7 +80,9 @@ class CountryBox(CountryEditor):
         self._touch()
 
     def _tell_name(self) -> None:
-        self._tell(countries(language()).get(self.text().strip().upper(), ""))
+        code = self.text().strip().upper()
+        unknown = tr("no such country") if len(code) == 3 else ""
+        self._tell(countries(language()).get(code, unknown))
 
 
 class RegionBox(LineEditor):

@@ -4,6 +4,10 @@
 <context>
     <name>reviewing</name>
     <message>
+        <source>no such country</source>
+        <translation>aucun pays de ce code</translation>
+    </message>
+    <message>
         <source>View: {name} (changed)</source>
         <translation>Vue : {name} (modifiée)</translation>
     </message>

@@ -161,6 +161,11 @@ def test_a_country_is_found_by_its_name(form: FormObject) -> None:
     assert saved(form)["country"] == "NER"
 
 
+def test_three_letters_that_are_no_country_are_said(form: FormObject) -> None:
+    form.type("Country", "XXQ")
+    assert beside(form, "country") == "no such country"
+
+
 def test_a_point_outside_its_region_is_said_while_typing(window: WindowObject, form: FormObject) -> None:
     form.type("Region", "Mopti").type("Latitude", "11.0, -9.0")
     said = "The point lies outside Mopti: correct the coordinates or the region."
