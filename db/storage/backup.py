@@ -27,7 +27,7 @@ from db.storage.casefile import first_page, is_plain, journal_of, read_salt
 from db.storage.connection import Database, Key
 from db.storage.filecopying import ROOM, copy_bytes, on_disk, read_back, said
 from db.storage.stepping import no_step
-from db.storage.trouble import Damaged, DiskFull, Trouble
+from db.storage.trouble import Damaged, DiskFull, ReadOnly, Trouble
 
 NEWEST = 10  # backups that stay whatever their age; of older ones the last of each month stays
 LEAST = 3  # backups that stay however little room there is
@@ -209,11 +209,22 @@ def keep_open(db: Database, folder: Path, step: Step = no_step) -> Backup:
     return _store(db.path, folder, changed, write, rotating=True)
 
 
+def keep_before(db: Database, folder: Path, step: Step = no_step) -> Backup:
+    """Make a backup of an open casebook that is about to be changed as a whole: beside it where its folder
+    may not be written, as in a home folder that is write-protected. Raise Trouble."""
+    try:
+        return keep_open(db, folder, step)
+    except ReadOnly:
+        if folder == beside(db.path):
+            raise
+        return keep_open(db, beside(db.path), step)
+
+
 def before_many(db: Database, folder: Path | None, rows: int, step: Step = no_step) -> None:
     """Make a backup before so many rows are brought in, where they are many and backups are kept at all.
     Call it outside a transaction. Raise Trouble."""
     if folder is not None and rows >= LARGE and not db.conn.in_transaction:
-        keep_open(db, folder, step)
+        keep_before(db, folder, step)
 
 
 def verify(path: Path, key: Key) -> dict[str, tuple[int, bytes]]:

@@ -140,7 +140,7 @@ class Casebook:
                     if not db.read_only:
                         if is_behind(db):
                             if backups is not None:
-                                backup.keep_open(db, backups, step)
+                                backup.keep_before(db, backups, step)
                             schema.bring_up_to_date(db, step)
                             namekeys.bring_up_to_date(db, step)
                             derived.bring_up_to_date(db, step)
@@ -215,7 +215,7 @@ class Casebook:
 
         Raise Trouble: then the file is as it was under its old key, and this casebook is to be closed.
         """
-        backup.keep_open(self.db, self.backups or backup.beside(self.path), step)
+        backup.keep_before(self.db, self.backups or backup.beside(self.path), step)
         wholefile.rekey(self.db, key)
         self.recovery_code = keys.recovery_code(key)
 

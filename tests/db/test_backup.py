@@ -406,3 +406,12 @@ def test_backups_take_a_share_of_the_disk_and_some_stay(
     with pytest.raises(DiskFull, match="no room for a backup"):
         again()
     assert listed(folder)[0] == newest
+
+
+def test_where_the_folder_of_backups_cannot_be_written_one_is_made_beside(
+    book: Casebook, tmp_path: Path
+) -> None:
+    (tmp_path / "no folder").write_bytes(b"")
+    made = backup.keep_before(book.db, tmp_path / "no folder" / "backups")
+    assert made.path.parent == backup.beside(book.path)
+    assert backup.of_casebook(book.path, tmp_path / "no folder" / "backups") == [made]
