@@ -237,17 +237,16 @@ def _parties(tree: Tree, roles: Sequence[str]) -> list[Record]:
 # Tolls
 
 
-NO_NUMBER = ("",) * len(RANGE)
+_TOLLS = {name: at * len(RANGE) for at, name in enumerate(tolls.names())}  # where the columns of each begin
 
 
 def _tolls(leaving: Leaving) -> list[str]:
-    cells: list[str] = []
-    for name in tolls.names():
-        total = leaving.tolls.get(name)
-        if total is None or not total.numbered:
-            cells += NO_NUMBER
-        else:
-            cells += _range(total, few=name in leaving.few)
+    """Return the columns of all tolls, of which an attack has few."""
+    cells = [""] * (len(_TOLLS) * len(RANGE))
+    for name, total in leaving.tolls.items():
+        if total.numbered and name in _TOLLS:
+            at = _TOLLS[name]
+            cells[at : at + len(RANGE)] = _range(total, few=name in leaving.few)
     return cells
 
 
@@ -263,10 +262,13 @@ def _counted(leaving: Leaving) -> tuple[str, ...]:
     return (str(int(leaving.counts)), "" if leaving.documented is None else str(leaving.documented))
 
 
+NO_FATES = [""] * len(tolls.FATES)
+
+
 def _fates(leaving: Leaving) -> list[str]:
     """Return how many of the abducted were released, escaped, …; all empty where nobody was abducted or so
     few that it is not told."""
-    return [str(leaving.fates.get(fate, "")) for fate in tolls.FATES]
+    return [str(leaving.fates.get(fate, "")) for fate in tolls.FATES] if leaving.fates else NO_FATES
 
 
 # What else
