@@ -87,7 +87,9 @@ class PrintDialog(WorkDialog):
         row.addWidget(self.kinds)
         row.addStretch(1)
         self.column.addLayout(row)
-        next(button for button in self.what.buttons() if button.isEnabled()).setChecked(True)
+        possible = [button for button in self.what.buttons() if button.isEnabled()]
+        several = (button for button in possible if button.property("what") == SELECTED)
+        next(several, possible[0]).setChecked(True)  # who chose several wants these
         self.what.buttonToggled.connect(self._follow)
 
     def _choice(self, name: str, words: str, possible: bool, *, add: bool = True) -> QRadioButton:

@@ -17,7 +17,7 @@ from app import printers
 from app.exchange import pages, typesetting
 from app.exchange.pages import A4, BOTTOM, SIDE, TOP, Document, Page, as_pdf, lay_out, paginate
 from app.exchange.printdialog import PrintDialog
-from app.exchange.printing import BLANK, LISTED, RECORD, Job, OnScreen, sheet_of
+from app.exchange.printing import BLANK, LISTED, RECORD, SELECTED, Job, OnScreen, sheet_of
 from app.exchange.typesetting import TEXT, Strip, metrics, wrap
 from app.shell import i18n
 from db.exchange.paper.blank import blank_sheet
@@ -224,6 +224,13 @@ def test_a_list_with_names_is_marked(window: WindowObject, tmp_path: Path) -> No
     save(window, shown, tmp_path / "list.pdf")
     window.qtbot.waitUntil(lambda: "Written to" in window.message, timeout=10_000)
     assert window.message.endswith("list.pdf: 1 page. They hold confidential data.")
+
+
+def test_who_chose_several_is_offered_these_first(window: WindowObject) -> None:
+    window.page("place")
+    window.view.page.focus_list()
+    window.keyboard.press("Ctrl+A")
+    assert dialog(window).wanted == SELECTED
 
 
 def test_tab_goes_from_top_to_bottom_and_the_name_follows_the_kind_of_form(window: WindowObject) -> None:
