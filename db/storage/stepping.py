@@ -48,9 +48,8 @@ def numbers_of(db: Database, sql: str, parameters: Sequence[object], step: Step)
 
 def _read(text: str, step: Step) -> Iterator[array[int]]:
     """Yield the numbers of a text in which each takes as many digits, without anything between them."""
-    digits = text.encode("ascii")
-    for start in range(0, len(digits), PIECE * DIGITS):
-        yield _all_at_once(digits[start : start + PIECE * DIGITS])
+    for start in range(0, len(text), PIECE * DIGITS):
+        yield _all_at_once(text[start : start + PIECE * DIGITS].encode("ascii"))
         step(start)
 
 
