@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from db.exchange import flat, hxl, xlsx
 from db.exchange.leaving import Going, Leaving
-from db.exchange.profiles import PROFILES, Profile
+from db.exchange.profiles import HQ, PARTNER, PUBLIC, Profile
 from db.exchange.tables.matching import CHILDREN, RANGE, REPORTS
 from db.model.tree import Tree
 from db.storage.casebook import Casebook
@@ -23,25 +23,30 @@ class Written:
     def __init__(self, casebook: Casebook, columns: Sequence[str], targets: Mapping[str, str]) -> None:
         self._casebook = casebook
         self._columns = tuple(columns)
-        self._targets = targets  # by column
+        self._group = {target: _group(target) for target in targets.values()}
+        self._groups: dict[str, list[str]] = {}  # the columns that say something together
+        for column, target in targets.items():
+            if column in self._columns:
+                self._groups.setdefault(self._group[target], []).append(column)
         self._going: dict[str, Going] = {}
 
     def unsaid(self, tree: Tree, cells: Sequence[str], given: Mapping[str, str]) -> dict[str, str]:
         """Return what a row says without the cells that say what is there."""
         left = dict(given)
+        said = dict(zip(self._columns, cells, strict=True))
         for told in self._told(tree):
-            same = {name for name, cell in zip(self._columns, cells, strict=True) if told.get(name) == cell}
-            groups: dict[str, bool] = {}
-            for column, target in self._targets.items():
-                group = _group(target)
-                groups[group] = groups.get(group, True) and column in same
-            left = {target: text for target, text in left.items() if not groups.get(_group(target), False)}
+            same = {
+                group
+                for group, columns in self._groups.items()
+                if all(told.get(name) == said[name] for name in columns)
+            }
+            left = {target: text for target, text in left.items() if self._group.get(target) not in same}
             if not left:
                 break
         return left
 
     def _told(self, tree: Tree) -> Iterator[Mapping[str, str]]:
-        for profile in PROFILES.values():
+        for profile in (HQ, PARTNER, PUBLIC):  # most tables are made for the first
             if self._columns == flat.header(profile):
                 yield dict(zip(self._columns, flat.row(self._leaving(profile, tree), profile), strict=True))
             elif self._columns == hxl.LAYOUT.columns:
