@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.shell import later
+from app.shell import curtain, later
 from app.shell.beginning import Beginning
 from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
@@ -74,6 +74,10 @@ class Locking(Beginning):
             self.close_casebook()
             self.tell(tr("This casebook is not encrypted: it is closed, but anybody can open it."))
             return
+        with curtain.drawn(tr("Locking…")):  # what is under way may take a moment to come to its end
+            self._lock_away()
+
+    def _lock_away(self) -> None:
         self.back_to_now()
         session, view = self._opened()
         path = session.casebook.path

@@ -32,6 +32,7 @@ from db.storage.casefile import is_plain
 from db.storage.keys import Kdf
 from db.storage.restoring import Contents, Difference, Side
 from db.storage.seen import Seen as Memory
+from db.storage.stepping import Step, no_step
 from db.storage.trouble import Trouble
 from db.storage.unlocking import key_that_opens
 
@@ -178,7 +179,7 @@ class RestorePage(Page):
         def work(progress: Progress) -> Seen:
             progress.cancelled.wait(patience.left(chosen.path))
             progress.step(0)
-            return look(chosen.path, path, words, kdfs)
+            return look(chosen.path, path, words, kdfs, progress.step)
 
         self._show.setEnabled(False)
         self._said.doing(tr("Reading the backup…"))
@@ -247,11 +248,11 @@ class RestorePage(Page):
         self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def look(backup: Path, path: Path, words: str, kdfs: Sequence[Kdf]) -> Seen:
-    """Open a backup with a passphrase or recovery code and compare the present casebook with it. Raise
-    Trouble where the backup cannot be read."""
+def look(backup: Path, path: Path, words: str, kdfs: Sequence[Kdf], step: Step = no_step) -> Seen:
+    """Open a backup with a passphrase or recovery code and compare the present casebook with it. `step` may
+    raise to give up. Raise Trouble where the backup cannot be read."""
     key = key_that_opens(backup, words, kdfs)
-    verify(backup, key)
+    verify(backup, key, step)
     held = restoring.contents(backup, key)
     if not path.exists():
         return Seen(key, held, None, "")

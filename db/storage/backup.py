@@ -22,7 +22,8 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from db.model.fields import N_
-from db.storage import connection, devices, wholefile
+from db.storage import connection, devices, longreads, wholefile
+from db.storage.carving.pages import altered
 from db.storage.casefile import first_page, is_plain, journal_of, read_salt
 from db.storage.connection import Database, Key
 from db.storage.filecopying import ROOM, copy_bytes, on_disk, read_back, said
@@ -166,10 +167,10 @@ def keep(casebook: Path, folder: Path, key: Key, step: Step = no_step) -> Backup
         begun = journal_of(casebook).exists()
         if begun or first_page(casebook) != first_page(part) or now.st_mtime_ns != before.st_mtime_ns:
             raise _Changed
-        if read_back(part) != copied:
+        if read_back(part, step) != copied:
             raise _spoilt(folder)
         if known:
-            verify(part, key)
+            verify(part, key, step)
 
     try:
         return _store(casebook, folder, before.st_mtime_ns, write, rotating=known)
@@ -193,12 +194,13 @@ def keep_open(db: Database, folder: Path, step: Step = no_step) -> Backup:
 
     def write(part: Path) -> None:
         try:
-            wholefile.copy_into(db, part, step)
+            wholefile.copy_into(db, part, lambda done, total: step(done, 3 * total))
         except DiskFull as error:  # of the backups, not of the casebook
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
         on_disk(part)
-        read_back(part)  # from the disk where the system allows, not from its memory
-        made = verify(part, db.key)
+        # From the disk where the system allows, not from its memory.
+        read_back(part, lambda done, total: step(total + done, 3 * total))
+        made = verify(part, db.key, lambda done, total: step(2 * total + done, 3 * total))
         same = all(
             seq >= before.get(device, (0, b""))[0] and hash_at(db, device, seq) == hash
             for device, (seq, hash) in made.items()
@@ -227,14 +229,18 @@ def before_many(db: Database, folder: Path | None, rows: int, step: Step = no_st
         keep_before(db, folder, step)
 
 
-def verify(path: Path, key: Key) -> dict[str, tuple[int, bytes]]:
+def verify(path: Path, key: Key, step: Step = no_step) -> dict[str, tuple[int, bytes]]:
     """Read every page of a casebook file with its key; return the ends of its history by device. Raise
-    Trouble where one does not read as it was written."""
+    Trouble where one does not read as it was written. `step` hears the bytes and may raise to give up."""
+    size = path.stat().st_size
     db = connection.connect(path, key)
     try:
-        with connection.translated(path):
-            check = "PRAGMA quick_check" if key is None else "PRAGMA cipher_integrity_check"
-            wrong = [str(row[0]) for row in db.execute(check) if row[0] != "ok"]
+        with connection.translated(path), longreads.looking_up(db, lambda: step(size, size)):
+            if key is None:
+                wrong = [str(row[0]) for row in db.execute("PRAGMA quick_check") if row[0] != "ok"]
+            else:
+                # Not by SQLCipher's own check, which reads the whole file before it hears that it is to stop.
+                wrong = [f"page {number}" for number in altered(path, key, connection.salt_of(db), step)]
             if wrong:
                 sentence = N_(
                     "{file} is damaged ({what}). It was not taken for a good backup, and the older ones were "

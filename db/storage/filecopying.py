@@ -13,6 +13,9 @@ from db.model.fields import N_
 from db.storage.trouble import DiskFull, ReadOnly
 
 PIECE = 1 << 20
+SYNCED = (
+    8 * PIECE
+)  # bytes after which a copy is waited for: how far it is shall be true of the disk, not of memory
 ROOM = 32 * 2**20  # bytes that a backup leaves free on the disk, so that saving goes on
 
 LOCKED = (errno.EROFS, errno.EACCES, errno.EPERM)
@@ -33,6 +36,9 @@ def copy_bytes(source: Path, target: Path, step: Step) -> str:
             written.write(piece)
             digest.update(piece)
             done += len(piece)
+            if done % SYNCED == 0:
+                written.flush()
+                os.fsync(handle)
             step(done, total)
         written.flush()
         os.fsync(handle)

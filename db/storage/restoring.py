@@ -173,7 +173,7 @@ def restore(
     path = path.resolve()  # a link stays one, to the restored file
     folder = path.parent
     with locked(path), said(folder):
-        verify(backup, key)
+        verify(backup, key, step)
         require_room(folder, backup.stat().st_size, NO_ROOM)
         part = path.with_name(f".{path.name}{PART}")
         part.unlink(missing_ok=True)

@@ -131,5 +131,6 @@
         <source>So encrypt the whole disk, lock with Ctrl+L when you get up, and before a checkpoint shut the computer down: do not let it sleep.</source>
         <translation>Chiffrez donc tout le disque, verrouillez avec Ctrl+L quand vous vous levez, et avant un contrôle éteignez l’ordinateur : ne le laissez pas en veille.</translation>
     </message>
+    <message><source>Locking…</source><translation>Verrouillage…</translation></message>
 </context>
 </TS>

@@ -275,6 +275,31 @@ def test_what_is_being_printed_gives_way(
     assert window.session is not None and not window.session.casebook.db.read_only
 
 
+def test_while_work_comes_to_its_end_everything_is_covered(
+    window: Window, qtbot: QtBot, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, window, file)
+    window.print_out()
+    assert window.session is not None
+    worker, seen = window.session.worker, list[tuple[bool, str]]()
+    break_off = worker.break_off
+
+    def look() -> None:
+        for top in (other for other in QApplication.topLevelWidgets() if other.isVisible()):
+            over = top.childAt(top.rect().center())
+            whole = over is not None and over.geometry() == top.rect()
+            seen.append((whole, over.text() if isinstance(over, QLabel) else ""))
+        break_off()
+
+    monkeypatch.setattr(worker, "break_off", look)
+    window.lock()
+    assert len(seen) > 1, "a dialog, too"
+    assert {*seen} == {(True, "Locking…")}
+    assert not [
+        label for label in window.findChildren(QLabel) if label.text() == "Locking…" and label.isVisible()
+    ]
+
+
 def test_a_new_part_of_a_new_record_is_back_too(window: Window, qtbot: QtBot, file: Path) -> None:
     opened(qtbot, window, file)
     window.new_record()

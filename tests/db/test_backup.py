@@ -13,8 +13,9 @@ import pytest
 from db.model.changes import Change
 from db.storage import backup, connection, filecopying, restoring, wholefile
 from db.storage.backup import Backup, folder_of, keep, keep_open, kept_as, listed, of_casebook
+from db.storage.carving import pages
 from db.storage.casebook import Casebook
-from db.storage.casefile import journal_of
+from db.storage.casefile import PAGE, journal_of, read_salt
 from db.storage.check import check
 from db.storage.connection import driver
 from db.storage.seen import Seen, recognise
@@ -140,7 +141,7 @@ def test_a_copy_begins_anew_when_something_is_saved_meanwhile(
 def test_a_backup_that_does_not_read_back_is_thrown_away(
     book: Casebook, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup, "read_back", lambda path: "0" * 64)
+    monkeypatch.setattr(backup, "read_back", lambda path, step: "0" * 64)
     with pytest.raises(Trouble, match="did not read back"):
         kept(book, folder)
     assert list(folder.iterdir()) == []
@@ -415,3 +416,55 @@ def test_where_the_folder_of_backups_cannot_be_written_one_is_made_beside(
     made = backup.keep_before(book.db, tmp_path / "no folder" / "backups")
     assert made.path.parent == backup.beside(book.path)
     assert backup.of_casebook(book.path, tmp_path / "no folder" / "backups") == [made]
+
+
+class _GivenUp(Exception):  # noqa: N818
+    """Somebody locks."""
+
+
+def test_reading_a_backup_back_is_broken_off_in_its_middle(book: Casebook, folder: Path) -> None:
+    size, stopped = book.path.stat().st_size, list[int]()
+    assert size > 200 * PAGE
+
+    def give_up(done: int, total: int) -> None:
+        stopped.append(done)
+        raise _GivenUp
+
+    with pytest.raises(_GivenUp):
+        backup.verify(book.path, book.db.key, give_up)
+    assert stopped[0] <= size // 2, "not once all has been read"
+    parts: list[int] = []
+    made = keep_open(book.db, folder, lambda done, total: parts.append(3 * done // total))
+    assert {1, 2} <= {*parts} and parts == sorted(parts), "read back, verified"
+    with made.path.open("ab") as file:
+        file.write(bytes(100))
+    with pytest.raises(Damaged, match=f"page {size // PAGE + 1}"):
+        backup.verify(made.path, book.db.key)
+
+
+def test_the_page_of_locks_in_a_large_file_is_no_damage(
+    book: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book.close()
+    with book.path.open("r+b") as file:
+        file.seek(6 * PAGE)
+        file.write(bytes(PAGE))  # as SQLite leaves it where a file is longer than a gigabyte
+    told: list[int] = []
+    key, salt = book.db.key, read_salt(book.path)
+    assert key is not None
+    assert list(pages.altered(book.path, key, salt, lambda done, total: told.append(done))) == [7]
+    assert told, "it can be given up"
+    monkeypatch.setattr(pages, "NEVER_WRITTEN", 7)
+    assert list(pages.altered(book.path, key, salt, lambda done, total: None)) == []
+
+
+def test_a_copy_is_on_the_disk_as_far_as_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "whole").write_bytes(bytes(4 * filecopying.PIECE + 1))
+    monkeypatch.setattr(filecopying, "SYNCED", 2 * filecopying.PIECE)
+    synced, said = list[int](), list[tuple[int, int]]()
+    monkeypatch.setattr(os, "fsync", lambda handle: synced.append(os.fstat(handle).st_size))
+    filecopying.copy_bytes(
+        tmp_path / "whole", tmp_path / "copy", lambda done, total: said.append((done, max(synced, default=0)))
+    )
+    assert len(synced) == 3
+    assert all(done - on_disk < filecopying.SYNCED for done, on_disk in said)

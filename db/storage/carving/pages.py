@@ -13,7 +13,7 @@ import hashlib
 import hmac
 import tempfile
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -29,6 +29,7 @@ IV = 16
 USABLE = PAGE - RESERVED
 BATCH = 1024  # pages that are decrypted in one go
 KEPT = 24  # batches kept in memory
+NEVER_WRITTEN = 2**30 // PAGE + 1  # the page on which SQLite's locks lie (fileformat2.html, 1.3.10)
 
 HALF = USABLE // 2 // IV * IV + IV  # bytes: the first half of a page, in whole blocks
 
@@ -55,6 +56,25 @@ def hmac_key(key: bytes, salt: bytes) -> bytes:
         mixed = bytes(byte ^ 0x3A for byte in salt)
         _HMAC_KEYS[key, salt] = hashlib.pbkdf2_hmac("sha512", key, mixed, 2, 32)
     return _HMAC_KEYS[key, salt]
+
+
+def altered(path: Path, key: bytes, salt: bytes, step: Callable[[int, int], None]) -> Iterator[int]:
+    """Yield the numbers of the pages that were not written under this key and salt, or are not as they were
+    written. `step` hears the bytes, of each 64 pages, and may raise to give up."""
+    size = path.stat().st_size
+    begun = hmac.new(hmac_key(key, salt), digestmod=hashlib.sha512)
+    with path.open("rb") as file:
+        number = 0
+        while some := file.read(64 * PAGE):
+            for start in range(0, len(some), PAGE):
+                number += 1
+                page = some[start : start + PAGE]
+                seal = begun.copy()
+                seal.update(page[SALT_SIZE if number == 1 else 0 : PAGE - RESERVED + IV])
+                seal.update(number.to_bytes(4, "little"))
+                if seal.digest() != page[PAGE - RESERVED + IV :] and number != NEVER_WRITTEN:
+                    yield number
+            step(min(number * PAGE, size), size)
 
 
 class Pages:
