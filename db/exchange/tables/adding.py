@@ -13,10 +13,11 @@ from db.exchange.several import joined, parted, unmarked
 from db.exchange.tables import fates
 from db.exchange.tables.already import Already
 from db.exchange.tables.faults import Wrong
-from db.exchange.tables.hanging import Hanging, Toll
+from db.exchange.tables.hanging import Hanging
 from db.exchange.tables.links import Links
 from db.exchange.tables.matching import CHILDREN
 from db.exchange.tables.reported import citation
+from db.exchange.tables.tolls import Toll
 from db.model import custody
 from db.model.changes import Change
 from db.model.fields import N_, Record

@@ -15,7 +15,8 @@ from db.exchange.csvtext import ROW_CHECK
 from db.exchange.slices import SIZE, Progress, silent
 from db.exchange.tables.dayorder import DayOrder
 from db.exchange.tables.faults import RowFault
-from db.exchange.tables.making import Made, Maker
+from db.exchange.tables.made import Made
+from db.exchange.tables.making import Maker
 from db.exchange.tables.matching import Matching, fit, match
 from db.exchange.tables.naming import label
 from db.exchange.tables.reading import Row, Table
@@ -269,7 +270,8 @@ def _try(
 
     for made in _rows(table, maker, progress, report, broken):
         named += maker.links.new()
-        maker.expect(made)
+        if maker.linked:
+            maker.named.expect(made)
         if made.edits:
             edits[made.line] = made.edits
         elif made.duplicate_of:
@@ -277,7 +279,7 @@ def _try(
         else:
             compared(made)
     new = {made.line for made in repeating}
-    for line, reason in maker.refused_repeats(edits) if maker.linked else ():
+    for line, reason in maker.named.refused_repeats(edits) if maker.linked else ():
         edits.pop(line, None)
         if line in new:
             report.new -= 1
@@ -285,7 +287,7 @@ def _try(
             report.changed -= 1
         report.faults.append(maker.fault(line, "duplicate_of_id", reason, ()))
     report.faults.sort(key=lambda fault: fault.line)
-    unmarked = maker.unrepeated()
+    unmarked = maker.named.unrepeated()
     for made in repeating:
         if made.line in unmarked:
             compared(made)
@@ -371,11 +373,11 @@ def _write(
                 settle()
                 for id in [id for id in lines if id not in edited]:
                     del lines[id]
-        for line, change in maker.links_of_attacks():
+        for line, change in maker.named.of_attacks():
             waiting.append(change)
             lines[change.id] = line
         settle()
-    for line, change in maker.duplicates():
+    for line, change in maker.named.duplicates():
         edits.append(change)
         lines[change.id] = line
     if edits:

@@ -7,8 +7,7 @@ out whole, with the fault's line, column, value and reason.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
@@ -18,23 +17,23 @@ from db.exchange.tables.captives import who, without_names
 from db.exchange.tables.cells import Cells
 from db.exchange.tables.dayorder import DAY, day_order
 from db.exchange.tables.faults import RowFault, Wrong
-from db.exchange.tables.hanging import Hanging, Hangings
+from db.exchange.tables.hanging import Hangings
 from db.exchange.tables.harmed import Harmed
 from db.exchange.tables.keyed import Keyed
 from db.exchange.tables.links import UUID, Links
+from db.exchange.tables.made import Made
 from db.exchange.tables.matching import Matching
 from db.exchange.tables.ourlinks import OurLinks, kinds_named
+from db.exchange.tables.ownfields import OwnFields
 from db.exchange.tables.reading import Row, Table, is_unaltered
 from db.exchange.tables.ready import is_ours
-from db.exchange.tables.repeating import refused
+from db.exchange.tables.rowlinks import RowLinks
 from db.exchange.tables.rowtexts import by_values, codes, folded, title_of
 from db.exchange.tables.written import Written
-from db.merge.unwritten import NEW
-from db.model import edtf
 from db.model.changes import Change, computed, new_id
 from db.model.entities import ENTITIES
 from db.model.field_rules import EMPTY
-from db.model.fields import N_, LongText, Record, Text, Value
+from db.model.fields import N_, Record, Value
 from db.model.problem import Translate, untranslated
 from db.model.record_rules import record_problems
 from db.storage import entries
@@ -42,27 +41,6 @@ from db.storage.casebook import Casebook
 from db.storage.writing import OTHER_KIND
 
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?")
-
-
-@dataclass
-class Made:
-    """What one row becomes: a record that is new, one that is changed, or nothing new. `hanging` is what
-    hangs on a new attack, `added` what a row changes in what hangs on one that is there."""
-
-    line: int
-    id: str = ""  # "" for a new record whose id the table does not give
-    new: Record | None = None
-    changed: Change | None = None
-    hanging: Hanging | None = None
-    harm: Record | None = None  # what befell a new victim
-    added: tuple[Change, ...] = ()
-    linked: bool = False  # to another attack, as it was not before
-    duplicate_of: str = ""  # the code of another attack of the table
-
-    @property
-    def edits(self) -> list[Change]:
-        """Return all that is changed in a record that is there."""
-        return [*((self.changed,) if self.changed else ()), *self.added]
 
 
 class Maker:
@@ -99,12 +77,7 @@ class Maker:
         at = {column: number for number, column in enumerate(table.columns)}
         self._places = [(at[c], target, matching.values.get(target)) for c, target in matching.columns.items()
                        if c in at]  # fmt: skip
-        own = self.entity.field
-        self._own_readers = [
-            (target, self.cells.reader(own[target], target))
-            for target in dict.fromkeys((*self._column, *matching.constants, "time_of_day"))
-            if target in own
-        ]
+        self._own = OwnFields(self.entity, self.cells, (*self._column, *matching.constants, "time_of_day"))
         self._defaults: Record = {f.name: f.default for f in self.entity.fields if f.default is not None}
         self._today = date.today()
         self._hangings = Hangings(self.cells, self.links, self._column)
@@ -112,19 +85,17 @@ class Maker:
         self._additions = Additions(casebook, self.links)
         self._harmed = Harmed(casebook, self.cells, self.links)
         self.linked = "links" in self._column or "duplicate_of_id" in self._column
-        self._coded = frozenset[str]()
+        coded = frozenset[str]()
         for target in ("code", "id") if self.linked else ():  # a workbook names them by id
-            self._coded |= codes(table, at.get(self._column.get(target, "")))
+            coded |= codes(table, at.get(self._column.get(target, "")))
+        self.named = RowLinks(casebook, matching.entity, self.links, coded, self._additions.linked)
         self._timed = "time_of_day" in self.entity.field and "time_of_day" not in self._column
         self._pointing = any(
             link.to == self.entity.name and link.name in self._column for link in self.entity.links
         )
         self._kinds: dict[str, str] = {}  # of the records with the ids of the next rows, "" for none
-        self._ids: dict[str, str] = {}  # of the attacks that are new, by code
         self._keys = set[Value]()  # of the new records
         self._new_codes = set[str]()
-        self._waiting: list[tuple[int, str, str, str]] = []  # line, id, kind of link, code
-        self._others: dict[str, str] = {}  # what new records that are only tried are duplicates of
 
     def make(self, line: int, cells: Sequence[str]) -> Made | None:
         """Return what a row becomes; None where it has a fault, which is noted."""
@@ -200,81 +171,12 @@ class Maker:
         if made.harm:
             parts.append(self._harmed.made(record.id, made.harm))
         if self.linked:
-            self._ids[str(made.new.get("code") or "")] = self._ids[record.id] = record.id
-            links = made.hanging.links if made.hanging else []
-            self._waiting += [(made.line, record.id, link.kind, link.code) for link in links]
-            if made.duplicate_of:
-                self._waiting.append((made.line, record.id, "", made.duplicate_of))
+            self.named.note(made, record.id)
         return [record, *parts]
-
-    def expect(self, made: Made) -> None:
-        """Note a new row that is only tried, as `changes` does of one that is written."""
-        if self.linked and made.new is not None:
-            id = made.id or f"{NEW}{made.line}"
-            self._ids[str(made.new.get("code") or "")] = self._ids[id] = id
-            if made.new.get("duplicate_of_id"):
-                self._others[id] = str(made.new["duplicate_of_id"])
-            if made.duplicate_of:
-                self._waiting.append((made.line, id, "", made.duplicate_of))
-
-    def refused_repeats(self, edits: Mapping[int, Sequence[Change]]) -> Iterator[tuple[int, str]]:
-        """Yield (line, reason) for each row, only tried, that cannot be marked as a duplicate as it says,
-        given the `edits` of what is there by line."""
-        of: dict[int, tuple[str, str]] = {}
-        for line, changes in edits.items():
-            for c in changes:
-                if c.entity == self.entity.name and c.after.get("duplicate_of_id"):
-                    of[line] = c.id, str(c.after["duplicate_of_id"])
-        while True:
-            there = of | {line: (id, to) for line, id, to in self._repeats() if to}
-            lines = {id: line for line, (id, _) in there.items()}
-            found = refused(self._casebook, self.entity.name, dict(there.values()), self._others)
-            for id, reason in found.items():
-                yield lines[id], reason
-                of.pop(lines[id], None)
-            self._waiting = [one for one in self._waiting if one[1] not in found]
-            self._ids = {code: id for code, id in self._ids.items() if id not in found}
-            if not found:
-                break
-
-    def unrepeated(self) -> set[int]:
-        """Return the lines of the rows, only tried, of which the row that they would repeat is left out."""
-        return {line for line, _, to in self._repeats() if not to}
-
-    def _repeats(self) -> Iterator[tuple[int, str, str]]:
-        """Yield (line, id, id of the record that it repeats) for the rows that name another one."""
-        for line, id, kind, code in self._waiting:
-            if not kind:
-                yield line, id, self._attack(code)
-
-    def links_of_attacks(self) -> Iterator[tuple[int, Change]]:
-        """Yield, when all rows are made, the links between their attacks, each with its line."""
-        for line, id, kind, code in self._waiting:
-            other = self._attack(code) if kind else ""
-            if other and other != id and not self._additions.linked(id, other, kind):
-                yield line, Change.new("attack_link", {"from_id": id, "to_id": other, "link_type": kind})
-
-    def duplicates(self) -> Iterator[tuple[int, Change]]:
-        """Yield, when all rows are written, which of their records repeat others, each with its line."""
-        kind = self.entity.name
-        for line, id, link, code in self._waiting:
-            other = "" if link else self._attack(code)
-            before = self._casebook.get(kind, id) if other else None
-            if before is not None and (edit := Change.edit(kind, before, {"duplicate_of_id": other})):
-                yield line, edit
-
-    def _attack(self, code: str) -> str:
-        """Return the id of a record of the table or the casebook; "" for one whose row had a fault."""
-        if code in self._ids:
-            return self._ids[code]
-        if code in self._coded:
-            found = iter(self.links.with_code(self.entity.name, code))
-            return next(found, code if self._casebook.get(self.entity.name, code) else "")
-        return self.links.find(self.entity.name, code, "links")
 
     def _unsaid(self, cells: Sequence[str], given: dict[str, str]) -> dict[str, str]:
         """Return what a row of our own table says of an attack that is there beyond what that says itself."""
-        before = self._known(self._id(given), dict(given))
+        before = self._known(self._own.id(given), dict(given))
         tree = self._additions.tree(str(before["id"])) if before and not before["deleted_at"] else None
         if tree is None:
             return given
@@ -282,17 +184,14 @@ class Maker:
         return self._written.unsaid(tree, cells, given) | kept
 
     def _made(self, line: int, given: Mapping[str, str], *, as_written: bool) -> Made:
-        id, duplicate_of = self._id(given), ""
-        if given.get("duplicate_of_id") in self._coded:
+        id, duplicate_of = self._own.id(given), ""
+        if given.get("duplicate_of_id") in self.named.coded:
             duplicate_of = given["duplicate_of_id"]
             given = {target: text for target, text in given.items() if target != "duplicate_of_id"}
         told = given
         if self.entity.name == "abduction":
             given = without_names(given)
-        values = self._own(given)
-        if as_written:
-            values |= self._texts(given)
-        self._date(given, values)
+        values = self._own.read(given, as_written=as_written)
         before = self._known(id, values)
         if before is not None and before["deleted_at"]:
             reason = N_("The record is in the trash: bring it back first, or leave this row out.")
@@ -316,7 +215,7 @@ class Maker:
         hanging = self._hangings.read(given) if attack else None
         harm = self._harmed.read(given) if self.entity.name == "victim" else None
         for link in hanging.links if hanging else ():
-            if link.code not in self._coded:
+            if link.code not in self.named.coded:
                 self.links.find("attack", link.code, "links")
         if by is not None:
             self._keys.add(by)
@@ -345,13 +244,14 @@ class Maker:
             hanging = self._hangings.read(self._additions.unsaid(id, given) if self._ours else given)
             added = tuple(self._additions.of(id, hanging))
             for link in hanging.links:
-                other = "" if link.code in self._coded else self.links.find("attack", link.code, "links")
+                other = "" if link.code in self.named.coded else self.links.find("attack", link.code, "links")
                 known = other or next(iter(self.links.with_code("attack", link.code)), "")
                 if not known or not self._additions.linked(id, known, link.kind):
                     waiting.append((line, id, link.kind, link.code))
         elif self.entity.name == "victim" and (harm := self._harmed.read(given, id)):
             added = (self._harmed.made(id, harm),)
-        self._waiting += waiting
+        for one in waiting:
+            self.named.wait(*one)
         return Made(line, id, changed=edit, added=added, linked=bool(waiting))
 
     def _look_at_code(self, values: Record) -> None:
@@ -372,60 +272,6 @@ class Maker:
                 ),
                 code=str(code),
             )
-
-    # The record's own fields
-
-    def _id(self, given: Mapping[str, str]) -> str:
-        id = given.get("id", "")
-        if id and not UUID.fullmatch(id):
-            raise Wrong("id", N_("“{text}” is no id as casebooks give them."), text=id[:40])
-        return id
-
-    def _own(self, given: Mapping[str, str]) -> Record:
-        values: Record = {}
-        for target, read in self._own_readers:
-            text = given.get(target)
-            if text:
-                values[target] = read(text)
-        return values
-
-    def _texts(self, given: Mapping[str, str]) -> Record:
-        """Return texts as they stand, with the blanks around them."""
-        found: Record = {}
-        for name, text in given.items():
-            field = self.entity.field.get(name)
-            if isinstance(field, Text) and type(field) in (Text, LongText) and text != text.strip():
-                found[name] = field.read(text)
-        return found
-
-    def _date(self, given: Mapping[str, str], values: Record) -> None:
-        """Put together a date from its parts or its ends."""
-        if "date_edtf" not in self.entity.field or values.get("date_edtf"):
-            return
-        said, target = "", "date.start"
-        if given.get("date.year"):
-            target = "date.year"
-            said = given["date.year"].zfill(4)
-            for part in ("month", "day"):
-                if not given.get(f"date.{part}"):
-                    break
-                said += f"-{given[f'date.{part}'].zfill(2)}"
-        elif given.get("date.start") or given.get("date.end"):
-            start, end = (self._end(given, f"date.{name}") for name in ("start", "end"))
-            said = f"{start}/{end}" if start and end and start != end else start or end
-        if not said:
-            return
-        try:
-            values["date_edtf"] = edtf.parse(said).text
-        except ValueError:
-            raise Wrong(
-                target, N_("“{text}” is no date: write it like 2024-01-06, 2024-01 or 2024."), text=said
-            ) from None
-
-    def _end(self, given: Mapping[str, str], target: str) -> str:
-        """Return the first or last day of what happened as an EDTF text, empty where it is not given."""
-        text = given.get(target, "")
-        return str(self.cells.value(self.entity.field["date_edtf"], target, text) or "") if text else ""
 
     def _known(self, id: str, values: Record) -> Record | None:
         """Return the record that a row is about, None for a new one."""
