@@ -116,7 +116,7 @@ class FormStack(StackCommands):
 
     def _show_nothing(self) -> None:
         self._pages.setCurrentWidget(self._nothing)
-        head = (self._title, self._trail, self._back, self._save, self._discard)
+        head = (self._title, self._status, self._trail, self._back, self._save, self._discard)
         for widget in (*head, self._problems, self._questions):
             widget.setVisible(False)
         self._draft.clear()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.entry.fieldhelp import FieldHelp, codes_in
 from app.entry.form import RecordForm
+from app.entry.statuschip import StatusChip
 from app.session import Session
 from app.shell.elided import ElidedLabel
 from app.shell.i18n import counted, tr
@@ -71,6 +72,8 @@ class StackFrame(QWidget):
         self._trail.setProperty("role", "trail")
         self._title = ElidedLabel(self)
         self._title.setProperty("role", "title")
+        self._status = StatusChip(entity, self)
+        self._status.clicked.connect(self._go_to_status)
         self._save = QPushButton(tr("Save"), self)
         self._save.setToolTip(tr("Save (Ctrl+S)"))
         self._save.setProperty("primary", True)
@@ -102,8 +105,15 @@ class StackFrame(QWidget):
         top.setContentsMargins(18, 10, 18, 4)
         top.addWidget(self._back)
         top.addLayout(words, 1)
-        top.addWidget(self._discard)
         top.addWidget(self._save)
+        under = top
+        if self._status.field:  # a line of its own leaves the title its room
+            under = QHBoxLayout()
+            under.setContentsMargins(18, 0, 12, 2)
+            under.addWidget(self._status)
+            under.addStretch(1)
+            self._discard.setProperty("small", True)
+        under.insertWidget(2, self._discard)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(18, 4, 18, 6)
         bottom.addWidget(self._problems)
@@ -114,6 +124,8 @@ class StackFrame(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        if under is not top:
+            layout.addLayout(under)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._help)
         layout.addLayout(bottom)
@@ -137,7 +149,7 @@ class StackFrame(QWidget):
 
     def show_under_head(self, strip: QWidget) -> None:
         """Show something between the title and the form."""
-        self._column.insertWidget(1, strip)
+        self._column.insertWidget(self._column.indexOf(self._pages), strip)
 
     @property
     def forms_above(self) -> int:
@@ -205,6 +217,7 @@ class StackFrame(QWidget):
     def _refresh_head(self) -> None:
         form = self.form
         self._title.setText(form.title)
+        self._status.show_of(self.root.saved_record)
         names = [self.root.title, *(above.form.title for above in self._above)][:-1]
         self._trail.setText("  ›  ".join(names))
         self._trail.setVisible(bool(self._above))
@@ -214,6 +227,10 @@ class StackFrame(QWidget):
         if not form.dirty:
             self._draft.clear()
         self.head_changed.emit()
+
+    def _go_to_status(self) -> None:
+        if self._status.field and not self._above:
+            self.root.focus_field(self._status.field.name)
 
     def _show_count(self, count: int) -> None:
         text = counted(count, tr("{n} thing to check"), tr("{n} things to check"))

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
+from app.entry.statuschip import StatusChip
 from app.shell.actions import STEP_KEYS
 from app.shell.casebooksettings import CasebookSettings
 from db import demo
@@ -51,6 +53,13 @@ def shown(window: WindowObject) -> Record:
     return found
 
 
+def head(window: WindowObject) -> StatusChip:
+    """Return what the head of the form says of the status."""
+    found = window.view.page.stack.findChild(StatusChip)
+    assert found
+    return found
+
+
 def choose_all(window: WindowObject) -> None:
     """Choose all that is listed, the keyboard in the list."""
     window.view.page.table.search("")
@@ -67,10 +76,23 @@ def test_a_record_goes_the_whole_way_by_keys_and_each_step_is_taken_back(window:
         assert shown(window)["workflow"] == STEPS[name].to
         assert "Ogota" in window.message
         assert window.form.text("Status") == STEPS[name].to
+        assert head(window).isVisible()
+        assert head(window).text() == WORKFLOW.label(STEPS[name].to)
     for name in reversed(way):
         window.keyboard.press("Ctrl+Z")
         assert shown(window)["workflow"] != STEPS[name].to
     assert shown(window)["workflow"] == "draft"
+
+
+def test_the_status_over_a_form_leads_to_its_field_and_stands_over_no_other_record(
+    window: WindowObject,
+) -> None:
+    window.show("attack", "Ogota")
+    window.qtbot.mouseClick(head(window), Qt.MouseButton.LeftButton)
+    assert window.form.is_at("Status")
+    window.page("source")
+    window.keyboard.press("Return")
+    assert not head(window).isVisible()
 
 
 @pytest.mark.parametrize("name", [name for name in STEPS if name != "send_back"])
