@@ -39,6 +39,12 @@ def countries(language: str = "en") -> dict[str, str]:
 
 
 @cache
+def is_country(code: str) -> bool:
+    """Return whether an alpha-3 code is that of a country."""
+    return code == KOSOVO[1] or _iso().countries.get(alpha_3=code) is not None
+
+
+@cache
 def subdivisions(country: str, language: str = "en") -> tuple[Subdivision, ...]:
     """Return the parts of a country, by its alpha-3 code, in the order of their names; none if unknown."""
     known = _iso().countries.get(alpha_3=country)

@@ -22,7 +22,7 @@ _THOUSANDS = re.compile(r"(?<![\d.,])\d{4,15}(?![\d.])")
 class Problem:
     """Something to check in a record: a sentence that says what to do, and the field under which it is shown.
 
-    `rule` is the number in the rules (H1–H20 hard, S1–S20 soft, "" for a field's own). `refuse` is true where
+    `rule` is the number in the rules (H1–H20 hard, S1–S21 soft, "" for a field's own). `refuse` is true where
     the record cannot be saved at all; other hard problems stop only "submitted".
     """
 

@@ -1,4 +1,4 @@
-"""What is worth a second look in one record and the records that it points at: S8, S9 and S13."""
+"""What is worth a second look in one record and the records that it points at: S8, S9, S13 and S21."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 
+from db.model.countries import is_country
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
 from db.model.field_rules import days
-from db.model.fields import N_, Record, Text, Value
+from db.model.fields import N_, Country, Record, Text, Value
 from db.model.patterns import Pattern
 from db.model.problem import Problem
 from db.model.record_rules import Lookup, as_in_form, whole
@@ -50,7 +51,7 @@ def record_warnings(entity: Entity, record: Record, lookup: Lookup, today: date)
 
     `lookup` finds the records that it points at; nothing here depends on `today`, other rules may.
     """
-    found = list(_telling(entity, record))
+    found = [*_telling(entity, record), *_nowhere(entity, record)]
     for rule in OWN.get(entity.name, ()):
         found += rule(record, lookup)
     return as_in_form(found, entity, record)
@@ -91,6 +92,23 @@ def _telling(entity: Entity, record: Record) -> Iterator[Problem]:
         else:
             said = N_("“{text} …”: take the name out, this text can leave the casebook.")
         yield Problem("S13", said, name, args)
+
+
+# S21: countries that there are not
+
+
+@cache
+def _countries(name: str) -> tuple[str, ...]:
+    return tuple(f.name for f in ENTITIES[name].fields if isinstance(f, Country))
+
+
+def _nowhere(entity: Entity, record: Record) -> Iterator[Problem]:
+    """S21: three letters that are no country's; those of one that is no more may be kept."""
+    for name in _countries(entity.name):
+        code = record.get(name)
+        if code and not is_country(str(code)):
+            said = N_("“{code}” is the code of no country: type its name and choose it from the list.")
+            yield Problem("S21", said, name, (("code", str(code)[:40]),))
 
 
 # S8: numbers that are rarely right

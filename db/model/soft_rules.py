@@ -109,18 +109,30 @@ def _partitions(tree: Tree) -> Iterator[Problem]:
 
 
 def _disagreement(tree: Tree) -> Iterator[Problem]:
-    """S5: figures lie more than 5, or more than a fifth of the lowest, apart and none is adopted."""
-    said_of: dict[Value, list[int]] = {}
+    """S5: figures lie more than 5, or more than a fifth of the lowest, apart and none is adopted.
+
+    The best numbers are compared; what is said is the span of all, as in the sentence of the attack.
+    """
+    said_of: dict[Value, list[tuple[int, int, int | None]]] = {}
     for figure in tree.parts["figure"]:
-        number = figure["best"] if figure["best"] is not None else figure["low"] or figure["high"]
-        if figure["status"] == "active" and number is not None:
-            said_of.setdefault(figure["tally_id"], []).append(int(number))
+        given = [int(n) for name in ("low", "best", "high") if (n := figure[name]) is not None]
+        if figure["status"] == "active" and given:
+            best = figure["best"] if figure["best"] is not None else figure["low"] or figure["high"]
+            high = given[-1] if figure["high"] is not None else None
+            said_of.setdefault(figure["tally_id"], []).append((int(best or 0), given[0], high))
     for tally in tree.parts["tally"]:
-        numbers = said_of.get(tally["id"], [0])
-        low, high = min(numbers), max(numbers)
+        figures = said_of.get(tally["id"], [(0, 0, 0)])
+        bests = [best for best, _, _ in figures]
+        apart = max(bests) - min(bests)
         adopted = any(tally[name] is not None for name in ("low", "best", "high"))
-        if not adopted and (high - low > 5 or (high - low) * 5 > low):
+        if not adopted and (apart > 5 or apart * 5 > min(bests)):
             said = N_("The sources say from {low} to {high}: adopt a number, or the range.")
+            if any(high is None for _, _, high in figures):
+                said = N_("The sources say from {low} to {high} or more: adopt a number, or the range.")
+            low, high = (
+                min(low for _, low, _ in figures),
+                max(max(best, high or 0) for best, _, high in figures),
+            )
             yield _warning("S5", "tally", tally, "rule", said, low=str(low), high=str(high))
 
 

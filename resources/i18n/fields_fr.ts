@@ -3008,6 +3008,14 @@
         <translation>Les sources disent de {low} à {high} : retenez un nombre, ou la fourchette.</translation>
     </message>
     <message>
+        <source>The sources say from {low} to {high} or more: adopt a number, or the range.</source>
+        <translation>Les sources disent de {low} à {high} ou plus : retenez un nombre, ou la fourchette.</translation>
+    </message>
+    <message>
+        <source>“{code}” is the code of no country: type its name and choose it from the list.</source>
+        <translation>« {code} » n’est le code d’aucun pays : tapez son nom et choisissez-le dans la liste.</translation>
+    </message>
+    <message>
         <source>{number} is a round number: is it exact, or does the source say “about”?</source>
         <translation>{number} est un nombre rond : est-il exact, ou la source dit-elle « environ » ?</translation>
     </message>

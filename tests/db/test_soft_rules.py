@@ -418,3 +418,23 @@ def test_dates_numbers_and_addresses_of_pages_lead_to_nobody(text: str) -> None:
 
 def test_each_measure_has_a_number_that_is_rare() -> None:
     assert RARE.keys() == {code.code for code in MEASURE.codes}
+
+
+@pytest.mark.parametrize(("code", "rules"), [("XXQ", ["S21"]), ("MLI", []), ("XKX", []), (None, [])])
+def test_three_letters_of_no_country_are_said(code: str | None, rules: list[str]) -> None:
+    assert [problem.rule for problem in told("place", country=code)] == rules
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("91", "between 100 and 112"), "from 91 to 112:"),
+        (("91", "at least 102"), "from 91 to 102 or more:"),
+        (("at least 91", "40"), "from 40 to 91 or more:"),
+    ],
+)
+def test_a_dispute_names_the_span_that_the_sentence_names(words: tuple[str, ...], said: str) -> None:
+    tree = attack()
+    reported(*words)(tree)
+    (dispute,) = (problem for problem in attack_warnings(tree, TODAY) if problem.rule == "S5")
+    assert said in dispute.text(str)
