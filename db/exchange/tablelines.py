@@ -145,7 +145,7 @@ class _Table:
         found: dict[str, Spell] = {f"stays_{name}": self._going.stays.marks[name].has}
         if self._going.only is not None:
             found[f"chosen_{name}"] = self._going.chosen(name).has
-        found |= {f"spell_{column}": spell for column, spell in self._spelt.items()}
+        found |= {self._spells(column): spell for column, spell in self._spelt.items()}
         return found | self._leading
 
     def read(self, db: Database, part: _Part) -> _Read:
@@ -202,6 +202,11 @@ class _Table:
         spelt["missing"] = lru_cache(SPELT)(partial(missing, hidden=hidden))
         return spelt
 
+    def _spells(self, column: str) -> str:
+        """Return the name of what writes the values of a column. It is the table's own: the next table is
+        made ready while this one is read."""
+        return f"spell_{self._entity.name}_{column}"
+
     def _cell(self, column: str) -> str:
         """Return the SQL that makes the text of a column. Python is asked only for what SQL cannot spell: it
         would have to wait for what else Python does."""
@@ -209,7 +214,7 @@ class _Table:
             emptied, asked = self._going.emptied(self._entity.name, column)
             self._leading |= asked
             return f"ifnull({emptied}, '')"
-        spelt = f"ifnull(spell_{column}({column}), '')"
+        spelt = f"ifnull({self._spells(column)}({column}), '')"
         field = self._entity.field.get(column)
         if isinstance(field, Decimal):
             same = AS_PYTHON.format(column)

@@ -18,6 +18,7 @@ from db.exchange.leaving import Going
 from db.exchange.profiles import HQ, PROFILES, missing
 from db.model.changes import Change
 from db.model.entities import ENTITIES
+from db.storage import ahead
 from db.storage.ahead import Ahead, prepare
 from db.storage.casebook import Casebook
 from db.storage.connection import Database
@@ -49,8 +50,8 @@ def by_lines(going: Going, name: str, dialect: Dialect, *, by_id: bool = False) 
     entity = next(e for e in going.profile.entities if e.name == name)
     stream = io.BytesIO()
     writer = Writer(stream, going.profile.header(entity), dialect)
-    with Ahead(going.casebook.db) as ahead:
-        for block in tablelines.lines(going, entity, dialect.delimiter, ahead, by_id=by_id):
+    with Ahead(going.casebook.db) as second:
+        for block in tablelines.lines(going, entity, dialect.delimiter, second, by_id=by_id):
             writer.lines(block.lines, block.count)
     return stream.getvalue()
 
@@ -90,6 +91,29 @@ def test_a_pack_of_rows_that_lie_anyhow_is_in_order_of_id(full: Casebook, tmp_pa
         full.db.execute("UPDATE source SET n = 100 - n")
     pack.write(full, tmp_path / "out")
     assert (tmp_path / "out" / "source.csv").read_bytes() == by_rows(Going(full, HQ), "source", Dialect())
+
+
+@pytest.mark.parametrize("profile", ["hq", "public"])
+@pytest.mark.parametrize("by_id", [False, True])
+def test_each_table_of_a_pack_is_spelt_by_its_own_rules(
+    full: Casebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, profile: str, by_id: bool
+) -> None:
+    """While a table is written the next one is made ready, and takes other fields out of `missing`."""
+    monkeypatch.setattr(tablelines, "SIZE", 1)
+    monkeypatch.setattr(ahead, "AHEAD", 1)
+    every = {field.name: "unknown" for entity in ENTITIES.values() for field in entity.fields}
+    ends = '"=\x1f1"' if profile == "hq" else "plain"  # is printed
+    with full.db.atomic():
+        for entity in PROFILES[profile].entities:
+            full.db.execute(f"UPDATE {entity.name} SET missing = ?", (json.dumps(every),))
+        for name in ("source", "involvement", "figure", "harm", "place") if by_id else ():
+            full.db.execute(f"UPDATE {name} SET n = 100 - n")
+        full.db.execute("UPDATE source SET title = ?", (ends,))
+    pack.write(full, tmp_path / "out", PROFILES[profile])
+    going = Going(full, PROFILES[profile])
+    for entity in going.profile.entities:
+        written = (tmp_path / "out" / f"{entity.name}.csv").read_bytes()
+        assert written == by_rows(going, entity.name, Dialect()), entity.name
 
 
 def test_numbers_are_written_as_python_writes_them(casebook: Casebook) -> None:
@@ -170,8 +194,8 @@ def test_what_the_second_thread_cannot_read_is_told(sample: Casebook) -> None:
         raise Trouble("Part three is torn.")
 
     found: list[tuple[int, int]] = []
-    with Ahead(sample.db) as ahead, pytest.raises(Trouble, match="torn"):
-        found.extend(ahead.each(read, range(9)))
+    with Ahead(sample.db) as second, pytest.raises(Trouble, match="torn"):
+        found.extend(second.each(read, range(9)))
     assert not found or found == [(0, 1), (1, 2)]
 
 
