@@ -72,6 +72,10 @@
         <translation>« {text} » n’est pas un identifiant tel que les dossiers en donnent.</translation>
     </message>
     <message>
+        <source>A month needs its year here, and a day its month: write them, or empty this cell.</source>
+        <translation>Ici, un mois demande son année, et un jour son mois : écrivez-les, ou videz cette cellule.</translation>
+    </message>
+    <message>
         <source>“{text}” is no number that can be read.</source>
         <translation>« {text} » n’est pas un nombre lisible.</translation>
     </message>

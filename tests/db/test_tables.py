@@ -582,3 +582,22 @@ def test_a_date_in_three_columns_is_put_together(casebook: Casebook, tmp_path: P
     assert {row["date_edtf"] for row in casebook.find("attack")} == {"2024-01-06", "2023"}
     table = reading.read(save(tmp_path, "year,event_date,place\n2024,2024-01-06,Kalala\n"))
     assert "date.year" not in bringing.propose(table, "attack").columns.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "dates", "faulty"),
+    [
+        ("jour\n2024-01-06\n", {"2024-01-06"}, 0),
+        ("day\n06/01/2024\n", {"2024-01-06"}, 0),
+        ("month,day\n1,6\n", {None}, 0),  # the columns go nowhere, as is shown before
+        ("year,month,day\n2024.0,January,6.0\n2024.00,Août,\n2024,,\n", {"2024-01-06", "2024-08", "2024"}, 0),
+        ("year,month,day\n2024,,6\n,1,6\n,,6\n2024,1,6\n", {"2024-01-06"}, 3),
+        ("annee,jour\n2024,6\n2024,2024-01-06\n", {"2024-01-06"}, 1),
+    ],
+)  # fmt: skip
+def test_no_part_of_a_date_is_lost_without_a_word(
+    casebook: Casebook, tmp_path: Path, text: str, dates: set[str | None], faulty: int
+) -> None:
+    rows = "\n".join(f"T,{row}" for row in text.splitlines()).replace("T,", "title,", 1)
+    assert take(casebook, save(tmp_path, rows + "\n")).faulty == faulty
+    assert {row["date_edtf"] for row in casebook.find("attack")} == dates

@@ -21,6 +21,7 @@ SHORT = 40  # letters of a cell that is remembered
 MOST = 20_000  # cells of a target that are remembered at a time
 _ALTERNATIVES = re.compile(r"\s+(?:or|ou)\s+|\s*[,/()]\s*")
 _ENDINGS = re.compile(r"(?<=\w{3})(?:es|e|s)\b")
+FRACTION = re.compile(r"(?<=\d)\.0+\Z")  # 12.0, as programs write a whole number
 SERIAL = re.compile(r"[2-7]\d{4}")  # a day between 1954 and 2119 as a spreadsheet counts them
 # How people write codes beside their labels, by vocabulary.
 WORDS = {

@@ -309,23 +309,30 @@ def match(table: Table, entity: str, languages: Sequence[Translate] = (untransla
     found: dict[str, str] = {}
     known = _names(entity, languages)
     tags = {_tag(name): target for name, target in known.items() if name.startswith("#")}
-    for column, tag in sorted(
-        zip(table.columns, table.tags, strict=True), key=lambda pair: not pair[1]
-    ):  # a tag says more than a name
+    # A tag says more than a name.
+    for column, tag in sorted(zip(table.columns, table.tags, strict=True), key=lambda pair: not pair[1]):
         target = tags.get(_tag(tag)) if tag else None
         if target is None:
             target = known.get(plain(column))
         if target and target not in found.values():
             found[column] = target
-    if set(found.values()) & {
-        "date_edtf",
-        "date.start",
-        "date.end",
-    }:  # a year beside a date says nothing more
-        parts = ("date.year", "date.month", "date.day")
-        found = {column: target for column, target in found.items() if target not in parts}
+    found = _with_one_date(found)
     ordered = {column: found[column] for column in table.columns if column in found}
     return Matching(entity, ordered)
+
+
+def _with_one_date(found: Mapping[str, str]) -> dict[str, str]:
+    """Return where columns go with the date from one place: a date, its ends, or its parts where each of them
+    stands beside all that are coarser. A day without a month column is a whole date."""
+    year, month, day = (f"date.{part}" for part in ("year", "month", "day"))
+    goes = set(found.values())
+    left = dict(found)
+    if not goes & {"date_edtf", "date.start", "date.end"}:
+        if day in goes and month not in goes:
+            left = {column: "date_edtf" if target == day else target for column, target in left.items()}
+        elif year in goes:
+            return left
+    return {column: target for column, target in left.items() if target not in (year, month, day)}
 
 
 def _names(entity: str, languages: Sequence[Translate]) -> Mapping[str, str]:

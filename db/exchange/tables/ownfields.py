@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from db.exchange.tables.cells import Cells
+from db.exchange.tables.cells import FRACTION, Cells
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.links import UUID
+from db.exchange.tables.matching import plain
 from db.model import edtf
+from db.model.edtf.words import MONTH_OF
 from db.model.entities import Entity
 from db.model.fields import N_, LongText, Record, Text
 
@@ -57,14 +59,9 @@ class OwnFields:
         if "date_edtf" not in self._entity.field or values.get("date_edtf"):
             return
         said, target = "", "date.start"
-        if given.get("date.year"):
-            target = "date.year"
-            said = given["date.year"].zfill(4)
-            for part in ("month", "day"):
-                if not given.get(f"date.{part}"):
-                    break
-                said += f"-{given[f'date.{part}'].zfill(2)}"
-        elif given.get("date.start") or given.get("date.end"):
+        if given.get("date.year") or not (given.get("date.start") or given.get("date.end")):
+            target, said = "date.year", _put_together(given)
+        else:
             start, end = (self._end(given, f"date.{name}") for name in ("start", "end"))
             said = f"{start}/{end}" if start and end and start != end else start or end
         if not said:
@@ -80,3 +77,20 @@ class OwnFields:
         """Return the first or last day of what happened as an EDTF text, empty where it is not given."""
         text = given.get(target, "")
         return str(self._cells.value(self._entity.field["date_edtf"], target, text) or "") if text else ""
+
+
+def _put_together(given: Mapping[str, str]) -> str:
+    """Return the date of which a row gives year, month and day, "" for none. Raise Wrong for a part without
+    the coarser one."""
+    parts = [FRACTION.sub("", given.get(f"date.{part}", "")) for part in ("year", "month", "day")]
+    for at, part in enumerate(("month", "day")):
+        if parts[at + 1] and not parts[at]:
+            raise Wrong(
+                f"date.{part}",
+                N_("A month needs its year here, and a day its month: write them, or empty this cell."),
+            )
+    year, month, day = parts
+    month = str(MONTH_OF.get(plain(month), month))
+    return "-".join(
+        part for part in (year and year.zfill(4), month and month.zfill(2), day and day.zfill(2)) if part
+    )

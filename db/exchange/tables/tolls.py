@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db.counting import measures
-from db.exchange.tables.cells import Cells, no_number
+from db.exchange.tables.cells import FRACTION, Cells, no_number
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.matching import CHILDREN, RANGE
 from db.exchange.tables.partrules import Key, PartRules
@@ -17,7 +16,6 @@ from db.model.fields import N_, Record
 
 # What a column of a toll is called, by toll.
 TOLLS = tuple((name, tuple(f"{name}_{part}" for part in RANGE)) for name in (*measures(), CHILDREN))
-_FRACTION = re.compile(r"(?<=\d)\.0\Z")  # 12.0, as programs write a whole number
 
 
 @dataclass(frozen=True)
@@ -72,7 +70,7 @@ class Tolls:
         read: dict[str, phrases.Reading] = {}
         for part in ("low", "best", "high"):
             if cells[part]:
-                read[part] = phrases.read(_FRACTION.sub("", cells[part]))
+                read[part] = phrases.read(FRACTION.sub("", cells[part]))
                 if not read[part].understood:
                     raise Wrong(
                         f"{name}_{part}", N_("“{text}” is no number that can be read."), text=cells[part][:40]
