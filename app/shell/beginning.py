@@ -17,6 +17,7 @@ from app.shell.safekeeping import StickBackup, words_of
 from app.shell.settings import Settings
 from app.shell.start import Page, StartPage
 from app.silence import silence
+from db.model.texts import N_
 from db.storage import keys
 from db.storage.keys import Kdf
 from db.storage.trouble import Trouble
@@ -28,6 +29,15 @@ if TYPE_CHECKING:
     from db.storage.casebook import Casebook
 
 SUFFIX = ".temoin"
+REKEYING = N_(
+    "The program was closed while a passphrase was being changed. Nothing is lost: the casebook opens with "
+    "the old passphrase or with the new one. Try both."
+)
+RESTORING = N_(
+    "The program was closed while a backup was being restored. Nothing is lost: either the casebook is as it "
+    "was, or the backup is in its place and the file from before is beside it, under a new name. Open it and "
+    "look; if it is as it was, restore once more."
+)
 
 
 class Beginning(Opening):
@@ -37,7 +47,6 @@ class Beginning(Opening):
         """`kdfs` are the ways to make a key from a passphrase, newest first."""
         super().__init__(settings, kdfs)
         self._then: Callable[[], None] | None = None  # waits until the promises are read
-        self.is_rekeying = False
 
     def show_first(self, then: Callable[[], None]) -> None:
         """Go on with `then`, the very first time after what is promised and what not was read."""
@@ -144,11 +153,12 @@ class Beginning(Opening):
         author, backups = self.settings.get("author", ""), self.settings.backups_of(path)
         change = later.Rephrasing(path, author, self._kdfs, backups, self)
         change.page_wanted.connect(self._show)
+        change.left.connect(change.deleteLater)  # it knows the passphrases
         change.left.connect(lambda: self.open_path(path))
-        change.writing.connect(self._shut_while)
-        change.writing.connect(self._rekey_while)
+        change.writing.connect(lambda writing: self._shut_while(writing, tr(REKEYING)))
 
         def show(casebook: Casebook) -> None:
+            self._left = None  # the change made its backup
             self.show_casebook(casebook)
             self.tell(
                 tr(
@@ -161,13 +171,11 @@ class Beginning(Opening):
         change.changed.connect(show)
         change.begin()
 
-    def _shut_while(self, writing: bool) -> None:
-        """Let no command lead away from what is being written with a new key."""
+    def _shut_while(self, writing: bool, untold: str = "") -> None:
+        """Let no command lead away from a file that is being written or exchanged; `untold` is what is said
+        the next time if the program is closed all the same."""
         self.shut = ALWAYS | {"quit"} if writing else frozenset()
-
-    def _rekey_while(self, writing: bool) -> None:
-        self.is_rekeying = writing
-        self._left = None  # it has its backup; whoever read the file now would take SQLite's locks from it
+        self._untold = untold if writing else ""
 
     def back_up(self) -> None:
         """Ask for a folder on a stick and copy the casebook there."""
@@ -198,6 +206,7 @@ class Beginning(Opening):
         page = later.RestorePage(self.settings.known, self.settings.backups, self._kdfs, memory, self)
         page.left.connect(self.show_start)
         page.restored.connect(self._show_restored)
+        page.writing.connect(lambda writing: self._shut_while(writing, tr(RESTORING)))
         self._show(page)
 
     def _show_restored(self, path: Path, kept: Path | None) -> None:

@@ -35,6 +35,7 @@ class KeySteps(QObject):
         self._key = b""  # the new one
         self._page: StepPage | RecoveryPage | None = None
         self._errand: Errand | None = None
+        self._writes = False
 
     @abstractmethod
     def _done(self, casebook: Casebook) -> None:
@@ -55,6 +56,7 @@ class KeySteps(QObject):
         """Write what has the new key, away from the window, then open it."""
         if isinstance(self._page, RecoveryPage):
             self._page.wait(said)
+        self._writes = True
         self.writing.emit(True)
         self._begin(work, lambda nothing: self._open())
 
@@ -71,11 +73,16 @@ class KeySteps(QObject):
             self._failed(trouble)
             return
         self._errand = None
-        self.writing.emit(False)
+        self._written()
         self._done(casebook)
 
+    def _written(self) -> None:
+        if self._writes:  # a wrong passphrase ends nothing: it had not begun
+            self._writes = False
+            self.writing.emit(False)
+
     def _failed(self, error: Exception) -> None:
-        self.writing.emit(False)
+        self._written()
         if not isinstance(error, Trouble):
             raise error
         if self._page is not None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from app.shell.view import CasebookView
 
-TROUBLE = "backup_trouble"  # the setting that keeps what came in the way of the last backup
+UNTOLD = "untold"  # the setting that keeps what nobody was there to hear
 
 
 class Leaving(CasebookCommands):
@@ -35,6 +35,7 @@ class Leaving(CasebookCommands):
         self.is_hurried = False  # the system ends the program: nobody answers any more
         self._example: tempfile.TemporaryDirectory[str] | None = None
         self._left: tuple[Path, bytes | None] | None = None  # which casebook, with its key
+        self._untold = ""  # what is to be said the next time if the program is closed now
         self.safekeeping = Safekeeping(self)
         self.safekeeping.said.connect(self.tell)
 
@@ -71,7 +72,7 @@ class Leaving(CasebookCommands):
         if self.view is None or self._loses:
             return True
         if self.is_hurried and safekeeping.under_way(self.view):
-            self.owe_copy()
+            self.owe(tr(safekeeping.BROKEN_OFF))
         elif not self._breaks_off and not later.is_copied(self.view, close, break_off):
             return False
         self._breaks_off = False
@@ -90,15 +91,17 @@ class Leaving(CasebookCommands):
             return False
         return True
 
-    def owe_copy(self) -> None:
-        """Remember to say, when somebody is back, that a copy to a stick was broken off."""
-        self.settings.set(TROUBLE, tr(safekeeping.BROKEN_OFF))
+    def owe(self, sentence: str) -> None:
+        """Remember to say something when somebody is back."""
+        untold = self.settings.get(UNTOLD, "")
+        if sentence not in untold:
+            self.settings.set(UNTOLD, f"{untold} {sentence}".strip())
 
-    def tell_backup_trouble(self) -> None:
-        """Say once what came in the way of a backup when nobody was there to hear it."""
-        if trouble := self.settings.get(TROUBLE, ""):
-            self.settings.set(TROUBLE, "")
-            self.tell(trouble)
+    def tell_untold(self) -> None:
+        """Say once what nobody was there to hear."""
+        if untold := self.settings.get(UNTOLD, ""):
+            self.settings.set(UNTOLD, "")
+            self.tell(untold)
 
     def leave_casebook(self) -> None:
         """Close the casebook that is open, keeping drafts; the page on top is left to be replaced."""
@@ -125,6 +128,6 @@ class Leaving(CasebookCommands):
 
     def keep_backup(self) -> None:
         """Back the casebook up that was left last, in the background."""
-        if self._left is not None:
+        if self._left is not None and not self._untold:  # else its file would be read while it is written
             (path, key), self._left = self._left, None
             self.safekeeping.begin(path, self.settings.backups_of(path), key)

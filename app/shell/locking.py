@@ -16,7 +16,7 @@ from app.shell import curtain, later
 from app.shell.beginning import Beginning
 from app.shell.frame import ALWAYS
 from app.shell.i18n import tr
-from app.shell.safekeeping import under_way
+from app.shell.safekeeping import BROKEN_OFF, under_way
 from app.shell.settings import Settings
 from app.shell.start import UnlockPage
 from app.shell.unheard import Unheard
@@ -98,7 +98,11 @@ class Locking(Beginning):
         self.leave_casebook()
         self._left = None  # its key goes, too
         if copying:
-            self.owe_copy()
+            self.owe(tr(BROKEN_OFF))
+        self._begin_anew(path)
+
+    def _begin_anew(self, path: Path) -> None:
+        """Let a fresh process ask for the passphrase of a casebook; what this one held cannot be wiped."""
         self.settings.set("size", [self.width(), self.height()])
         if self.relaunch is not None and self.relaunch(path):
             self.is_relaunched = True
@@ -114,7 +118,7 @@ class Locking(Beginning):
         self.safekeeping.begin(path, self.settings.backups_of(path), None)
         if isinstance(self._waiting, UnlockPage):
             self._waiting.tell(tr("Locked. What you typed and where you were are kept in the casebook."))
-        self.tell_backup_trouble()
+        self.tell_untold()
 
     def lock_when_left(self) -> None:
         """Lock because nobody is there; where nothing can be locked, nothing is said."""
@@ -124,6 +128,9 @@ class Locking(Beginning):
         page = self._pages.currentWidget()
         if session is None and isinstance(page, later.RestorePage | later.RecoveryPage | later.StepPage):
             page.give_up()
+        if session is None and self._left is not None and not self._untold:  # left for another passphrase
+            (path, _), self._left = self._left, None  # its key goes, too
+            self._begin_anew(path)
 
     def show_casebook(self, casebook: Casebook, remembered: bool = True) -> None:
         """Show an open casebook where it was left, with what was being typed if it was locked."""

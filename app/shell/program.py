@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.shell import ending, i18n, later, theme
 from app.shell.crashlog import CrashLog
-from app.shell.leaving import TROUBLE
 from app.shell.resting import soon
 from app.shell.settings import Settings
 from app.shell.window import Window
@@ -41,7 +40,7 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     last = Path(settings.get("last", ""))
     window.awaited = file or (last if settings.get("last", "") and last.is_file() else None)
     window.show()
-    window.tell_backup_trouble()
+    window.tell_untold()
 
     def begin() -> None:
         if window.awaited is not None:
@@ -57,7 +56,7 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     log.end()
     _forget_folders()
     if trouble := window.safekeeping.wait():
-        settings.set(TROUBLE, " ".join(filter(None, (settings.get(TROUBLE, ""), trouble))))
+        window.owe(trouble)
     if temp:
         import shutil
 

@@ -53,6 +53,7 @@ class RestorePage(Page):
 
     restored = Signal(object, object)  # the casebook, and where the file from before is (or None)
     left = Signal()
+    writing = Signal(bool)  # the exchange begins; it has ended
 
     def __init__(
         self,
@@ -219,13 +220,26 @@ class RestorePage(Page):
         def work(progress: Progress) -> Path | None:
             return restoring.restore(path, chosen.path, seen.key, seen=self._memory)
 
-        self._go.setEnabled(False)
-        self._back.setEnabled(False)
+        def done(kept: Path | None) -> None:
+            self.writing.emit(False)
+            self.restored.emit(path, kept)
+
+        self._let(False)
         self._said.doing(tr("Restoring…"))
-        self._errand = Errand(self, work, lambda kept: self.restored.emit(path, kept), self._failed)
+        self.writing.emit(True)
+        Errand(self, work, done, self._not_restored)
+
+    def _let(self, on: bool) -> None:
+        """Let something be chosen and pressed, or nothing while the files are exchanged."""
+        for widget in (self._choice, self._tree, self._secret, self._show, self._go, self._back):
+            widget.setEnabled(on)
+
+    def _not_restored(self, error: Exception) -> None:
+        self.writing.emit(False)
+        self._let(True)
+        self._failed(error)
 
     def _failed(self, error: Exception) -> None:
-        self._back.setEnabled(True)
         self._show.setEnabled(True)
         self._go.setEnabled(True)
         if not isinstance(error, Trouble):

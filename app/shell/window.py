@@ -7,18 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 
-from app.shell.i18n import tr
-from app.shell.leaving import TROUBLE
 from app.shell.locking import Locking
 from app.shell.settings import Settings
-from db.model.texts import N_
 from db.storage import keys
 from db.storage.keys import Kdf
-
-REKEYING = N_(
-    "The program was closed while a passphrase was being changed. Nothing is lost: the casebook opens with "
-    "the old passphrase or with the new one. Try both."
-)
 
 
 class Window(Locking):
@@ -46,10 +38,10 @@ class Window(Locking):
         if not self.may_leave(self.close):
             event.ignore()
             return
-        if self.is_rekeying:
-            self.settings.set(TROUBLE, tr(REKEYING))
         self.leave_casebook()
         self.keep_backup()
+        if self._untold:
+            self.owe(self._untold)
         self.settings.set("size", [self.width(), self.height()])
         event.accept()
         self.closed.emit()

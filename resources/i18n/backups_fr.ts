@@ -324,6 +324,10 @@
         <translation>Le programme a été fermé pendant le changement d’une phrase de passe. Rien n’est perdu : le registre s’ouvre avec l’ancienne phrase de passe ou avec la nouvelle. Essayez les deux.</translation>
     </message>
     <message>
+        <source>The program was closed while a backup was being restored. Nothing is lost: either the casebook is as it was, or the backup is in its place and the file from before is beside it, under a new name. Open it and look; if it is as it was, restore once more.</source>
+        <translation>Le programme a été fermé pendant la restauration d’une sauvegarde. Rien n’est perdu : soit le registre est comme il était, soit la sauvegarde est à sa place et le fichier d’avant est à côté, sous un nouveau nom. Ouvrez-le et regardez ; s’il est comme il était, restaurez encore une fois.</translation>
+    </message>
+    <message>
         <source>{n} unsaved draft.</source>
         <translation>{n} brouillon non enregistré.</translation>
     </message>

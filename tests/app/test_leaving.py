@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPus
 from pytestqt.qtbot import QtBot
 
 from app.shell import i18n
+from app.shell.leaving import UNTOLD
 from app.shell.safekeeping import StickBackup, under_way
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet
@@ -144,7 +145,7 @@ def test_the_copy_is_broken_off_or_one_stays(window: Window, slow: SlowStick, qt
     answer(question(window), "Close and break it off")
     assert not window.isVisible()
     assert slow.copies == []
-    assert not window.settings.get("backup_trouble", ""), "who decided it knows it"
+    assert not window.settings.get(UNTOLD, ""), "who decided it knows it"
 
 
 def test_who_stayed_is_not_sent_away_when_the_copy_is_finished(
@@ -187,7 +188,7 @@ def test_a_copy_that_nobody_could_be_asked_about_is_told_afterwards_once(
     for expected in (True, False):
         begun = Window(Settings(window.settings.folder), kdfs=(CHEAP,))
         begun.show()
-        begun.tell_backup_trouble()
+        begun.tell_untold()
         assert ("broken off" in told(begun)) == expected
         begun.close()
         begun.deleteLater()

@@ -4,8 +4,10 @@ passphrase; wrong tries that wait."""
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
@@ -15,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.shell import i18n, opening, recoverysheet
 from app.shell.creating import NewPage
+from app.shell.leaving import UNTOLD
 from app.shell.recovery import RecoveryPage
 from app.shell.rephrasing import RephrasePage
 from app.shell.restoring import RestorePage
@@ -25,7 +28,7 @@ from app.shell.start import StartPage, UnlockPage
 from app.shell.view import CasebookView
 from app.shell.window import Window
 from db.model.changes import Change
-from db.storage import backup, patience
+from db.storage import backup, patience, restoring
 from db.storage.backup import listed
 from db.storage.casebook import Casebook
 from tests.conftest import CHEAP
@@ -266,7 +269,7 @@ def test_the_passphrase_is_changed_once_its_code_is_typed_back(
     window.actions_.find("open_casebook").trigger()
     assert shown(window) is page and not window.findChildren(QFileDialog)
     window.closeEvent(QCloseEvent())
-    assert "Try both" in window.settings.get("backup_trouble", "")
+    assert "Try both" in window.settings.get(UNTOLD, "")
     until(qtbot, window, CasebookView)
     assert not window.shut
     assert window.session is not None
@@ -275,6 +278,87 @@ def test_the_passphrase_is_changed_once_its_code_is_typed_back(
     Casebook.open(made.path, OLD, kdfs=(CHEAP,)).close()
     window.close_casebook()
     unlock(qtbot, window, book, NEW)
+
+
+@pytest.mark.parametrize("leave", ["close", "lock"])
+def test_who_mistypes_the_present_passphrase_and_leaves_has_the_backup(
+    window: Window, qtbot: QtBot, book: Path, leave: str
+) -> None:
+    unlock(qtbot, window, book, OLD)
+    add(window, "Second")
+    window.change_passphrase()
+    page = shown(window)
+    qtbot.keyClicks(box(page, "Present passphrase, or recovery code"), "wrong")
+    for name in ("Passphrase", "The same passphrase again"):
+        qtbot.keyClicks(box(page, name), NEW)
+    qtbot.keyClick(box(page, "The same passphrase again"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "The passphrase is wrong" in said(page), timeout=10_000)
+    begun: list[Path] = []
+    window.relaunch = lambda path: bool(begun.append(path))
+    if leave == "close":
+        window.close()
+    else:
+        window.lock_when_left()
+        assert begun == [book] and isinstance(shown(window), UnlockPage)
+        assert window._left is None, "its key goes, too"
+    assert len(kept(window, book)) == 1
+
+
+@pytest.fixture
+def slowly_restored(
+    window: Window, qtbot: QtBot, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[threading.Event]:
+    """A backup that is being put in the place of the casebook, until the event is set."""
+    goes_on, begun, restore = threading.Event(), threading.Event(), restoring.restore
+
+    def slowly(*args: Any, **named: Any) -> Path | None:
+        begun.set()
+        goes_on.wait(10)
+        return restore(*args, **named)
+
+    monkeypatch.setattr(restoring, "restore", slowly)
+    unlock(qtbot, window, book, OLD)
+    window.close_casebook()
+    kept(window, book)
+    window.restore_backup()
+    secret = box(shown(window), "Passphrase of that day, or recovery code")
+    qtbot.keyClicks(secret, OLD)
+    qtbot.keyClick(secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "the same records" in said(shown(window)), timeout=10_000)
+    press(shown(window), "Restore this backup")
+    assert begun.wait(10)
+    yield goes_on
+    goes_on.set()
+
+
+def test_no_key_and_no_command_leads_away_from_what_is_being_restored(
+    window: Window, qtbot: QtBot, slowly_restored: threading.Event
+) -> None:
+    page = shown(window)
+    (tree,) = page.findChildren(QTreeWidget)
+    qtbot.keyClick(tree, Qt.Key.Key_Up)
+    assert not tree.isEnabled() and not page.findChildren(QComboBox)[0].isEnabled()
+    for command in ("french", "open_casebook", "new_casebook"):
+        window.actions_.find(command).trigger()
+    assert shown(window) is page and not window.findChildren(QFileDialog)
+    window.closeEvent(QCloseEvent())
+    assert "being restored" in window.settings.get(UNTOLD, "")
+    slowly_restored.set()
+    until(qtbot, window, UnlockPage)
+    assert not window.shut
+
+
+def test_what_could_not_be_restored_is_said_and_can_be_left(
+    window: Window, qtbot: QtBot, book: Path, slowly_restored: threading.Event
+) -> None:
+    page = shown(window)
+    (made,) = listed(window.settings.backups_of(book))
+    made.path.write_bytes(b"no backup")
+    slowly_restored.set()
+    qtbot.waitUntil(lambda: not window.shut, timeout=10_000)
+    assert shown(window) is page and page.findChildren(QTreeWidget)[0].isEnabled()
+    press(page, "Back")
+    assert isinstance(shown(window), StartPage)
 
 
 def test_a_wrong_passphrase_makes_the_next_one_wait(
