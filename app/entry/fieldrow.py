@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.entry.boxes import box_for
 from app.entry.editors import Editor, LinkSource
-from app.entry.veil import is_hidden, veil
+from app.entry.veil import veil
 from app.shell.halftyped import DRAFTED
 from app.shell.i18n import tr
 from app.shell.theme import redress
+from db.model.covering import is_hidden
 from db.model.fields import Field, Value
 from db.model.problem import Problem, Unreadable
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from contextlib import suppress
 
 from app.entry.fieldrow import FieldRow
-from app.entry.formshowing import SENSITIVITY, FormShowing
+from app.entry.formshowing import FormShowing
 from app.shell.i18n import tr
 from db.model.changes import Change
+from db.model.covering import LEVEL
 from db.model.fields import Phrase, Record, Value
 from db.model.missing import missing_of, missing_text
 from db.model.phrases import Reading
@@ -23,7 +24,7 @@ class FormFilling(FormShowing):
         self._keeping.withdraw(row.field.name)
         self._wait()
         self._show_doubts()
-        if row.field.name == SENSITIVITY:
+        if row.field.name == LEVEL:
             self.cover()
         self.edited.emit()
 

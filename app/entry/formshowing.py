@@ -7,15 +7,13 @@ from abc import abstractmethod
 from app.entry.formframe import FormFrame
 from app.entry.questions import WHOLE
 from app.entry.related import SEEN
-from app.entry.veil import HIDDEN, is_hidden
 from app.shell.i18n import tr
 from db.model.changes import new_id
+from db.model.covering import HIDDEN, LEVEL, is_hidden
 from db.model.entity import Related
 from db.model.fields import Record
 from db.model.missing import missing_of
 from db.model.problem import Problem, Unreadable
-
-SENSITIVITY = "sensitivity"  # the field that says who may see the record
 
 
 class FormShowing(FormFrame):
@@ -60,11 +58,11 @@ class FormShowing(FormFrame):
     @property
     def is_secret(self) -> bool:
         """True for a record that as a whole never leaves the casebook."""
-        row = self.rows.get(SENSITIVITY)
+        row = self.rows.get(LEVEL)
         try:
             level = row.editor.value() if row else None
         except Unreadable:
-            level = self._base.get(SENSITIVITY)
+            level = self._base.get(LEVEL)
         return isinstance(level, int) and level >= HIDDEN
 
     def cover(self) -> None:

@@ -9,6 +9,7 @@ from app.shell.i18n import counted, numerals, tr
 from db.adoption import named_persons, reports_words
 from db.counting import ledger, total
 from db.model import phrases
+from db.model.covering import discreet
 from db.model.entities import ENTITIES
 from db.model.fields import Flag, Integer, Link, Record
 from db.model.tree import Tree
@@ -45,7 +46,7 @@ def plain(casebook: Casebook, entity: str, via: str, rows: list[Record]) -> list
         Line(
             entity,
             str(row["id"]),
-            _join(words, row, names) or tr(described.label),
+            _join(words, row, names) or f"{tr(described.label)} {row.get('code') or ''}".rstrip(),
             "",
             _join(words, row, rest),
         )
@@ -143,13 +144,13 @@ def _words(
 ) -> dict[tuple[str, str], str]:
     """Return what each field of each row says, or some of them, by (id, field); titles of links in one go."""
     described = ENTITIES[entity]
+    rows = [discreet(entity, row) for row in rows]  # what is covered in its form stands in no list either
     found: dict[tuple[str, str], str] = {}
     for field in [f for f in described.fields if not names or f.name in names]:
         if isinstance(field, Link):
             if field.to:
-                titles = casebook.titles(
-                    field.to, {str(row[field.name]) for row in rows if row[field.name]}, tr
-                )
+                ids = {str(row[field.name]) for row in rows if row[field.name]}
+                titles = casebook.titles(field.to, ids, tr, discreet)
                 for row in rows:
                     found[str(row["id"]), field.name] = titles.get(str(row[field.name]), "")
             continue

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QTo
 from shiboken6 import isValid
 
 from app.entry.unsaved import Typed, attack_tree, whole
-from app.entry.veil import DOTS, HIDDEN
 from app.shell.elided import ElidedLabel
 from app.shell.i18n import LANGUAGES, language, tr
 from app.shell.settings import Settings
 from app.tasks import Progress
+from db.model.covering import DOTS, is_secret
 from db.model.fields import Record
+from db.model.tree import Tree
 from db.sentences import abduction_sentence, attack_sentence, source_sentence, victim_sentence
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
@@ -217,12 +218,21 @@ def read(casebook: Casebook, typed: Sequence[Typed], spoken: str) -> str:
 
 
 def _attack(casebook: Casebook, record: Record, typed: Sequence[Typed], spoken: str) -> str:
-    return attack_sentence(attack_tree(casebook, str(record["id"]), typed), spoken)
+    return attack_sentence(_seen(attack_tree(casebook, str(record["id"]), typed)), spoken)
 
 
 def _abduction(casebook: Casebook, record: Record, typed: Sequence[Typed], spoken: str) -> str:
     tree = attack_tree(casebook, str(record["attack_id"] or ""), typed)
-    return abduction_sentence(tree, record, spoken)
+    return abduction_sentence(_seen(tree), record, spoken)
+
+
+def _seen(tree: Tree) -> Tree:
+    """Return an attack whose persons have their code for a name where that is covered in their form."""
+    for id in {tree.person(harm["victim_id"]) for harm in tree.parts["harm"]}:
+        person = tree.link(id)
+        if person is not None and person["name"] and is_secret(person):
+            tree.linked[str(id)] = {**person, "name": person["code"]}
+    return tree
 
 
 def _victim(casebook: Casebook, record: Record, typed: Sequence[Typed], spoken: str) -> str:
@@ -235,10 +245,7 @@ def _victim(casebook: Casebook, record: Record, typed: Sequence[Typed], spoken: 
 
 def _covered(person: Record) -> Record:
     """Return a person without the name where its box in the form is covered by dots."""
-    level = person.get("sensitivity")
-    if person["name"] and isinstance(level, int) and level >= HIDDEN:
-        return {**person, "name": DOTS}
-    return person
+    return {**person, "name": DOTS} if person["name"] and is_secret(person) else person
 
 
 def _source(casebook: Casebook, record: Record, typed: Sequence[Typed], spoken: str) -> str:

@@ -9,11 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.entry.editor import Editor
 from app.shell import clipboard
+from db.model.covering import CONFIDENTIAL, DOTS, is_hidden
 from db.model.fields import Field
 
-HIDDEN = 3  # fields of this sensitivity, which never leave the casebook, are hidden; and records are secret
-CONFIDENTIAL = 2  # what is copied from fields of this sensitivity is marked
-DOTS = "•" * 8
 MOVED = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.LayoutRequest}
 
 
@@ -71,12 +69,6 @@ class Veil(QWidget):
 def veil(editor: Editor, secret: bool = False) -> Veil | None:
     """Hide what stands in an editor while the keyboard is elsewhere, where its field asks for it."""
     return Veil(editor) if is_hidden(editor.field, secret) else None
-
-
-def is_hidden(field: Field, secret: bool = False) -> bool:
-    """Say whether a field is covered while the keyboard is elsewhere; confidential ones are in a record that
-    is `secret` as a whole, such as a person who survived sexual violence."""
-    return field.sensitivity >= (CONFIDENTIAL if secret else HIDDEN)
 
 
 def is_confidential(field: Field) -> bool:

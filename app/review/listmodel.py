@@ -16,6 +16,7 @@ from app.review.selection import Rows, found_again, positions
 from app.session import Session
 from app.shell.i18n import tr
 from app.tasks import Progress, Task
+from db.model import covering
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import Field, Link, Record
@@ -26,6 +27,7 @@ from db.storage.query import no_step
 
 FEW = 1000  # selected rows that are found again at once; more are found in the background
 Index = QModelIndex | QPersistentModelIndex
+Cell = tuple[int, str]  # its row, and the name of its field
 NOWHERE = QModelIndex()
 DISPLAY, ALIGN, ID = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.UserRole
 TOOL_TIP = Qt.ItemDataRole.ToolTipRole
@@ -94,12 +96,14 @@ class ListModel(QAbstractTableModel):
         super().__init__(parent)
         self.entity = ENTITIES[entity]
         self.columns: tuple[Field, ...] = ()
+        self._coverable = False  # something in these columns
         self.numbers: array[int] = array("q")
         self.total: int | None = None  # None until the worker has counted
         self.words = ""
         self.sort_name = ""
         self.descending = True
         self.marked: Callable[[], Marked] = Marked  # gives what is looked for beforehand
+        self.looked_at: Callable[[], Cell | None] = lambda: None  # gives the cell in which the keyboard is
         self._session = session
         self._seen = SeenRows(self._read)
         self._answer: Answer | None = None  # None while only the first page is there
@@ -118,6 +122,7 @@ class ListModel(QAbstractTableModel):
         """Show these columns, left to right."""
         self.beginResetModel()
         self.columns = tuple(self.entity.field[name] for name in names)
+        self._coverable = can_be_covered(self.columns)
         self._seen.clear()
         self._version += 1
         self.endResetModel()
@@ -313,7 +318,22 @@ class ListModel(QAbstractTableModel):
         return self.texts(row, (column,))[0]
 
     def texts(self, row: int, columns: Sequence[Field]) -> list[str]:
-        """Return what some cells of a row show."""
+        """Return what some cells of a row show: dots instead of what is covered in the form, too, unless the
+        keyboard is in that very cell."""
+        found = self._texts(row, columns)
+        if self._coverable:
+            record, at = self.record(row) or {}, self.looked_at()
+            secret = covering.is_secret(record)
+            for n, column in enumerate(columns):
+                if (
+                    covering.is_hidden(column, secret)
+                    and record.get(column.name)
+                    and at != (row, column.name)
+                ):
+                    found[n] = covering.DOTS
+        return found
+
+    def _texts(self, row: int, columns: Sequence[Field]) -> list[str]:
         seen = self._seen.row(row, len(self.numbers))
         record, known = seen.record, seen.texts
         if record is None:
@@ -344,7 +364,14 @@ def rows_to_show(
 ) -> dict[int, Record]:
     """Return rows by number, with what these columns show."""
     links = [column.name for column in columns if isinstance(column, Link)]
-    return query.page(db, entity, some, links, tr, columns)
+    level = ENTITIES[entity].field.get(covering.LEVEL) if can_be_covered(columns) else None
+    read = columns if level is None or level in columns else (*columns, level)
+    return query.page(db, entity, some, links, tr, read, covering.discreet)
+
+
+def can_be_covered(columns: Sequence[Field]) -> bool:
+    """Say whether something in these columns is covered in some record."""
+    return any(covering.is_hidden(column, secret=True) for column in columns)
 
 
 def rows_around(

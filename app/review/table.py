@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 
 from app.review.columns import WIDE, Layout, letters
 from app.review.header import FrozenHeader
-from app.review.listmodel import DISPLAY, Index, ListModel
+from app.review.listmodel import DISPLAY, Cell, Index, ListModel
 from app.review.painting import PADDING, Elider, paint_rows
 from app.review.selection import Rows, RowSelection
 
@@ -97,6 +97,7 @@ class RecordTable(QTableView):
     def __init__(self, model: ListModel, layout: Layout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.records = model
+        model.looked_at = self._looked_at
         self._layout = layout
         self.sought: tuple[str, ...] = ()  # words that are marked in the cells
         viewport = QWidget(self)  # to find out what Qt's own one is, PySide loads every kind of widget
@@ -275,6 +276,15 @@ class RecordTable(QTableView):
         """Say whether a cell has room for its whole text."""
         room = self.header.sectionSize(index.column()) - 2 * PADDING
         return self._elider.fits(text, room, self.lines)
+
+    def _looked_at(self) -> Cell | None:
+        """Return the current cell while the keyboard is in the table."""
+        index = self.currentIndex()
+        return (
+            (index.row(), self.records.columns[index.column()].name)
+            if self.hasFocus() and index.isValid()
+            else None
+        )
 
     # Selection
 

@@ -273,9 +273,15 @@ class Casebook:
         """Return the short name of a record ("MLI-2024-0001 · Dozo attack on Kalala")."""
         return titles.titles(self.db, entity, [id]).get(id, "")
 
-    def titles(self, entity: str, ids: Iterable[str], translate: Translate = untranslated) -> dict[str, str]:
-        """Return the short names of records by id."""
-        return titles.titles(self.db, entity, ids, translate)
+    def titles(
+        self,
+        entity: str,
+        ids: Iterable[str],
+        translate: Translate = untranslated,
+        look: titles.Look = titles.as_it_is,
+    ) -> dict[str, str]:
+        """Return the short names of records by id; `look` may hide fields of which they are made."""
+        return titles.titles(self.db, entity, ids, translate, look)
 
     def suggest(
         self, entity: str, words: str, limit: int = 12, translate: Translate = untranslated

@@ -14,6 +14,7 @@ from functools import cache
 
 from db.counting import Total
 from db.model import edtf
+from db.model.covering import discreet
 from db.model.entities import ENTITIES
 from db.model.facets import Facet, Path, facets
 from db.model.fields import N_, AnyLink, Choice, Country, Date, Field, Flag, Link, Number, Text, Value
@@ -247,7 +248,7 @@ def _order(field: Field | None) -> list[Value]:
 def _names(db: Database, way: Way, keys: Sequence[Value], translate: Translate) -> dict[Value, str]:
     to = way.facet.to
     if to:
-        known = titles.titles(db, to, keys, translate)
+        known = titles.titles(db, to, keys, translate, discreet)
         return {key: known.get(str(key), "?") for key in keys}
     if way.unit:
         vague = translate(N_("Over a longer time"))

@@ -20,7 +20,7 @@ from db.storage import filtering, finding, living, marking, sorting
 from db.storage.connection import Database
 from db.storage.rows import rows_in
 from db.storage.stepping import PIECE, Step, joined, json_numbers, no_step, numbers_of, pieces_of
-from db.storage.titles import titles
+from db.storage.titles import Look, as_it_is, titles
 
 __all__ = ["PIECE", "Step", "json_numbers", "no_step"]
 
@@ -129,17 +129,19 @@ def page(
     shown: Sequence[str],
     translate: Translate = untranslated,
     only: Sequence[Field] = (),
+    look: Look = as_it_is,
 ) -> dict[int, Record]:
     """Return rows by number, with derived columns, and titles of the links in `shown` as "<field>:title".
 
-    With `only`, just these fields are read, besides n, id and missing.
+    With `only`, just these fields are read, besides n, id and missing. `look` may hide fields of which titles
+    are made.
     """
     sql = _reading(entity, tuple(f.name for f in only))
     found = {int(row["n"] or 0): row for row in rows_in(db, sql, some)}
     for name in shown:
         link = ENTITIES[entity].field[name]
         if isinstance(link, Link) and link.to:
-            named = titles(db, link.to, {row[name] for row in found.values() if row[name]}, translate)
+            named = titles(db, link.to, {row[name] for row in found.values() if row[name]}, translate, look)
             for row in found.values():
                 row[name + ":title"] = named.get(str(row[name]))
     return found

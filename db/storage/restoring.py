@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from db.model.covering import discreet
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_
 from db.model.texts import Translate, untranslated
@@ -246,10 +247,12 @@ def _only(one: Database, other: Database, translate: Translate) -> Side:
             own[entity] = len(alive)
         if there:
             changed[entity] = len(there)
-        if len(named) < SHOWN:
+        # A file and its place at a record have one name.
+        if len(named) < SHOWN and not (entity == "attachment_link" and "attachment" in records):
             asked = [*alive, *there][: SHOWN - len(named)]
-            known = titles.titles(one, entity, asked, translate)
-            named += [known[id] for id in asked if known.get(id)]
+            known = titles.titles(one, entity, asked, translate, discreet)
+            kind = translate(ENTITIES[entity].label)
+            named += [f"{kind} {known[id]}".removesuffix(" ?") for id in asked if known.get(id)]
     edges = (stamp(min(stamps)), stamp(max(stamps))) if stamps else ("", "")
     drafts = len(_drafts(one) - _drafts(other))
     return Side(count, tuple(own.items()), tuple(changed.items()), tuple(named), *edges, drafts)

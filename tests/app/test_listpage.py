@@ -23,6 +23,7 @@ from app.shell import clipboard
 from db.model import tabletext
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
+from db.model.fields import Record
 from db.model.problem import Unreadable
 from db.storage import aspects, query, reviewing
 from db.storage.casebook import Casebook
@@ -404,6 +405,34 @@ def test_a_hidden_page_is_read_again_when_it_shows(
     assert "Ansongo" in page.cells("Name")
 
 
+def test_what_is_covered_in_the_form_is_dots_but_in_the_cell_with_the_keyboard(
+    casebook: Casebook, show: Open, qtbot: QtBot
+) -> None:
+    contact = Change.new("contact", {"real_name": "Boubacar Sow"})
+    casebook.apply([contact, Change.new("victim", {"name": "Awa Diallo", "sensitivity": 2})])
+    casebook.apply([Change.new("victim", {"name": "Aminata Cissé", "sex": "f", "sensitivity": 3})])
+    report: Record = {"title": "A report", "source_kind": "ngo", "contact_id": contact.id}
+    casebook.apply([Change.new("source", report)])
+    page = show("victim", {"columns": ["code", "name", "sex"], "sort": "code", "descending": False})
+    page.page.focus_search()
+    assert page.cells("Name") == ["Awa Diallo", "•" * 8]
+    assert page.cells("Sex") == ["", "Female"], "only what is confidential"
+    covered = page.seen(page.place("Name", 1))
+    page.click_row(1)
+    assert page.seen(page.place("Name", 1)) != covered, "it is selected"
+    assert page.cells("Name")[1] == "•" * 8, "the keyboard is in another cell"
+    page.press(Qt.Key.Key_Right)
+    assert page.cells("Name") == ["Awa Diallo", "Aminata Cissé"]
+    page.press(Qt.Key.Key_Right)
+    assert page.cells("Name")[1] == "•" * 8
+    page.type_search("Aminata")
+    assert page.cells("Name") == ["•" * 8], "it is found, not shown"
+    page.page.close()
+    sources = show("source", {"columns": ["title", "contact_id"]})
+    sources.page.focus_search()
+    assert sources.cells("Contact") == ["•" * 8], "what never leaves is covered in every record"
+
+
 # Copying
 
 
@@ -428,7 +457,7 @@ def test_copied_rows_are_a_table_for_a_spreadsheet(casebook: Casebook, show: Ope
 def test_what_never_leaves_is_not_copied(casebook: Casebook, show: Open) -> None:
     contact = Change.new("contact", {"real_name": "Boubacar Sow"})
     secret = Change.new("source", {"title": "A letter", "source_kind": "witness", "sensitivity": 3})
-    open_ = {"title": "A report", "source_kind": "ngo", "contact_id": contact.id}
+    open_: Record = {"title": "A report", "source_kind": "ngo", "contact_id": contact.id}
     casebook.apply([contact, secret, Change.new("source", open_)])
     page = show("source", {"columns": ["title", "contact_id"]}).click_row(0)
     said: list[str] = []

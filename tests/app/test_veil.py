@@ -9,8 +9,11 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from app.entry.fieldrow import FieldRow
+from app.entry.lines import lines
+from app.entry.readsas import read
 from app.shell import clipboard
 from app.shell.clipboard import MARKS, OURS
+from db.model.changes import Change
 from db.model.entities import ENTITIES
 from tests.pages import WindowObject
 
@@ -90,6 +93,32 @@ def test_every_field_that_never_leaves_is_hidden_and_no_other(window: WindowObje
         window.new(entity)
         for name, shown in window.form.form.rows.items():
             assert (shown.veil is not None) == (ENTITIES[entity].field[name].sensitivity == 3), name
+
+
+def test_the_sentence_and_the_lists_of_parts_name_who_is_covered_by_code(window: WindowObject) -> None:
+    attack = window.put("attack", title="Road")
+    secret = window.put("victim", name="Aminata Cissé", sensitivity=3)
+    group = window.put("tally", attack_id=attack, measure="abducted", best=1)
+    harm = window.put("harm", attack_id=attack, victim_id=secret, tally_id=group)
+    taken = window.casebook.get("abduction", window.put("abduction", attack_id=attack, harm_id=harm))
+    victim, whole = window.casebook.get("victim", secret), window.casebook.get("attack", attack)
+    assert taken and victim and whole
+    code = str(victim["code"])
+
+    def said() -> list[str]:
+        book = window.casebook
+        (first,) = lines(book, "harm", "attack_id", book.find("harm", attack_id=attack))
+        (second,) = lines(book, "abduction", "attack_id", [taken])
+        told = [
+            read(book, [(kind, record)], "en") for kind, record in (("abduction", taken), ("attack", whole))
+        ]
+        return [first.title, second.title, *told]
+
+    assert all(code in text and "Aminata" not in text for text in said()), said()
+    change = Change.edit("victim", victim, {"sensitivity": 2})
+    assert change is not None
+    window.casebook.apply([change])
+    assert all("Aminata" in text for text in said()), said()
 
 
 def test_copying_from_a_confidential_box_is_marked_and_taken_back(

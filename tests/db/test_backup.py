@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from db.model.changes import Change
-from db.storage import backup, connection, filecopying, restoring, wholefile
+from db.storage import attachments, backup, connection, filecopying, restoring, wholefile
 from db.storage.backup import Backup, folder_of, keep, keep_open, kept_as, listed, of_casebook
 from db.storage.carving import pages
 from db.storage.casebook import Casebook
@@ -353,6 +353,21 @@ def test_it_is_said_what_restoring_would_take_away_and_bring_back(book: Casebook
     assert [title for title in forked.lost.titles if "Third" in title]
     assert forked.lost.entries == 1
     assert forked.gained.entries == 2
+
+
+def test_the_preview_names_nobody_who_is_covered_and_each_file_once(
+    book: Casebook, folder: Path, tmp_path: Path
+) -> None:
+    made = keep_open(book.db, folder)
+    (attack,) = book.find("attack")
+    victim = {"name": "Aminata Cissé", "sensitivity": 3}
+    book.apply([Change.new("victim", victim), Change.new("contact", {"real_name": "Boubacar Sow"})])
+    (tmp_path / "picture.txt").write_text("what it shows")
+    attachments.add(book, tmp_path / "picture.txt", "attack", str(attack["id"]))
+    named = restoring.compare(book.path, made.path, book.db.key).lost.titles
+    assert "Victim V-00001" in named and "Contact" in named
+    assert not [name for name in named if "Aminata" in name or "Boubacar" in name]
+    assert len([name for name in named if "picture" in name]) == 1
 
 
 def test_a_fork_is_found_where_it_begins(book: Casebook, folder: Path) -> None:
