@@ -140,9 +140,12 @@ class WorkDialog(QDialog):
 class FileBox(QWidget):
     """A box with the name of a file or folder, and a button to choose it."""
 
-    def __init__(self, name: str, start: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, start: Path, parent: QWidget | None = None, *, folder: Path | None = None
+    ) -> None:
         super().__init__(parent)
         self._name = name
+        self._folder = folder or start
         self.box = QLineEdit(str(start), self)
         self.box.setAccessibleName(name)
         self.suffix = ""
@@ -158,7 +161,8 @@ class FileBox(QWidget):
 
     @property
     def path(self) -> Path:
-        return Path(self.box.text().strip()).expanduser()
+        """The file or folder; a name without a folder is one in the folder that was proposed."""
+        return self._folder / Path(self.box.text().strip()).expanduser()
 
     def _choose(self) -> None:
         dialog = file_dialog(self, self._name, str(self.path.parent))

@@ -58,7 +58,7 @@ class ExportChoices(QScrollArea):
         self._make_who_and_what()
         self._make_scope()
         self._make_csv()
-        self.target = FileBox(tr("Write to"), folder / f"{stem}-pack", self)
+        self.target = FileBox(tr("Write to"), folder / f"{stem}-pack", self, folder=folder)
         self.replace = QCheckBox(tr("Replace what is there"), self)
         self._lay_out()
         self._follow_format()

@@ -171,6 +171,7 @@ class ExportPage(QWidget):
         if isinstance(error, Trouble):
             self._say(error.text(tr), "hard")
         elif not isinstance(error, Cancelled):
+            self._say("")  # it is no longer under way
             self.session.worker.failed.emit(error)
         self._offer()
 
@@ -191,6 +192,10 @@ class ExportPage(QWidget):
         choice = self._seen
         let_go, leaking = self.outlook.let_go()
         if choice is None or leaking:
+            return
+        if not self.choices.target.box.text().strip():
+            self._say(tr("Type under “Write to” where it is to be written."), "hard")
+            self.choices.target.setFocus()
             return
         target, replace = self.choices.target.path, self.choices.replace.isChecked()
         dialect = self.choices.dialect

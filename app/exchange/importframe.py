@@ -79,7 +79,12 @@ class ImportFrame(QWidget):
 
     @property
     def is_pack(self) -> bool:
-        return bool(self.choices.source.text().strip()) and self.choices.path.is_dir()
+        if not self.choices.source.text().strip():
+            return False
+        try:
+            return self.choices.path.is_dir()
+        except OSError:  # a name that is too long for the disk, or no way there: said when it is read
+            return False
 
     def _shift(self) -> None:
         """Show the table, or what to do while there is none."""
@@ -106,6 +111,7 @@ class ImportFrame(QWidget):
         elif isinstance(error, Cancelled):
             self._say(tr("Given up: nothing was changed."), "soft")
         else:
+            self._say("")  # it is no longer under way
             self.session.worker.failed.emit(error)
 
     def _offer(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from db.exchange.files import hidden
+from db.exchange.files import hidden, require_text
 from db.exchange.methods import beside
 from db.model.fields import N_
 from db.model.problem import Problem
@@ -31,8 +31,7 @@ def remembered(casebook: Casebook, target: Path) -> Generator[None]:
     except (OSError, RuntimeError):
         looped = N_("{file} leads nowhere: a link on the way leads back to itself. Choose another place.")
         raise Trouble(looped, file=target.name) from None
-    if not _is_text(place):
-        raise Trouble(N_("The name of the file holds bytes that are no letters: choose another one."))
+    require_text(Path(place))
     with suppress(Trouble):  # with the disk of the casebook: what leaves may go to another one
         clear(casebook)  # of an earlier export, which would be forgotten now
     with _turn:
@@ -45,14 +44,6 @@ def remembered(casebook: Casebook, target: Path) -> Generator[None]:
         _under_way.discard(place)
         with suppress(Trouble, connection.Error):  # then the next opening finds nothing there
             casebook.set_setting(SETTING, "")
-
-
-def _is_text(place: str) -> bool:
-    try:
-        place.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def clear(casebook: Casebook) -> Problem | None:

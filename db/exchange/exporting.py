@@ -10,7 +10,7 @@ from typing import Protocol
 
 from db.exchange import acled, brokenoff, flat, ged, geojson, huridocs, hxl, pack, xlsx
 from db.exchange.csvguard import Dialect
-from db.exchange.files import PACK_MARK, over_casebook
+from db.exchange.files import PACK_MARK, over_casebook, require_text, spoken
 from db.exchange.leaks import Watch, names_in_part
 from db.exchange.methods import IN_FOLDER, UNTOLD
 from db.exchange.packfolder import unchanged
@@ -91,7 +91,10 @@ def export(
             ),
             file=casebook.path.name,
         )
-    if target.exists() and target.samefile(casebook.path):
+    require_text(target)
+    with spoken(target):
+        over = target.exists() and target.samefile(casebook.path)
+    if over:
         raise over_casebook(target)
     write = FORMATS[format]
     with stoppable(casebook.db, progress) as told:

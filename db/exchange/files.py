@@ -56,9 +56,20 @@ def spoken(path: Path) -> Generator[None]:
         raise (DiskFull if full else Trouble)(sentence, name=path.name) from error
 
 
+def require_text(path: Path) -> None:
+    """Raise Trouble where no file can have this name: it holds a NUL or bytes that are no letters."""
+    try:
+        is_text = b"\0" not in str(path).encode()
+    except UnicodeEncodeError:
+        is_text = False
+    if not is_text:
+        raise Trouble(N_("The name of the file holds bytes that are no letters: choose another one."))
+
+
 @contextmanager
 def reading(path: Path) -> Generator[BinaryIO]:
     """Open a file to be read; one that is missing, closed to this account or a folder is Trouble."""
+    require_text(path)
     with spoken(path):
         stream = path.open("rb")
     with stream:

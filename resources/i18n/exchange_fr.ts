@@ -220,6 +220,10 @@
         <translation>Examen de ce qui sortirait…</translation>
     </message>
     <message>
+        <source>Type under “Write to” where it is to be written.</source>
+        <translation>Saisissez sous « Écrire dans » où il faut écrire.</translation>
+    </message>
+    <message>
         <source>Made coarser</source>
         <translation>Rendu moins précis</translation>
     </message>

@@ -129,6 +129,25 @@ def test_it_is_seen_what_leaves_and_why_the_rest_stays(window: WindowObject) -> 
     assert "summary" in made.page.outlook.rows.model_.columns
 
 
+def test_names_that_no_file_can_have_are_refused_in_words(window: WindowObject) -> None:
+    made = ExportObject(window).choose("hq")
+    box = made.page.choices.target.box
+    folder = window.casebook.path.parent
+    there = sorted(folder.iterdir())
+    for name, words in (
+        (f"{folder}/a\0b", "no letters"),
+        (str(folder / ("x" * 300)), "too long"),
+        ("  ", "Type"),
+    ):
+        box.setText(name)
+        assert words in made.write().says
+    assert box.hasFocus()
+    assert sorted(folder.iterdir()) == there
+    box.setText("out")  # beside the casebook, wherever the program was started
+    made.write()
+    assert (folder / "out" / "attack.csv").is_file()
+
+
 def test_a_pack_is_written_never_over_another(window: WindowObject) -> None:
     made = ExportObject(window).choose("hq")
     target = made.page.choices.target.path

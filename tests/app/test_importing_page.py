@@ -144,6 +144,13 @@ def test_more_than_so_many_rows_are_not_undone_and_it_is_said_before(
     assert window.view.session.undo_stack.count() == before
 
 
+def test_names_that_no_file_can_have_are_refused_in_words(window: WindowObject, tmp_path: Path) -> None:
+    made = ImportObject(window).open(tmp_path / "a\0b.csv")
+    assert "no letters" in made.page.message.text()
+    made.page.choices.source.setFocus()
+    assert "too long" in made.open(tmp_path / ("x" * 300)).page.message.text()
+
+
 def test_rows_change_records_that_are_there_by_a_key(window: WindowObject, tmp_path: Path) -> None:
     code = window.casebook.find("attack")[0]["code"]
     path = tmp_path / "changes.csv"

@@ -19,7 +19,7 @@ from typing import BinaryIO
 
 from db.exchange.csvguard import Dialect, guard
 from db.exchange.csvtext import ROW_CHECK, BadRow, CsvTrouble, Foreign, Reader, row_check
-from db.exchange.files import reading, spoken
+from db.exchange.files import reading, require_text, spoken
 from db.exchange.slices import Progress, silent
 from db.exchange.tables import beginnings, workbooks
 from db.exchange.tables.beginnings import Encoding
@@ -249,6 +249,7 @@ def _of_workbook(path: Path, stream: BinaryIO, name: str) -> Table:
 @contextmanager
 def _unchanging(path: Path) -> Generator[BinaryIO]:
     """Open a file, and raise Trouble where it is none or where it changes until the block ends."""
+    require_text(path)
     try:
         if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
             raise CsvTrouble(
