@@ -14,6 +14,8 @@ from db.model.fields import Record
 if TYPE_CHECKING:
     from app.entry.form import RecordForm
 
+COUNTS = ("low", "best", "high")
+
 
 class RuleLine(QLabel):
     """Stands under the rule of a count. A number that somebody typed or adopted is never replaced."""
@@ -23,33 +25,57 @@ class RuleLine(QLabel):
         self._form = form
         self._rule: object = None
         self._given: Record = {}  # the number that the rule chosen before gave
+        self._id = ""  # of the count whose number that is
+        self._stays = False  # a number stands for which the rule gives another
         self.setProperty("role", "quiet")
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
         form.edited.connect(self._follow)
         form.title_changed.connect(self._begin)
+        for name in COUNTS:  # they stand above the rule
+            form.rows[name].left.connect(self._take_up)
 
     def _begin(self) -> None:
         """Start from the record as it is saved, or as somebody else changed it."""
-        self._rule, self._given = self._form.current().get("rule"), {}
-        self._say("")
+        form = self._form
+        self._rule = form.current().get("rule")
+        if form.record_id != self._id or not form.dirty:  # a number that was saved is adopted
+            self._id, self._given = form.record_id, {}
+            self._stays = False
+        if not self._stays:
+            self._say("")
 
     def _follow(self) -> None:
         count = self._form.current()
         if count.get("rule") == self._rule:
             return
         self._rule = count.get("rule")
-        here = {name: count.get(name) or None for name in NUMBERS}
-        if any(here.values()) and here != self._given:
-            self._say("")
+        self._apply(count)
+
+    def _take_up(self) -> None:
+        """Fill in what the rule gives where the number that stood in its way was taken out."""
+        rows = [self._form.rows[name] for name in COUNTS]
+        if self._stays and not any(row.editor.text() or row.editor.missing() for row in rows):
+            self._given = _number_of(self._form.current())
+            self._apply(self._form.current())
+
+    def _apply(self, count: Record) -> None:
+        """Let the rule give its number, or say why it does not."""
+        here, found = _number_of(count), self._proposal(count)
+        gives = _number_of(found.values() if found else {})
+        unread = any(self._form.rows[name].unreadable() is not None for name in COUNTS)
+        typed = unread or any(value is not None for value in here.values())
+        own = typed and (unread or here != self._given)  # somebody's, not what a rule gave
+        self._stays = own and found is not None and (unread or gives != here)
+        if self._stays:
+            self._say(tr("The number stays: empty it to take what the rule gives."))
             return
-        found = self._proposal(count)
-        numbers = found.values() if found else dict.fromkeys(NUMBERS)
-        self._given = {name: numbers[name] or None for name in NUMBERS}
-        if self._given != here:
-            for name in NUMBERS:
-                self._form.fill(name, numbers[name])
+        if not own:
+            self._given = gives
+            if gives != here:
+                for name in NUMBERS:
+                    self._form.fill(name, found.values()[name] if found else None)
         if found:
             self._form.rows["rule"].show_problems([])
         unsettled = tr("The figures give no number by this rule: type it, or choose another rule.")
@@ -66,3 +92,8 @@ class RuleLine(QLabel):
     def _say(self, text: str) -> None:
         self.setText(text)
         self.setVisible(bool(text))
+
+
+def _number_of(count: Record) -> Record:
+    """Return a number as it is compared: 0 is one, a flag that is not set is as good as none."""
+    return {name: count.get(name) if name in COUNTS else count.get(name) or None for name in NUMBERS}

@@ -16,6 +16,10 @@
         <translation>Les chiffres ne donnent pas de nombre selon cette règle : saisissez-le, ou choisissez une autre règle.</translation>
     </message>
     <message>
+        <source>The number stays: empty it to take what the rule gives.</source>
+        <translation>Le nombre reste : videz-le pour prendre celui que donne la règle.</translation>
+    </message>
+    <message>
         <source>“{step}” was given up when the casebook was closed: nothing of it was changed. Do it again.</source>
         <translation>« {step} » a été abandonné à la fermeture du registre : rien n’en a été modifié. À refaire.</translation>
     </message>

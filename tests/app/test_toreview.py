@@ -163,12 +163,49 @@ def test_a_rule_that_is_chosen_adopts_what_the_figures_say_by_it(window: WindowO
     assert len(review.rest().lines("dispute")) == 1
 
 
-def test_a_rule_leaves_a_number_that_somebody_typed(window: WindowObject) -> None:
+@pytest.mark.parametrize("number", ["20", "0", "twenty"])
+def test_a_rule_leaves_a_number_that_somebody_typed(window: WindowObject, number: str) -> None:
     ReviewObject(window).go_to("The sources say")
     window.keyboard.press("Return")
     window.rest()
-    window.form.type("Best", "20").choose("Rule", "lowest")
-    assert [window.form.text(label) for label in ("Lowest", "Best", "Highest")] == ["", "20", ""]
+    window.form.type("Best", number).choose("Rule", "lowest")
+    assert adopted(window) == ["", number, ""] and rule_line(window).startswith("The number stays")
+    window.form.clear("Best").to("Rule")  # left empty, it takes what the rule gives
+    assert adopted(window) == ["13", "13", "13"] and "gives the lowest number" in rule_line(window)
+
+
+def test_a_rule_leaves_a_number_that_was_saved_and_says_so(window: WindowObject) -> None:
+    ReviewObject(window).go_to("The sources say")
+    window.keyboard.press("Return")
+    window.rest()
+    window.form.choose("Rule", "range").save()
+    window.form.choose("Rule", "lowest")
+    assert adopted(window) == ["13", "", "31"] and rule_line(window).startswith("The number stays")
+    window.form.choose("Rule", "range")
+    assert rule_line(window) == "From the lowest to the highest of all 2 figures."
+
+
+def test_a_rule_replaces_what_a_rule_gave_though_a_figure_was_changed_meanwhile(window: WindowObject) -> None:
+    ReviewObject(window).go_to("The sources say")
+    window.keyboard.press("Return")
+    window.rest()
+    window.form.choose("Rule", "range")
+    figure = window.casebook.find("figure", tally_id=window.form.form.record_id)[0]
+    do(window, Change.edit("figure", figure, {"low": 14, "best": 14, "high": 14}))
+    window.rest()
+    assert adopted(window) == ["13", "", "31"]
+    window.form.choose("Rule", "lowest")
+    assert adopted(window) == ["14", "14", "14"]
+
+
+def adopted(window: WindowObject) -> list[str]:
+    return [window.form.text(label) for label in ("Lowest", "Best", "Highest")]
+
+
+def rule_line(window: WindowObject) -> str:
+    line = window.form.form.findChild(RuleLine)
+    assert line is not None and line.isVisible()
+    return line.text()
 
 
 def test_del_takes_a_kept_warning_back(window: WindowObject) -> None:
