@@ -204,6 +204,13 @@ class CheckDialog(WorkDialog):
 
         self.begin(self.session.worker.ask("check", work, self._done, self.failed))
 
+    def reject(self) -> None:
+        """Close the dialog, with a check that is still under way: it would write nothing."""
+        if self._task is not None:
+            self._task.cancel()
+            self.ended()
+        super().reject()
+
     def _done(self, found: tuple[list[Problem], list[Problem]]) -> None:
         self.ended()
         problems, known = found

@@ -8,11 +8,12 @@ import re
 import sys
 import threading
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -35,6 +36,7 @@ from app.shell.window import Window
 from app.tasks import Cancelled
 from app.unforeseen import details
 from db.model.changes import Change
+from db.model.problem import Problem
 from db.storage.casebook import Casebook
 from db.storage.erasing import erase
 from db.storage.keys import Kdf
@@ -350,6 +352,27 @@ def test_the_check_says_that_all_is_well(opened: WindowObject) -> None:
     opened.qtbot.waitUntil(lambda: "as it should be" in dialog._report.toPlainText(), timeout=10_000)
     assert dialog._stop.text() == "Close"
     dialog.reject()
+
+
+def test_close_ends_a_check_that_is_under_way(opened: WindowObject, monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = threading.Event()
+
+    def endless(casebook: Casebook, step: Callable[[str], None]) -> list[Problem]:
+        try:
+            while not ended.wait(0.005):
+                step("pages")
+        finally:
+            ended.set()
+        return []
+
+    monkeypatch.setattr("app.exchange.dialogs.check", endless)
+    opened.window.check()
+    dialog = dialog_of(opened, CheckDialog)
+    assert isinstance(dialog, CheckDialog)
+    closed = QSignalSpy(dialog.finished)
+    opened.qtbot.mouseClick(dialog._stop, Qt.MouseButton.LeftButton)
+    opened.qtbot.waitUntil(ended.is_set)
+    assert closed.count() == 1
 
 
 def test_the_check_calls_kinds_and_fields_as_the_forms_do(opened: WindowObject) -> None:
