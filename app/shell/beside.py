@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from app.shell.i18n import tr
 
 
-class SaidLine(QLabel):
+class PanelWords(QLabel):
     """What a panel says of itself, under its heading and as long as it has to be; without words it is not
     there."""
 
@@ -40,7 +40,7 @@ class SidePanel(QWidget):
         self._from: QWidget | None = None  # where the keyboard was before
         heading = QLabel(title, self)
         heading.setProperty("role", "title")
-        self.said = SaidLine(self)
+        self.said = PanelWords(self)
         close = QToolButton(self)
         close.setText("✕")
         close.setToolTip(tr("Close (Esc)"))
