@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPalette
@@ -15,6 +17,7 @@ from db.model.fields import Field, Value
 from db.model.vocabularies import MISSING_REASON
 
 LONGEST = 1_000_000  # characters of one line; Qt's own limit would cut long pastes off
+GOES_ON = "goesOn"  # said of a box whose text stays as it was typed
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -192,11 +195,11 @@ class Line(QLineEdit):
         return hint
 
     def show_text(self, text: str) -> None:
-        """Put a text in, its beginning in sight; who types just there goes on where the cursor is, as after a
-        save, which takes the spaces at the ends away."""
+        """Put a text in, its beginning in sight; who types just there goes on where the cursor is."""
         at = 0
         if self.hasFocus() and self.text().strip() == text.strip():
-            text, at = self.text(), self.cursorPosition()
+            at = self.cursorPosition()
+            text = self.text() if self.property(GOES_ON) else text
         self.setText(text)
         self.setCursorPosition(at)
 
@@ -220,6 +223,19 @@ class Line(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:  # the context menu gives the keyboard back
             self.left.emit()
+
+
+@contextmanager
+def writing_on(box: QWidget | None) -> Iterator[None]:
+    """Let whoever types in a box go on with it as it stands, while the form shows what was saved of it:
+    without the spaces at the ends."""
+    if box is not None:
+        box.setProperty(GOES_ON, True)
+    try:
+        yield
+    finally:
+        if box is not None:
+            box.setProperty(GOES_ON, False)
 
 
 def is_enter(event: QKeyEvent) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
+from app.entry.editor import writing_on
 from app.entry.fieldrow import FieldRow
 from app.entry.formshowing import FormShowing
 from app.shell.i18n import tr
@@ -96,7 +97,8 @@ class FormFilling(FormShowing):
             self.drafts.drop(self.entity.name, self.record_id)
         record = self.session.casebook.get(self.entity.name, self.record_id)
         if record is not None:
-            self._show(record, self.record_id, new=False)
+            with writing_on(self.window().focusWidget()):
+                self._show(record, self.record_id, new=False)
         self.saved.emit(self.record_id)
         return True
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from app.entry.editor import Editor
+from app.entry.editor import GOES_ON, Editor
 from app.shell.windowkeys import is_windows
 from db.model.fields import Field
 
@@ -41,13 +41,14 @@ class TextArea(QPlainTextEdit):
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def show_text(self, text: str) -> None:
-        """Put a text in; who types just there goes on where the cursor is, as after a save."""
+        """Put a text in; who types just there goes on where the cursor is."""
         at = 0
         if self.hasFocus() and self.plain().strip() == text.strip():
-            text, at = self.plain(), self.textCursor().position()
+            at = self.textCursor().position()
+            text = self.plain() if self.property(GOES_ON) else text
         self.setPlainText(text)
         cursor = self.textCursor()
-        cursor.setPosition(at)
+        cursor.setPosition(min(at, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:

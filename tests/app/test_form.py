@@ -422,6 +422,15 @@ def test_whoever_saves_while_writing_goes_on_where_they_were(label: str, empty: 
     assert str(saved[label.lower()]).endswith("at dawn, then on foot")
 
 
+@pytest.mark.parametrize("label", ["Title", "Summary"])
+def test_a_draft_that_is_discarded_leaves_no_spaces_behind(label: str, empty: WindowObject) -> None:
+    form = empty.new("attack").type("Title", "Kalala").type(label, " at dawn ").save()
+    assert form.text(label).endswith(" at dawn ")
+    empty.keyboard.write("  ")
+    form.form.discard_draft()
+    assert form.is_at(label) and form.text(label).endswith("at dawn") and not form.form.dirty
+
+
 def test_save_and_new_begins_another_and_stays_there(window: WindowObject) -> None:
     form = begin(window, "attack_place").choose("Place", "Kalala").save_and_new()
     assert form.form.is_new
