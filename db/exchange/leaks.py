@@ -149,9 +149,8 @@ class Watch:
         self._let_go = frozenset(let_go)
         self._shared: dict[str, set[Value]] = {}
         self._found: list[Found] = []
-        self._waiting: list[
-            tuple[str, str, Sequence[str], Sequence[str]]
-        ] = []  # entity, record, fields, texts
+        # Entity, record, fields, texts.
+        self._waiting: list[tuple[str, str, Sequence[str], Sequence[str]]] = []
         self._size = 0  # texts that wait
         self._most = most
         known = rows(db, "SELECT real_name, phone FROM contact")

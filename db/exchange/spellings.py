@@ -118,6 +118,7 @@ class _Index:
         return found
 
     def perhaps_among(self, words: Sequence[bytes]) -> bool:
+        """Say whether some words, in small letters of ASCII, may be part of one of these names."""
         return self._part is not None or not self._plain.isdisjoint(words)
 
     def are_in(self, folded: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from itertools import islice
 from types import TracebackType
 from typing import TypeVar
@@ -25,6 +25,7 @@ class Ahead:
 
     def __init__(self, db: Database) -> None:
         self._other = db
+        self._left = False
 
     def __enter__(self) -> Ahead:
         self._thread = ThreadPoolExecutor(1, "reading ahead")
@@ -38,7 +39,8 @@ class Ahead:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._thread.submit(self._db.close)
+        self._left = True
+        self._thread.submit(self._db.close)  # SQLite's connections are their thread's
         self._thread.shutdown()
 
     def prepare(self, functions: Mapping[str, Spell]) -> None:
@@ -68,7 +70,13 @@ class Ahead:
         self, read: Callable[[Database, T], Found], left: Iterator[T], count: int
     ) -> Iterator[tuple[T, Future[Found]]]:
         for part in islice(left, count):
-            yield part, self._thread.submit(read, self._db, part)
+            yield part, self._thread.submit(self._read, read, part)
+
+    def _read(self, read: Callable[[Database, T], Found], part: T) -> Found:
+        """Read what somebody still asks for: of a table that was not begun, nobody else takes it back."""
+        if self._left:
+            raise CancelledError
+        return read(self._db, part)
 
 
 def prepare(db: Database, functions: Mapping[str, Spell]) -> None:

@@ -13,9 +13,8 @@ from db.model.fields import N_
 from db.storage.trouble import DiskFull, ReadOnly
 
 PIECE = 1 << 20
-SYNCED = (
-    8 * PIECE
-)  # bytes after which a copy is waited for: how far it is shall be true of the disk, not of memory
+# Bytes after which a copy is waited for: how far it is shall be true of the disk, not of memory.
+SYNCED = 8 * PIECE
 ROOM = 32 * 2**20  # bytes that a backup leaves free on the disk, so that saving goes on
 
 LOCKED = (errno.EROFS, errno.EACCES, errno.EPERM)

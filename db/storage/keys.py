@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from db.model.texts import N_
-from db.storage.trouble import Trouble
+from db.storage.trouble import PerhapsMistyped, Trouble
 
 KEY_SIZE = 32
 SALT_SIZE = 16
@@ -106,16 +106,22 @@ def key_from_recovery(text: str) -> bytes:
     return number.to_bytes(KEY_SIZE, "big")
 
 
+_SYMBOLS = f"[{re.escape(CHECKS)}]+"
+_AS_PRINTED = re.compile(rf"\s*{_SYMBOLS}(?:-{_SYMBOLS}){{8,}}\s*")  # what nobody takes for a passphrase
+_EITHER = N_("This passphrase is wrong: type it again. If you typed the recovery code: {reason}")
+
+
 def mistake_in(text: str) -> Trouble | None:
     """Return what is wrong with what was meant as a recovery code; None where it is right, or is rather a
-    passphrase: whoever mistypes a code shall not look for a mistake in the passphrase."""
+    passphrase: whoever mistypes a code shall not look for a mistake in the passphrase. Of what may be either
+    it is said that it may be both."""
     length, digits = len(_bare(text)), sum(map(str.isdigit, text))
     if digits < 2 * GROUP or not CODE_LENGTH - 2 * GROUP < length < CODE_LENGTH + 2 * GROUP:
         return None
     try:
         key_from_recovery(text)
     except Trouble as trouble:
-        return trouble
+        return trouble if _AS_PRINTED.fullmatch(text) else PerhapsMistyped(_EITHER, trouble.text)
     return None
 
 

@@ -27,7 +27,7 @@ class Reserve:
         self.path = whole.with_name(f".{whole.name}.room")
 
     def keep(self) -> None:
-        """Take the room; where the disk has none, there is none."""
+        """Take the room; where the disk has none, there is none, and no file either."""
         with suppress(OSError):
             handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
             try:
@@ -37,17 +37,27 @@ class Reserve:
                     os.write(handle, bytes(SIZE))
             finally:
                 os.close(handle)
+        if not self._held():
+            self.give_up()
 
     def take_again(self) -> None:
         """Take the room once more, where it was given up and the disk has plenty again."""
         with suppress(OSError):
-            if not self.path.exists() and shutil.disk_usage(self.path.parent).free > 8 * SIZE:
+            if not self._held() and shutil.disk_usage(self.path.parent).free > 8 * SIZE:
                 self.keep()
 
     def give_up(self) -> bool:
         """Give the room back to the disk; say whether there was any."""
+        held = self._held()
         try:
             self.path.unlink()
         except OSError:
             return False
-        return True
+        return held
+
+    def _held(self) -> bool:
+        """Say whether all of the room is there: a disk that was full leaves an empty file or a part of it."""
+        try:
+            return self.path.lstat().st_size >= SIZE
+        except OSError:
+            return False

@@ -25,6 +25,7 @@ class Within:
     by: tuple[str, ...] = ()
 
     def clause(self, down: str) -> str:
+        """Return the SQL that sorts the records of one value; `down` is ASC or DESC."""
         return "ORDER BY " + ", ".join(f"{column} {down}" for column in (*self.by, "r.n"))
 
 

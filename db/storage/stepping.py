@@ -36,10 +36,11 @@ def numbers_of(db: Database, sql: str, parameters: Sequence[object], step: Step)
     threads run meanwhile; `step` is called between pieces and may raise to give up. Raise Trouble where the
     file cannot be read."""
     with db.translated():
-        written = f"SELECT count(*), group_concat(n + {LEAST}, '') FROM ({sql})"
-        count, found = db.execute(written, tuple(parameters)).fetchone()
+        written = f"SELECT count(*), group_concat(n + {LEAST}, ''), min(n) FROM ({sql})"
+        count, found, least = db.execute(written, tuple(parameters)).fetchone()
         text = str(found or "")
-        if len(text) != count * DIGITS:  # some are higher than any that was ever met with
+        # Some are higher than any that was ever met with, or below 0, which only a hand in the file makes.
+        if len(text) != count * DIGITS or (least or 0) < 0:
             (text,) = db.execute(f"SELECT json_group_array(n) FROM ({sql})", tuple(parameters)).fetchone()
             yield json.loads(str(text))
             return

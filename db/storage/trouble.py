@@ -40,6 +40,10 @@ class WrongPassphrase(Trouble):
     """The key does not open the file (or the file is no casebook: encrypted, the two look the same)."""
 
 
+class PerhapsMistyped(Reasoned, WrongPassphrase):
+    """The key does not open the file; if it was meant as a recovery code, the reason says what is wrong."""
+
+
 class NotACasebook(Trouble):
     """The file is something else: a text, a folder, another program's database."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import time
 from collections.abc import Sequence
 from itertools import pairwise
@@ -15,9 +17,10 @@ from db.model import ids as ids_module
 from db.model.changes import Change, new_id
 from db.model.entities import ENTITIES
 from db.model.fields import AnyLink, Record, Text, Value
-from db.storage import derived
+from db.storage import derived, reserve
 from db.storage.casebook import Casebook, Refused, Stale
 from db.storage.check import check
+from db.storage.reserve import Reserve
 from db.storage.rows import rows
 from db.storage.trouble import InUse, NotACasebook, Trouble, WrongPassphrase
 from tests.conftest import CHEAP
@@ -445,6 +448,25 @@ def test_a_new_record_undone_goes_to_the_trash_and_comes_back_with_its_code(case
 
 
 # Beside the records
+
+
+def test_room_is_kept_again_after_a_disk_was_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(handle: int, start: int, size: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    room, plenty = Reserve(tmp_path / "c.temoin"), os.posix_fallocate
+    monkeypatch.setattr(os, "posix_fallocate", full)
+    room.keep()
+    assert not room.path.exists() and not room.give_up()
+    room.path.touch()  # left by a disk that filled up while it was taken
+    room.keep()
+    assert not room.path.exists()
+    room.path.write_bytes(b"x")
+    assert not room.give_up() and not room.path.exists()
+    monkeypatch.setattr(os, "posix_fallocate", plenty)
+    room.path.touch()
+    room.take_again()
+    assert room.path.stat().st_size == reserve.SIZE and room.give_up() and not room.path.exists()
 
 
 def test_drafts_are_kept_until_they_are_dropped(casebook: Casebook) -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from db.storage import keys
 from db.storage.keys import CHECKS, DIGITS, KDF_VERSIONS, Kdf, derive_key, key_from_recovery, recovery_code
-from db.storage.trouble import Trouble
+from db.storage.trouble import Trouble, WrongPassphrase
 
 CHEAP = Kdf(operations=1, memory=8192)
 SALT = bytes(range(16))
@@ -110,6 +110,23 @@ def test_a_mistyped_recovery_code_is_told_from_a_wrong_passphrase():
     assert "it must have 53" in str(keys.mistake_in(code[1:]))
     for passphrase in ("", "12345", "six words with some blanks of which there are many 1999", code * 2):
         assert keys.mistake_in(passphrase) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "correct horse battery staple 2024 05 06 11 and my cats 123456",
+        "Mot-de-passe de 2024, 12345678: le vieux pont de Bamako bleu",
+        "1234567890" * 5 + "ab",
+        "8f3c2b1a9d7e6f504132aabbccddeeff00112233445566778899aabb",
+        recovery_code(bytes(range(32))).lower()[:-1],
+    ],
+)
+def test_what_may_be_a_passphrase_is_said_to_be_a_wrong_one(words: str):
+    mistake = keys.mistake_in(words)
+    assert isinstance(mistake, WrongPassphrase)
+    assert str(mistake).startswith("This passphrase is wrong") and "recovery code" in str(mistake)
+    assert "passphrase" not in str(keys.mistake_in(recovery_code(bytes(range(32)))[:-1]))
 
 
 def test_strength_is_said_in_words():

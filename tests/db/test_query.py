@@ -115,7 +115,7 @@ def test_attacks_of_a_code_are_those_of_all_in_their_order(casebook: Casebook, d
 @pytest.mark.parametrize("most", [9, 89_999_999, 90_000_000, 2**40])
 def test_numbers_of_any_size_are_read(casebook: Casebook, most: int) -> None:
     wanted = [1, most, 7, most - 1]
-    for some in (wanted, wanted * 3, []):
+    for some in (wanted, wanted * 3, [], [-5, most], [-5], [-5, 90_000_000]):
         listed = query.json_numbers(some)
         found = stepping.numbers_of(
             casebook.db, "SELECT value AS n FROM json_each(?)", (listed,), query.no_step
