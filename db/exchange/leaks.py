@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import compress, filterfalse
 
-from db.exchange.spellings import APOSTROPHE, NOTHING, UNSEEN, Names, either, folded_name
+from db.exchange.spellings import APOSTROPHE, NOTHING, UNSEEN, Names, either, folded_name, in_each_case
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
 from db.model.fields import N_, Country, Field, Record, Text, Value
@@ -334,13 +334,11 @@ class Watch:
 def names_in_part(db: Database, text: str) -> bool:
     """Say whether a word of a text is part of a contact's name or telephone number, and be it three letters:
     a filter may have asked for somebody so."""
-    known = folded_name(
-        BETWEEN.join(
-            str(value)
-            for row in rows(db, "SELECT real_name, phone FROM contact")
-            for value in (row["real_name"], re.sub(r"\D", "", _plain(str(row["phone"] or ""))))
-            if value
-        )
+    known = BETWEEN.join(
+        form
+        for row in rows(db, "SELECT real_name, phone FROM contact")
+        for value in (row["real_name"], re.sub(r"\D", "", _plain(str(row["phone"] or ""))))
+        for form in (in_each_case(str(value)) if value else ())
     )
     plain = _plain(text)
     said = re.findall(r"[^\W_]{3,}", APOSTROPHE.sub("", folded_name(plain)))

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+from math import prod
 
 from db.model.fields import Value
 from db.model.folding import sounded
@@ -13,6 +15,7 @@ from db.model.placenames import LETTERS
 
 UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 NOTHING = re.compile(f"[{UNSEEN}]")
+MOST = 300  # ways to write a name in which each word stands in another case
 SHORT = 4  # letters: a single name that is not longer is part of too many words
 _APART = re.compile(r"[\s,;.\-]+")
 APOSTROPHE = re.compile("['\u2019\u02bc`]")
@@ -157,12 +160,30 @@ class _Index:
 def _words(name: Value, *, contacts: bool) -> Iterator[tuple[str, ...]]:
     """Yield the words of a name, also without epithets; none where it is not looked for: a single name, but
     of a contact and not too short."""
-    folded = folded_name(str(name or ""))
-    words = tuple(word for word in _APART.split(folded) if _LETTERS.search(word) and word not in _TITLES)
-    bare = tuple(word for word in words if word not in _EPITHETS)
-    for some in {words, bare if len(bare) > 1 else words}:
-        if len(some) > 1 or (some and contacts and len(some[0]) > SHORT):
-            yield some
+    for look in _looks(str(name or "")):
+        words = tuple(word for word in look if _LETTERS.search(word) and word not in _TITLES)
+        bare = tuple(word for word in words if word not in _EPITHETS)
+        for some in {words, bare if len(bare) > 1 else words}:
+            if len(some) > 1 or (some and contacts and len(some[0]) > SHORT):
+                yield some
+
+
+def _looks(name: str) -> set[tuple[str, ...]]:
+    """Return the words of a name folded, each in small letters, in capitals and with one at its beginning:
+    letters of other alphabets may look like Latin ones in one case only, or like another (η, Η)."""
+    whole = {tuple(_APART.split(form)) for form in in_each_case(name)}
+    if len({*map(len, whole)}) > 1:
+        return whole
+    by_word = [set(forms) for forms in zip(*whole, strict=True)]
+    return set(product(*by_word)) if prod(map(len, by_word)) <= MOST else whole
+
+
+def in_each_case(name: str) -> list[str]:
+    """Return a name folded as it is written and as it would be in small letters, in capitals and with
+    capitals at the beginnings: one and the same but for letters of other alphabets."""
+    if name.isascii() or not _FOREIGN.search(unicodedata.normalize("NFKD", name)):
+        return [folded_name(name)]
+    return [*dict.fromkeys(map(folded_name, (name, name.lower(), name.upper(), name.title())))]
 
 
 def _with_initial(letter: str, name: str) -> str:

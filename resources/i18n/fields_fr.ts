@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>This passphrase is wrong: type it again. If you typed the recovery code: {reason}</source>
-        <translation>Cette phrase de passe est fausse : tapez-la de nouveau. Si vous avez tapé le code de récupération : {reason}</translation>
+        <translation>Cette phrase de passe est fausse : tapez-la de nouveau. Si vous avez tapé le code de récupération : {reason}</translation>
     </message>
     <message>
         <source>This recovery code has a typing mistake: its last symbol does not fit the others. Compare it with the printed sheet, group by group.</source>

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from pathlib import Path
 
 import pytest
 
 from db.exchange.exporting import FORMATS, export
-from db.exchange.leaks import Leaking, Watch
+from db.exchange.leaks import Leaking, Watch, names_in_part
 from db.exchange.preview import preview
+from db.exchange.spellings import Names, folded_name
 from db.model.changes import Change
 from db.model.entities import ATTACK
 from db.storage.casebook import Casebook
@@ -181,6 +184,46 @@ def test_a_family_name_alone_may_be_anybody_s(casebook: Casebook, text: str) -> 
 def test_short_numbers_are_found_beside_a_longer_one_of_a_contact(casebook: Casebook) -> None:
     casebook.apply([Change.new("contact", {"real_name": "Aïssata Diallo", "phone": "76 12 34 56"})])
     assert found(casebook, "tel 202 1212") == ["a telephone number"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Νίκη Κανέτη",
+        "Ζήνων Υψηλάντης",
+        "Νικόλαος Παπαδόπουλος",
+        "Юсуп Ӏалаев",
+        "Вера Кукуева",
+        "Հայկ Պետրոսյան",
+        "გიორგი მაისურაძე",
+        "𞤀𞤥𞤢𞤣𞤵 𞤁𞤭𞤴𞤢𞤤𞤮",
+        "Ɓamba Ŋom",
+        "Işıl Ðoğan",
+        "Strauß Weiß",
+        "علي كيتا",
+    ],
+)
+@pytest.mark.parametrize("contacts", [True, False])
+def test_a_name_of_any_alphabet_is_found_in_small_letters_and_in_capitals(name: str, contacts: bool) -> None:
+    cases = (str, str.lower, str.upper, str.title)
+    first, last = name.split()
+    bare = unicodedata.normalize("NFC", re.sub("[\u0301\u0308]", "", unicodedata.normalize("NFD", name)))
+    for given in (case(name) for case in cases):
+        names = Names([given], contacts=contacts)
+        for text in (*(case(name) for case in cases), bare.upper(), bare.lower()):
+            assert names.are_in(folded_name(f"said {text}.")), (given, text)
+            some = text.split()
+            assert names.words_in(some, [*map(folded_name, some)]), (given, text)
+        for text in (f"{last.upper()} {first}", f"{first} {last.upper()}", f"{first.lower()} {last}"):
+            assert names.are_in(folded_name(text)), (given, text)
+        assert not names.are_in(folded_name("Νίκος Κανένας Вера Юсуп გიორგი")), given
+
+
+def test_a_part_of_a_contact_s_name_is_known_in_capitals(casebook: Casebook) -> None:
+    casebook.apply([Change.new("contact", {"real_name": "Νίκη Κανέτη"})])
+    for part in ("Κανέτη", "ΚΑΝΕΤΗ", "κανέτη", "ΝΙΚΗ"):
+        assert names_in_part(casebook.db, part), part
+    assert not names_in_part(casebook.db, "ΝΙΚΟΣ")
 
 
 def test_a_contact_in_the_trash_is_still_looked_for(casebook: Casebook) -> None:
