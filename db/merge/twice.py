@@ -17,6 +17,7 @@ from db.storage.casebook import Casebook
 from db.storage.reviewing import Finding
 from db.storage.rows import live, rows_in
 
+MERGED = "duplicate_of_id"  # points at the record that was kept, which is compared in its stead
 Two = tuple[str, str, str]  # entity, the ids of two records
 
 
@@ -30,7 +31,7 @@ def findings(casebook: Casebook, pairs: Iterable[Two], translate: Translate = un
     found: list[Finding] = []
     for entity, one, other in pairs:
         record, alike = casebook.get(entity, one), explain(casebook, entity, one, other)
-        if record and alike and not record["deleted_at"]:
+        if record and alike and not (record["deleted_at"] or record.get(MERGED)):
             found.append(_finding(casebook, entity, record, alike, translate))
     return found
 
@@ -42,7 +43,7 @@ def around(
     if entity not in ENTITIES_COMPARED:
         return
     for record in live(casebook.db, entity, "n", numbers):
-        for alike in like(casebook, entity, record):
+        for alike in () if record.get(MERGED) else like(casebook, entity, record):
             if alike.score >= WORTH[entity]:
                 yield _finding(casebook, entity, record, alike, translate)
 

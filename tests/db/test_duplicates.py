@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 
 from db import demo
-from db.merge import duplicates, scan
+from db.merge import duplicates, scan, twice
 from db.merge.duplicates import explain, like, like_actor, like_attack, like_place, like_victim
 from db.merge.likeness import Likeness, Scene, Spot, same_attack
 from db.model.changes import Change
@@ -135,6 +135,9 @@ def test_what_is_linked_decided_deleted_or_a_duplicate_is_not_offered(casebook: 
     )
     casebook.apply(casebook.deletion("attack", deleted))
     assert [alike.id for alike in like_attack(casebook, typed(casebook, "attack", own))] == [left]
+    numbers = [int(typed(casebook, "attack", id)["n"] or 0) for id in (own, duplicate)]
+    pairs = [finding.pair for finding in twice.around(casebook, "attack", numbers)]
+    assert pairs == [(own, left)], "what is merged is compared by the record that was kept"
 
 
 # Victims
