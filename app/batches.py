@@ -44,6 +44,7 @@ class Batches(QObject):
     begun = Signal(str)  # what is being done
     told = Signal(int, int)  # how much of how much
     ended = Signal()
+    failed = Signal()  # or given up: nothing of it is kept
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -58,6 +59,11 @@ class Batches(QObject):
     def busy(self) -> bool:
         """True while records are being changed."""
         return self._task is not None
+
+    @property
+    def text(self) -> str:
+        """What is being done with many records, or was last."""
+        return self._text
 
     def cancel(self) -> None:
         """Give up what is being done: nothing of it is kept."""
@@ -141,6 +147,8 @@ class Batches(QObject):
             done(made[0])
 
         def fail(error: Exception) -> None:
+            if not made:
+                self.failed.emit()
             self._end()
             if made:  # it was kept before it could be given up
                 done(made[0])

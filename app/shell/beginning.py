@@ -103,7 +103,7 @@ class Beginning(Opening):
     def ask_new(self, name: str) -> None:
         """Ask for the passphrase of a new casebook."""
         path = Path(name)
-        if not self.close_casebook():
+        if not self.close_casebook(lambda: self.ask_new(name)):
             return
         author = self.settings.get("author", "")
         creating = later.Creating(path, author, self._kdfs[0], self.settings.backups_of(path), self)
@@ -129,7 +129,7 @@ class Beginning(Opening):
 
     def open_example(self) -> None:
         """Make the example in a temporary folder and open it."""
-        if not self.close_casebook():
+        if not self.close_casebook(self.open_example):
             return
         import tempfile  # here: the first page need not wait for it
 
@@ -200,7 +200,7 @@ class Beginning(Opening):
 
     def restore_backup(self) -> None:
         """Show the backups of the casebooks that were open here last."""
-        if not self.close_casebook():
+        if not self.close_casebook(self.restore_backup):
             return
         memory = later.seen.Seen(self.settings.folder)
         page = later.RestorePage(self.settings.known, self.settings.backups, self._kdfs, memory, self)
@@ -238,9 +238,8 @@ class Beginning(Opening):
 
     def _choose_language(self, code: str) -> None:
         """Change the language: menus and pages are made anew, drafts are kept."""
-        if not self.may_leave(lambda: self._choose_language(code)):
+        if not self.may_leave(lambda: self._choose_language(code), closes=False):
             return
-        self._loses = False
         self.settings.set("language", code)
         i18n.choose(code)
         self._actions = None

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from app.shell.actions import Actions as Actions
     from app.shell.casebooksettings import CasebookSettings as CasebookSettings
     from app.shell.creating import Creating as Creating
+    from app.shell.departure import Departure as Departure
+    from app.shell.departure import is_under_way as is_under_way
     from app.shell.filedialog import file_dialog as file_dialog
     from app.shell.kinds import KindMenu as KindMenu
     from app.shell.publication import Publication as Publication
@@ -65,7 +67,6 @@ if TYPE_CHECKING:
     from app.shell.steppage import StepPage as StepPage
     from app.shell.unkept import ask_to_lose as ask_to_lose
     from app.shell.unkept import clear_exports as clear_exports
-    from app.shell.unkept import is_copied as is_copied
     from app.shell.unkept import is_kept as is_kept
     from app.shell.unkept import keep_given_up as keep_given_up
     from app.shell.unkept import tell_given_up as tell_given_up
@@ -125,6 +126,8 @@ PLACES = {
     "Actions": "app.shell.actions",
     "CasebookSettings": "app.shell.casebooksettings",
     "Creating": "app.shell.creating",
+    "Departure": "app.shell.departure",
+    "is_under_way": "app.shell.departure",
     "KindMenu": "app.shell.kinds",
     "Publication": "app.shell.publication",
     "QuickOpen": "app.shell.quickopen",
@@ -137,7 +140,6 @@ PLACES = {
     "manual": "app.shell.sheets",
     "clear_exports": "app.shell.unkept",
     "ask_to_lose": "app.shell.unkept",
-    "is_copied": "app.shell.unkept",
     "is_kept": "app.shell.unkept",
     "keep_given_up": "app.shell.unkept",
     "tell_given_up": "app.shell.unkept",

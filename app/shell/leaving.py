@@ -20,9 +20,11 @@ from db.storage.trouble import Trouble
 if TYPE_CHECKING:
     import tempfile
 
+    from app.shell.departure import Departure
     from app.shell.view import CasebookView
 
 UNTOLD = "untold"  # the setting that keeps what nobody was there to hear
+BREAK_OFF, LOSE = "break off", "lose"  # what is under way; that, and what was typed and cannot be kept
 
 
 class Leaving(CasebookCommands):
@@ -30,8 +32,8 @@ class Leaving(CasebookCommands):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
-        self._loses = False  # what was typed and cannot be kept, as somebody decided
-        self._breaks_off = False  # the copy to a stick that is under way, as somebody decided
+        self._departure: Departure | None = None  # the wish to leave that waits
+        self._decided = ""  # about what is in the way of leaving, by somebody who was asked
         self.is_hurried = False  # the system ends the program: nobody answers any more
         self._example: tempfile.TemporaryDirectory[str] | None = None
         self._left: tuple[Path, bytes | None] | None = None  # which casebook, with its key
@@ -43,10 +45,11 @@ class Leaving(CasebookCommands):
     def show_start(self) -> None:
         """Show the start page."""
 
-    def close_casebook(self) -> bool:
-        """Close the casebook, keeping drafts; return False where these cannot be kept, and ask."""
+    def close_casebook(self, then: Callable[[], object] | None = None) -> bool:
+        """Close the casebook, keeping drafts. Where it cannot be left at once, return False and ask; once
+        that is answered, `then` is done, which calls this again."""
         if self.session is not None:
-            if not self.may_leave(lambda: self.close_casebook()):
+            if not self.may_leave(then or self.close_casebook):
                 return False
             self.leave_casebook()
             self.settings.set("last", "")
@@ -56,27 +59,37 @@ class Leaving(CasebookCommands):
             self.leave_casebook()  # one that is about to be shown
         return True
 
-    def may_leave(self, close: Callable[[], object]) -> bool:
-        """Keep everything typed; where that fails, or a copy to a stick is under way, return False and ask
-        whether to `close` all the same."""
-
-        def lose() -> None:
-            self._loses = True
-            close()
-
-        def break_off() -> None:
-            self._breaks_off = True
-            close()
-
+    def may_leave(self, leave: Callable[[], object], closes: bool = True) -> bool:
+        """Keep everything typed; where that fails, or something is under way, return False and ask whether to
+        `leave` all the same, which calls this again. `closes` tells whether it closes the casebook."""
         self.back_to_now()
-        if self.view is None or self._loses:
+        self._forget_departure()
+        decided, self._decided = self._decided, ""
+        view = self.view
+        if view is None or decided == LOSE:
             return True
-        if self.is_hurried and safekeeping.under_way(self.view):
-            self.owe(tr(safekeeping.BROKEN_OFF))
-        elif not self._breaks_off and not later.is_copied(self.view, close, break_off):
+        copying = safekeeping.under_way(view)
+        if not (self.is_hurried or decided == BREAK_OFF) and later.is_under_way(view):
+            break_off = lambda: self._decide(BREAK_OFF, leave)  # noqa: E731
+            self._departure = later.Departure(self, view, leave, break_off, closes)
             return False
-        self._breaks_off = False
-        return later.is_kept(self.view, lose) and self._keep_half_typed(self.view, lose)
+        view.session.batches.stop()  # nothing could be kept beside it
+        lose = lambda: self._decide(LOSE, leave)  # noqa: E731
+        if not (later.is_kept(view, lose) and self._keep_half_typed(view, lose)):
+            return False
+        if self.is_hurried and copying:
+            self.owe(tr(safekeeping.BROKEN_OFF))
+        return True
+
+    def _decide(self, decided: str, leave: Callable[[], object]) -> None:
+        self._decided = decided
+        leave()
+        self._decided = ""
+
+    def _forget_departure(self) -> None:
+        if self._departure is not None:
+            self._departure.drop()
+            self._departure = None
 
     def _keep_half_typed(self, view: CasebookView, lose: Callable[[], None]) -> bool:
         """Keep what was typed outside the forms, with where one was; where that fails, return False and ask
@@ -106,6 +119,7 @@ class Leaving(CasebookCommands):
     def leave_casebook(self) -> None:
         """Close the casebook that is open, keeping drafts; the page on top is left to be replaced."""
         self.back_to_now()
+        self._forget_departure()
         if self.session is not None and self.view is not None:
             later.clipboard.forget()
             with suppress(Trouble):  # the window can be left in any case
@@ -118,7 +132,6 @@ class Leaving(CasebookCommands):
             self._drop_example()
             self.session = self.view = None
             gc.unfreeze()  # what was begun with the casebook open shall not be kept
-            self._loses = False
             self.setWindowTitle("Témoin")
 
     def _drop_example(self) -> None:

@@ -71,8 +71,8 @@ class Locking(Beginning):
         if self.session is None or self._cover is not None:
             return
         if not (self._now[0] if self._now else self.session).casebook.encrypted:
-            self.close_casebook()
-            self.tell(tr("This casebook is not encrypted: it is closed, but anybody can open it."))
+            if self.close_casebook(self.lock):
+                self.tell(tr("This casebook is not encrypted: it is closed, but anybody can open it."))
             return
         with curtain.drawn(tr("Locking…")):  # what is under way may take a moment to come to its end
             self._lock_away()

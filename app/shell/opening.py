@@ -70,7 +70,7 @@ class Opening(Leaving):
 
     def open_path(self, path: Path) -> None:
         """Open a casebook, after asking for its passphrase where it has one."""
-        if not self.close_casebook():
+        if not self.close_casebook(lambda: self.open_path(path)):
             return
         self.safekeeping.stop(path)
         try:

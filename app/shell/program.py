@@ -82,8 +82,9 @@ def _window(application: QApplication, settings: Settings, log: CrashLog) -> Win
     def end(told: str) -> None:
         log.note(f"Told to end: {told}")  # not by its user: who finds the window gone can read why
         window.is_hurried = True
-        window.close()
-        application.quit()
+        if window.close():
+            application.quit()
+        window.is_hurried = False  # it stays: somebody has to answer
 
     ending.when_told(end, window)
 

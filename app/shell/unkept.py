@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.shell import safekeeping
 from app.shell.i18n import tr
-from app.shell.resting import soon
 from app.shell.sheets import TextSheet
 from db.storage import history
 from db.storage.trouble import Trouble
@@ -47,50 +45,6 @@ def ask_to_lose(parent: QWidget, trouble: Trouble, close: Callable[[], None]) ->
     leave.clicked.connect(close)
     box.finished.connect(box.deleteLater)
     box.open()
-
-
-def is_copied(view: CasebookView, close: Callable[[], object], break_off: Callable[[], None]) -> bool:
-    """Return whether no copy to a stick is under way. Where one is, return False and ask whether to `close`
-    once it is finished, or to `break_off`."""
-    copying = safekeeping.under_way(view)
-    if not copying:
-        return True
-    box = QMessageBox(view)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Témoin")
-    box.setText(tr("The backup to a stick is not finished."))
-    box.setInformativeText(tr("Count on it only once it was read back from the stick. Leave the stick in."))
-    finish = box.addButton(tr("Finish it, then close"), QMessageBox.ButtonRole.AcceptRole)
-    stop = box.addButton(tr("Close and break it off"), QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(finish)
-    box.setEscapeButton(stay)
-    stop.clicked.connect(break_off)
-    waits = True
-
-    def answered() -> None:
-        nonlocal waits
-        waits = waits and box.clickedButton() is finish
-
-    def finished() -> None:
-        nonlocal waits
-        if waits and not safekeeping.under_way(view):
-            waits = False
-            box.close()
-            soon(view, close)  # not while the copy still tells that it is finished
-
-    def failed() -> None:  # it is said: nobody leaves who has not seen it
-        nonlocal waits
-        waits = False
-        box.close()
-
-    box.finished.connect(answered)
-    for stick in copying:
-        stick.finished.connect(finished)
-        stick.failed.connect(failed)
-
-    box.open()
-    return False
 
 
 def watch_clock(session: Session, window: QWidget) -> None:

@@ -312,12 +312,28 @@
         <translation>Ne comptez sur elle que lorsqu’elle a été relue depuis la clé. Laissez la clé branchée.</translation>
     </message>
     <message>
+        <source>Not finished: {step}</source>
+        <translation>Pas terminé : {step}</translation>
+    </message>
+    <message>
+        <source>If it is broken off, nothing of it is changed.</source>
+        <translation>Si on l’interrompt, rien n’en est modifié.</translation>
+    </message>
+    <message>
+        <source>Finish it first</source>
+        <translation>Terminer d’abord</translation>
+    </message>
+    <message>
+        <source>Break it off</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
         <source>Finish it, then close</source>
-        <translation>La terminer, puis fermer</translation>
+        <translation>Terminer, puis fermer</translation>
     </message>
     <message>
         <source>Close and break it off</source>
-        <translation>Fermer et l’interrompre</translation>
+        <translation>Fermer et interrompre</translation>
     </message>
     <message>
         <source>The program was closed while a passphrase was being changed. Nothing is lost: the casebook opens with the old passphrase or with the new one. Try both.</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app import batches
@@ -354,16 +354,40 @@ def test_closing_gives_up_and_the_next_start_says_so(
     window: WindowObject, slow: Slow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path, before = window.casebook.path, kinds(window)
+    window.form.type("Title", "Half a tit")
+    window.view.page.focus_list()
     start(window)
     window.qtbot.waitUntil(slow.reached.is_set)
+    window.window.close()
+    assert [draft["record_id"] for draft in window.casebook.drafts()], "kept before"
+    (box,) = [box for box in window.window.findChildren(QMessageBox) if box.isVisible()]
+    assert "Change Type of attack of 5 attacks" in box.text()
     threading.Timer(0.2, slow.go.set).start()
-    window.close()
+    next(b for b in box.findChildren(QPushButton) if b.text() == "Close and break it off").click()
+    assert not window.window.isVisible()
+    window.gone = True
+    window.window.deleteLater()
     again = WindowObject(qtbot, tmp_path / "settings").open(path)
     assert kinds(again) == before
     qtbot.waitUntil(lambda: "“Change Type of attack of 5 attacks” was given up" in again.message)
     again.close()
     with Casebook.open(path) as casebook:
         assert not casebook.setting(GIVEN_UP), "it is said once"
+
+
+def test_closing_waits_until_many_records_are_changed_when_that_is_wanted(
+    window: WindowObject, slow: Slow, qtbot: QtBot
+) -> None:
+    path = window.casebook.path
+    start(window)
+    window.qtbot.waitUntil(slow.reached.is_set)
+    window.window.close()
+    (box,) = [box for box in window.window.findChildren(QMessageBox) if box.isVisible()]
+    next(b for b in box.findChildren(QPushButton) if b.text() == "Finish it, then close").click()
+    slow.go.set()
+    qtbot.waitUntil(lambda: not window.window.isVisible(), timeout=10_000)
+    with Casebook.open(path) as casebook:
+        assert {a["attack_type"] for a in casebook.find("attack")} == {"ambush_road"}
 
 
 # Other steps of many records

@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.shell import i18n
+from app.shell import i18n, later
 from app.shell.leaving import UNTOLD
 from app.shell.safekeeping import StickBackup, under_way
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet
-from app.shell.start import StartPage
+from app.shell.start import StartPage, UnlockPage
 from app.shell.unheard import Unheard
 from app.shell.view import CasebookView
 from app.shell.window import Window
@@ -97,6 +97,9 @@ class SlowStick:
         assert window.session is not None and window.view is not None
         path = window.session.casebook.path
         self.stick = StickBackup(window.session, window.settings.backups_of(path), window.view)
+        self.stick.said.connect(window.tell)
+        self.stick.failed.connect(window._say_not_copied)
+        self.stick.finished.connect(window._say_copied)
         self.stick.copy(folder)
         assert copying.wait(10)
 
@@ -148,6 +151,67 @@ def test_the_copy_is_broken_off_or_one_stays(window: Window, slow: SlowStick, qt
     assert not window.settings.get(UNTOLD, ""), "who decided it knows it"
 
 
+def finish(window: Window) -> None:
+    answer(question(window), "Finish it, then close")
+    QApplication.processEvents()
+
+
+def test_of_two_wishes_to_leave_the_last_one_holds(window: Window, slow: SlowStick, qtbot: QtBot) -> None:
+    window.close_casebook()
+    finish(window)
+    window.close()
+    finish(window)
+    slow.goes_on.set()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+
+
+def test_who_waits_can_stay_after_all(window: Window, slow: SlowStick, qtbot: QtBot) -> None:
+    window.close_casebook()
+    finish(window)
+    window.close_casebook()
+    answer(question(window), "Stay")
+    slow.goes_on.set()
+    qtbot.waitUntil(lambda: bool(slow.copies) and not slow.stick.under_way, timeout=10_000)
+    QApplication.processEvents()
+    assert isinstance(shown(window), CasebookView)
+
+
+@pytest.mark.parametrize("words", ["Finish it, then close", "Close and break it off"])
+def test_what_one_wanted_instead_of_the_casebook_comes_once_it_is_left(
+    window: Window, slow: SlowStick, qtbot: QtBot, tmp_path: Path, book: Path, words: str
+) -> None:
+    other = Path(shutil.copy(book, tmp_path / "other.temoin"))
+    window.open_path(other)
+    answer(question(window), words)
+    slow.goes_on.set()
+    qtbot.waitUntil(lambda: isinstance(shown(window), UnlockPage), timeout=10_000)
+    unlock(qtbot, window)
+    assert window.session is not None and window.session.casebook.path == other
+
+
+def test_another_language_closes_nothing_and_says_so(window: Window, slow: SlowStick) -> None:
+    window.french()
+    assert {button.text() for button in question(window).findChildren(QPushButton)} == {
+        "Finish it first",
+        "Break it off",
+        "Stay",
+    }
+
+
+def test_who_could_not_be_asked_because_the_window_stays_is_told_nothing_false(
+    window: Window, slow: SlowStick, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(later, "is_kept", lambda view, close: False)
+    window.is_hurried = True
+    window.close()
+    assert window.isVisible()
+    slow.goes_on.set()
+    qtbot.waitUntil(lambda: bool(slow.copies) and not slow.stick.under_way, timeout=10_000)
+    monkeypatch.undo()
+    window.close()
+    assert not window.settings.get(UNTOLD, "")
+
+
 def test_who_stayed_is_not_sent_away_when_the_copy_is_finished(
     window: Window, slow: SlowStick, qtbot: QtBot
 ) -> None:
@@ -162,7 +226,6 @@ def test_who_stayed_is_not_sent_away_when_the_copy_is_finished(
 def test_a_copy_that_fails_keeps_the_casebook_open_and_is_said(
     window: Window, slow: SlowStick, qtbot: QtBot
 ) -> None:
-    slow.stick.failed.connect(window._say_not_copied)
     window.close_casebook()
     answer(question(window), "Finish it, then close")
     slow.folder.rmdir()
