@@ -66,6 +66,8 @@ def codebook(profile: Profile) -> Iterator[list[str]]:
             kind="Id",
             label="Id",
             definition="The record's id.",
+            guideline="Given by the program and never used again. Other records name this one by it.",
+            example="018e2c1a-7b3c-7d4e-9f50-6a7b8c9d0e1f",
             required="1",
         )
         for field in profile.fields(entity):
@@ -79,6 +81,8 @@ def codebook(profile: Profile) -> Iterator[list[str]]:
             kind="Reasons",
             label="Missing",
             definition="Why a field has no value: a JSON object of field and reason.",
+            guideline="Holds only fields that were left empty for a reason; empty where there are none.",
+            example='{"best":"unknown"}',
             vocabulary=MISSING_REASON.name,
         )
     lists.setdefault(MISSING_REASON.name, MISSING_REASON)
