@@ -13,10 +13,12 @@ import app
 PREFIX = "temoin-"  # of the settings folder of one run
 
 
-def command(casebook: Path, data: Path, temp: bool) -> tuple[str, list[str], Path]:
-    """Return program, arguments and working folder of a window that asks for a casebook's passphrase."""
+def command(casebook: Path | None, data: Path, temp: bool) -> tuple[str, list[str], Path]:
+    """Return program, arguments and working folder of a window that asks for a passphrase, or shows
+    the start page where none is named."""
     wanted = ["--locked", "--data", str(data.absolute()), *(["--temp"] if temp else [])]
-    wanted.append(str(casebook.absolute()))
+    if casebook is not None:
+        wanted.append(str(casebook.absolute()))
     home = Path(app.__file__).resolve().parent.parent
     if getattr(sys, "frozen", False):
         return sys.executable, wanted, Path(sys.executable).parent
@@ -24,7 +26,7 @@ def command(casebook: Path, data: Path, temp: bool) -> tuple[str, list[str], Pat
     return _without_console(sys.executable), ["-m", "app", *wanted], home
 
 
-def start(casebook: Path, data: Path, temp: bool) -> bool:
+def start(casebook: Path | None, data: Path, temp: bool) -> bool:
     """Start it, in no need of this process; return whether it runs."""
     program, arguments, folder = command(casebook, data, temp)
     if not program:

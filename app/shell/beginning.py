@@ -47,6 +47,7 @@ class Beginning(Opening):
         """`kdfs` are the ways to make a key from a passphrase, newest first."""
         super().__init__(settings, kdfs)
         self._then: Callable[[], None] | None = None  # waits until the promises are read
+        self._may_hold_key = False  # of a casebook that is not open: made for a page that is or was on top
 
     def show_first(self, then: Callable[[], None]) -> None:
         """Go on with `then`, the very first time after what is promised and what not was read."""
@@ -107,6 +108,7 @@ class Beginning(Opening):
             return
         author = self.settings.get("author", "")
         creating = later.Creating(path, author, self._kdfs[0], self.settings.backups_of(path), self)
+        self._may_hold_key = True
         creating.page_wanted.connect(self._show)
         creating.left.connect(self.show_start)
         creating.writing.connect(self._shut_while)
@@ -152,6 +154,7 @@ class Beginning(Opening):
         self.leave_casebook()
         author, backups = self.settings.get("author", ""), self.settings.backups_of(path)
         change = later.Rephrasing(path, author, self._kdfs, backups, self)
+        self._may_hold_key = True
         change.page_wanted.connect(self._show)
         change.left.connect(change.deleteLater)  # it knows the passphrases
         change.left.connect(lambda: self.open_path(path))
@@ -202,6 +205,7 @@ class Beginning(Opening):
         """Show the backups of the casebooks that were open here last."""
         if not self.close_casebook(self.restore_backup):
             return
+        self._may_hold_key = True
         memory = later.seen.Seen(self.settings.folder)
         page = later.RestorePage(self.settings.known, self.settings.backups, self._kdfs, memory, self)
         page.left.connect(self.show_start)
@@ -212,8 +216,10 @@ class Beginning(Opening):
     def _show_restored(self, path: Path, kept: Path | None) -> None:
         said = tr("{file} is restored.").replace("{file}", path.name)
         if kept is not None:
-            was = tr("The file from before is beside it: {file}")
-            said += " " + was.replace("{file}", kept.name)
+            from db.storage import restoring  # here: the first page need not wait for it
+
+            was = tr("The file from before is beside it; its name ends with {moment}.")
+            said += " " + was.replace("{moment}", kept.stem.rpartition(restoring.BEFORE)[2])
         self.open_path(path)
         self.tell(said)
 

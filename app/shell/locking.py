@@ -39,7 +39,7 @@ class Locking(Beginning):
         """`kdfs` are the ways to make a key from a passphrase, newest first."""
         super().__init__(settings, kdfs)
         # Starts a fresh process that asks for the passphrase; without one the window itself asks.
-        self.relaunch: Callable[[Path], bool] | None = None
+        self.relaunch: Callable[[Path | None], bool] | None = None
         self.is_relaunched = False
         self._cover: UnlockPage | None = None
         self._hidden: list[QWidget] = []  # what was open beside it while it is covered
@@ -104,12 +104,18 @@ class Locking(Beginning):
     def _begin_anew(self, path: Path) -> None:
         """Let a fresh process ask for the passphrase of a casebook; what this one held cannot be wiped."""
         self.settings.set("size", [self.width(), self.height()])
-        if self.relaunch is not None and self.relaunch(path):
-            self.is_relaunched = True
-            self.hide()
-            self.replaced.emit()
-            return
-        self.ask_again(path)
+        if not self._end_for(path):
+            self.ask_again(path)
+
+    def _end_for(self, path: Path | None) -> bool:
+        """Let a fresh process take the place of this one, at a casebook or the start page; return whether one
+        does."""
+        if self.relaunch is None or not self.relaunch(path):
+            return False
+        self.is_relaunched = True
+        self.hide()
+        self.replaced.emit()
+        return True
 
     def ask_again(self, path: Path) -> None:
         """Ask for the passphrase of a casebook that was locked."""
@@ -128,9 +134,13 @@ class Locking(Beginning):
         page = self._pages.currentWidget()
         if session is None and isinstance(page, later.RestorePage | later.RecoveryPage | later.StepPage):
             page.give_up()
+            if self._pages.currentWidget() is page:  # something is being written: it comes to its end
+                return
         if session is None and self._left is not None and not self._untold:  # left for another passphrase
             (path, _), self._left = self._left, None  # its key goes, too
             self._begin_anew(path)
+        elif session is None and self._may_hold_key and not self.safekeeping.busy and not self._untold:
+            self._end_for(None)
 
     def show_casebook(self, casebook: Casebook, remembered: bool = True) -> None:
         """Show an open casebook where it was left, with what was being typed if it was locked."""

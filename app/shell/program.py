@@ -70,7 +70,7 @@ def _window(application: QApplication, settings: Settings, log: CrashLog) -> Win
     window.hook.note = log.note
     window.hook.install()
 
-    def start_anew(casebook: Path) -> bool:
+    def start_anew(casebook: Path | None) -> bool:
         log.note("Locked")
         log.end()  # the fresh process begins its own
         return later.anew.start(casebook, settings.folder, settings.is_for_one_run)

@@ -44,6 +44,10 @@ NO_ROOM = N_(
     "There is no room for {size} MB in {folder}. Nothing was written there; a backup on this computer was "
     "made and is kept. Free some space there, or choose another stick."
 )
+CLOSED = N_(
+    "{folder} is write-protected or not yours, so there is no backup of this state on this computer; the "
+    "casebook itself is not affected. Back up to a stick (Alt+Shift+B)."
+)
 PART = ".part"  # what is not finished ends so
 MOMENT = "%Y-%m-%d %H.%M.%S"
 NAMED = re.compile(r" (\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2})(?: (\d+))?\.temoin$").search
@@ -277,7 +281,7 @@ def _store(
     casebook: Path, folder: Path, changed: int, write: Callable[[Path], None], rotating: bool
 ) -> Backup:
     """Let `write` make a file, and put it among the backups once it is whole; then let old ones go."""
-    with said(folder):
+    with said(folder, CLOSED):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for left in folder.glob(f"*{PART}*"):
             left.unlink(missing_ok=True)

@@ -72,9 +72,16 @@ def on_disk(path: Path) -> None:
         os.close(handle)
 
 
+NOT_THERE = N_(
+    "{folder} is write-protected or not yours. No copy was made; the casebook itself is not affected. Choose "
+    "another place."
+)
+
+
 @contextmanager
-def said(folder: Path) -> Generator[None, None, None]:
-    """Turn what the disk refuses while a copy is written into Trouble."""
+def said(folder: Path, closed: str = NOT_THERE) -> Generator[None, None, None]:
+    """Turn what the disk refuses while a copy is written into Trouble; `closed` says that nothing may be
+    written there."""
     try:
         yield
     except OSError as error:
@@ -85,11 +92,7 @@ def said(folder: Path) -> Generator[None, None, None]:
             )
             raise DiskFull(sentence, folder=str(folder)) from error
         if error.errno in LOCKED:
-            sentence = N_(
-                "{folder} is write-protected or not yours. No copy was made; the casebook itself is not "
-                "affected. Choose another place."
-            )
-            raise ReadOnly(sentence, folder=str(folder)) from error
+            raise ReadOnly(closed, folder=str(folder)) from error
         if error.errno in GONE:
             sentence = N_(
                 "{folder} does not answer or is gone: was the stick pulled out? No copy was made; the "

@@ -29,6 +29,7 @@ from db.storage.seen import Seen
 from db.storage.stepping import no_step
 from db.storage.trouble import NotACasebook, Trouble, WrongPassphrase
 
+BEFORE = " before restore "  # in the name of what was there, before the moment: in one language everywhere
 SHOWN = 5  # records that are named
 LOOKED_AT = 500  # pages by which a damaged casebook is known again
 NO_ROOM = N_(
@@ -213,10 +214,10 @@ def _set_aside(path: Path, key: Key) -> Path:
     with suppress(Trouble):  # a half save is undone first, where the file still opens
         connection.connect(path, key).close()
     moment, n = datetime.now().strftime(MOMENT.removesuffix(".%S")), 1
-    kept = path.with_name(f"{path.stem} before restore {moment}{path.suffix}")
+    kept = path.with_name(f"{path.stem}{BEFORE}{moment}{path.suffix}")
     while kept.exists():
         n += 1
-        kept = path.with_name(f"{path.stem} before restore {moment} {n}{path.suffix}")
+        kept = path.with_name(f"{path.stem}{BEFORE}{moment} {n}{path.suffix}")
     try:
         os.link(path, kept)
     except OSError:  # a stick knows no second names

@@ -220,8 +220,8 @@
         <translation>Le registre n’est plus là : tout reviendrait.</translation>
     </message>
     <message>
-        <source>The file from before is beside it: {file}</source>
-        <translation>Le fichier d’avant est à côté : {file}</translation>
+        <source>The file from before is beside it; its name ends with {moment}.</source>
+        <translation>Le fichier d’avant est à côté ; son nom finit par {moment}.</translation>
     </message>
     <message>
         <source>The new passphrase has a new recovery code. Write it down and keep it away from this computer; nothing is changed before you have typed a part of it back.</source>
@@ -358,6 +358,10 @@
     <message>
         <source>{folder} does not answer or is gone: was the stick pulled out? No copy was made; the casebook itself is not affected. Put the stick in again, or choose another place.</source>
         <translation>{folder} ne répond pas ou n’est plus là : la clé a-t-elle été retirée ? Aucune copie n’a été faite ; le registre lui-même n’est pas touché. Rebranchez la clé ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{folder} is write-protected or not yours, so there is no backup of this state on this computer; the casebook itself is not affected. Back up to a stick (Alt+Shift+B).</source>
+        <translation>{folder} est protégé en écriture ou ne vous appartient pas : il n’y a donc pas de sauvegarde de cet état sur cet ordinateur ; le registre lui-même n’est pas touché. Sauvegardez sur une clé (Alt+Maj+B).</translation>
     </message>
 </context>
 </TS>

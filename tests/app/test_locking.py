@@ -396,7 +396,7 @@ def test_a_fresh_process_whose_casebook_is_gone_shows_the_start_page(window: Win
 
 def test_a_window_that_starts_anew_holds_nothing(window: Window, qtbot: QtBot, file: Path) -> None:
     opened(qtbot, window, file)
-    started: list[Path] = []
+    started: list[Path | None] = []
     window.relaunch = lambda path: not started.append(path)
     window.lock()
     assert started == [file]

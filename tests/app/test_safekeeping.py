@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import threading
+import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,22 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QCloseEvent, QPdfWriter
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QLineEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QTextBrowser,
+    QTreeWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.shell import i18n, opening, recoverysheet
 from app.shell.creating import NewPage
 from app.shell.leaving import UNTOLD
+from app.shell.passphrasebox import PassphraseBox
 from app.shell.recovery import RecoveryPage
 from app.shell.rephrasing import RephrasePage
 from app.shell.restoring import RestorePage
@@ -28,11 +39,12 @@ from app.shell.start import StartPage, UnlockPage
 from app.shell.view import CasebookView
 from app.shell.window import Window
 from db.model.changes import Change
-from db.storage import backup, patience, restoring
+from db.storage import backup, keys, patience, restoring
 from db.storage.backup import listed
 from db.storage.casebook import Casebook
 from tests.conftest import CHEAP
 
+DIFFER = "The two passphrases differ: type the same one twice."
 OLD, NEW = "the old words", "entirely other words"
 
 
@@ -213,6 +225,9 @@ def test_a_backup_is_looked_at_and_restored(window: Window, qtbot: QtBot, book: 
     press(page, "Restore this backup")
     until(qtbot, window, UnlockPage)
     (aside,) = book.parent.glob("* before restore *")
+    told = "".join(text.toPlainText() for text in window.findChildren(QTextBrowser))
+    assert f"its name ends with {aside.stem[-16:]}" in told
+    assert "before restore" not in told, "words of the file name are of no language"
     unlock(qtbot, window, book, OLD)
     titles = {sheet.windowTitle() for sheet in window.findChildren(TextSheet)}
     assert "An older copy" not in titles, "it is no news to who restored it"
@@ -220,6 +235,41 @@ def test_a_backup_is_looked_at_and_restored(window: Window, qtbot: QtBot, book: 
     assert [a["title"] for a in window.session.casebook.find("attack")] == ["First"]
     with Casebook.open(aside, OLD, kdfs=(CHEAP,)) as before:
         assert len(before.find("attack")) == 2
+
+
+def test_idle_on_a_page_that_made_a_key_ends_the_process(window: Window, qtbot: QtBot, book: Path) -> None:
+    started: list[Path | None] = []
+    window.relaunch = lambda path: not started.append(path)
+    window.lock_when_left()
+    assert started == [], "no key was made yet"
+    window.restore_backup()
+    window.lock_when_left()
+    assert started == [None] and isinstance(shown(window), StartPage)
+    assert window.is_relaunched and not window.isVisible()
+
+
+def test_idle_leaves_the_recovery_code_but_not_what_is_being_written(qtbot: QtBot) -> None:
+    left: list[str] = []
+    page = RecoveryPage(keys.recovery_code(bytes(32)), "mali", "why", "do")
+    qtbot.addWidget(page)
+    page.left.connect(lambda: left.append("left"))
+    page.wait("Making a backup…")
+    page.give_up()
+    assert left == []
+    page.say("It did not go.")
+    page.give_up()
+    assert left == ["left"]
+
+
+def test_one_passphrase_typed_in_two_ways_of_unicode_is_the_same(qtbot: QtBot) -> None:
+    boxes = PassphraseBox()
+    qtbot.addWidget(boxes)
+    boxes.first.setText(unicodedata.normalize("NFC", "le café est fermé à Ségou"))
+    boxes.again.setText(unicodedata.normalize("NFD", "le café est fermé à Ségou"))
+    assert boxes.first.text() != boxes.again.text()
+    assert boxes.fault != DIFFER
+    boxes.again.setText("le cafe est ferme a Segou")
+    assert boxes.fault == DIFFER
 
 
 def test_a_lost_casebook_is_offered_too(window: Window, qtbot: QtBot, book: Path) -> None:
@@ -293,7 +343,7 @@ def test_who_mistypes_the_present_passphrase_and_leaves_has_the_backup(
         qtbot.keyClicks(box(page, name), NEW)
     qtbot.keyClick(box(page, "The same passphrase again"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "The passphrase is wrong" in said(page), timeout=10_000)
-    begun: list[Path] = []
+    begun: list[Path | None] = []
     window.relaunch = lambda path: bool(begun.append(path))
     if leave == "close":
         window.close()

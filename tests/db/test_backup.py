@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ from db.storage.casefile import PAGE, journal_of, read_salt
 from db.storage.check import check
 from db.storage.connection import driver
 from db.storage.seen import Seen, recognise
-from db.storage.trouble import Damaged, DiskFull, InUse, Trouble
+from db.storage.trouble import Damaged, DiskFull, InUse, ReadOnly, Trouble
 from tests.conftest import CHEAP
 
 OLD = sorted((Path(__file__).parent.parent / "old").glob("*.sql"))
@@ -431,6 +432,23 @@ def test_where_the_folder_of_backups_cannot_be_written_one_is_made_beside(
     made = backup.keep_before(book.db, tmp_path / "no folder" / "backups")
     assert made.path.parent == backup.beside(book.path)
     assert backup.of_casebook(book.path, tmp_path / "no folder" / "backups") == [made]
+
+
+def test_a_write_protected_home_offers_no_place_that_nobody_can_choose(
+    book: Casebook, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = keep_open(book.db, folder)
+
+    def closed(*args: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(backup, "_free", closed)
+    add(book, "Second")
+    with pytest.raises(ReadOnly, match="Back up to a stick") as refused:
+        keep_open(book.db, folder)
+    assert "another place" not in refused.value.text()
+    with pytest.raises(ReadOnly, match="Choose another place"):
+        backup.copy_to(made, tmp_path)  # there a place was chosen
 
 
 class _GivenUp(Exception):  # noqa: N818
