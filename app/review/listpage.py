@@ -4,41 +4,28 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.review import copying
-from app.review.arranging import Arranging
-from app.review.celledit import CellEditing
-from app.review.columns import Layout
-from app.review.emptiness import NONE_YET, Emptiness, nothing_found
-from app.review.filterbar import FilterBar
-from app.review.footer import Footer
+from app.review.emptiness import Emptiness, nothing_found
 from app.review.hits import wanted
-from app.review.listmodel import ListModel
+from app.review.listframe import ListFrame
 from app.review.overlay import Overlay
-from app.review.savedviews import SavedViews
-from app.review.searchbox import SearchBox
-from app.review.staying import Staying
-from app.review.table import RecordTable
 from app.session import Session
 from app.shell.i18n import numerals, tr
 from app.shell.resting import soon
 from db.model.changes import Change
-from db.model.entities import ENTITIES
 from db.storage import query
 
-FEW = 300  # rows that are copied at once; more are copied in the background
-REST = 500  # milliseconds after which a changed layout is kept
 LATE = 300  # milliseconds after which it is said that the list is still looked for
 SELECTING = 120  # milliseconds after which what is selected is added up
 
 
-class ListPage(QWidget):
+class ListPage(ListFrame):
     """All records of an entity: searched, sorted, walked, selected."""
 
     new_wanted = Signal()
@@ -59,78 +46,17 @@ class ListPage(QWidget):
         save_layout: Callable[[str, dict[str, Any]], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.entity = ENTITIES[entity]
-        self._session = session
-        self._layout = Layout.read(self.entity, load_layout(entity))
+        super().__init__(session, entity, load_layout, save_layout, parent)
         self._stale = True  # to be read when it is shown
         self._wanted = ""  # the id to go to when the list is there
         self._told = ""
-        self.model = ListModel(session, entity, self._layout.columns, self)
-        self.model.sort_name, self.model.descending = self._layout.sort, self._layout.descending
-        self.middle = QStackedWidget(self)
-        self.table = RecordTable(self.model, self._layout, self.middle)
-        self.footer = Footer(session, entity, self)
-        self.cells = CellEditing(session, self.entity, self.table, self)
-        self._staying = Staying(self.model, self.table)
         self._adding = QTimer(self)  # of totals, when the selection rests
         self._adding.setSingleShot(True)
         self._adding.setInterval(SELECTING)
         self._late = QTimer(self)  # for what takes long to be found
         self._late.setSingleShot(True)
         self._late.setInterval(LATE)
-        self.columns_button = QPushButton(tr("Columns…"), self)
-        self.arranging = Arranging(
-            self._layout, self.model, self.table, self._staying, self.columns_button, save_layout
-        )
-        self._build()
         self._connect()
-
-    def _build(self) -> None:
-        plural = tr(self.entity.plural).lower()
-        self.new_button = QPushButton("+ " + tr(self.entity.label).replace("&", "&&"), self)
-        self.new_button.setProperty("primary", True)
-        self.new_button.setAccessibleName(tr("New: {record}").replace("{record}", tr(self.entity.label)))
-        self.search_box = SearchBox(self)
-        self.search_box.setPlaceholderText(tr("Search {records}…").replace("{records}", plural))
-        self.search_box.setAccessibleName(tr("Search {records}").replace("{records}", plural))
-        self.filter_bar = FilterBar(self._session, self.entity.name, self.search_box, self)
-        self.views = SavedViews(
-            self._session, self.entity.name, self.filter_bar, self.arranging.now, self.arranging.show, self
-        )
-        self.columns_button.setProperty("quiet", True)
-        self.columns_button.setAccessibleDescription(tr("Choose columns and what the list is sorted by"))
-        self.count_label = QLabel(self)
-        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.count_label.setProperty("role", "quiet")
-        self.table.setAccessibleName(tr(self.entity.plural))
-        self.none = Emptiness(self.middle)
-        self.none.say(tr(NONE_YET.get(self.entity.name, "")), tr("Record the first one — Ctrl+N"), True)
-        self.unfound = Emptiness(self.middle)
-        self.unfound.say("", tr("Clear search"))
-        self.looking = Emptiness(self.middle)
-        self.looking.say("", tr("Cancel"))
-        for widget in (self.table, self.none, self.unfound, self.looking):
-            self.middle.addWidget(widget)
-        top = QHBoxLayout()
-        top.setContentsMargins(12, 10, 12, 10)
-        top.setSpacing(8)
-        top.addWidget(self.new_button)
-        top.addWidget(self.search_box, 1)
-        top.addWidget(self.columns_button)
-        top.addWidget(self.count_label)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.filter_bar)
-        column.addWidget(self.middle, 1)
-        column.addWidget(self.footer)
-        bar = self.filter_bar
-        above = (self.new_button, self.search_box, self.columns_button, bar.filter_button, bar.views_button)
-        for before, after in pairwise((*above, bar.clear_button, self.table, self.footer.line)):
-            QWidget.setTabOrder(before, after)
-        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.new_wanted)

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.review.choices import BOTH_, KEPT, OTHER, ChoiceModel
+from app.review.mergewords import effects
 from app.review.searching import PairSearch
 from app.session import Session
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import tr
 from app.shell.windowkeys import taken
 from app.tasks import Progress
 from db.merge import scan
@@ -34,7 +35,6 @@ from db.merge.merging import Rehearsal, merge, rehearse
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import Record
-from db.model.vocabularies import MEASURE
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 
@@ -314,32 +314,7 @@ class MergeDialog(QDialog):
             sentences = " ".join(dict.fromkeys(p.text(tr) for p in plan.problems))
             self.effect.setText(tr("They cannot be merged like this. {why}").replace("{why}", sentences))
             return
-        self.effect.setText("\n".join(self._effects(plan)))
-
-    def _effects(self, plan: Rehearsal) -> list[str]:
-        totals = [
-            f"{tr(MEASURE.label(measure))} "
-            f"{numerals(before.display()) or '–'} → {numerals(after.display()) or '–'}"
-            for (measure, part), (before, after) in plan.totals.items()
-            if not part and before != after and before.display() != after.display()
-        ]
-        moved = [f"{tr(ENTITIES[entity].plural)} {count}" for entity, count in plan.moved.items()]
-        lines = (
-            [tr("Totals of these attacks: {totals}.").replace("{totals}", " · ".join(totals))]
-            if totals
-            else []
-        )
-        if plan.totals and not totals:
-            lines.append(tr("The totals stay as they are."))
-        if moved:
-            lines.append(tr("Goes to the kept record: {parts}.").replace("{parts}", " · ".join(moved)))
-        standing = self.entity in ("attack", "victim")
-        lines.append(
-            tr("The other one stays as a duplicate and counts nowhere.")
-            if standing
-            else tr("The other one goes to the trash.")
-        )
-        return lines
+        self.effect.setText("\n".join(effects(self.entity, plan)))
 
     # Deciding
 
