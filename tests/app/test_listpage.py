@@ -16,7 +16,7 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.review import listpage
+from app.review import copying, listpage
 from app.review.columns import ColumnsMenu, Layout
 from app.session import Session
 from app.shell import clipboard
@@ -499,7 +499,7 @@ def test_columns_are_copied_in_the_order_on_screen(places: dict[str, str], show:
 def test_many_rows_are_copied_in_the_background(
     qtbot: QtBot, places: dict[str, str], show: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(listpage, "FEW", 2)
+    monkeypatch.setattr(copying, "FEW", 2)
     page = show("place", {"columns": ["name"]}).click_row(0)
     with qtbot.waitSignal(page.page.said) as said:
         page.press(Qt.Key.Key_A, CONTROL).press(Qt.Key.Key_C, CONTROL)
