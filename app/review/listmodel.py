@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -222,6 +222,8 @@ class ListModel(QAbstractTableModel):
         if now.selected.count > FEW and not now.selects_as(answer.marked):
             self._ask()  # much was selected meanwhile: where it stands is to be found first
             return
+        if answer.numbers == self.numbers:
+            answer = replace(answer, numbers=self.numbers)  # not kept twice: a million take 8 MB
         self.total = answer.total
         if not self.words.strip():
             self._every = Every(answer.numbers, state, self.sort_name, self.descending)
@@ -238,7 +240,7 @@ class ListModel(QAbstractTableModel):
     def _show(self, numbers: array[int], answer: Answer | None) -> None:
         """Put other numbers in the place of the present ones, disturbing the view as little as possible."""
         shown = len(self.numbers)
-        if numbers == self.numbers:
+        if numbers is self.numbers or numbers == self.numbers:
             self._answer = answer
             return
         if shown and numbers[:shown] == self.numbers:

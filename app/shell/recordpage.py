@@ -25,7 +25,7 @@ from db.model import patterns, phrases
 from db.model.changes import Change
 from db.model.entity import Entity
 from db.model.fields import Field, Record
-from db.storage import query
+from db.storage import devices, query
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -140,6 +140,7 @@ class RecordPage(QSplitter):
             later.load(FORM)
             patterns.compile_all()  # for the words and dates in the first record
             phrases.read("about 3")  # and what Python compiles by itself
+            devices.load()  # and for what is written once the record is there
 
         if self._stack is None and not self._is_loading:
             self._is_loading = True

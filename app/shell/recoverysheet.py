@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import segno
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -18,6 +17,8 @@ EACH = 4  # groups in a line
 
 def modules(code: str) -> list[list[bool]]:
     """Return the squares of the QR code, row by row, with the quiet border that readers need."""
+    import segno  # here: with all that it loads it takes 4 MB of memory, and few ask for this sheet
+
     made = segno.make(code, error="q", micro=False, boost_error=False)
     return [[bool(square) for square in row] for row in made.matrix_iter(border=4)]
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from db.model.changes import now
@@ -35,6 +36,11 @@ class Head:
     device: str
     seq: int
     hash: bytes
+
+
+def load() -> None:
+    """Load what signs entries: it takes so long that a window leaves it to another thread."""
+    import_module("nacl.signing")
 
 
 def introduce(db: Database, author: str, computer: str = "", lost: str = "") -> str:

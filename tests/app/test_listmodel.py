@@ -257,6 +257,15 @@ def test_every_row_of_a_long_list_shows_its_own_record(qtbot: QtBot, many: Sessi
     assert titles == [f"Attack T{n:04}" for n in range(5000)]
 
 
+def test_a_list_that_is_read_anew_is_not_kept_twice(qtbot: QtBot, many: Session) -> None:
+    model = settle(qtbot, model_of(many, "attack"))
+    before = model.numbers
+    settle(qtbot, model)
+    assert model.numbers is before
+    assert model._every is not None and model._every.numbers is before
+    assert model._answer is not None and model._answer.numbers is before
+
+
 def test_a_stale_answer_is_dropped(qtbot: QtBot, many: Session) -> None:
     model = settle(qtbot, model_of(many, "attack"))
     with qtbot.waitSignal(model.settled):
