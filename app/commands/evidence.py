@@ -94,9 +94,13 @@ def _lost(casebook: Casebook, against: Path) -> list[Problem]:
 
 
 def _print(problems: Sequence[Problem]) -> None:
+    from db.model.entities import ENTITIES
+    from db.storage.check import in_words
+
     for problem in problems:
-        where = (problem.rule, problem.entity, problem.record_id)
-        say(" ".join(word for word in (*where, problem.text()) if word))
+        kind = ENTITIES[problem.entity].label if problem.entity in ENTITIES else problem.entity
+        where = (problem.rule, kind, problem.record_id)
+        say(" ".join(word for word in (*where, in_words(problem)) if word))
 
 
 @click.command()

@@ -4,7 +4,6 @@ things and can be cancelled."""
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -25,10 +24,9 @@ from app.session import Session
 from app.shell.filedialog import file_dialog
 from app.shell.i18n import tr
 from app.tasks import Cancelled, Progress, Task
-from db.model.entities import ENTITIES
 from db.model.problem import Problem
 from db.storage.casebook import Casebook
-from db.storage.check import check, notes
+from db.storage.check import check, in_words, notes
 from db.storage.trouble import Trouble
 
 NOTHING_BELOW = 300  # milliseconds of work for which no progress is shown
@@ -215,19 +213,5 @@ class CheckDialog(WorkDialog):
         self.ended()
         problems, known = found
         sentences = [] if problems else [tr("Everything is as it should be.")]
-        sentences += dict.fromkeys(_in_words(problem).text(tr) for problem in (*problems, *known))
+        sentences += dict.fromkeys(in_words(problem, tr) for problem in (*problems, *known))
         self._report.setPlainText("\n\n".join(sentences))
-
-
-def _in_words(problem: Problem) -> Problem:
-    """Return what is wrong with the kinds and fields called as in the forms."""
-
-    def words(name: str, text: str) -> str:
-        if name in ("entity", "to", "table") and text in ENTITIES:
-            return tr(ENTITIES[text].label)
-        if name in ("field", "fields") and problem.entity in ENTITIES:
-            fields = ENTITIES[problem.entity].field
-            return ", ".join(tr(fields[one].label) if one in fields else one for one in text.split(", "))
-        return text
-
-    return replace(problem, args=tuple((name, words(name, text)) for name, text in problem.args))

@@ -62,6 +62,11 @@ class MessageBar(QWidget):
         if not self._do:
             self.hide()
 
+    def withdraw(self, *buttons: str) -> None:
+        """Put a message away that offers what cannot be done any more."""
+        if self._button.text() in buttons:
+            self.hide()
+
     def _act(self) -> None:
         self.hide()
         if self._do:

@@ -81,6 +81,7 @@ class CasebookView(QWidget):
         self._side.chosen.connect(self._show_row)
         self._side.clicked.connect(self._back_from_aside)
         session.changed.connect(self._on_changed)
+        session.undo_stack.indexChanged.connect(self._on_step)
         session.undone.connect(self._say_undone)
         session.redone.connect(self._say_redone)
         session.said.connect(self.say)
@@ -305,6 +306,11 @@ class CasebookView(QWidget):
             entity = ENTITIES[shown[0].entity]
             text = tr("Deleted: {records}.").replace("{records}", entity.counted(count, tr))
             self.messages.say(text, tr("Undo"), self._undo)
+
+    def _on_step(self) -> None:
+        """Take back the offer of a step that is forgotten: nothing comes back from an erasure."""
+        if not self.session.undo_stack.count():
+            self.messages.withdraw(tr("Undo"), tr("Redo"))
 
     def _undo(self) -> None:
         self.guarded(self.session.undo)

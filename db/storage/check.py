@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from db.model.entities import ENTITIES
 from db.model.fields import N_
 from db.model.problem import Problem
+from db.model.texts import Translate, untranslated
 from db.model.tree import PARTS_OF_ATTACK
 from db.storage import (
     approving,
@@ -71,6 +73,22 @@ def check(casebook: Casebook, said: Callable[[str], None] = lambda step: None) -
     except Damaged as error:
         found.append(error.problem)
     return found
+
+
+def in_words(problem: Problem, translate: Translate = untranslated) -> str:
+    """Return what is wrong in a sentence, with the kinds and fields called as in the forms."""
+
+    def words(name: str, text: str) -> str:
+        if name in ("entity", "to", "table") and text in ENTITIES:
+            return translate(ENTITIES[text].label)
+        if name in ("field", "fields") and problem.entity in ENTITIES:
+            fields = ENTITIES[problem.entity].field
+            each = text.split(", ")
+            return ", ".join(translate(fields[one].label) if one in fields else one for one in each)
+        return text
+
+    named = replace(problem, args=tuple((name, words(name, text)) for name, text in problem.args))
+    return named.text(translate)
 
 
 def notes(casebook: Casebook) -> list[Problem]:

@@ -94,7 +94,9 @@ def test_check(example: Path) -> None:
     found = json.loads(result.stdout)
     assert (result.exit_code, found["ok"]) == (1, False)
     assert {"rule", "message", "entity", "id", "field"} == set(found["problems"][0])
-    assert run("check", example, PLAIN).exit_code == 1
+    result = run("check", example, PLAIN)
+    assert result.exit_code == 1
+    assert "A record of Count differs from its history in: Lowest, Best." in result.output
 
 
 @pytest.mark.parametrize("entity", [name for name in ENTITIES if name != "contact"])

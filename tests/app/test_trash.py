@@ -124,8 +124,10 @@ def test_erasing_the_chosen_leaves_the_rest(qtbot: QtBot, window: WindowObject, 
 
 def test_emptying_cannot_be_undone(qtbot: QtBot, window: WindowObject, victims: list[str]) -> None:
     seen = TrashObject(qtbot, window)
+    assert window.message.startswith("Deleted: 1 ") and window.view.messages._button.text() == "Undo"
     qtbot.keyClick(seen.dialog.empty_button, KEY.Key_Space)
     seen.type_number("3")
+    assert window.message == ""
     assert seen.lines == [] and seen.dialog._lead.text() == "The trash is empty."
     assert not window.view.session.undo_stack.canUndo()
     window.window.undo()
