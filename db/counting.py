@@ -13,6 +13,7 @@ from functools import cache
 from db.model import phrases
 from db.model.entities import ATTACK
 from db.model.fields import Record, Toll, Value
+from db.model.retold import sources_of
 from db.model.rules import above
 from db.model.tree import Tree
 from db.model.vocabularies import MEASURE
@@ -218,8 +219,7 @@ def attack_row(tree: Tree, tallies: list[Record]) -> Record:
         if found and sum_.numbered:
             values = (sum_.low, sum_.best, sum_.high, int(sum_.strict), int(sum_.approx))
         row |= zip(columns, values, strict=True)
-    sources = {f["source_id"] for f in tree.parts["figure"] if f["status"] == "active"}
-    sources |= {c["source_id"] for c in tree.parts["citation"]}
+    sources = sources_of(tree)
     row["documented"] = len(
         {tree.person(h["victim_id"]) for h in tree.parts["harm"] if h["status"] == "active"}
     )

@@ -1,5 +1,4 @@
-"""Who is named as the source of an attack in tables with one row an attack, and what such a table said of it
-that a casebook knows only from single persons: how many are documented, by which weapons."""
+"""Who is named as the source of an attack in tables with one row an attack."""
 
 from __future__ import annotations
 
@@ -11,12 +10,6 @@ from typing import cast
 from db.exchange.several import word
 from db.model.fields import Record, Value
 from db.model.tree import Tree
-from db.model.vocabularies import WEAPON
-
-# What a citation of a whole attack may say in its words: the field, as it names it.
-DOCUMENTED, WEAPONS = "documented", "weapons"
-SAID = (DOCUMENTED, WEAPONS)
-_CODES = frozenset(code.code for code in WEAPON.codes)
 
 
 @dataclass(frozen=True)
@@ -87,16 +80,3 @@ def addresses(credits: Iterable[Credit]) -> list[str]:
     while found and not found[-1]:
         found.pop()
     return found
-
-
-def is_said(citation: Record) -> bool:
-    """Say whether a citation only keeps what a table said, and makes its source none of the attack's."""
-    return citation.get("field") in SAID
-
-
-def said_of(tree: Tree, name: str) -> set[str]:
-    """Return what tables said of an attack: a number of persons, or codes of weapons."""
-    cells = [str(c.get("quotation") or "") for c in tree.parts["citation"] if c.get("field") == name]
-    if name == DOCUMENTED:
-        return {cell for cell in cells if cell.isascii() and cell.isdigit() and len(cell) < 10}
-    return {part.strip() for cell in cells for part in cell.split(";")} & _CODES

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from db.exchange import esf, events
 from db.exchange.leaving import Leaving
 from db.model.fields import Record, Value
+from db.model.retold import is_retold
 from db.model.vocabularies import MEASURE
 
 PERSONS = {code.code for code in MEASURE.codes if code.group in ("person", "household")} - {"attackers"}
@@ -142,7 +143,8 @@ def involvements(attack: Leaving, acts: list[dict[str, Value]]) -> Iterator[dict
 def information(attack: Leaving, event: str) -> Iterator[dict[str, Value]]:
     """Yield what each source says of the event or of a group."""
     tree = attack.tree
-    for row in (*tree.parts["citation"], *tree.parts["figure"]):
+    cited = (row for row in tree.parts["citation"] if not is_retold(row))
+    for row in (*cited, *tree.parts["figure"]):
         source = tree.link(row["source_id"])
         if source is None or row.get("status") not in (None, "active"):
             continue

@@ -12,6 +12,7 @@ from db.exchange import crediting, several
 from db.exchange.leaving import Leaving
 from db.exchange.tolls import qualifier
 from db.model.fields import Record, Value
+from db.model.retold import sources_of
 from db.model.tree import Tree
 from db.model.vocabularies import ACTOR_TYPE, CONFIDENCE, DATE_PRECISION, WHERE_PREC, Code, Vocabulary
 
@@ -201,9 +202,7 @@ def name(actor: Record | None) -> str:
 
 def sources(tree: Tree) -> list[Record]:
     """Return the sources of the attack and of its active figures, those that repeat none first."""
-    ids = [f["source_id"] for f in tree.parts["figure"] if f["status"] == "active"]
-    ids += [c["source_id"] for c in tree.parts["citation"] if not crediting.is_said(c)]
-    found = [source for id in dict.fromkeys(ids) if (source := tree.link(id))]
+    found = [source for id in sources_of(tree) if (source := tree.link(id))]
     return sorted(found, key=lambda source: (bool(source["derived_from_id"]), str(source["id"])))
 
 

@@ -11,7 +11,7 @@ from db.model.texts import Translate, untranslated
 from db.storage.trouble import Reasoned
 
 KEPT = 1000  # faults that are kept; the others are counted
-SAID = 3  # faults in the sentence
+NAMED = 3  # faults in the sentence
 
 Args = tuple[tuple[str, str], ...]
 
@@ -45,7 +45,7 @@ class Faulty(Reasoned):
         self.count = count
         super().__init__(
             N_("{count} faults, so nothing was read. First: {reason} Correct the files and read them again."),
-            lambda translate: " ".join(fault.text(translate) for fault in faults[:SAID]),
+            lambda translate: " ".join(fault.text(translate) for fault in faults[:NAMED]),
             count=str(count),
         )
 

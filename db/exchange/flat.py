@@ -59,7 +59,7 @@ METHOD = Treatment(
         "end those of which nothing is told: those with the same number repeat one another. Where the table "
         "is brought in again they become the sources of its attacks, and what it says in `documented` is "
         "kept as a citation.",
-        several.SAID,
+        several.HOW_TO_READ,
         several.FEW,
         "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
     ),

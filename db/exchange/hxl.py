@@ -91,7 +91,7 @@ METHOD = Treatment(
         "none.",
         "The weapons are those recorded for single victims and those that a table said: brought in again "
         "they are kept as a citation.",
-        several.SAID,
+        several.HOW_TO_READ,
         several.FEW,
         "Cells that a spreadsheet would run as a formula begin with an apostrophe that is not part of them.",
     ),

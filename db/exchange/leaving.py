@@ -15,7 +15,7 @@ from db import counting
 from db.counting import Total
 from db.exchange import few, tolls
 from db.exchange.asked import told
-from db.exchange.crediting import DOCUMENTED, WEAPONS, Credit, credited, is_said, said_of
+from db.exchange.crediting import Credit, credited
 from db.exchange.leaks import Watch, texts
 from db.exchange.marks import Marks
 from db.exchange.profiles import Profile, missing, needed, optional
@@ -23,6 +23,7 @@ from db.exchange.slices import Exported, Progress, by_key, position, settle
 from db.exchange.withholding import Withheld, withheld
 from db.model.entities import ENTITIES
 from db.model.fields import AnyLink, Link, Record, Value
+from db.model.retold import DOCUMENTED, WEAPONS, is_retold, retold, sources_of, stands_for_table
 from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage.ahead import Spell, prepare
 from db.storage.casebook import Casebook
@@ -74,8 +75,8 @@ class Leaving:
     reports: int  # sources, those that stay too
     unnamed: dict[str, int]  # of these by kind, those of which no publisher leaves: "1 witness, 2 activists"
     credits: tuple[Credit, ...]  # one for each source, those that stay too
-    documented: int | None  # distinct persons, those who stay too; None where that would tell of few
-    weapons: tuple[str, ...]  # codes, in the order of the alphabet
+    documented: int | None  # persons, those who stay too, or what a table told; None: would tell of few
+    weapons: tuple[str, ...]  # codes in alphabetic order: of the harms that leave, and what tables told
     fates: dict[str, int]  # of the abducted; empty where nobody was, and without those that are not told
     few: frozenset[str]  # of `tolls`: not told but as a range
     called: str  # how it is told of where text of it must not leave: no other is called so
@@ -277,8 +278,7 @@ class Going:
         """Return an attack as it leaves, if it does."""
         totals = {str(tally["id"]): counting.total(tree, tally) for tally in tree.parts["tally"]}
         counted = [tally for tally in tree.parts["tally"] if counting.is_counted(tree, tally)]
-        sources = {f["source_id"] for f in tree.parts["figure"] if f["status"] == "active"}
-        sources |= {c["source_id"] for c in tree.parts["citation"] if not is_said(c)}
+        sources = sources_of(tree)
         harmed = [harm for harm in tree.parts["harm"] if harm["status"] == "active"]
         persons = len({tree.person(harm["victim_id"]) for harm in harmed})
         blurred = few.of_tree(tree, totals, self.stays.coarse.few.careful) if self.profile.blur.few else {}
@@ -289,6 +289,7 @@ class Going:
         ranged = [tally for tally in counted if str(tally["id"]) in blurred]
         parts = [str(tally["id"]) for tally in tree.parts["tally"] if tally["parent_tally_id"]]
         leaves = self._pruned(tree)
+        kept = self._retold(tree, leaves)
         credits = credited(tree, leaves, sources, self._untold)
         unnamed = Counter(one.kind for one in credits if one.kind and not one.publisher)
         return Leaving(
@@ -301,12 +302,23 @@ class Going:
             reports=len(sources),
             unnamed=dict(sorted(unnamed.items())),
             credits=credits,
-            documented=None if blurred else max([persons, *map(int, said_of(tree, DOCUMENTED))]),
-            weapons=_weapons(tree, leaves),
+            documented=None if blurred else max([persons, *map(int, retold(kept, DOCUMENTED))]),
+            weapons=_weapons(leaves, kept),
             fates=fates,
             few=frozenset(tolls.added(tree, ranged, totals)) if ranged else frozenset(),
             called=self.watch.called("attack", tree.attack),
         )
+
+    def _retold(self, tree: Tree, leaves: Tree) -> list[Record]:
+        """Return the citations that keep what a table told and let it go: those whose source leaves, and for
+        headquarters those on the source that stands for the table itself."""
+        found: list[Record] = []
+        for row in filter(is_retold, tree.parts["citation"]):
+            source = tree.link(row["source_id"])
+            own = self.profile.retells and source is not None and stands_for_table(source)
+            if own or leaves.link(row["source_id"]) is not None:
+                found.append(row)
+        return found
 
     def _untold(self, source: Record) -> bool:
         """Say whether not even the kind of a source leaves."""
@@ -393,10 +405,10 @@ class Going:
         return {}
 
 
-def _weapons(tree: Tree, leaves: Tree) -> tuple[str, ...]:
-    """Return the weapons of the harms that leave, and those that a table said."""
+def _weapons(leaves: Tree, kept: Sequence[Record]) -> tuple[str, ...]:
+    """Return the weapons of the harms that leave, and those that tables told by the citations `kept`."""
     harms = (harm for harm in leaves.parts["harm"] if harm["status"] == "active")
-    return tuple(sorted({str(harm["weapon"]) for harm in harms if harm["weapon"]} | said_of(tree, WEAPONS)))
+    return tuple(sorted({str(harm["weapon"]) for harm in harms if harm["weapon"]} | retold(kept, WEAPONS)))
 
 
 def _held(tree: Tree) -> bool:

@@ -50,6 +50,7 @@ class Profile:
     reached: bool = field(default=False, kw_only=True)
     let_go: frozenset[str] = field(default=frozenset(), compare=False, kw_only=True)
     secret: int = field(default=3, kw_only=True)  # records of this sensitivity and above stay
+    retells: bool = field(default=False, kw_only=True)  # what our own tables told, too
 
     @property
     def entities(self) -> tuple[Entity, ...]:
@@ -87,7 +88,7 @@ OPEN = "'ngo', 'un', 'ngo_local', 'media', 'researcher', 'imagery'"
 CLOSED = f"""publisher IS NULL OR contact_id IS NOT NULL OR source_kind NOT IN ({OPEN}) OR
     source_type IN ('interview_in_person', 'interview_phone', 'written_statement')"""
 
-HQ = Profile("hq", beyond=3, lists=allowed.HQ)
+HQ = Profile("hq", beyond=3, lists=allowed.HQ, retells=True)
 PARTNER = Profile(
     "partner",
     beyond=3,

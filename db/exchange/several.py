@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 JOINT = "; "
-SAID = (
+HOW_TO_READ = (
     "Where a cell tells several values, a semicolon inside one of them has a backslash before it, and what "
     "would else be read as another word (a publisher called “2 witnesses”) begins with \\=."
 )

@@ -59,7 +59,7 @@ METHOD = Treatment(
         "The sheet `attack` can be brought in again: all its cells come back but `counted` and "
         "`independent_sources`, which follow from them. The other sheets hold the records behind it, "
         "which a pack brings back.",
-        several.SAID,
+        several.HOW_TO_READ,
         several.FEW,
         "`row_check` is a hash of the other cells of a row of the sheet `attack` as they were written: where "
         "that is brought in again, the rows that were changed meanwhile are listed.",

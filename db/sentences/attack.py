@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.model.retold import sources_of
 from db.model.tree import Tree
 from db.sentences.captivity import captives
 from db.sentences.dates import time_of_day, when
@@ -44,9 +45,7 @@ def _what_happened(words: Words, tree: Tree) -> str:
 
 
 def _sources(words: Words, tree: Tree) -> str:
-    found = {f["source_id"] for f in tree.parts["figure"] if f["status"] == "active"}
-    found |= {c["source_id"] for c in tree.parts["citation"]}
-    found.discard(None)
+    found = sources_of(tree)
     if not found:
         return words.said["no_source"]
     independent = len({tree.origin(source) for source in found})

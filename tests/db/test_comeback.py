@@ -13,14 +13,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db import demo
+from db.exchange import esfrows
 from db.exchange.csvguard import Dialect
 from db.exchange.exporting import export
+from db.exchange.leaving import Going, Leaving
+from db.exchange.profiles import PROFILES
 from db.exchange.several import joined, parted
 from db.exchange.tables import bringing, reading
 from db.exchange.tables.bringing import Report, bring
 from db.model.changes import Change
 from db.model.fields import Value
 from db.sample import write as write_sample
+from db.sentences.attack import attack_sentence
 from db.storage.casebook import Casebook
 
 HOSTILE = (
@@ -272,6 +276,79 @@ def test_where_the_attacks_are_there_nothing_changes(
     export(peculiar, tmp_path / "out", format, profile)
     report = take(peculiar, tmp_path / "out")
     assert (report.new, report.changed, report.faulty, report.created) == (0, 0, 0, {})
+
+
+@pytest.fixture
+def stabbed(casebook: Casebook) -> Casebook:
+    """One attack without a source, of which two weapons and a withheld victim are known."""
+    made = Peculiar()
+    attack = made.attack()
+    tally = made.tally(attack, "killed", "", low=6, best=6, high=6)
+    victim = made.make("victim", name="Awa", sensitivity=2)
+    made.make("harm", victim_id=victim, attack_id=attack, tally_id=tally, weapon="knife", status="active")
+    casebook.load(made.changes)
+    return casebook
+
+
+def leaving(casebook: Casebook, profile: str) -> Leaving:
+    """Return the last attack as it leaves."""
+    return list(Going(casebook, PROFILES[profile]).attacks(lambda *_: None))[-1]
+
+
+@pytest.mark.parametrize("format", ["flat", "hxl"])
+def test_what_a_table_told_of_persons_leaves_only_for_headquarters(
+    stabbed: Casebook, tmp_path: Path, format: str
+) -> None:
+    hrw = Change.new("source", {"source_kind": "ngo", "publisher": "HRW", "url": "https://a.org/1"})
+    attack = stabbed.find("attack")[0]["id"]
+    cited: dict[str, Value] = {"entity": "attack", "entity_id": attack, "source_id": hrw.id}
+    for sourced in (False, True):
+        if sourced:  # which leaves, and has not said it
+            stabbed.load([hrw, Change.new("citation", cited | {"stance": "supports"})])
+        export(stabbed, tmp_path / "out", format, "hq", replace=True)
+        with Casebook.create(tmp_path / f"{sourced}.temoin", None) as other:
+            take(other, tmp_path / "out")
+            with other.db.atomic():
+                other.db.execute("UPDATE attack SET workflow = 'approved', verification = 'verified'")
+            told = [leaving(other, profile) for profile in ("hq", "partner", "public")]
+            assert [one.weapons for one in told] == [("knife",) if format == "hxl" else (), (), ()]
+            assert [one.documented for one in told] == [int(format == "flat"), 0, 0]
+
+
+def test_what_a_table_told_makes_it_no_source_anywhere(casebook: Casebook) -> None:
+    made = Peculiar()
+    attack = made.attack()
+    table = made.make("source", source_kind="document", title="t.csv", sensitivity=1)
+    cited: dict[str, Value] = {"entity": "attack", "entity_id": attack, "source_id": table}
+    made.make("citation", **cited, stance="mentions", field="weapons", quotation="knife")
+    casebook.load(made.changes)
+    tree = casebook.tree(attack)
+    assert tree is not None
+    assert casebook.db.execute("SELECT reports, independent FROM attack_summary").fetchall() == [(0, 0)]
+    assert "report" not in attack_sentence(tree, "en")
+    assert list(esfrows.information(leaving(casebook, "hq"), "x")) == []
+    assert (leaving(casebook, "hq").reports, leaving(casebook, "hq").weapons) == (0, ("knife",))
+
+
+@pytest.mark.parametrize("first", ["ours", "theirs"])
+def test_a_table_of_others_with_the_name_of_ours_is_another_source(
+    stabbed: Casebook, tmp_path: Path, first: str
+) -> None:
+    for name in ("ours", "theirs"):
+        (tmp_path / name).mkdir()
+    source = Change.new("source", {"source_kind": "witness", "sensitivity": 3})
+    (tally,) = stabbed.find("tally")
+    words: dict[str, Value] = {"as_reported": "6", "qualifier": "exact", "low": 6, "best": 6, "high": 6}
+    figure = Change.new("figure", {"tally_id": tally["id"], "source_id": source.id, **words})
+    stabbed.load([source, figure])
+    export(stabbed, tmp_path / "ours" / "attacks.csv", "hxl", "hq")
+    (tmp_path / "theirs" / "attacks.csv").write_text("code,title,date,killed\nF-1,F,2024-02-02,9\n")
+    with Casebook.create(tmp_path / "both.temoin", None) as other:
+        for name in (first, "theirs" if first == "ours" else "ours"):
+            assert take(other, tmp_path / name / "attacks.csv").new == 1
+        going = Going(other, PROFILES["hq"]).attacks(lambda *_: None)
+        left = {one.code: (len(one.tree.parts["figure"]), one.credits[0].kind) for one in going}
+        assert left == {"F-1": (1, "document"), "X-1": (0, "")}
 
 
 def test_what_is_changed_in_a_row_is_all_that_changes(peculiar: Casebook, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from db.model.entities import ENTITIES
 from db.model.fields import N_, Field, LongText, Record
 from db.model.numerals import numerals
 from db.model.parts import FIGURE, HARM, TALLY
+from db.model.retold import is_retold
 from db.model.tree import Tree
 from db.model.vocabularies import CUSTODY_STATUS
 from db.storage.rows import rows_in
@@ -171,7 +172,8 @@ def sources(sight: Sight, tree: Tree) -> Iterator[Block]:
     ids: set[str] = set()
     for entity, rows in tree.parts.items():
         names = [link.name for link in ENTITIES[entity].links if link.to == "source"]
-        ids |= {str(row[name]) for row in rows for name in names if row[name]}
+        cited = [row for row in rows if entity != "citation" or not is_retold(row)]
+        ids |= {str(row[name]) for row in cited for name in names if row[name]}
     found = [row for id, row in tree.linked.items() if id in ids and not highest("source", row)]
     found.sort(key=lambda row: (str(row["code"] or "~"), int(row["n"] or 0)))
     if not found:

@@ -66,7 +66,7 @@ class Additions:
             *self._parties(attack, hanging),
             *self._sources(attack, hanging),
             *self._laws(attack, hanging),
-            *self._said(attack, hanging),
+            *self._retold(attack, hanging),
             *(made := list(self._tolls(attack, hanging))),
             *self._fates(attack, hanging, made),
         ]
@@ -138,12 +138,12 @@ class Additions:
                 known.add(values["qualification"])
                 yield Change.new("legal_qualification", {"attack_id": attack, **values})
 
-    def _said(self, attack: str, hanging: Hanging) -> Iterator[Change]:
-        there = self._find("citation", entity_id=attack) if hanging.said else []
-        for field, words in hanging.said.items():
+    def _retold(self, attack: str, hanging: Hanging) -> Iterator[Change]:
+        there = self._find("citation", entity_id=attack) if hanging.retold else []
+        for field, words in hanging.retold.items():
             before = [row for row in there if row["field"] == field]
             if not before:
-                yield citation(attack, hanging.source or self._links.file(), field, words)
+                yield citation(attack, self._links.retelling(hanging.source), field, words)
             elif edit := Change.edit("citation", before[0], {"quotation": words}):
                 yield edit
 

@@ -14,7 +14,7 @@ from db.exchange.tables import fates
 from db.exchange.tables.cells import MOST, Cells
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.links import Links
-from db.exchange.tables.matching import CHILDREN, PLACE, REPORTS, SAID, SOURCE
+from db.exchange.tables.matching import CHILDREN, PLACE, REPORTS, RETOLD, SOURCE
 from db.exchange.tables.ourlinks import OurLinks
 from db.exchange.tables.partrules import Key, PartRules
 from db.exchange.tables.parts import PARTIES, Link, Parts, Place
@@ -43,7 +43,7 @@ class Hanging:
     laws: list[Record]
     links: list[Link]
     fates: fates.Fates
-    said: Mapping[str, str]  # what is kept as a citation, by field
+    retold: Mapping[str, str]  # what is kept as a citation, by field
     unsourced: bool = False  # the numbers have no source: they count the persons that are recorded
 
 
@@ -63,7 +63,7 @@ class Hangings:
     def expect(self, constants: Mapping[str, str]) -> None:
         """Look at what is the same for all rows, too."""
         given = self._columns.keys() | constants.keys()
-        groups = (_PLACE, PARTIES, _SOURCE, ("legal",), ("links",), fates.TARGETS, REPORTS, SAID)
+        groups = (_PLACE, PARTIES, _SOURCE, ("legal",), ("links",), fates.TARGETS, REPORTS, RETOLD)
         self._asked = {targets[0] for targets in groups if given & set(targets)}
         self._tolls = [(name, targets) for name, targets in TOLLS if given & set(targets)]
         self._asked |= {targets[0] for _, targets in self._tolls}
@@ -84,7 +84,7 @@ class Hangings:
             self._group(("legal",), given, self._parts.laws) or [],
             self._group(("links",), given, self._parts.links_to) or [],
             self._group(fates.TARGETS, given, fates.read) or {},
-            self._group(SAID, given, self._parts.said) or {},
+            self._group(RETOLD, given, self._parts.retold) or {},
             self._ours and given.get("source.count") == "0",
         )
         several = self._group(REPORTS, given, self._parts.reports) or []
@@ -103,7 +103,9 @@ class Hangings:
         if found.fates:
             taken = next((toll.tally for toll in found.tolls if toll.name == "abducted"), None)
             fates.check(found.fates, taken["high"] if taken else None)
-        if (found.said or ((found.tolls or found.fates) and not found.unsourced)) and not found.source:
+        if found.retold:
+            links.retelling(found.source)
+        if (found.tolls or found.fates) and not found.unsourced and not found.source:
             links.file()
         return found
 
@@ -123,8 +125,8 @@ class Hangings:
                 "citation",
                 {"entity": "attack", "entity_id": attack, "source_id": cited, "stance": "supports"},
             )
-        for field, words in hanging.said.items():
-            yield citation(attack, source or self._links.file(), field, words)
+        for field, words in hanging.retold.items():
+            yield citation(attack, self._links.retelling(source), field, words)
         for values in hanging.laws:
             yield Change.new("legal_qualification", {"attack_id": attack, **values})
         parent = taken = by = ""

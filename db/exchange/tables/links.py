@@ -22,6 +22,7 @@ from db.model.changes import Change
 from db.model.countries import countries
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Link, Record, Value
+from db.model.retold import SECRET, stands_for_table
 from db.model.untilclosed import until_closed
 from db.storage.casebook import Casebook
 from db.storage.rows import rows
@@ -98,6 +99,7 @@ class Links:
         self._areas: dict[str, str] = {}  # in which these places lie
         self._districts: dict[str, str] = {}  # the same
         self._sources: dict[Key, str] = {}
+        self._tables: dict[str, str] = {}  # sources that stand for tables of ours, by title
         self._counts: dict[Key, str] = {}
         self._found: dict[Key, str] = {}
         self._made_places: dict[str, Record] = {}
@@ -128,8 +130,12 @@ class Links:
             for name in names:
                 if name and plain(str(name)):
                     self._actors.setdefault(plain(str(name)), str(row["id"]))
-        sql = "SELECT id, title, publisher, url, date_edtf FROM source WHERE deleted_at IS NULL"
-        for row in rows(db, sql):
+        names = "title, publisher, url, date_edtf, source_kind, sensitivity, consent"
+        for row in rows(db, f"SELECT id, {names} FROM source WHERE deleted_at IS NULL"):
+            if stands_for_table(row):
+                self._tables.setdefault(str(row["title"] or ""), str(row["id"]))
+            if int(row["sensitivity"] or 0) >= SECRET and not (row["publisher"] or row["url"]):
+                continue  # what rows name only by a title is another one, which may leave
             self._sources.setdefault(source_key(row), str(row["id"]))
             self._sources.setdefault(source_key(row | {"date_edtf": ""}), str(row["id"]))
 
@@ -301,6 +307,11 @@ class Links:
     def file(self) -> str:
         """Return the source that stands for the table itself; make it where there is none."""
         return self._source({"source_kind": "document", "title": self._file_name})
+
+    def retelling(self, source: str) -> str:
+        """Return the source on which is kept what a row tells of single persons: that of the row, "" for
+        none."""
+        return source or self.file()
 
     def _source(self, values: Record) -> str:
         key = source_key(values)

@@ -33,7 +33,7 @@ HARMED = ("attack", "measure", "age", "weapon", "circumstance", "outcome")  # of
 SOURCE = ("title", "url", "publisher", "date", "kind")
 # Several sources: their names, as many addresses, numbers of origins, and how many there are.
 REPORTS = ("source.names", "source.urls", "source.origins", "source.count")
-SAID = ("said.documented", "said.weapons")  # what is kept as a citation
+RETOLD = ("said.documented", "said.weapons")  # what is kept as a citation
 DATES = ("year", "month", "day", "start", "end")
 LARGEST = 1 << 20  # bytes of a mapping
 CHILDREN = "killed_children"
@@ -300,7 +300,7 @@ def targets(entity: str) -> tuple[str, ...]:
     tolls = [f"{name}_{part}" for name in (*measures(), CHILDREN) for part in RANGE]
     places = [f"place.{name}" for name in (*PLACE, "where_prec", "main")]
     sources = [f"source.{name}" for name in SOURCE]
-    others = ["perpetrator", "perpetrator.type", "attribution", "target", "legal", "links", *REPORTS, *SAID]
+    others = ["perpetrator", "perpetrator.type", "attribution", "target", "legal", "links", *REPORTS, *RETOLD]
     return ("id", *own, *(f"date.{part}" for part in DATES), *places, *others, *tolls, *FATES, *sources)
 
 

@@ -12,6 +12,7 @@ from db.exchange.tables.matching import PLACE, plain
 from db.exchange.tables.reading import Table
 from db.exchange.tables.reported import Report
 from db.model.fields import Record
+from db.model.retold import SECRET
 from db.storage.casebook import Casebook
 
 _WHERE = tuple(name for name in PLACE if name not in ("lat", "lon"))
@@ -76,7 +77,18 @@ class OurLinks(Links):
 
     def file(self) -> str:
         """Return the source that stands for the table where it tells of none: nothing of it leaves again."""
-        return self._source({"source_kind": "document", "title": self._file_name, "sensitivity": 3})
+        title = self._file_name
+        if title not in self._tables:
+            self._tables[title] = self._make("source", self._own())
+            self._undo.append((self._tables, title))
+        return self._tables[title]
+
+    def retelling(self, source: str) -> str:
+        """Return the table itself: whom it was made for, and so what may leave of that, it does not tell."""
+        return self.file()
+
+    def _own(self) -> Record:
+        return {"source_kind": "document", "title": self._file_name, "sensitivity": SECRET}
 
     def reports(self, told: Sequence[Report]) -> list[str]:
         """Return the sources of an attack. Those without a name are its own."""
@@ -87,7 +99,7 @@ class OurLinks(Links):
             origin = origins.get(one.origin, "")
             values = {"source_kind": "document", **one.values}
             if not one.values:
-                values |= {"title": self._file_name, "sensitivity": 3}
+                values |= self._own()
             if origin:
                 values["derived_from_id"] = origin
             id = self._made_source(values, origin, seen) if not one.nameless else self._make("source", values)

@@ -10,9 +10,9 @@ from db.exchange.several import parted, unmarked
 from db.exchange.tables.cells import Cells, degrees, no_number
 from db.exchange.tables.faults import Wrong
 from db.exchange.tables.links import country_code, place_key
-from db.exchange.tables.matching import PLACE, REPORTS, SAID, SOURCE, plain
+from db.exchange.tables.matching import PLACE, REPORTS, RETOLD, SOURCE, plain
 from db.exchange.tables.partrules import Key, PartRules
-from db.exchange.tables.reported import Report, reports, said
+from db.exchange.tables.reported import Report, reports, retold
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Record
 
@@ -154,9 +154,9 @@ class Parts:
         self._rules.check("source", values, names, "source.publisher")
         return values
 
-    def said(self, cells: Key) -> Mapping[str, str]:
+    def retold(self, cells: Key) -> Mapping[str, str]:
         """Return what is kept as a citation, by field. Raise Wrong."""
-        return said(dict(zip(SAID, cells, strict=True)), self._cells)
+        return retold(dict(zip(RETOLD, cells, strict=True)), self._cells)
 
     def reports(self, cells: Key) -> list[Report]:
         """Return the sources of which no more than publishers, kinds and addresses are told."""

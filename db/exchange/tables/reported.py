@@ -70,8 +70,8 @@ def _whole(text: str, target: str) -> int:
     return int(whole)
 
 
-def said(given: Mapping[str, str], cells: Cells) -> dict[str, str]:
-    """Return what a row says, by field. Raise Wrong."""
+def retold(given: Mapping[str, str], cells: Cells) -> dict[str, str]:
+    """Return what a row tells that is kept as a citation, by field. Raise Wrong."""
     found: dict[str, str] = {}
     if number := given.get("said.documented", "").removesuffix(".0"):
         if not (number.isascii() and number.isdigit() and len(number) < 10):
