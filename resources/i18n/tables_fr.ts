@@ -72,6 +72,14 @@
         <translation>« {text} » n’est pas un identifiant tel que les dossiers en donnent.</translation>
     </message>
     <message>
+        <source>This row was changed after the program wrote it and counts {count} sources without a name: more than {most} are not made. Correct it, or empty this cell.</source>
+        <translation>Cette ligne a été modifiée après que le programme l’a écrite et compte {count} sources sans nom : au-delà de {most}, elles ne sont pas créées. Corrigez-la, ou videz cette cellule.</translation>
+    </message>
+    <message>
+        <source>This row was changed after the program wrote it and tells of {count} documented persons, but of no more than {most} who were harmed: correct it, or empty this cell.</source>
+        <translation>Cette ligne a été modifiée après que le programme l’a écrite et parle de {count} personnes documentées, mais de {most} victimes au plus : corrigez-la, ou videz cette cellule.</translation>
+    </message>
+    <message>
         <source>A month needs its year here, and a day its month: write them, or empty this cell.</source>
         <translation>Ici, un mois demande son année, et un jour son mois : écrivez-les, ou videz cette cellule.</translation>
     </message>

@@ -330,6 +330,29 @@ def test_what_a_table_told_makes_it_no_source_anywhere(casebook: Casebook) -> No
     assert (leaving(casebook, "hq").reports, leaving(casebook, "hq").weapons) == (0, ("knife",))
 
 
+@pytest.mark.parametrize(
+    ("sources", "names", "documented", "column"),
+    [
+        ("1000", "", "", "sources"),
+        ("", "2 witnesses; 900 activists", "", "source_names"),
+        ("3", "2 witnesses", "999999999", "documented"),
+        ("3", "2 witnesses", "5", ""),
+    ],
+)
+def test_a_row_that_we_did_not_write_so_cannot_tell_of_any_number(
+    casebook: Casebook, tmp_path: Path, sources: str, names: str, documented: str, column: str
+) -> None:
+    path = tmp_path / "forged.csv"
+    path.write_text(
+        "row_check,perpetrator_types,places,code,title,date_edtf,sources,source_names,documented,killed_best\n"
+        f"x,,,F-1,T,2024-01-01,{sources},{names},{documented},5\n"
+    )
+    table = reading.read(path)
+    report = bring(casebook, table, bringing.propose(table, "attack"))
+    assert [fault.column for fault in report.faults] == ([column] if column else [])
+    assert len(casebook.find("source")) == (0 if column else 4)  # three, and what keeps what the table told
+
+
 @pytest.mark.parametrize("first", ["ours", "theirs"])
 def test_a_table_of_others_with_the_name_of_ours_is_another_source(
     stabbed: Casebook, tmp_path: Path, first: str

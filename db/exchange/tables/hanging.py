@@ -18,7 +18,7 @@ from db.exchange.tables.matching import CHILDREN, PLACE, REPORTS, RETOLD, SOURCE
 from db.exchange.tables.ourlinks import OurLinks
 from db.exchange.tables.partrules import Key, PartRules
 from db.exchange.tables.parts import PARTIES, Link, Parts, Place
-from db.exchange.tables.reported import citation
+from db.exchange.tables.reported import check_counted, citation
 from db.exchange.tables.tolls import TOLLS, Toll, Tolls
 from db.model.changes import Change
 from db.model.fields import Record
@@ -69,8 +69,9 @@ class Hangings:
         self._asked |= {targets[0] for _, targets in self._tolls}
         self._toll_of = {target: name for name, targets in self._tolls for target in targets}
 
-    def read(self, given: Mapping[str, str]) -> Hanging:
-        """Return what hangs on the attack of a row. Raise Wrong."""
+    def read(self, given: Mapping[str, str], *, altered: bool = False) -> Hanging:
+        """Return what hangs on the attack of a row, which bounds what it says where it is one of ours that
+        was `altered`. Raise Wrong."""
         places = self._group(_PLACE, given, self._parts.places)
         parties = self._group(PARTIES, given, self._parts.parties)
         source = self._group(_SOURCE, given, self._parts.source)
@@ -88,18 +89,15 @@ class Hangings:
             self._ours and given.get("source.count") == "0",
         )
         several = self._group(REPORTS, given, self._parts.reports) or []
+        if altered:
+            check_counted(several, "source.count" if "source.count" in given else "source.names")
         if isinstance(links, OurLinks):
             found.sources.extend(links.reports(several))
         else:
             found.sources.extend(links.source(one.values) for one in several)
         if found.sources and not found.source:
             found = replace(found, source=found.sources.pop(0))
-        told = {self._toll_of[target] for target in given if target in self._toll_of}
-        for name, targets in self._tolls if told else ():
-            if name in told:
-                toll = self._group(targets, given, lambda cells, name=name: self._counts.read(name, cells))
-                if toll is not None:
-                    found.tolls.append(toll)
+        found.tolls.extend(self.tolls(given))
         if found.fates:
             taken = next((toll.tally for toll in found.tolls if toll.name == "abducted"), None)
             fates.check(found.fates, taken["high"] if taken else None)
@@ -108,6 +106,15 @@ class Hangings:
         if (found.tolls or found.fates) and not found.unsourced and not found.source:
             links.file()
         return found
+
+    def tolls(self, given: Mapping[str, str]) -> Iterator[Toll]:
+        """Yield the tolls of a row. Raise Wrong."""
+        told = {self._toll_of[target] for target in given if target in self._toll_of}
+        for name, targets in self._tolls if told else ():
+            if name in told:
+                toll = self._group(targets, given, lambda cells, name=name: self._counts.read(name, cells))
+                if toll is not None:
+                    yield toll
 
     def _lying(self, place: Place) -> tuple[str, Record]:
         id, point = self._links.place(place.values, place.key, main=bool(place.there["is_primary"]))

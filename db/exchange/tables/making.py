@@ -27,6 +27,7 @@ from db.exchange.tables.ourlinks import OurLinks, kinds_named
 from db.exchange.tables.ownfields import OwnFields
 from db.exchange.tables.reading import Row, Table, is_unaltered
 from db.exchange.tables.ready import is_ours
+from db.exchange.tables.reported import check_documented
 from db.exchange.tables.rowlinks import RowLinks
 from db.exchange.tables.rowtexts import by_values, codes, folded, title_of
 from db.exchange.tables.written import Written
@@ -116,8 +117,11 @@ class Maker:
             if stamp[2] != "00:00":
                 given["time_of_day"] = stamp[2]
         try:
+            whole = given
             if self._ours and not self._there.is_empty:
                 given = self._unsaid(cells, given)
+            if self._ours and not as_written and (documented := given.get("said.documented")):
+                check_documented(documented, self._hangings.tolls(whole))
             return self._made(line, given, as_written=as_written)
         except Wrong as wrong:
             self.links.forget()
@@ -188,7 +192,7 @@ class Maker:
         if given.get("duplicate_of_id") in self.named.coded:
             duplicate_of = given["duplicate_of_id"]
             given = {target: text for target, text in given.items() if target != "duplicate_of_id"}
-        told = given
+        told, altered = given, self._ours and not as_written
         if self.entity.name == "abduction":
             given = without_names(given)
         values = self._own.read(given, as_written=as_written)
@@ -197,7 +201,7 @@ class Maker:
             reason = N_("The record is in the trash: bring it back first, or leave this row out.")
             raise Wrong("id" if id else self._key, reason)
         if before is not None:
-            return self._changed(line, before, values, given, duplicate_of)
+            return self._changed(line, before, values, given, duplicate_of, altered=altered)
         if self.entity.name == "abduction":
             values |= who(self._casebook, self.links, told)
         values = self._defaults | values
@@ -212,7 +216,7 @@ class Maker:
         if by is not None and by in self._keys:
             raise Wrong(self._key, N_("An earlier row is about the same record: keep one of the two."))
         self._look_at_code(values)
-        hanging = self._hangings.read(given) if attack else None
+        hanging = self._hangings.read(given, altered=altered) if attack else None
         harm = self._harmed.read(given) if self.entity.name == "victim" else None
         for link in hanging.links if hanging else ():
             if link.code not in self.named.coded:
@@ -228,7 +232,14 @@ class Maker:
         return Made(line, id, values, None, hanging, harm, duplicate_of=duplicate_of)
 
     def _changed(
-        self, line: int, before: Record, values: Record, given: Mapping[str, str], duplicate_of: str
+        self,
+        line: int,
+        before: Record,
+        values: Record,
+        given: Mapping[str, str],
+        duplicate_of: str,
+        *,
+        altered: bool,
     ) -> Made:
         """Return what a row becomes that is about a record that is there."""
         id, waiting = str(before["id"]), list[tuple[int, str, str, str]]()
@@ -241,7 +252,8 @@ class Maker:
         edit = Change.edit(self.entity.name, before, values)
         added: tuple[Change, ...] = ()
         if self.entity.name == "attack":
-            hanging = self._hangings.read(self._additions.unsaid(id, given) if self._ours else given)
+            new = self._additions.unsaid(id, given) if self._ours else given
+            hanging = self._hangings.read(new, altered=altered)
             added = tuple(self._additions.of(id, hanging))
             for link in hanging.links:
                 other = "" if link.code in self.named.coded else self.links.find("attack", link.code, "links")

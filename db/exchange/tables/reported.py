@@ -4,13 +4,15 @@ records of persons."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.exchange import events
 from db.exchange.several import is_marked, parted, unmarked
 from db.exchange.tables.cells import Cells
 from db.exchange.tables.faults import Wrong
+from db.exchange.tables.matching import CHILDREN
+from db.exchange.tables.tolls import Toll
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Record
@@ -18,6 +20,7 @@ from db.model.vocabularies import SOURCE_KIND
 
 _COUNTED = re.compile(r"(\d{1,4}) (.+)")
 MOST = 1000  # sources of one attack
+COUNTED = 50  # of these in a row that was altered, those that are only counted
 # By what several or one of them are called, such as "2 witnesses".
 _KINDS = {name: code.code for code in SOURCE_KIND.codes for name in events.called(code.code)}
 
@@ -89,3 +92,36 @@ def citation(attack: str, source: str, field: str, words: str) -> Change:
     """Return what keeps what a table said of an attack."""
     cited: Record = {"entity": "attack", "entity_id": attack, "source_id": source, "stance": "mentions"}
     return Change.new("citation", cited | {"field": field, "quotation": words})
+
+
+def check_counted(some: Sequence[Report], target: str) -> None:
+    """Raise Wrong where a row that this program did not write so counts more sources, without an address or
+    a name, than anybody would have found."""
+    count = sum(one.nameless for one in some)
+    if count > COUNTED:
+        raise Wrong(
+            target,
+            N_(
+                "This row was changed after the program wrote it and counts {count} sources without a name: "
+                "more than {most} are not made. Correct it, or empty this cell."
+            ),
+            count=str(count),
+            most=str(COUNTED),
+        )
+
+
+def check_documented(told: str, tolls: Iterable[Toll]) -> None:
+    """Raise Wrong where a row that this program did not write so tells of more persons than it says were
+    harmed."""
+    harmed = sum(toll.most for toll in tolls if toll.name != CHILDREN)
+    number = told.removesuffix(".0")
+    if number.isdecimal() and int(number) > harmed:
+        raise Wrong(
+            "said.documented",
+            N_(
+                "This row was changed after the program wrote it and tells of {count} documented persons, "
+                "but of no more than {most} who were harmed: correct it, or empty this cell."
+            ),
+            count=number,
+            most=str(harmed),
+        )

@@ -26,6 +26,11 @@ class Toll:
     tally: Record
     figure: Record
 
+    @property
+    def most(self) -> int:
+        """The highest number that is told."""
+        return max(int(self.tally.get(part) or 0) for part in ("low", "best", "high"))
+
 
 class Tolls:
     """Reads the tolls of rows. `columns` names the column of each target, for faults; `ours` says whether
