@@ -190,6 +190,8 @@ class Beginning(Opening):
         stick.said.connect(self.tell)
         stick.failed.connect(self._say_not_copied)
         stick.finished.connect(self._say_copied)
+        for ended in (stick.finished, stick.failed):
+            ended.connect(stick.deleteLater)
         stick.choose(self._folder())
 
     def _say_copied(self, copied: Copied) -> None:

@@ -12,15 +12,14 @@ from shiboken6 import isValid
 
 @contextmanager
 def drawn(said: str) -> Generator[None, None, None]:
-    """Cover all that is on screen, at once and without the keyboard going elsewhere, and say why."""
+    """Cover all that is on screen, at once and without the keyboard going elsewhere, and say why. After an
+    error it stays covered."""
     curtains = [_over(window, said) for window in QApplication.topLevelWidgets() if window.isVisible()]
-    try:
-        yield
-    finally:
-        for curtain in curtains:
-            if isValid(curtain):  # its window may be gone
-                curtain.hide()
-                curtain.deleteLater()
+    yield
+    for curtain in curtains:
+        if isValid(curtain):  # its window may be gone
+            curtain.hide()
+            curtain.deleteLater()
 
 
 def _over(window: QWidget, said: str) -> QLabel:

@@ -39,7 +39,7 @@ class Leaving(CasebookCommands):
         self._left: tuple[Path, bytes | None] | None = None  # which casebook, with its key
         self._untold = ""  # what is to be said the next time if the program is closed now
         self.safekeeping = Safekeeping(self)
-        self.safekeeping.said.connect(self.tell)
+        self.safekeeping.said.connect(self._tell_of_backup)
 
     @abstractmethod
     def show_start(self) -> None:
@@ -103,6 +103,11 @@ class Leaving(CasebookCommands):
             later.ask_to_lose(view, trouble, lose)
             return False
         return True
+
+    def _tell_of_backup(self, sentence: str) -> None:
+        self.tell(sentence)
+        if self.isVisible():
+            self.safekeeping.trouble = ""  # the next start need not tell it
 
     def owe(self, sentence: str) -> None:
         """Remember to say something when somebody is back."""

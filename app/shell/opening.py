@@ -222,7 +222,7 @@ class Opening(Leaving):
                 self.session.prepare_writing()
                 later.watch_clock(self.session, self)
                 later.clear_exports(self.session, self)
-                later.tell_given_up(self.session, self.tell)
+                later.tell_given_up(self.session, self)
             finally:
                 self.at_rest.emit()
 

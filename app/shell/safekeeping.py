@@ -114,6 +114,7 @@ class StickBackup(QObject):
         dialog.setOption(dialog.Option.ShowDirsOnly)
         dialog.setLabelText(dialog.DialogLabel.Accept, tr("Back up here"))
         dialog.fileSelected.connect(lambda name: self.copy(Path(name)))
+        dialog.rejected.connect(self.deleteLater)
         dialog.open()
 
     def copy(self, stick: Path) -> None:

@@ -82,13 +82,20 @@ def keep_given_up(casebook: Casebook, text: str) -> None:
         casebook.set_setting(GIVEN_UP, text)
 
 
-def tell_given_up(session: Session, tell: Callable[[str], None]) -> None:
-    """Say once which change of many records was broken off when the casebook was closed or locked."""
+def tell_given_up(session: Session, window: QWidget) -> None:
+    """Say which change of many records was broken off when the casebook was closed or locked, until somebody
+    closed the sheet that says so."""
     text = "" if session.read_only else session.casebook.setting(GIVEN_UP)
     if text:
         said = tr(
             "“{step}” was given up when the casebook was closed: nothing of it was changed. Do it again."
         )
-        tell(said.replace("{step}", text))
-        with suppress(Trouble):
-            session.casebook.set_setting(GIVEN_UP, "")
+
+        def forget() -> None:
+            if session.is_open:
+                with suppress(Trouble):  # then it is said once more
+                    session.casebook.set_setting(GIVEN_UP, "")
+
+        sheet = TextSheet(tr("Given up"), said.replace("{step}", text), window)
+        sheet.finished.connect(forget)
+        sheet.open()

@@ -20,6 +20,10 @@
         <translation>Le nombre reste : videz-le pour prendre celui que donne la règle.</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
         <source>“{step}” was given up when the casebook was closed: nothing of it was changed. Do it again.</source>
         <translation>« {step} » a été abandonné à la fermeture du registre : rien n’en a été modifié. À refaire.</translation>
     </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from app import batches
@@ -17,6 +17,7 @@ from app.batches import BatchCommand
 from app.review.bulkedit import BulkPanel
 from app.shell import recordpage
 from app.shell.batchstrip import BatchStrip
+from app.shell.sheets import TextSheet
 from app.shell.unkept import GIVEN_UP
 from db.model.changes import Change
 from db.model.entities import ENTITIES
@@ -369,7 +370,13 @@ def test_closing_gives_up_and_the_next_start_says_so(
     window.window.deleteLater()
     again = WindowObject(qtbot, tmp_path / "settings").open(path)
     assert kinds(again) == before
-    qtbot.waitUntil(lambda: "“Change Type of attack of 5 attacks” was given up" in again.message)
+    qtbot.waitUntil(lambda: bool(again.window.findChildren(TextSheet)))
+    (sheet,) = again.window.findChildren(TextSheet)
+    text = sheet.findChild(QTextBrowser)
+    assert text is not None and "“Change Type of attack of 5 attacks” was given up" in text.toPlainText()
+    assert "given up" not in again.message, "what is offered of the drafts stays"
+    assert again.casebook.setting(GIVEN_UP), "until it was seen"
+    sheet.close()
     again.close()
     with Casebook.open(path) as casebook:
         assert not casebook.setting(GIVEN_UP), "it is said once"

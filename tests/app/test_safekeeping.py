@@ -157,6 +157,7 @@ def test_a_full_disk_is_said_after_closing(
     window.close_casebook()
     qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     assert "no room for a backup" in told[0]
+    assert not window.safekeeping.wait(), "it is said, so the next start need not say it"
     assert kept(window, book) == []
 
 
