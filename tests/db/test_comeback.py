@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -282,7 +283,7 @@ def test_where_the_attacks_are_there_nothing_changes(
 def stabbed(casebook: Casebook) -> Casebook:
     """One attack without a source, of which two weapons and a withheld victim are known."""
     made = Peculiar()
-    attack = made.attack()
+    attack = made.attack(workflow="draft")
     tally = made.tally(attack, "killed", "", low=6, best=6, high=6)
     victim = made.make("victim", name="Awa", sensitivity=2)
     made.make("harm", victim_id=victim, attack_id=attack, tally_id=tally, weapon="knife", status="active")
@@ -351,6 +352,21 @@ def test_a_row_that_we_did_not_write_so_cannot_tell_of_any_number(
     report = bring(casebook, table, bringing.propose(table, "attack"))
     assert [fault.column for fault in report.faults] == ([column] if column else [])
     assert len(casebook.find("source")) == (0 if column else 4)  # three, and what keeps what the table told
+
+
+@pytest.mark.parametrize(("documented", "faulty"), [("4", 0), ("7", 1)])
+def test_a_number_of_persons_is_corrected_up_to_those_harmed(
+    stabbed: Casebook, tmp_path: Path, documented: str, faulty: int
+) -> None:
+    """The toll is the same as there, and still bounds what is told."""
+    export(stabbed, tmp_path / "out.csv", "flat", "hq")
+    table = reading.read(tmp_path / "out.csv")
+    ((line, cells),) = table.rows
+    cells[table.columns.index("documented")] = documented
+    table = replace(table, rows=[(line, cells)], altered=(line,))
+    report = bring(stabbed, table, bringing.propose(table, "attack"), "code")
+    assert (report.changed, report.faulty) == (1 - faulty, faulty)
+    assert leaving(stabbed, "hq").documented == (1 if faulty else 4)
 
 
 @pytest.mark.parametrize("first", ["ours", "theirs"])
