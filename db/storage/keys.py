@@ -108,7 +108,7 @@ def key_from_recovery(text: str) -> bytes:
 
 _SYMBOLS = f"[{re.escape(CHECKS)}]+"
 _AS_PRINTED = re.compile(rf"\s*{_SYMBOLS}(?:-{_SYMBOLS}){{8,}}\s*")  # what nobody takes for a passphrase
-_EITHER = N_("This passphrase is wrong: type it again. If you typed the recovery code: {reason}")
+_EITHER = N_("This passphrase is wrong: type it again. Or was it the recovery code? {reason}")
 
 
 def mistake_in(text: str) -> Trouble | None:

@@ -3288,8 +3288,8 @@
         <translation>Ce code de récupération a {count} lettres et chiffres, il doit en avoir {length}. Comparez-le avec la feuille imprimée, groupe par groupe.</translation>
     </message>
     <message>
-        <source>This passphrase is wrong: type it again. If you typed the recovery code: {reason}</source>
-        <translation>Cette phrase de passe est fausse : tapez-la de nouveau. Si vous avez tapé le code de récupération : {reason}</translation>
+        <source>This passphrase is wrong: type it again. Or was it the recovery code? {reason}</source>
+        <translation>Cette phrase de passe est fausse : tapez-la de nouveau. Ou était-ce le code de récupération ? {reason}</translation>
     </message>
     <message>
         <source>This recovery code has a typing mistake: its last symbol does not fit the others. Compare it with the printed sheet, group by group.</source>
