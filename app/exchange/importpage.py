@@ -207,12 +207,18 @@ class ImportPage(ImportMapping):
             self._say(trouble.text(tr), "hard")
             return
 
-        def work(casebook: Casebook, progress: Progress) -> Imported:
-            step = progress.step
-            return read_pack(casebook, folder, step, accept_changed=accepted, accept_unsigned=accepted)
+        brought: list[Imported] = []
+
+        def work(casebook: Casebook, step: Step) -> Made:
+            brought.append(
+                read_pack(casebook, folder, step, accept_changed=accepted, accept_unsigned=accepted)
+            )
+            return Made("", [], brought[0].count)
 
         self._coming = True
-        self._start("import", work, self._brought_pack)
+        text = tr("Import {file}").replace("{file}", folder.name)
+        self.session.batches.do(text, work, 0, lambda made: self._brought_pack(brought[0]), self._failed)
+        self._offer()
 
     def _brought_pack(self, done: Imported) -> None:
         self.start.ask_for_a_file()

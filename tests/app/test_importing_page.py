@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 import xlsxwriter
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
 
+from app.exchange import importpage
 from app.exchange.importpage import ImportPage
 from db.exchange.exporting import export
+from db.exchange.importing import Imported
 from db.exchange.tables import bringing
 from db.exchange.tables.matching import targets
 from db.exchange.tables.naming import label
 from db.model.entities import ENTITIES
 from db.storage.casebook import Casebook
+from db.storage.query import Step
 from tests.pages import WindowObject
 
 HEADER = "date;place;country;adm1_name;victims dead;perpetrators;notes\n"
@@ -273,6 +277,32 @@ def test_a_drop_does_not_stop_a_pack_that_is_coming_in(window: WindowObject, tmp
     assert "Esc stops it" in made.page.message.text()
     made.rest()
     assert "Imported" in window.message
+
+
+def test_closing_asks_about_a_pack_that_is_coming_in(
+    window: WindowObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on, read = threading.Event(), importpage.read_pack
+
+    def slowly(casebook: Casebook, folder: Path, step: Step, **named: bool) -> Imported:
+        while not goes_on.wait(0.005):
+            step(0, 1)
+        return read(casebook, folder, step, **named)
+
+    monkeypatch.setattr(importpage, "read_pack", slowly)
+    export(window.casebook, tmp_path / "pack", "pack", "hq")
+    path = tmp_path / "other.temoin"
+    Casebook.create(path, None).close()
+    window.open(path)
+    ImportObject(window).open(tmp_path / "pack").page.bring_in()
+    window.window.close()
+    (box,) = [box for box in window.window.findChildren(QMessageBox) if box.isVisible()]
+    assert box.text() == "Not finished: Import pack"
+    next(b for b in box.findChildren(QPushButton) if b.text() == "Finish it, then close").click()
+    goes_on.set()
+    window.qtbot.waitUntil(lambda: not window.window.isVisible(), timeout=10_000)
+    with Casebook.open(path) as casebook:
+        assert casebook.find("attack")
 
 
 def test_what_is_no_table_is_said_on_the_page(window: WindowObject, tmp_path: Path) -> None:
