@@ -11,7 +11,8 @@ from app.review.chips import Chip
 from app.review.filterbar import FilterBar
 from app.review.filterpanel import FilterPanel
 from app.session import Session
-from tests.pages import NONE, ListPageObject
+from tests.listpages import ListPageObject
+from tests.pages import NONE
 
 Key = Qt.Key
 

@@ -25,7 +25,8 @@ from app.session import Session
 from db.model.changes import Change
 from db.storage import query
 from db.storage.casebook import Casebook
-from tests.pages import ListPageObject, WindowObject
+from tests.listpages import ListPageObject
+from tests.pages import WindowObject
 
 Open = Callable[..., ListPageObject]
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
