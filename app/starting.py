@@ -10,6 +10,8 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
+from app.frugality import keep_little
+
 # What PySide needs only to say that one of its functions was called wrongly, and to write files for editors.
 # It holds them as text, and would compile them at each start: a quarter of the time until a window is there.
 SELDOM_NEEDED = frozenset(
@@ -41,6 +43,7 @@ def prepare() -> None:
     to be written otherwise, which nothing here does. And while everything is new, looking for garbage finds
     none: the program begins with that when the first page stands.
     """
+    keep_little()
     gc.disable()
     sys.setswitchinterval(SWITCH)
     builtins.compile = _compile  # type: ignore[assignment]  # as PySide calls it
