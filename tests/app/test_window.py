@@ -355,9 +355,10 @@ def test_the_check_says_that_all_is_well(opened: WindowObject) -> None:
 
 
 def test_close_ends_a_check_that_is_under_way(opened: WindowObject, monkeypatch: pytest.MonkeyPatch) -> None:
-    ended = threading.Event()
+    begun, ended = threading.Event(), threading.Event()
 
     def endless(casebook: Casebook, step: Callable[[str], None]) -> list[Problem]:
+        begun.set()
         try:
             while not ended.wait(0.005):
                 step("pages")
@@ -370,6 +371,7 @@ def test_close_ends_a_check_that_is_under_way(opened: WindowObject, monkeypatch:
     dialog = dialog_of(opened, CheckDialog)
     assert isinstance(dialog, CheckDialog)
     closed = QSignalSpy(dialog.finished)
+    opened.qtbot.waitUntil(begun.is_set)
     opened.qtbot.mouseClick(dialog._stop, Qt.MouseButton.LeftButton)
     opened.qtbot.waitUntil(ended.is_set)
     assert closed.count() == 1
