@@ -111,7 +111,7 @@ def _insert(db: Database, entity: str, id: str, row: Record) -> None:
     """Write the row of a new record."""
     names = _types(entity)
     values = (id, *map(row.get, names))
-    made = db.conn.execute(_insertion(entity, tuple(names)), values)
+    made = db.conn.execute(_insertion(entity), values)
     if db.fresh:
         whole: Record = {"n": made.lastrowid, "id": id}
         whole |= zip(names, values[1:], strict=True)
@@ -135,10 +135,9 @@ def write_new(db: Database, author: str, changes: Sequence[Change]) -> list[Chan
         last = top(db, entity)
         try:
             with db.atomic():
-                used = set[str]().union(*(change.after for change in some))
-                names = tuple(name for name in _types(entity) if name in used)
-                fresh = ((change.id, *map(change.after.get, names)) for change in some)
-                db.conn.executemany(_insertion(entity, names), fresh)
+                # A statement for each set of columns would drive out those that saves use.
+                fresh = ((change.id, *map(change.after.get, _types(entity))) for change in some)
+                db.conn.executemany(_insertion(entity), fresh)
         except connection.IntegrityError:
             for change in some:
                 write(db, author, change)  # refuses the first that does not fit, and says why
@@ -182,8 +181,8 @@ def parents_first() -> list[str]:
 
 
 @cache
-def _insertion(entity: str, columns: tuple[str, ...]) -> str:
-    names = ("id", *columns)
+def _insertion(entity: str) -> str:
+    names = ("id", *_types(entity))
     return f"INSERT INTO {entity} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
 
 
