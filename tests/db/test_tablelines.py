@@ -143,9 +143,9 @@ def test_what_sql_spells_is_spelt_as_python_does(casebook: Casebook, table: str,
     tried = [one for one in tried if (one[0] == "{") == (column == "missing")]
     tried += [one.replace(", ", ",").replace(": ", ":") for one in tried]
     entity, going = ENTITIES[table], Going(casebook, HQ)
-    rows = tablelines._Table(going, entity, ",")  # pyright: ignore[reportPrivateUsage]
+    rows = tablelines._Table(going, entity, ",")  # pyright: ignore[reportPrivateUsage]  # how SQL spells a cell
     prepare(casebook.db, rows.asked)
-    cell = rows._cell(column)  # pyright: ignore[reportPrivateUsage]
+    cell = rows._cell(column)  # pyright: ignore[reportPrivateUsage]  # is no matter of others
     found = casebook.db.execute(
         f"SELECT {column}, {cell} FROM (SELECT value AS {column} FROM json_each(?))", (json.dumps(tried),)
     ).fetchall()
