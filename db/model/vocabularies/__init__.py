@@ -36,6 +36,20 @@ from db.model.vocabularies.findings import (
     PROOF_LEVEL,
     VERIFICATION,
 )
+from db.model.vocabularies.grading import (
+    CREDIBILITY,
+    RELIABILITY,
+    STANCE,
+)
+from db.model.vocabularies.groups import (
+    OCCUPATION,
+    POPULATION_GROUP,
+)
+from db.model.vocabularies.harms import (
+    CIRCUMSTANCE,
+    HARM_STATUS,
+    VICTIM_OUTCOME,
+)
 from db.model.vocabularies.parties import (
     ACTOR_RESPONSE,
     ACTOR_TYPE,
@@ -45,15 +59,10 @@ from db.model.vocabularies.parties import (
 )
 from db.model.vocabularies.persons import (
     AGE_GROUP,
-    CIRCUMSTANCE,
     CIVILIAN_STATUS,
     FAMILY_RELATION,
-    HARM_STATUS,
     NAME_STATUS,
-    OCCUPATION,
-    POPULATION_GROUP,
     SEX,
-    VICTIM_OUTCOME,
 )
 from db.model.vocabularies.places import (
     CLAIM_STATUS,
@@ -65,11 +74,8 @@ from db.model.vocabularies.places import (
 from db.model.vocabularies.sources import (
     COLLECTION_METHOD,
     CONNECTION,
-    CREDIBILITY,
-    RELIABILITY,
     SOURCE_KIND,
     SOURCE_TYPE,
-    STANCE,
 )
 from db.model.vocabularies.workflow import (
     COMMENT_STATUS,
