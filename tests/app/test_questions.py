@@ -47,12 +47,16 @@ class Asking:
         assert isinstance(self.keys.focus, QLineEdit)
         return self.keys.focus.text()
 
-    def ask(self, label: str, text: str) -> Asking:
+    def begin(self, label: str, text: str) -> Asking:
+        """Type into the box that Ctrl+J opens at a field, at the whole record where none is named."""
         if label:
             self.window.form.to(label)
         self.keys.press("Ctrl+J" if label else "Ctrl+Shift+J")
         self.keys.write(text)
-        self.keys.press("Return")
+        return self
+
+    def ask(self, label: str, text: str) -> Asking:
+        self.begin(label, text).keys.press("Return")
         self.window.rest()
         return self
 
@@ -220,20 +224,14 @@ def test_a_question_of_a_colleague_appears_while_the_form_is_open(window: Window
 
 @pytest.mark.parametrize("key", ["Ctrl+S", "Ctrl+Return"])
 def test_a_question_being_typed_is_asked_when_the_record_is_saved(window: WindowObject, key: str) -> None:
-    asking = Asking(window)
-    window.form.to("Date")
-    asking.keys.press("Ctrl+J")
-    asking.keys.write("Is it that day?")
+    asking = Asking(window).begin("Date", "Is it that day?")
     asking.keys.press(key)
     window.rest()
     assert [question["text"] for question in asking.all] == ["Is it that day?"]
 
 
 def test_a_question_being_typed_is_there_again_when_one_comes_back(window: WindowObject) -> None:
-    asking = Asking(window)
-    window.form.to("Date")
-    asking.keys.press("Ctrl+J")
-    asking.keys.write("Is it that")
+    asking = Asking(window).begin("Date", "Is it that")
     window.show("attack", "Kalala")
     window.show("attack", "Ogota").to("Date")
     asking.keys.press("Ctrl+J")
@@ -244,13 +242,8 @@ def test_a_question_being_typed_is_there_again_when_one_comes_back(window: Windo
 
 
 def test_what_is_typed_stays_when_the_question_is_asked_for_again(window: WindowObject) -> None:
-    asking = Asking(window)
-    window.form.to("Date")
-    asking.keys.press("Ctrl+J")
-    asking.keys.write("Is it that")
-    window.form.to("Date")
-    asking.keys.press("Ctrl+J")
-    asking.keys.write(" day?")
+    asking = Asking(window).begin("Date", "Is it that")
+    asking.begin("Date", " day?")
     asking.keys.press("Return")
     asking.ask("Title", "Whose words?")
     asking.keys.press("F9")
@@ -273,10 +266,7 @@ def test_what_is_typed_stays_when_the_question_is_asked_for_again(window: Window
 
 
 def test_what_was_asked_does_not_stand_in_the_box_again(window: WindowObject) -> None:
-    asking = Asking(window)
-    window.form.to("Title")
-    asking.keys.press("Ctrl+J")
-    asking.keys.write("Is it that")
+    asking = Asking(window).begin("Title", "Is it that")
     asking.keys.press("Ctrl+J")
     asking.keys.write(" day?")
     asking.keys.press("Return")
@@ -313,10 +303,7 @@ def test_an_answer_stays_while_another_question_is_asked(window: WindowObject) -
 
 
 def test_tab_leads_from_the_field_through_its_question_to_the_next(window: WindowObject) -> None:
-    asking = Asking(window)
-    window.form.to("Title")
-    asking.keys.press("Ctrl+J")
-    asking.keys.write("Whose words?")
+    asking = Asking(window).begin("Title", "Whose words?")
     asking.keys.press("Tab")
     assert window.form.is_at("Date")
     asking.keys.press("Shift+Tab")
