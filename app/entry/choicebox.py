@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from app.entry.advice import advice
 from app.entry.editor import Editor
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine, arrow_button, ranked
@@ -69,7 +70,9 @@ class CodeList:
         return Unreadable(NOT_LISTED, text=text.strip()[:40], choices=choices)
 
     def _row(self, code: Code) -> Suggestion:
-        return Suggestion(code.code, self.title(code.code), tr(code.definition) if code.definition else "")
+        meaning = tr(code.definition) if code.definition else ""
+        told = advice(code.guideline, code.example)
+        return Suggestion(code.code, self.title(code.code), meaning, advice=told)
 
 
 class CodeBox(Editor):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
+from app.entry.advice import advice
 from app.entry.choicebox import CodeList
 from app.entry.editor import modifiers
 from app.entry.typeline import TypeLine
@@ -59,9 +60,9 @@ class FieldHelp(QFrame):
 
     def sees(self, code: str) -> bool:
         """Tell whether a code and what is said of it stand in sight."""
-        top = self._place(code)
-        room = self._page.viewport().height() - 3 * self.fontMetrics().lineSpacing()
-        return top is not None and 0 <= top <= room
+        span = self._place(code)
+        room = self._page.viewport().height()
+        return span is not None and span[0] >= 0 and (span[1] <= room or span[0] == 0)
 
     def explain(self, field: Field, chosen: tuple[str, ...], box: QWidget | None) -> None:
         """Explain a field in which these codes are chosen, as people type in a box."""
@@ -105,15 +106,16 @@ class FieldHelp(QFrame):
         if marked and not self.sees(marked[0]):
             self._page.scrollToAnchor(marked[0])
 
-    def _place(self, code: str) -> int | None:
-        """Return how far below the upper edge a code stands, in pixels."""
+    def _place(self, code: str) -> tuple[int, int] | None:
+        """Return how far below the upper edge what is said of a code begins and ends, in pixels."""
         block = self._page.document().begin()
         while block.isValid():
             piece = block.begin()
             while not piece.atEnd():
                 if code in piece.fragment().charFormat().anchorNames():
                     box = self._page.document().documentLayout().blockBoundingRect(block)
-                    return round(box.top()) - self._page.verticalScrollBar().value()
+                    gone = self._page.verticalScrollBar().value()
+                    return round(box.top()) - gone, round(box.bottom()) - gone
                 piece += 1
             block = block.next()
         return None
@@ -134,15 +136,12 @@ class FieldHelp(QFrame):
             stands_out = code.code in marked
             shade = f' bgcolor="{ground}"' if stands_out else ""
             colour = ink if stands_out else faint
-            label, said = f"<b>{escape(tr(code.label))}</b>", ""
+            said = _meaning(code)
             if stands_out:
-                label = f'<span style="color:{ink}">{label}</span>'
-            if code.definition:
-                said = f" — {escape(tr(code.definition))}"
-                said = f'<span style="color:{ink}">{said}</span>' if stands_out else said
+                said = f'<span style="color:{ink}">{said}</span>'
             beside = " · ".join(escape(words) for words in (code.code, *_elsewhere(code)))
             rows.append(
-                f'<tr><td{shade}><a name="{code.code}"></a>{label}{said}<br>'
+                f'<tr><td{shade}><a name="{code.code}"></a>{said}<br>'
                 f'<span style="color:{colour}">{beside}</span></td></tr>'
             )
         return "".join([*rows, "</table>"])
@@ -228,6 +227,14 @@ def _vocabulary(field: Field | None) -> Vocabulary | None:
     return field.vocabulary if isinstance(field, Choice | Choices) else None
 
 
+def _meaning(code: Code) -> str:
+    """Return what is said of a code: what it is called and means, when to choose it, an example."""
+    first = f"<b>{escape(tr(code.label))}</b>"
+    if code.definition:
+        first += f" — {escape(tr(code.definition))}"
+    return "<br>".join([first, *map(escape, advice(code.guideline, code.example))])
+
+
 def _elsewhere(code: Code) -> list[str]:
     """Return what a code is in other standards."""
     told = (("ACLED", code.acled), ("GED", code.ged), ("HURIDOCS", code.huridocs))
@@ -237,9 +244,10 @@ def _elsewhere(code: Code) -> list[str]:
 def _about(field: Field) -> str:
     """Return what is said of the field itself."""
     said = field.help
-    parts = [f"<b>{tr(field.label)}</b> — {tr(said.definition)}", tr(said.guideline)]
-    if said.example:
-        parts.append(tr("Example: {text}").replace("{text}", tr(said.example)))
+    parts = [
+        f"<b>{tr(field.label)}</b> — {tr(said.definition)}",
+        *map(escape, advice(said.guideline, said.example)),
+    ]
     if elsewhere := "; ".join(words for words in (field.standard, field.hxl and f"HXL {field.hxl}") if words):
         parts.append(tr("Elsewhere: {text}").replace("{text}", elsewhere))
     return "<br>".join(part for part in parts if part)

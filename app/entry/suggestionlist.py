@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from textwrap import fill
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
 ROWS = 10  # before the list scrolls
 WIDEST = 60  # in widths of the letter M
 MARGIN = 6
+TIP = 80  # letters in a line of what the pointer is told
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
@@ -40,7 +42,8 @@ class Suggestion:
     """A row: what it stands for, how it is called, and what tells it from its namesakes.
 
     Where `sure` is true, Enter takes the row among others; where it is false, only after it was chosen.
-    `make` makes the record of a row that stands for none yet, and returns its id.
+    `make` makes the record of a row that stands for none yet, and returns its id. `advice` is told where the
+    pointer rests.
     """
 
     key: str
@@ -49,6 +52,7 @@ class Suggestion:
     new: bool = False  # the row that makes a new record
     sure: bool | None = None
     make: Callable[[], str] | None = None
+    advice: tuple[str, ...] = ()
 
 
 class Rows(QAbstractListModel):
@@ -72,7 +76,10 @@ class Rows(QAbstractListModel):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            lines = filter(None, (row.title, row.second, *row.advice))
+            return "\n".join(fill(line, TIP) for line in lines)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.title}\n{row.second}".strip()
         return row if role == Qt.ItemDataRole.UserRole else None
 

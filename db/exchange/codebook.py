@@ -163,6 +163,8 @@ def _code(vocabulary: Vocabulary, code: Code) -> list[str]:
         kind="Code",
         label=code.label,
         definition=code.definition,
+        guideline=code.guideline,
+        example=code.example,
         vocabulary=vocabulary.name,
         code=code.code,
         hxl=_TAGS.get(code.code, "") if vocabulary is MEASURE else "",

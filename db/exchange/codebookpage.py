@@ -94,8 +94,8 @@ def _code(row: Row) -> tuple[str, ...]:
 
 
 def _meaning(row: Row) -> str:
-    said = [f"<strong>{escape(row['label'])}</strong>"]
-    said += [escape(row[name]) for name in ("definition", "guideline") if row[name]]
-    if row["example"]:
-        said.append(f'<span class="quiet">Example: {escape(row["example"])}</span>')
-    return " ".join(said)
+    said = [f"<strong>{escape(row['label'])}</strong> {escape(row['definition'])}"]
+    for name in ("guideline", "example"):
+        if row[name]:
+            said.append(f'<span class="quiet">{name.capitalize()}:</span> {escape(row[name])}')
+    return "<br>".join(said)

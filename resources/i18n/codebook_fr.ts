@@ -8,6 +8,10 @@
         <translation>Codes : {n}</translation>
     </message>
     <message>
+        <source>Guideline: {text}</source>
+        <translation>Consigne : {text}</translation>
+    </message>
+    <message>
         <source>↑ ↓ scroll · Alt+↓ opens the list · Esc closes</source>
         <translation>↑ ↓ font défiler · Alt+↓ ouvre la liste · Échap ferme</translation>
     </message>

@@ -88,7 +88,8 @@ def in_lists() -> set[str]:
     """Return the words of the code lists, which are marked by standing there."""
     codes = [code for vocabulary in VOCABULARIES.values() for code in vocabulary.codes]
     titles = {vocabulary.title for vocabulary in VOCABULARIES.values()}
-    return titles | {text for code in codes for text in (code.label, code.definition) if text}
+    texts = {text for c in codes for text in (c.label, c.definition, c.guideline, c.example) if text}
+    return titles | texts
 
 
 @cache

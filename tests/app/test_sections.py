@@ -92,7 +92,8 @@ def test_f1_lists_each_code_with_what_it_means_and_is_elsewhere(window: WindowOb
     help = window.view.page.stack.help
     assert help.codes() == [code.code for code in vocabularies.ATTACK_TYPE.active]
     for code in vocabularies.ATTACK_TYPE.active:
-        for words in (code.label, code.code, code.definition, code.acled, code.ged, code.huridocs):
+        told = (code.label, code.code, code.definition, code.guideline, code.example)
+        for words in (*told, code.acled, code.ged, code.huridocs):
             assert escape(words) in help.text, (code.code, words)
     assert help.marked() == (str(shown(window)["attack_type"]),) and help.sees(help.marked()[0])
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
+from html import escape
 from pathlib import Path
 
-from db.exchange import pack
+from db.exchange import codebookpage, pack
 from db.exchange.codebook import HEADER, codebook
 from db.exchange.csvtext import read
 from db.exchange.examples import EXAMPLES
@@ -34,8 +35,12 @@ def test_every_code_of_every_list_in_use_is_there() -> None:
         if isinstance(f, Choice | Choices)
     }
     for name, vocabulary in lists.items():
-        codes = [row["code"] for row in ROWS if row["vocabulary"] == name and row["code"]]
-        assert codes == [code.code for code in vocabulary.codes]
+        found = [
+            tuple(row[column] for column in ("code", "label", "definition", "guideline", "example"))
+            for row in ROWS
+            if row["vocabulary"] == name and row["code"]
+        ]
+        assert found == [(c.code, c.label, c.definition, c.guideline, c.example) for c in vocabulary.codes]
     assert {row["acled"] for row in ROWS} >= {"Battles / Armed clash"}
 
 
@@ -73,6 +78,14 @@ def test_the_file_holds_the_rows(casebook: Casebook, tmp_path: Path) -> None:
     assert found == ROWS
     with (tmp_path / "out" / "codebook.csv").open(encoding="utf-8-sig", newline="") as stream:
         assert not [cell for row in csv.reader(stream) for cell in row if cell[:1] in ("=", "+", "@")]
+
+
+def test_the_page_says_of_every_field_and_code_what_the_table_says() -> None:
+    said = codebookpage.page(HQ).decode()
+    for row in ROWS:
+        for name in ("guideline", "example"):
+            line = f'<span class="quiet">{name.capitalize()}:</span> {escape(row[name])}'
+            assert not row[name] or line in said, row
 
 
 def test_every_field_says_how_it_is_written_and_gives_an_example() -> None:

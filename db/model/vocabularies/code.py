@@ -9,7 +9,10 @@ from db.model.plain import plain
 
 @dataclass(frozen=True)
 class Code:
-    """One entry of a list; `definition` says what the label alone leaves open.
+    """One entry of a list.
+
+    `definition` says what the label alone leaves open, `guideline` when to choose it and when another,
+    `example` what a source or the team would say of such a case.
 
     `acled` is ACLED's own code; for types of attack "Event type / Sub-event type", parted by " / " because
     the names themselves hold slashes. `huridocs` is the code (or term) of the micro-thesaurus, `ged` the
@@ -19,6 +22,8 @@ class Code:
     code: str
     label: str
     definition: str = ""
+    guideline: str = ""
+    example: str = ""
     acled: str = ""
     huridocs: str = ""
     ged: str = ""
