@@ -216,12 +216,12 @@
         <translation>Des hommes armés s’en prennent à un lieu habité et à ses habitants : meurtres, incendies, pillage ou tout cela.</translation>
     </message>
     <message>
-        <source>Taking persons by force is the main act; arrests by the state are a security operation.</source>
-        <translation>Emmener des personnes de force est l’acte principal ; les arrestations par l’État sont une opération de sécurité.</translation>
+        <source>Taking persons by force is the main act.</source>
+        <translation>Emmener des personnes de force est l’acte principal.</translation>
     </message>
     <message>
-        <source>The main act is sexual; within another attack, give that type and a tally of survivors.</source>
-        <translation>L’acte principal est sexuel ; au cours d’une autre attaque, indiquez ce type et un décompte des victimes.</translation>
+        <source>Rape or another sexual act by force or coercion is the main act.</source>
+        <translation>L’acte principal est un viol ou un autre acte sexuel imposé par la force ou la contrainte.</translation>
     </message>
     <message>
         <source>Civilians attacked while travelling by road, track or river.</source>
@@ -240,28 +240,28 @@
         <translation>Mortiers, roquettes, missiles ou artillerie tirés du sol.</translation>
     </message>
     <message>
-        <source>Two armed parties fight each other and civilians are hurt; not where only one side is armed.</source>
-        <translation>Deux parties armées se battent et des civils sont touchés ; pas quand un seul côté est armé.</translation>
+        <source>Two armed parties fight each other and civilians are hurt.</source>
+        <translation>Deux parties armées se battent et des civils sont touchés.</translation>
     </message>
     <message>
         <source>A crowd, not an organised group, kills or hurts people: lynching, street justice.</source>
         <translation>Une foule, non un groupe organisé, tue ou blesse : lynchage, justice populaire.</translation>
     </message>
     <message>
-        <source>Goods or buildings taken or burned and no person hurt; otherwise the graver type.</source>
-        <translation>Biens ou bâtiments pris ou brûlés sans que personne soit touché ; sinon, le type plus grave.</translation>
+        <source>Goods or buildings taken or burned and no person hurt.</source>
+        <translation>Biens ou bâtiments pris ou brûlés sans que personne soit touché.</translation>
     </message>
     <message>
-        <source>A place cut off from food, roads or help; attacks during it are records of their own.</source>
-        <translation>Un lieu coupé des vivres, des routes ou des secours ; les attaques pendant ce temps ont leurs propres fiches.</translation>
+        <source>A place cut off from food, roads or help.</source>
+        <translation>Un lieu coupé des vivres, des routes ou des secours.</translation>
     </message>
     <message>
         <source>Rifles, pistols, hunting guns or machine guns on the ground.</source>
         <translation>Fusils, pistolets, armes de chasse ou mitrailleuses au sol.</translation>
     </message>
     <message>
-        <source>Knife, machete, axe or sword; throats cut and heads cut off included.</source>
-        <translation>Couteau, machette, hache ou sabre ; égorgements et décapitations compris.</translation>
+        <source>Knife, machete, axe or sword.</source>
+        <translation>Couteau, machette, hache ou sabre.</translation>
     </message>
     <message>
         <source>Stick, stone, rifle butt, fists or feet.</source>
@@ -272,12 +272,12 @@
         <translation>Brûlé par un feu mis exprès ou par des armes incendiaires.</translation>
     </message>
     <message>
-        <source>Mine, roadside device, booby trap or unexploded remnant; nothing thrown, fired or dropped.</source>
-        <translation>Mine, engin en bord de route, piège ou reste non explosé ; rien de lancé, tiré ou largué.</translation>
+        <source>Mine, roadside device, booby trap or unexploded remnant.</source>
+        <translation>Mine, engin en bord de route, piège ou reste non explosé.</translation>
     </message>
     <message>
-        <source>Fired from the ground, rockets from the shoulder included; not dropped from the air.</source>
-        <translation>Tiré du sol, lance-roquettes d’épaule compris ; pas largué d’en haut.</translation>
+        <source>Fired from the ground, rockets from the shoulder included.</source>
+        <translation>Tiré du sol, lance-roquettes d’épaule compris.</translation>
     </message>
     <message>
         <source>Bombs, missiles or guns of a plane or helicopter with a crew.</source>
@@ -288,8 +288,8 @@
         <translation>Bombes ou missiles d’un appareil sans équipage, ou drone qui explose lui-même.</translation>
     </message>
     <message>
-        <source>Thrown by hand or from a rifle; rockets stand with artillery.</source>
-        <translation>Lancée à la main ou au fusil ; les roquettes vont avec l’artillerie.</translation>
+        <source>Thrown by hand or from a rifle.</source>
+        <translation>Lancée à la main ou au fusil.</translation>
     </message>
     <message>
         <source>Strangled, smothered or hanged.</source>
@@ -312,28 +312,28 @@
         <translation>Aucune source ne dit ce qui a causé le dommage.</translation>
     </message>
     <message>
-        <source>Both belong to one series of reprisals; which answered which is left open.</source>
-        <translation>Les deux font partie d’une même série de représailles ; laquelle a répondu à l’autre reste ouvert.</translation>
+        <source>Both belong to one series of reprisals.</source>
+        <translation>Les deux font partie d’une même série de représailles.</translation>
     </message>
     <message>
-        <source>Came earlier in one chain of events; no cause is claimed.</source>
-        <translation>Est venue plus tôt dans une même suite de faits ; aucune cause n’est affirmée.</translation>
+        <source>Came earlier in one chain of events.</source>
+        <translation>Est venue plus tôt dans une même suite de faits.</translation>
     </message>
     <message>
-        <source>Came later in one chain of events; no cause is claimed.</source>
-        <translation>Est venue plus tard dans une même suite de faits ; aucune cause n’est affirmée.</translation>
+        <source>Came later in one chain of events.</source>
+        <translation>Est venue plus tard dans une même suite de faits.</translation>
     </message>
     <message>
-        <source>Brought the other about, as a source says; the reverse of “Consequence of”.</source>
-        <translation>A entraîné l’autre, selon une source ; l’inverse de « Conséquence de ».</translation>
+        <source>Brought the other about, as a source says.</source>
+        <translation>A entraîné l’autre, selon une source.</translation>
     </message>
     <message>
         <source>Was brought about by the other, as a source says, without being a reprisal.</source>
         <translation>A été entraînée par l’autre, selon une source, sans être des représailles.</translation>
     </message>
     <message>
-        <source>Belongs to the other, a larger operation; harm is counted in one of the two only.</source>
-        <translation>Relève de l’autre, une opération plus large ; les dommages ne se comptent que dans l’une des deux.</translation>
+        <source>Belongs to the other, a larger operation.</source>
+        <translation>Relève de l’autre, une opération plus large.</translation>
     </message>
     <message>
         <source>Is the larger operation of which the other is a part.</source>
@@ -344,16 +344,16 @@
         <translation>A eu lieu aux mêmes heures ou jours, dans un autre lieu.</translation>
     </message>
     <message>
-        <source>Ascribed to the same armed group; nothing else need join the two.</source>
-        <translation>Attribuée au même groupe armé ; rien d’autre ne lie forcément les deux.</translation>
+        <source>Ascribed to the same armed group.</source>
+        <translation>Attribuée au même groupe armé.</translation>
     </message>
     <message>
-        <source>Tells the same attack as the other record; only one of the two is counted.</source>
-        <translation>Décrit la même attaque que l’autre fiche ; une seule des deux est comptée.</translation>
+        <source>Tells the same attack as the other record.</source>
+        <translation>Décrit la même attaque que l’autre fiche.</translation>
     </message>
     <message>
-        <source>A child dies of the conflict, targeted or not: crossfire, mines and strikes included.</source>
-        <translation>Un enfant meurt du fait du conflit, visé ou non : tirs croisés, mines et frappes compris.</translation>
+        <source>A child dies of the conflict, targeted or not.</source>
+        <translation>Un enfant meurt du fait du conflit, visé ou non.</translation>
     </message>
     <message>
         <source>A serious, lasting or disabling injury, scarring or mutilation of a child.</source>
@@ -368,11 +368,11 @@
         <translation>Un enfant est pris ou emmené contre sa volonté, pour un temps ou pour toujours.</translation>
     </message>
     <message>
-        <source>A school, its pupils or its staff are hit, threatened, or the school looted or closed by force.</source>
-        <translation>Une école, ses élèves ou son personnel sont touchés ou menacés, ou l’école pillée ou fermée de force.</translation>
+        <source>A school, its pupils or its staff are hit or threatened, or the school is looted or closed by force.</source>
+        <translation>Une école, ses élèves ou son personnel sont touchés ou menacés, ou l’école est pillée ou fermée de force.</translation>
     </message>
     <message>
-        <source>A health facility, its patients or staff are hit, threatened, or it is looted or closed by force.</source>
+        <source>A health facility, its patients or its staff are hit or threatened, or it is looted or closed by force.</source>
         <translation>Une structure de santé, ses patients ou son personnel sont touchés ou menacés, ou elle est pillée ou fermée de force.</translation>
     </message>
     <message>
@@ -380,8 +380,8 @@
         <translation>Aide aux enfants empêchée exprès : routes fermées, secours pillés, humanitaires attaqués.</translation>
     </message>
     <message>
-        <source>Under 18 and enlisted or used in any role, by force or not: fighter, cook, porter, spy, for sex.</source>
-        <translation>Moins de 18 ans, enrôlé ou utilisé dans tout rôle, de force ou non : combat, cuisine, portage, espionnage, fins sexuelles.</translation>
+        <source>Under 18 and enlisted or used in any role by an armed force or group.</source>
+        <translation>Moins de 18 ans, enrôlé ou utilisé dans tout rôle par une force ou un groupe armé.</translation>
     </message>
     <message>
         <source>Army, air force, national guard of the country itself; foreign armies have their own code.</source>

@@ -672,8 +672,8 @@
         <translation>Opération de sécurité</translation>
     </message>
     <message>
-        <source>Arrests or a sweep by state forces; where civilians were attacked, choose the type of that attack.</source>
-        <translation>Arrestations ou ratissage par des forces de l’État ; si des civils ont été attaqués, choisissez le type de cette attaque.</translation>
+        <source>Arrests or a sweep by state forces.</source>
+        <translation>Arrestations ou ratissage par des forces de l’État.</translation>
     </message>
     <message>
         <source>Weapon or cause of death</source>
@@ -1416,8 +1416,8 @@
         <translation>Représailles présumées de</translation>
     </message>
     <message>
-        <source>Only where a source says so; dates alone never show it.</source>
-        <translation>Seulement si une source le dit ; les dates seules ne le montrent jamais.</translation>
+        <source>Carried out to avenge the other attack, as a source reports.</source>
+        <translation>Menée pour venger l’autre attaque, selon une source.</translation>
     </message>
     <message>
         <source>Same cycle of reprisals</source>
@@ -1752,8 +1752,8 @@
         <translation>Utilisation militaire</translation>
     </message>
     <message>
-        <source>Of a school or a hospital.</source>
-        <translation>D’une école ou d’un hôpital.</translation>
+        <source>A force or group uses a school or a hospital for its own ends.</source>
+        <translation>Une force ou un groupe se sert d’une école ou d’un hôpital à ses propres fins.</translation>
     </message>
     <message>
         <source>Denial of humanitarian access</source>
