@@ -536,48 +536,48 @@
         <translation>Personne n’a encore demandé sa version à la partie, et elle n’a rien dit.</translation>
     </message>
     <message>
-        <source>In no armed force or group and not fighting; in case of doubt in law a civilian.</source>
-        <translation>Dans aucune force ni aucun groupe armé et sans combattre ; en droit, un civil en cas de doute.</translation>
+        <source>In no armed force or group and not taking part in the fighting.</source>
+        <translation>Dans aucune force ni aucun groupe armé et sans prendre part aux combats.</translation>
     </message>
     <message>
         <source>In an army, or fighting for an armed group as a lasting function, in action or not.</source>
         <translation>Dans une armée, ou combattant pour un groupe armé à titre durable, en action ou non.</translation>
     </message>
     <message>
-        <source>A civilian during the hostile act itself; before and after it, “Civilian”.</source>
-        <translation>Un civil pendant l’acte hostile même ; avant et après, « Civil ».</translation>
+        <source>A civilian who was carrying out a hostile act when it happened.</source>
+        <translation>Un civil qui était en train de commettre un acte hostile quand cela s’est produit.</translation>
     </message>
     <message>
         <source>Sources contradict each other on whether they were civilians.</source>
         <translation>Les sources se contredisent sur la qualité de civil.</translation>
     </message>
     <message>
-        <source>No source says; counted apart, neither as civilians nor as fighters.</source>
-        <translation>Aucune source ne le dit ; compté à part, ni parmi les civils ni parmi les combattants.</translation>
+        <source>No source says whether they were civilians or fighters.</source>
+        <translation>Aucune source ne dit s’ils étaient civils ou combattants.</translation>
     </message>
     <message>
-        <source>Men and boys; the age group tells them apart.</source>
-        <translation>Hommes et garçons ; la tranche d’âge les distingue.</translation>
+        <source>Men and boys of any age.</source>
+        <translation>Hommes et garçons de tout âge.</translation>
     </message>
     <message>
-        <source>Women and girls; the age group tells them apart.</source>
-        <translation>Femmes et filles ; la tranche d’âge les distingue.</translation>
+        <source>Women and girls of any age.</source>
+        <translation>Femmes et filles de tout âge.</translation>
     </message>
     <message>
-        <source>Neither of the two, as the person says; not for what is not known.</source>
-        <translation>Ni l’un ni l’autre, comme le dit la personne ; pas pour ce qu’on ignore.</translation>
+        <source>Neither of the two, as the person says.</source>
+        <translation>Ni l’un ni l’autre, comme le dit la personne.</translation>
     </message>
     <message>
-        <source>No source says; leave it empty where men and women are counted together.</source>
-        <translation>Aucune source ne le dit ; laissez vide là où hommes et femmes sont comptés ensemble.</translation>
+        <source>No source says whether man or woman, boy or girl.</source>
+        <translation>Aucune source ne dit s’il s’agit d’un homme ou d’une femme, d’un garçon ou d’une fille.</translation>
     </message>
     <message>
-        <source>Before the fifth birthday; a child in all totals.</source>
-        <translation>Avant le cinquième anniversaire ; compte comme enfant dans tous les totaux.</translation>
+        <source>Before the fifth birthday.</source>
+        <translation>Avant le cinquième anniversaire.</translation>
     </message>
     <message>
-        <source>From the fifth birthday until the eighteenth; a child in all totals.</source>
-        <translation>Du cinquième anniversaire au dix-huitième ; compte comme enfant dans tous les totaux.</translation>
+        <source>From the fifth birthday until the eighteenth.</source>
+        <translation>Du cinquième anniversaire au dix-huitième.</translation>
     </message>
     <message>
         <source>From the eighteenth birthday until the sixtieth.</source>
@@ -804,8 +804,8 @@
         <translation>Seul un prénom, un nom de famille ou un surnom est connu.</translation>
     </message>
     <message>
-        <source>A distinct person, told apart by age, sex or place; the name is not known.</source>
-        <translation>Une personne distincte, reconnue par l’âge, le sexe ou le lieu ; on ignore son nom.</translation>
+        <source>A distinct person whose name is not known.</source>
+        <translation>Une personne distincte dont on ignore le nom.</translation>
     </message>
     <message>
         <source>Stands, and the person counts in the tally.</source>
@@ -816,16 +816,16 @@
         <translation>Enregistré par erreur ou réfuté ; conservé, et plus compté.</translation>
     </message>
     <message>
-        <source>Answers for the household, man or woman; the others are named after this person.</source>
-        <translation>Répond du ménage, homme ou femme ; les autres se rattachent à cette personne.</translation>
+        <source>Answers for the household, man or woman.</source>
+        <translation>Répond du ménage, homme ou femme.</translation>
     </message>
     <message>
         <source>Of the head, married by law, custom or religion.</source>
         <translation>Du chef de ménage, par la loi, la coutume ou la religion.</translation>
     </message>
     <message>
-        <source>Of the head, of any age; adopted and fostered children too.</source>
-        <translation>Du chef de ménage, de tout âge ; enfants adoptés ou confiés compris.</translation>
+        <source>Of the head, of any age, adopted and fostered children included.</source>
+        <translation>Du chef de ménage, de tout âge, enfants adoptés ou confiés compris.</translation>
     </message>
     <message>
         <source>Of the head of the household, step-parents included.</source>

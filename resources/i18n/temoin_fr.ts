@@ -788,8 +788,8 @@
         <translation>Mineur, âge inconnu</translation>
     </message>
     <message>
-        <source>Also for figures that only say “children”.</source>
-        <translation>Aussi pour les chiffres qui disent seulement « enfants ».</translation>
+        <source>Under eighteen, and no source gives the age.</source>
+        <translation>Moins de dix-huit ans, sans qu’une source donne l’âge.</translation>
     </message>
     <message>
         <source>Adult (18–59)</source>
