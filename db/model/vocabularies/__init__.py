@@ -22,11 +22,9 @@ from db.model.vocabularies.code import Code, Vocabulary
 from db.model.vocabularies.counting import (
     ADOPTION_RULE,
     FIGURE_STATUS,
-    MEASURE,
     METHOD,
     PART_ROLE,
     QUALIFIER,
-    UNIT,
 )
 from db.model.vocabularies.findings import (
     ASSERTED_BY,
@@ -50,6 +48,7 @@ from db.model.vocabularies.harms import (
     HARM_STATUS,
     VICTIM_OUTCOME,
 )
+from db.model.vocabularies.measures import MEASURE, UNIT
 from db.model.vocabularies.parties import (
     ACTOR_RESPONSE,
     ACTOR_TYPE,
