@@ -4,84 +4,84 @@
 <context>
     <name>codes</name>
     <message>
-        <source>Died from the attack, at once or later of wounds, or killed in captivity; not the missing.</source>
-        <translation>Morts du fait de l’attaque, aussitôt ou plus tard de leurs blessures, ou tués en captivité ; pas les disparus.</translation>
+        <source>Died from the attack, at once or later of wounds, or killed in captivity.</source>
+        <translation>Morts du fait de l’attaque, aussitôt ou plus tard de leurs blessures, ou tués en captivité.</translation>
     </message>
     <message>
-        <source>Physically hurt and alive; whoever dies of the wounds later is counted as killed.</source>
-        <translation>Atteints dans leur corps et en vie ; qui meurt plus tard de ses blessures compte parmi les tués.</translation>
+        <source>Physically hurt and alive.</source>
+        <translation>Atteints dans leur corps et en vie.</translation>
     </message>
     <message>
-        <source>Severe pain or cruel treatment inflicted on purpose; sexual violence has its own measure.</source>
-        <translation>Souffrances graves ou traitements cruels infligés exprès ; les violences sexuelles ont leur propre mesure.</translation>
+        <source>Severe pain or cruel treatment inflicted on purpose.</source>
+        <translation>Souffrances graves ou traitements cruels infligés exprès.</translation>
     </message>
     <message>
-        <source>Rape or any other sexual act by force or coercion; women, men and children; persons, not acts.</source>
-        <translation>Viol ou tout autre acte sexuel imposé par la force ou la contrainte ; femmes, hommes et enfants ; des personnes, non des actes.</translation>
+        <source>Rape or any other sexual act by force or coercion; women, men and children.</source>
+        <translation>Viol ou tout autre acte sexuel imposé par la force ou la contrainte ; femmes, hommes et enfants.</translation>
     </message>
     <message>
-        <source>Under 18 and taken into or used by an armed force or group in any role, willing or not.</source>
-        <translation>Moins de 18 ans, enrôlés ou utilisés par une force ou un groupe armé dans n’importe quel rôle, de gré ou de force.</translation>
+        <source>Under 18 and taken into or used by an armed force or group in any role.</source>
+        <translation>Moins de 18 ans, enrôlés ou utilisés par une force ou un groupe armé dans n’importe quel rôle.</translation>
     </message>
     <message>
         <source>Told or shown that they would be harmed, whether or not harm followed.</source>
         <translation>Avertis, en paroles ou en actes, qu’on leur ferait du mal, que cela ait suivi ou non.</translation>
     </message>
     <message>
-        <source>Fled or were driven from home because of the attack; households are another measure.</source>
-        <translation>Ont fui ou ont été chassés de chez eux du fait de l’attaque ; les ménages ont une autre mesure.</translation>
+        <source>Fled or were driven from home because of the attack.</source>
+        <translation>Ont fui ou ont été chassés de chez eux du fait de l’attaque.</translation>
     </message>
     <message>
-        <source>Dwellings set on fire, in whole or in part; granaries and shops are counted apart.</source>
-        <translation>Habitations incendiées, en tout ou en partie ; greniers et boutiques se comptent à part.</translation>
+        <source>Dwellings set on fire, in whole or in part.</source>
+        <translation>Habitations incendiées, en tout ou en partie.</translation>
     </message>
     <message>
-        <source>Dwellings hit by anything but burning: shelling, bombing, demolition.</source>
-        <translation>Habitations atteintes autrement que par incendie : tirs, bombardement, démolition.</translation>
+        <source>Dwellings hit by anything but burning.</source>
+        <translation>Habitations atteintes autrement que par incendie.</translation>
     </message>
     <message>
-        <source>Stores of grain or other food set on fire; crops in the field are not counted here.</source>
-        <translation>Réserves de grain ou d’autres vivres incendiées ; les récoltes sur pied ne se comptent pas ici.</translation>
+        <source>Stores of grain or other food set on fire.</source>
+        <translation>Réserves de grain ou d’autres vivres incendiées.</translation>
     </message>
     <message>
-        <source>Shops, stalls and stores robbed of goods, burned as well or not; no homes.</source>
-        <translation>Boutiques, étals et magasins vidés de leurs biens, incendiés ou non ; pas les maisons.</translation>
+        <source>Shops, stalls and stores robbed of goods.</source>
+        <translation>Boutiques, étals et magasins vidés de leurs biens.</translation>
     </message>
     <message>
-        <source>Heads of cattle, sheep, goats, camels, donkeys driven off; animals killed are counted apart.</source>
-        <translation>Têtes de bovins, ovins, caprins, camelins ou ânes emmenées ; les bêtes abattues se comptent à part.</translation>
+        <source>Heads of cattle, sheep, goats, camels, donkeys driven off.</source>
+        <translation>Têtes de bovins, ovins, caprins, camelins ou ânes emmenées.</translation>
     </message>
     <message>
-        <source>Heads of livestock killed or burned on the spot; stolen animals are counted apart.</source>
-        <translation>Têtes de bétail tuées ou brûlées sur place ; les bêtes volées se comptent à part.</translation>
+        <source>Heads of livestock killed or burned on the spot.</source>
+        <translation>Têtes de bétail tuées ou brûlées sur place.</translation>
     </message>
     <message>
-        <source>Cars, lorries, motorcycles, carts or boats burned or made useless; not those taken away.</source>
-        <translation>Voitures, camions, motos, charrettes ou pirogues brûlés ou mis hors d’usage ; pas ceux qu’on a emmenés.</translation>
+        <source>Cars, lorries, motorcycles, carts or boats burned or made useless.</source>
+        <translation>Voitures, camions, motos, charrettes ou pirogues brûlés ou mis hors d’usage.</translation>
     </message>
     <message>
-        <source>Schools burned, damaged, looted or closed by force; each counts once, whatever its buildings.</source>
-        <translation>Écoles brûlées, endommagées, pillées ou fermées de force ; chacune compte une fois, quels que soient ses bâtiments.</translation>
+        <source>Schools burned, damaged, looted or closed by force.</source>
+        <translation>Écoles brûlées, endommagées, pillées ou fermées de force.</translation>
     </message>
     <message>
-        <source>Hospitals, health centres and posts burned, damaged or looted, each once; not ambulances or staff.</source>
-        <translation>Hôpitaux, centres et postes de santé brûlés, endommagés ou pillés, chacun une fois ; ni ambulances ni personnel.</translation>
+        <source>Hospitals, health centres and posts burned, damaged, looted or closed by force.</source>
+        <translation>Hôpitaux, centres et postes de santé brûlés, endommagés, pillés ou fermés de force.</translation>
     </message>
     <message>
-        <source>Mosques, churches, chapels or shrines burned, damaged or profaned, each once.</source>
-        <translation>Mosquées, églises, chapelles ou sanctuaires brûlés, endommagés ou profanés, chacun une fois.</translation>
+        <source>Mosques, churches, chapels or shrines burned, damaged or profaned.</source>
+        <translation>Mosquées, églises, chapelles ou sanctuaires brûlés, endommagés ou profanés.</translation>
     </message>
     <message>
         <source>Wells, boreholes, pumps or water towers destroyed, fouled or made unusable.</source>
         <translation>Puits, forages, pompes ou châteaux d’eau détruits, souillés ou rendus inutilisables.</translation>
     </message>
     <message>
-        <source>Villages, hamlets or quarters where the attack did harm of any kind, each once.</source>
-        <translation>Villages, hameaux ou quartiers où l’attaque a causé un dommage quelconque, chacun une fois.</translation>
+        <source>Villages, hamlets or quarters where the attack did harm of any kind.</source>
+        <translation>Villages, hameaux ou quartiers où l’attaque a causé un dommage quelconque.</translation>
     </message>
     <message>
-        <source>Human beings one by one; households are never turned into persons.</source>
-        <translation>Des êtres humains un par un ; on ne convertit jamais des ménages en personnes.</translation>
+        <source>Human beings one by one.</source>
+        <translation>Des êtres humains un par un.</translation>
     </message>
     <message>
         <source>People who live and eat together, counted by the source as one.</source>
@@ -112,28 +112,28 @@
         <translation>Le nombre même et aucun autre : minimum, meilleure estimation et maximum sont égaux.</translation>
     </message>
     <message>
-        <source>Somewhat more or less; the number is stored and marked as approximate.</source>
-        <translation>Un peu plus ou un peu moins ; le nombre est enregistré et marqué comme approximatif.</translation>
+        <source>Somewhat more or less.</source>
+        <translation>Un peu plus ou un peu moins.</translation>
     </message>
     <message>
-        <source>Close to the number, rather below than above; stored as approximate.</source>
-        <translation>Proche du nombre, plutôt au-dessous qu’au-dessus ; enregistré comme approximatif.</translation>
+        <source>Close to the number, rather below than above.</source>
+        <translation>Proche du nombre, plutôt au-dessous qu’au-dessus.</translation>
     </message>
     <message>
-        <source>The first number is the lowest, the second the highest; both are possible.</source>
-        <translation>Le premier nombre est le minimum, le second le maximum ; tous deux sont possibles.</translation>
+        <source>The first number is the lowest, the second the highest.</source>
+        <translation>Le premier nombre est le minimum, le second le maximum.</translation>
     </message>
     <message>
-        <source>The French “une dizaine”: stored as 10, approximate.</source>
-        <translation>Enregistré comme 10, approximatif.</translation>
+        <source>The French “une dizaine”.</source>
+        <translation>Dix ou un peu plus ou moins, comme on le dit en français.</translation>
     </message>
     <message>
-        <source>The French “une vingtaine”: stored as 20, approximate.</source>
-        <translation>Enregistré comme 20, approximatif.</translation>
+        <source>The French “une vingtaine”.</source>
+        <translation>Vingt ou un peu plus ou moins, comme on le dit en français.</translation>
     </message>
     <message>
-        <source>The French “une centaine”: stored as 100, approximate.</source>
-        <translation>Enregistré comme 100, approximatif.</translation>
+        <source>The French “une centaine”.</source>
+        <translation>Cent ou un peu plus ou moins, comme on le dit en français.</translation>
     </message>
     <message>
         <source>The source speaks of this harm and gives no idea of how many.</source>
@@ -148,64 +148,64 @@
         <translation>Quelqu’un les a comptés un par un, sur place ou sur des photos des lieux.</translation>
     </message>
     <message>
-        <source>What somebody who was there thinks the number was; not a count.</source>
-        <translation>Ce qu’une personne présente pense du nombre ; pas un comptage.</translation>
+        <source>What somebody who was there thinks the number was.</source>
+        <translation>Ce qu’une personne présente pense du nombre.</translation>
     </message>
     <message>
         <source>Given by an authority, an army or a mission, by whatever means it counted.</source>
         <translation>Donné par une autorité, une armée ou une mission, quelle que soit sa façon de compter.</translation>
     </message>
     <message>
-        <source>Counted on pictures from space: good for burned homes, not for persons.</source>
-        <translation>Compté sur des images prises de l’espace : bon pour des maisons brûlées, non pour des personnes.</translation>
+        <source>Counted on pictures from space.</source>
+        <translation>Compté sur des images prises de l’espace.</translation>
     </message>
     <message>
-        <source>From the register or staff of a health facility; misses those who never reached it.</source>
-        <translation>Du registre ou du personnel d’une structure de santé ; ignore ceux qui n’y sont jamais arrivés.</translation>
+        <source>From the register or staff of a health facility.</source>
+        <translation>Du registre ou du personnel d’une structure de santé.</translation>
     </message>
     <message>
-        <source>Registered at a camp, site or distribution; misses those who went elsewhere.</source>
-        <translation>Enregistrés dans un camp, un site ou une distribution ; ignore ceux qui sont allés ailleurs.</translation>
+        <source>Registered at a camp, site or distribution.</source>
+        <translation>Enregistrés dans un camp, un site ou une distribution.</translation>
     </message>
     <message>
-        <source>Taken from another report, whose counting it is; no second independent number.</source>
-        <translation>Pris dans un autre rapport, dont c’est le comptage ; ce n’est pas un second chiffre indépendant.</translation>
+        <source>Taken from another report, whose counting it is.</source>
+        <translation>Pris dans un autre rapport, dont c’est le comptage.</translation>
     </message>
     <message>
         <source>The source does not say how it came to the number.</source>
         <translation>La source ne dit pas comment elle est arrivée au nombre.</translation>
     </message>
     <message>
-        <source>One source alone gives a number, and it is taken as it stands.</source>
-        <translation>Une seule source donne un nombre, et il est pris tel quel.</translation>
+        <source>One source alone gives a number.</source>
+        <translation>Une seule source donne un nombre.</translation>
     </message>
     <message>
-        <source>The number of the source nearest to the facts: witnesses, then investigations, authorities, media.</source>
-        <translation>Le nombre de la source la plus proche des faits : témoins, puis enquêtes, autorités, médias.</translation>
+        <source>The number of the source nearest to the facts.</source>
+        <translation>Le nombre de la source la plus proche des faits.</translation>
     </message>
     <message>
         <source>The number of the source with the best grades, from A1 downwards.</source>
         <translation>Le nombre de la source aux meilleures cotes, à partir de A1.</translation>
     </message>
     <message>
-        <source>The number that most sources give; those that repeat one another count once.</source>
-        <translation>Le nombre que donnent le plus de sources ; celles qui se répètent comptent une fois.</translation>
+        <source>The number that most sources give.</source>
+        <translation>Le nombre que donnent le plus de sources.</translation>
     </message>
     <message>
-        <source>The smallest of the numbers, as ACLED does where reports disagree.</source>
-        <translation>Le plus petit des nombres, comme le fait ACLED quand les rapports divergent.</translation>
+        <source>The smallest of the numbers.</source>
+        <translation>Le plus petit des nombres.</translation>
     </message>
     <message>
-        <source>The number known as of the latest date; early tolls are often revised.</source>
-        <translation>Le nombre connu à la date la plus récente ; les premiers bilans sont souvent révisés.</translation>
+        <source>The number known as of the latest date.</source>
+        <translation>Le nombre connu à la date la plus récente.</translation>
     </message>
     <message>
-        <source>From the lowest to the highest of all, as UCDP keeps low and high estimates.</source>
-        <translation>Du plus bas au plus haut de tous, comme UCDP garde une estimation basse et une haute.</translation>
+        <source>From the lowest to the highest of all.</source>
+        <translation>Du plus bas au plus haut de tous.</translation>
     </message>
     <message>
-        <source>As many as there are persons recorded one by one; the true number may be higher.</source>
-        <translation>Autant que de personnes recensées une à une ; le vrai nombre peut être plus élevé.</translation>
+        <source>As many as there are persons recorded one by one.</source>
+        <translation>Autant que de personnes recensées une à une.</translation>
     </message>
     <message>
         <source>Stands as the source's present number, and can be adopted.</source>

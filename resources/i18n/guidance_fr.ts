@@ -395,5 +395,565 @@
         <source>The group turned back three lorries with food for the children's ward of Dabala.</source>
         <translation>Le groupe a refoulé trois camions de vivres destinés au service de pédiatrie de Dabala.</translation>
     </message>
+    <message>
+        <source>Not the missing, even if feared dead; fighters are a part by civilian status. Never added to another measure.</source>
+        <translation>Pas les disparus, même si l’on craint leur mort ; les combattants sont une part par statut. Ne s’ajoute à aucune autre mesure.</translation>
+    </message>
+    <message>
+        <source>At least 17 villagers died at Tondiba on Friday, and two of the wounded in the week after.</source>
+        <translation>Au moins 17 villageois sont morts à Tondiba vendredi, et deux des blessés dans la semaine qui a suivi.</translation>
+    </message>
+    <message>
+        <source>Whoever dies of the wounds later moves to “Killed”; shock alone is not counted, rape has its own measure.</source>
+        <translation>Qui meurt plus tard de ses blessures passe à « Tués » ; le choc seul ne se compte pas, le viol a sa propre mesure.</translation>
+    </message>
+    <message>
+        <source>The health centre of Bantal received nine people with gunshot wounds.</source>
+        <translation>Le centre de santé de Bantal a reçu neuf personnes blessées par balle.</translation>
+    </message>
+    <message>
+        <source>Stays as it is when they are freed or die: outcomes are parts of it. Arrests by the state are “Detained”.</source>
+        <translation>Ne change pas s’ils sont libérés ou meurent : les issues en sont des parts. Les arrestations par l’État sont « Détenus ».</translation>
+    </message>
+    <message>
+        <source>They left with 24 men and boys, and eleven have come back since.</source>
+        <translation>Ils sont partis avec 24 hommes et garçons, et onze sont revenus depuis.</translation>
+    </message>
+    <message>
+        <source>Not those known to be held or dead; change the figure, not the measure, when some of them are found.</source>
+        <translation>Pas ceux que l’on sait captifs ou morts ; quand on en retrouve, changez le chiffre, non la mesure.</translation>
+    </message>
+    <message>
+        <source>Six people who fled into the bush during the attack had not been found a week later.</source>
+        <translation>Six personnes qui ont fui en brousse pendant l’attaque n’étaient pas retrouvées une semaine plus tard.</translation>
+    </message>
+    <message>
+        <source>Whether the arrest was lawful or not; armed groups that are not the state's “abduct”.</source>
+        <translation>Que l’arrestation soit légale ou non ; les groupes armés non étatiques, eux, « enlèvent ».</translation>
+    </message>
+    <message>
+        <source>Soldiers took fourteen men of Kourgou to the gendarmerie, where relatives saw them.</source>
+        <translation>Des soldats ont emmené quatorze hommes de Kourgou à la gendarmerie, où des proches les ont vus.</translation>
+    </message>
+    <message>
+        <source>Sexual violence has its own measure; persons who were beaten once while fleeing are “Injured”.</source>
+        <translation>Les violences sexuelles ont leur propre mesure ; les personnes frappées une fois en fuyant sont « Blessés ».</translation>
+    </message>
+    <message>
+        <source>Five of those freed showed scars of ropes and burns and said that they had been beaten every night.</source>
+        <translation>Cinq des libérés portaient des traces de cordes et de brûlures et ont dit avoir été battus chaque nuit.</translation>
+    </message>
+    <message>
+        <source>Counts persons, not acts; take the number of the source and never infer more from silence or rumour.</source>
+        <translation>Compte des personnes, non des actes ; prenez le nombre de la source, sans rien déduire du silence ni de rumeurs.</translation>
+    </message>
+    <message>
+        <source>The midwife speaks of four women whom she treated; she thinks that others did not come.</source>
+        <translation>La sage-femme parle de quatre femmes qu’elle a soignées ; elle pense que d’autres ne sont pas venues.</translation>
+    </message>
+    <message>
+        <source>Willing or not, also by the state's forces; adults pressed into service are “Abducted” where they were taken.</source>
+        <translation>De gré ou de force, aussi par les forces de l’État ; les adultes enrôlés de force sont « Enlevés » s’ils ont été pris.</translation>
+    </message>
+    <message>
+        <source>The group took away three boys of the Koranic school, the youngest thirteen, to carry ammunition.</source>
+        <translation>Le groupe a emmené trois garçons de l’école coranique, le plus jeune de treize ans, pour porter des munitions.</translation>
+    </message>
+    <message>
+        <source>Told to them or shown by a letter, a list or shots in the air; a general fear of attack is not counted.</source>
+        <translation>En paroles, par une lettre, une liste ou des tirs en l’air ; la crainte générale d’une attaque ne se compte pas.</translation>
+    </message>
+    <message>
+        <source>The herders were given three days to leave; about 40 people heard it at the well.</source>
+        <translation>Les éleveurs ont reçu trois jours pour partir ; une quarantaine de personnes l’ont entendu au puits.</translation>
+    </message>
+    <message>
+        <source>Persons only; a source that counts families goes to “Displaced households”, never multiplied by a family size.</source>
+        <translation>Des personnes seulement ; une source qui compte des familles va à « Ménages déplacés », jamais multipliée par une taille moyenne.</translation>
+    </message>
+    <message>
+        <source>About 2,000 people from Bantal have settled around the school of Loumbi.</source>
+        <translation>Environ 2 000 personnes de Bantal se sont installées autour de l’école de Loumbi.</translation>
+    </message>
+    <message>
+        <source>Where the source counts households or families; never convert them into persons, even by its own average.</source>
+        <translation>Quand la source compte des ménages ou des familles ; ne les convertissez jamais en personnes, même par sa propre moyenne.</translation>
+    </message>
+    <message>
+        <source>The commune registered 312 households from Wendou in the first week.</source>
+        <translation>La commune a enregistré 312 ménages de Wendou la première semaine.</translation>
+    </message>
+    <message>
+        <source>Granaries and shops are counted apart; “houses” on a satellite image may be any roof, so keep the words.</source>
+        <translation>Greniers et boutiques se comptent à part ; sur une image satellite, une « maison » peut être tout toit : gardez les mots.</translation>
+    </message>
+    <message>
+        <source>Over 350 homes were reduced to ashes, says the report.</source>
+        <translation>Plus de 350 maisons ont été réduites en cendres, dit le rapport.</translation>
+    </message>
+    <message>
+        <source>Shelling, bombing, demolition; a house hit and then burned is counted once, as burned.</source>
+        <translation>Tirs, bombardement, démolition ; une maison touchée puis brûlée se compte une fois, comme incendiée.</translation>
+    </message>
+    <message>
+        <source>The shells tore open the walls of twelve houses near the market of Sorobé.</source>
+        <translation>Les obus ont éventré les murs de douze maisons près du marché de Sorobé.</translation>
+    </message>
+    <message>
+        <source>Built or dug stores one by one; crops in the field and sacks inside a home are not counted here.</source>
+        <translation>Les réserves bâties ou creusées, une à une ; les récoltes sur pied et les sacs dans une maison ne se comptent pas ici.</translation>
+    </message>
+    <message>
+        <source>They burned all 28 granaries of Gourel, so that nothing was left until the harvest.</source>
+        <translation>Ils ont brûlé les 28 greniers de Gourel, si bien qu’il ne restait rien jusqu’à la récolte.</translation>
+    </message>
+    <message>
+        <source>Burned as well or not; no homes, and goods demanded as a tax without a raid are not loot here.</source>
+        <translation>Incendiés ou non ; pas les maisons, et des biens exigés comme impôt sans raid ne sont pas ici un pillage.</translation>
+    </message>
+    <message>
+        <source>Six shops at the market of Falia were emptied, and the pharmacy as well.</source>
+        <translation>Six boutiques du marché de Falia ont été vidées, et la pharmacie aussi.</translation>
+    </message>
+    <message>
+        <source>Heads, not herds; animals killed are counted apart, and those brought back stay in the number.</source>
+        <translation>Des têtes, non des troupeaux ; les bêtes abattues se comptent à part, celles qui sont rendues restent dans le nombre.</translation>
+    </message>
+    <message>
+        <source>Nearly 200 cattle and some sheep were driven north, the herders of Zarmey say.</source>
+        <translation>Près de 200 bovins et des moutons ont été emmenés vers le nord, disent les éleveurs de Zarmey.</translation>
+    </message>
+    <message>
+        <source>Not the stolen ones; animals that starve later because of a siege are told in the summary.</source>
+        <translation>Pas les bêtes volées ; celles qui meurent plus tard de faim lors d’un siège se disent dans le résumé.</translation>
+    </message>
+    <message>
+        <source>Fifteen goats and a camel burned in their enclosure.</source>
+        <translation>Quinze chèvres et un dromadaire ont brûlé dans leur enclos.</translation>
+    </message>
+    <message>
+        <source>Civilian ones; not those taken away, and no army vehicles lost in a fight.</source>
+        <translation>Ceux des civils ; ni ceux qu’on a emmenés, ni les véhicules militaires perdus au combat.</translation>
+    </message>
+    <message>
+        <source>Two lorries loaded with onions and a minibus were set on fire on the road.</source>
+        <translation>Deux camions chargés d’oignons et un minibus ont été incendiés sur la route.</translation>
+    </message>
+    <message>
+        <source>Each counts once, whatever its buildings; pupils and teachers who were harmed are counted as persons.</source>
+        <translation>Chacune compte une fois, quels que soient ses bâtiments ; élèves et enseignants atteints se comptent comme personnes.</translation>
+    </message>
+    <message>
+        <source>The primary schools of Bantal and Wendou were burned on the same morning: 2.</source>
+        <translation>Les écoles primaires de Bantal et de Wendou ont été brûlées le même matin : 2.</translation>
+    </message>
+    <message>
+        <source>Each counts once; an ambulance is a vehicle, and staff who were harmed are counted as persons.</source>
+        <translation>Chacun compte une fois ; une ambulance est un véhicule, et le personnel atteint se compte comme personnes.</translation>
+    </message>
+    <message>
+        <source>The only health post within 40 km lost its roof and all its medicines.</source>
+        <translation>Le seul poste de santé à 40 km à la ronde a perdu son toit et tous ses médicaments.</translation>
+    </message>
+    <message>
+        <source>Each counts once; people shot at prayer are counted as persons, with the circumstance “At prayer”.</source>
+        <translation>Chacun compte une fois ; les personnes abattues en prière se comptent comme personnes, circonstance « À la prière ».</translation>
+    </message>
+    <message>
+        <source>The door of the mosque of Gourel was broken and its books thrown into the yard.</source>
+        <translation>La porte de la mosquée de Gourel a été forcée et ses livres jetés dans la cour.</translation>
+    </message>
+    <message>
+        <source>Not those that only ran dry or that people are kept from: that is a blockade, told in the summary.</source>
+        <translation>Pas ceux qui ont tari ou dont on éloigne les gens : c’est un blocus, à dire dans le résumé.</translation>
+    </message>
+    <message>
+        <source>The pump of Dabala was smashed and a carcass thrown into the well: 2 water points.</source>
+        <translation>La pompe de Dabala a été cassée et une carcasse jetée dans le puits : 2 points d’eau.</translation>
+    </message>
+    <message>
+        <source>Not how many of them were harmed; two men on each motorcycle is a guess, so keep the words of the source.</source>
+        <translation>Pas combien d’entre eux ont été touchés ; deux hommes par moto est une supposition : gardez les mots de la source.</translation>
+    </message>
+    <message>
+        <source>There were more than twenty motorcycles, says a trader; he puts the men at about forty.</source>
+        <translation>Il y avait plus de vingt motos, dit un commerçant ; il estime les hommes à une quarantaine.</translation>
+    </message>
+    <message>
+        <source>Each counts once; name them as places of the attack too, as far as the source names them.</source>
+        <translation>Chacun compte une fois ; saisissez-les aussi comme lieux de l’attaque, dans la mesure où la source les nomme.</translation>
+    </message>
+    <message>
+        <source>The column passed through five hamlets along the river, of which the source names three.</source>
+        <translation>La colonne a traversé cinq hameaux le long du fleuve, dont la source nomme trois.</translation>
+    </message>
+    <message>
+        <source>Households are never turned into persons; where a source counts families, choose a measure of households.</source>
+        <translation>On ne convertit jamais des ménages en personnes ; si une source compte des familles, prenez une mesure en ménages.</translation>
+    </message>
+    <message>
+        <source>“Thirteen people” is 13 of this unit; “thirteen families” is not.</source>
+        <translation>« Treize personnes » font 13 de cette unité ; « treize familles », non.</translation>
+    </message>
+    <message>
+        <source>As the source counts them, also where it says families or homes of people; a compound may hold several.</source>
+        <translation>Comme la source les compte, même si elle dit familles ou foyers ; une concession peut en réunir plusieurs.</translation>
+    </message>
+    <message>
+        <source>“Some 300 families have arrived at Loumbi” is about 300 households.</source>
+        <translation>« Quelque 300 familles sont arrivées à Loumbi » font environ 300 ménages.</translation>
+    </message>
+    <message>
+        <source>Each roof or dwelling as the source counts it; schools, clinics and mosques are facilities.</source>
+        <translation>Chaque toit ou habitation comme la source les compte ; écoles, dispensaires et mosquées sont des établissements.</translation>
+    </message>
+    <message>
+        <source>“Forty huts and twelve granaries” are 40 in one tally and 12 in another.</source>
+        <translation>« Quarante cases et douze greniers » font 40 dans un décompte et 12 dans un autre.</translation>
+    </message>
+    <message>
+        <source>A herd without a number is “Several” or an open figure, not an average herd.</source>
+        <translation>Un troupeau sans nombre est « Plusieurs » ou un chiffre ouvert, non un troupeau moyen.</translation>
+    </message>
+    <message>
+        <source>“Sixty cattle and eighty goats” are 140 animals of one tally.</source>
+        <translation>« Soixante bovins et quatre-vingts chèvres » font 140 animaux d’un même décompte.</translation>
+    </message>
+    <message>
+        <source>A trailer with its lorry is one; an ox cart is one, the oxen are animals.</source>
+        <translation>Une remorque et son camion font un ; une charrette à bœufs aussi, les bœufs sont des animaux.</translation>
+    </message>
+    <message>
+        <source>“Three motorcycles and a pick-up were burned” is 4.</source>
+        <translation>« Trois motos et un pick-up ont été brûlés » fait 4.</translation>
+    </message>
+    <message>
+        <source>Each institution once, however many buildings it has; private shops are buildings.</source>
+        <translation>Chaque institution une fois, quel que soit le nombre de ses bâtiments ; les boutiques privées sont des bâtiments.</translation>
+    </message>
+    <message>
+        <source>A school of three classrooms that was burned down is 1.</source>
+        <translation>Une école de trois classes entièrement brûlée fait 1.</translation>
+    </message>
+    <message>
+        <source>Count each settlement that has a name of its own once, even if it was hit twice.</source>
+        <translation>Comptez une fois chaque localité qui porte un nom, même touchée deux fois.</translation>
+    </message>
+    <message>
+        <source>“Gourel and the two hamlets around it” is 3.</source>
+        <translation>« Gourel et les deux hameaux voisins » fait 3.</translation>
+    </message>
+    <message>
+        <source>Only where the source gives the bare number and means it; a round number such as 50 is often “About”: ask.</source>
+        <translation>Seulement si la source donne le nombre nu et l’entend ainsi ; un nombre rond comme 50 est souvent « Environ » : demandez.</translation>
+    </message>
+    <message>
+        <source>We buried 13 people, I was there and counted them.</source>
+        <translation>Nous avons enterré 13 personnes, j’y étais et je les ai comptées.</translation>
+    </message>
+    <message>
+        <source>The number is the lowest and the best, the highest stays open; it is never printed as an exact total.</source>
+        <translation>Le nombre est le minimum et la meilleure estimation, le maximum reste ouvert ; on ne l’imprime jamais comme total exact.</translation>
+    </message>
+    <message>
+        <source>At least 32 people were killed, among them three children.</source>
+        <translation>Au moins 32 personnes ont été tuées, dont trois enfants.</translation>
+    </message>
+    <message>
+        <source>Also for “over”; the number that was said is kept as the bound, and no next one is invented.</source>
+        <translation>Aussi pour « au-delà de » ; le nombre dit est gardé comme borne, on n’en invente pas de suivant.</translation>
+    </message>
+    <message>
+        <source>Over 350 homes were burned.</source>
+        <translation>Plus de 350 maisons ont été brûlées.</translation>
+    </message>
+    <message>
+        <source>Also for “some”, “around”, “an estimated”; the number is stored and marked as approximate.</source>
+        <translation>Aussi pour « quelque », « autour de », « estimé à » ; le nombre est enregistré et marqué comme approximatif.</translation>
+    </message>
+    <message>
+        <source>Around 2,000 villagers have fled.</source>
+        <translation>Environ 2 000 villageois ont fui.</translation>
+    </message>
+    <message>
+        <source>The lowest is 0 and no best is stored; where the source also gives a lower bound, “Between … and”.</source>
+        <translation>Le minimum est 0 et aucune meilleure estimation n’est enregistrée ; si la source donne aussi un minimum, « Entre … et ».</translation>
+    </message>
+    <message>
+        <source>Up to 60 people may have been taken, a councillor fears.</source>
+        <translation>Jusqu’à 60 personnes auraient été enlevées, craint un conseiller.</translation>
+    </message>
+    <message>
+        <source>The bound itself is not possible; for “not more than” choose “Up to”.</source>
+        <translation>La borne elle-même est impossible ; pour « pas plus de », choisissez « Jusqu’à ».</translation>
+    </message>
+    <message>
+        <source>Fewer than ten families have stayed in Wendou.</source>
+        <translation>Moins de dix familles sont restées à Wendou.</translation>
+    </message>
+    <message>
+        <source>Also for “almost”; stored as approximate, without a bound: “Fewer than” says more than the source does.</source>
+        <translation>Aussi pour « presque » ; enregistré comme approximatif, sans borne : « Moins de » dirait plus que la source.</translation>
+    </message>
+    <message>
+        <source>Nearly 200 cattle were driven off.</source>
+        <translation>Près de 200 bovins ont été emmenés.</translation>
+    </message>
+    <message>
+        <source>Both are possible. For one source that gives a range; two sources with one number each are two figures.</source>
+        <translation>Tous deux sont possibles. Pour une source qui donne une fourchette ; deux sources et leurs nombres font deux chiffres.</translation>
+    </message>
+    <message>
+        <source>Between 10 and 15 people died, the nurse thinks.</source>
+        <translation>Entre 10 et 15 personnes sont mortes, pense l’infirmier.</translation>
+    </message>
+    <message>
+        <source>Stored as 10, approximate; use it for French sources, and “About” for “about ten” in another tongue.</source>
+        <translation>Enregistré comme 10, approximatif ; pour une source en français, et « Environ » pour « about ten » dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>A dozen or so wounded, “une dizaine de blessés”, arrived at the hospital during the night.</source>
+        <translation>Une dizaine de blessés sont arrivés à l’hôpital pendant la nuit.</translation>
+    </message>
+    <message>
+        <source>Stored as 20, approximate; “une trentaine” and the like have no code: choose “About” with the number.</source>
+        <translation>Enregistré comme 20, approximatif ; « une trentaine » et les autres n’ont pas de code : « Environ » et le nombre.</translation>
+    </message>
+    <message>
+        <source>According to a resident, “une vingtaine de motos” came from the east.</source>
+        <translation>Selon un habitant, une vingtaine de motos sont venues de l’est.</translation>
+    </message>
+    <message>
+        <source>Stored as 100, approximate; “des centaines” is “Hundreds” and stores no number.</source>
+        <translation>Enregistré comme 100, approximatif ; « des centaines » est « Des centaines », sans nombre.</translation>
+    </message>
+    <message>
+        <source>The radio spoke of “une centaine de ménages” on the road to Loumbi.</source>
+        <translation>La radio a parlé d’une centaine de ménages sur la route de Loumbi.</translation>
+    </message>
+    <message>
+        <source>No number is stored, and none is to be guessed; ask the source for at least a lowest one.</source>
+        <translation>Aucun nombre n’est enregistré ni à deviner ; demandez à la source au moins un minimum.</translation>
+    </message>
+    <message>
+        <source>Several people are said to be wounded.</source>
+        <translation>Plusieurs personnes seraient blessées.</translation>
+    </message>
+    <message>
+        <source>No number is stored here; only the export to ACLED's layout puts 12 in its place, as ACLED does.</source>
+        <translation>Aucun nombre n’est enregistré ici ; seul l’export au format d’ACLED met 12 à la place, comme ACLED.</translation>
+    </message>
+    <message>
+        <source>Dozens of houses are in ashes, says a driver who passed by.</source>
+        <translation>Des dizaines de maisons sont en cendres, dit un chauffeur de passage.</translation>
+    </message>
+    <message>
+        <source>No number is stored here; only the export to ACLED's layout puts 100 in its place, as ACLED does.</source>
+        <translation>Aucun nombre n’est enregistré ici ; seul l’export au format d’ACLED met 100 à la place, comme ACLED.</translation>
+    </message>
+    <message>
+        <source>Hundreds spent the night in the open near the well.</source>
+        <translation>Des centaines de personnes ont passé la nuit dehors près du puits.</translation>
+    </message>
+    <message>
+        <source>The number is 0. A source that is silent on this harm is no “None”: enter no figure for it.</source>
+        <translation>Le nombre est 0. Une source muette sur ce dommage n’est pas « Aucun » : n’entrez pas de chiffre.</translation>
+    </message>
+    <message>
+        <source>Nobody was hurt, the chief of Gourel told us; they took only animals.</source>
+        <translation>Personne n’a été touché, nous a dit le chef de Gourel ; ils n’ont pris que des bêtes.</translation>
+    </message>
+    <message>
+        <source>Where it says at least that they were more than one, choose “Several”.</source>
+        <translation>Si elle dit au moins qu’ils étaient plus d’un, choisissez « Plusieurs ».</translation>
+    </message>
+    <message>
+        <source>There were wounded, but I cannot say how many, I was hiding.</source>
+        <translation>Il y a eu des blessés, mais je ne peux pas dire combien, j’étais caché.</translation>
+    </message>
+    <message>
+        <source>The list must have been seen or read out; a round number “from a list” that nobody shows is not one.</source>
+        <translation>La liste doit avoir été vue ou lue ; un nombre rond « d’après une liste » que personne ne montre n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>The village association read us a list of 31 names with ages.</source>
+        <translation>L’association du village nous a lu une liste de 31 noms avec les âges.</translation>
+    </message>
+    <message>
+        <source>Ask who counted, where and when; graves count too, if it is known how many lie in each.</source>
+        <translation>Demandez qui a compté, où et quand ; les tombes comptent aussi, si l’on sait combien y reposent.</translation>
+    </message>
+    <message>
+        <source>The men who buried them counted 13 bodies; two were burned beyond recognition.</source>
+        <translation>Les hommes qui les ont enterrés ont compté 13 corps ; deux étaient méconnaissables, brûlés.</translation>
+    </message>
+    <message>
+        <source>Not a count, even if the number is precise; somebody who heard it from others is “Quoted from another report”.</source>
+        <translation>Pas un comptage, même si le nombre est précis ; qui le tient d’autrui relève de « Repris d’un autre rapport ».</translation>
+    </message>
+    <message>
+        <source>From my hiding place I would say thirty motorcycles, perhaps more.</source>
+        <translation>De ma cachette, je dirais trente motos, peut-être plus.</translation>
+    </message>
+    <message>
+        <source>It says who speaks, not how good the number is; grade source and content as any other.</source>
+        <translation>Dit qui parle, non ce que vaut le nombre ; cotez la source et le contenu comme pour toute autre.</translation>
+    </message>
+    <message>
+        <source>The governorate's statement gives eight dead and four wounded.</source>
+        <translation>Le communiqué du gouvernorat donne huit morts et quatre blessés.</translation>
+    </message>
+    <message>
+        <source>Good for burned homes, not for persons; give the dates of the pictures before and after in the locator.</source>
+        <translation>Bon pour des maisons brûlées, non pour des personnes ; donnez au repère les dates des images avant et après.</translation>
+    </message>
+    <message>
+        <source>Images of 25 and 29 January show 340 burned roofs.</source>
+        <translation>Des images des 25 et 29 janvier montrent 340 toits brûlés.</translation>
+    </message>
+    <message>
+        <source>Misses those who never reached it, so it is mostly a lower bound; take the day of the register with it.</source>
+        <translation>Ignore ceux qui n’y sont jamais arrivés : le plus souvent un minimum ; notez aussi le jour du registre.</translation>
+    </message>
+    <message>
+        <source>The register of the health centre lists nine admissions on that night.</source>
+        <translation>Le registre du centre de santé porte neuf admissions cette nuit-là.</translation>
+    </message>
+    <message>
+        <source>Misses those who went elsewhere, and may count some twice; note the site and the day.</source>
+        <translation>Ignore ceux qui sont allés ailleurs et peut en compter deux fois ; notez le site et le jour.</translation>
+    </message>
+    <message>
+        <source>The site committee of Loumbi had registered 312 households by 3 February.</source>
+        <translation>Le comité du site de Loumbi avait enregistré 312 ménages au 3 février.</translation>
+    </message>
+    <message>
+        <source>No second independent number: enter in the source from which it is derived, where that is known.</source>
+        <translation>Ce n’est pas un second chiffre indépendant : indiquez dans la source celle dont elle dérive, si on la connaît.</translation>
+    </message>
+    <message>
+        <source>The newspaper writes “32 dead, according to a rights group”.</source>
+        <translation>Le journal écrit « 32 morts, selon une organisation de défense des droits ».</translation>
+    </message>
+    <message>
+        <source>Ask the source where you can; a precise number does not show that somebody counted.</source>
+        <translation>Demandez à la source si vous le pouvez ; un nombre précis ne prouve pas qu’on ait compté.</translation>
+    </message>
+    <message>
+        <source>The post says “47 martyrs” and nothing of where the number comes from.</source>
+        <translation>Le message dit « 47 martyrs », et rien de l’origine du nombre.</translation>
+    </message>
+    <message>
+        <source>It is taken as it stands; sources derived from it do not make it several. Look again when a second one comes.</source>
+        <translation>Il est pris tel quel ; des sources qui en dérivent n’en font pas plusieurs. Revoyez-le quand une seconde arrive.</translation>
+    </message>
+    <message>
+        <source>Only the chief of Gourel speaks of the granaries: 28.</source>
+        <translation>Seul le chef de Gourel parle des greniers : 28.</translation>
+    </message>
+    <message>
+        <source>Witnesses, then investigations, authorities, media; it must be independent, not the loudest or the latest.</source>
+        <translation>Témoins, puis enquêtes, autorités, médias ; elle doit être indépendante, non la plus citée ni la dernière.</translation>
+    </message>
+    <message>
+        <source>The man who led the burial says 13, the agencies 18: 13 is adopted.</source>
+        <translation>L’homme qui a dirigé l’enterrement dit 13, les agences 18 : 13 est retenu.</translation>
+    </message>
+    <message>
+        <source>Only once source and content were graded, each on its own; at equal grades, another rule must decide.</source>
+        <translation>Seulement quand source et contenu ont été cotés, chacun à part ; à cotes égales, une autre règle doit trancher.</translation>
+    </message>
+    <message>
+        <source>B2 says 17 and C3 says 25: 17 is adopted.</source>
+        <translation>B2 dit 17 et C3 dit 25 : 17 est retenu.</translation>
+    </message>
+    <message>
+        <source>Those that repeat one another count once; with two sources there is no majority.</source>
+        <translation>Celles qui se répètent comptent une fois ; avec deux sources, il n’y a pas de majorité.</translation>
+    </message>
+    <message>
+        <source>Three witnesses who did not meet say 9, a radio says 12: 9 is adopted.</source>
+        <translation>Trois témoins qui ne se sont pas rencontrés disent 9, une radio 12 : 9 est retenu.</translation>
+    </message>
+    <message>
+        <source>The cautious choice, as ACLED does where reports disagree; say in public texts that others give more.</source>
+        <translation>Le choix prudent, comme ACLED quand les rapports divergent ; dites dans les textes publics que d’autres donnent plus.</translation>
+    </message>
+    <message>
+        <source>Reports range from 13 to 18: 13 is adopted.</source>
+        <translation>Les rapports vont de 13 à 18 : 13 est retenu.</translation>
+    </message>
+    <message>
+        <source>Early tolls are often revised; go by the day as of which it was known, not by the day of printing.</source>
+        <translation>Les premiers bilans sont souvent révisés ; suivez le jour où il était connu, non celui de la parution.</translation>
+    </message>
+    <message>
+        <source>11 on the evening itself, 17 as of the following Tuesday: 17 is adopted.</source>
+        <translation>11 le soir même, 17 au mardi suivant : 17 est retenu.</translation>
+    </message>
+    <message>
+        <source>Where no source is better than the others, as UCDP keeps low and high estimates; it is printed as a range.</source>
+        <translation>Si aucune source ne vaut mieux que les autres, comme UCDP garde une estimation basse et une haute ; imprimé en fourchette.</translation>
+    </message>
+    <message>
+        <source>One group says 13, another 18, both on the spot: 13 to 18.</source>
+        <translation>Un groupe dit 13, un autre 18, tous deux sur place : 13 à 18.</translation>
+    </message>
+    <message>
+        <source>The true number may be higher: a total is never below the persons linked to it, and they are never added to it.</source>
+        <translation>Le vrai nombre peut être plus élevé : un total n’est jamais inférieur aux personnes liées, qui ne s’y ajoutent pas.</translation>
+    </message>
+    <message>
+        <source>31 people are recorded by name, and no source gives a number of its own.</source>
+        <translation>31 personnes sont recensées par leur nom, et aucune source ne donne de nombre.</translation>
+    </message>
+    <message>
+        <source>Only if none of the other rules fits; say why in the rationale, which is asked for.</source>
+        <translation>Seulement si aucune autre règle ne convient ; dites pourquoi dans la justification, qui est demandée.</translation>
+    </message>
+    <message>
+        <source>15 to 17: the chief's 18 counts a man who was found alive on Monday.</source>
+        <translation>15 à 17 : les 18 du chef comptent un homme retrouvé vivant lundi.</translation>
+    </message>
+    <message>
+        <source>Parts that may overlap or leave a rest; it is not summed with the whole and cannot be larger than it.</source>
+        <translation>Des parts qui peuvent se recouper ou laisser un reste ; ne s’additionne pas au tout et ne peut le dépasser.</translation>
+    </message>
+    <message>
+        <source>At least 32 killed, including three children: the three are a subset.</source>
+        <translation>Au moins 32 tués, dont trois enfants : les trois sont un sous-ensemble.</translation>
+    </message>
+    <message>
+        <source>Each counted one stands in one part only; those of whom nothing is known are a part of their own.</source>
+        <translation>Chaque unité comptée n’est que dans une part ; celles dont on ne sait rien forment une part.</translation>
+    </message>
+    <message>
+        <source>Of 24 abducted, 10 were released, 2 died and 12 are held.</source>
+        <translation>Sur 24 enlevés, 10 ont été libérés, 2 sont morts et 12 sont détenus.</translation>
+    </message>
+    <message>
+        <source>Stays so although you adopt another source's number or find this one wrong: say that by its credibility.</source>
+        <translation>Le reste même si vous retenez le nombre d’une autre source ou jugez celui-ci faux : dites-le par sa crédibilité.</translation>
+    </message>
+    <message>
+        <source>The report's “at least 32” has not been changed since.</source>
+        <translation>Le « au moins 32 » du rapport n’a pas changé depuis.</translation>
+    </message>
+    <message>
+        <source>Link the later figure; not where another source says otherwise, that is a second figure.</source>
+        <translation>Liez le chiffre ultérieur ; pas quand une autre source dit autre chose, c’est un second chiffre.</translation>
+    </message>
+    <message>
+        <source>The governorate gave eight dead on Friday and eleven on Monday: the eight is superseded.</source>
+        <translation>Le gouvernorat a donné huit morts vendredi et onze lundi : le huit est remplacé.</translation>
+    </message>
+    <message>
+        <source>Keep it, it shows what was said; without a word of the source, a number that proved wrong is not retracted.</source>
+        <translation>Gardez-le, il montre ce qui a été dit ; sans un mot de la source, un nombre démenti n’est pas rétracté.</translation>
+    </message>
+    <message>
+        <source>The radio withdrew its report of 60 dead the same evening, without another number.</source>
+        <translation>La radio a retiré le soir même son annonce de 60 morts, sans autre nombre.</translation>
+    </message>
 </context>
 </TS>

@@ -20,20 +20,24 @@
         <translation>Enlevés</translation>
     </message>
     <message>
-        <source>Taken and held against their will by whoever attacked; arrests by the state are “Detained”.</source>
-        <translation>Pris et retenus contre leur gré par les assaillants ; les arrestations par l’État sont des « Détenus ».</translation>
+        <source>Taken and held against their will by whoever attacked.</source>
+        <translation>Pris et retenus contre leur gré par ceux qui ont attaqué.</translation>
     </message>
     <message>
         <source>Missing</source>
         <translation>Portés disparus</translation>
     </message>
     <message>
-        <source>Nobody knows whether they live; not known to be held.</source>
-        <translation>Nul ne sait s’ils sont en vie ; rien n’indique qu’ils sont détenus.</translation>
+        <source>Nobody knows whether they live.</source>
+        <translation>Nul ne sait s’ils vivent.</translation>
     </message>
     <message>
         <source>Detained</source>
         <translation>Détenus</translation>
+    </message>
+    <message>
+        <source>Arrested and held by a state authority.</source>
+        <translation>Arrêtés et retenus par une autorité de l’État.</translation>
     </message>
     <message>
         <source>Held by a state authority.</source>
@@ -64,8 +68,8 @@
         <translation>Ménages déplacés</translation>
     </message>
     <message>
-        <source>Use it when the source counts households; never convert households into persons.</source>
-        <translation>À employer quand la source compte des ménages ; ne jamais convertir des ménages en personnes.</translation>
+        <source>Households that fled or were driven from home because of the attack.</source>
+        <translation>Ménages qui ont fui ou ont été chassés de chez eux du fait de l’attaque.</translation>
     </message>
     <message>
         <source>Homes burned</source>
@@ -116,8 +120,8 @@
         <translation>Assaillants vus</translation>
     </message>
     <message>
-        <source>How many attackers were seen, not how many of them were harmed.</source>
-        <translation>Combien d’assaillants ont été vus, et non combien ont été touchés.</translation>
+        <source>How many attackers were seen.</source>
+        <translation>Combien d’assaillants ont été vus.</translation>
     </message>
     <message>
         <source>Villages affected</source>
@@ -144,8 +148,8 @@
         <translation>Plus de</translation>
     </message>
     <message>
-        <source>Above the number, which is itself excluded: “over 350”.</source>
-        <translation>Au-dessus du nombre, qui est lui-même exclu : « plus de 350 ».</translation>
+        <source>Above the number, which is itself excluded.</source>
+        <translation>Au-dessus du nombre, lui-même exclu.</translation>
     </message>
     <message>
         <source>About</source>
@@ -192,8 +196,16 @@
         <translation>Plusieurs</translation>
     </message>
     <message>
-        <source>Words without a number: none is stored.</source>
-        <translation>Des mots sans nombre : aucun nombre n’est enregistré.</translation>
+        <source>A few, in words without a number.</source>
+        <translation>Quelques-uns, en mots sans nombre.</translation>
+    </message>
+    <message>
+        <source>Some tens, in words without a number.</source>
+        <translation>Quelques dizaines, en mots sans nombre.</translation>
+    </message>
+    <message>
+        <source>Some hundreds, in words without a number.</source>
+        <translation>Quelques centaines, en mots sans nombre.</translation>
     </message>
     <message>
         <source>Dozens</source>
@@ -208,8 +220,8 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>The source says that there were none: the number is 0.</source>
-        <translation>La source dit qu’il n’y en a eu aucun : le nombre est 0.</translation>
+        <source>The source says that there were none.</source>
+        <translation>La source dit qu’il n’y en a eu aucun.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -292,8 +304,8 @@
         <translation>Appréciation du chercheur</translation>
     </message>
     <message>
-        <source>Say why in the rationale.</source>
-        <translation>Dites pourquoi dans la justification.</translation>
+        <source>The researcher weighs the sources and sets the number.</source>
+        <translation>Le chercheur pèse les sources et fixe le nombre.</translation>
     </message>
     <message>
         <source>Standard of proof</source>
@@ -1796,16 +1808,16 @@
         <translation>Sous-ensemble</translation>
     </message>
     <message>
-        <source>Some of those counted: “including three children”.</source>
-        <translation>Certains des comptés : « dont trois enfants ».</translation>
+        <source>Some of those counted.</source>
+        <translation>Certains de ceux qui sont comptés.</translation>
     </message>
     <message>
         <source>Partition</source>
         <translation>Répartition</translation>
     </message>
     <message>
-        <source>One of the parts that make up the whole: 10 released, 2 dead, 12 held.</source>
-        <translation>L’une des parts qui composent le tout : 10 libérés, 2 morts, 12 détenus.</translation>
+        <source>One of the parts that make up the whole.</source>
+        <translation>L’une des parts qui forment le tout.</translation>
     </message>
     <message>
         <source>Status of the figure</source>
