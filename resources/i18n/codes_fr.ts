@@ -592,48 +592,48 @@
         <translation>Aucune source ne le dit, pas même s’il s’agit d’un enfant ou d’un adulte.</translation>
     </message>
     <message>
-        <source>Also Peul, Fula or Fulbe; only as a source or the person says.</source>
-        <translation>Aussi Fulani, Foulbé ou Foula ; seulement si une source ou la personne le dit.</translation>
+        <source>People also called Peul, Fula or Fulbe, herders and others.</source>
+        <translation>Peuple aussi appelé Fulani, Foulbé ou Foula, éleveurs et autres.</translation>
     </message>
     <message>
         <source>Of the Bandiagara plateau and the Séno plain, whichever Dogon tongue they speak.</source>
         <translation>Du plateau de Bandiagara et de la plaine du Séno, quelle que soit leur langue dogon.</translation>
     </message>
     <message>
-        <source>Also Bamanan; not Malinke or Dafing, whose tongues are close.</source>
-        <translation>Aussi Bamanan ; ni Malinké ni Dafing, dont les langues sont proches.</translation>
+        <source>People of the middle Niger, also called Bamanan.</source>
+        <translation>Peuple du moyen Niger, aussi appelé Bamanan.</translation>
     </message>
     <message>
         <source>Fishing people of the Niger and its inner delta.</source>
         <translation>Pêcheurs du Niger et de son delta intérieur.</translation>
     </message>
     <message>
-        <source>Also Songhay or Sonrai; along the bend of the Niger.</source>
-        <translation>Aussi Songhay ou Sonraï ; le long de la boucle du Niger.</translation>
+        <source>People along the bend of the Niger, also called Songhay or Sonrai.</source>
+        <translation>Peuple de la boucle du Niger, aussi appelé Songhay ou Sonraï.</translation>
     </message>
     <message>
-        <source>Also Kel Tamasheq; Bella included unless a source names them apart.</source>
-        <translation>Aussi Kel Tamasheq ; Bella compris, sauf si une source les distingue.</translation>
+        <source>People whose mother tongue is Tamasheq, also called Kel Tamasheq.</source>
+        <translation>Peuple de langue maternelle tamasheq, aussi appelé Kel Tamasheq.</translation>
     </message>
     <message>
-        <source>Speakers of Hassaniya: Moors, Berabish and others of the north.</source>
-        <translation>Locuteurs du hassaniya : Maures, Bérabich et autres gens du Nord.</translation>
+        <source>People whose mother tongue is Arabic: Moors, Berabish, farther east the Shuwa.</source>
+        <translation>Gens de langue maternelle arabe : Maures, Bérabich, plus à l’est les Choua.</translation>
     </message>
     <message>
-        <source>Also Sarakole, in places Marka; not the Dafing, who are called Marka too.</source>
-        <translation>Aussi Sarakolé, par endroits Marka ; pas les Dafing, qu’on appelle aussi Marka.</translation>
+        <source>People of the western Sahel, also called Sarakole and in places Marka.</source>
+        <translation>Peuple du Sahel occidental, aussi appelé Sarakolé et par endroits Marka.</translation>
     </message>
     <message>
-        <source>Also Maninka or Mandinka; not Bambara.</source>
-        <translation>Aussi Maninka ou Mandingue ; pas les Bambara.</translation>
+        <source>People of the upper Niger and the lands west of it, also called Maninka or Mandinka.</source>
+        <translation>Peuple du haut Niger et des terres à l’ouest, aussi appelé Maninka ou Mandingue.</translation>
     </message>
     <message>
-        <source>Also the Bwa, whom sources often call Bobo, along the border with Burkina Faso.</source>
-        <translation>Aussi les Bwa, que les sources appellent souvent Bobo, le long de la frontière du Burkina Faso.</translation>
+        <source>The Bobo, and the Bwa whom sources often call so, along the border of Mali and Burkina Faso.</source>
+        <translation>Les Bobo, et les Bwa que les sources appellent souvent ainsi, le long de la frontière entre le Mali et le Burkina Faso.</translation>
     </message>
     <message>
-        <source>The Marka of the border with Burkina Faso; not the Soninke.</source>
-        <translation>Les Marka de la frontière du Burkina Faso ; pas les Soninké.</translation>
+        <source>The Marka along the border of Mali and Burkina Faso.</source>
+        <translation>Les Marka de la frontière entre le Mali et le Burkina Faso.</translation>
     </message>
     <message>
         <source>Speakers of Mooré, most from Burkina Faso.</source>
@@ -648,8 +648,8 @@
         <translation>Un groupe qu’une source nomme et qui n’a pas de ligne ici.</translation>
     </message>
     <message>
-        <source>No source names it; never guess it from a name or a place.</source>
-        <translation>Aucune source ne le nomme ; ne le déduisez jamais d’un nom ou d’un lieu.</translation>
+        <source>No source names the group of the person or of those counted.</source>
+        <translation>Aucune source ne nomme le groupe de la personne ou des personnes comptées.</translation>
     </message>
     <message>
         <source>Grows crops, on own land or not, even with a few animals.</source>
@@ -668,8 +668,8 @@
         <translation>Dans une école de tout genre, coranique comprise, ou une université.</translation>
     </message>
     <message>
-        <source>Teaches at a school of any kind; a Koranic master who leads prayers is a religious leader.</source>
-        <translation>Enseigne dans une école de tout genre ; un maître coranique qui dirige la prière est un chef religieux.</translation>
+        <source>Teaches at a school of any kind, whoever pays for it.</source>
+        <translation>Enseigne dans une école de tout genre, quel que soit celui qui paie.</translation>
     </message>
     <message>
         <source>Doctor, nurse, midwife, first-aider or community health worker.</source>
@@ -680,8 +680,8 @@
         <translation>Imam, marabout, prêtre, pasteur ou responsable d’un culte traditionnel.</translation>
     </message>
     <message>
-        <source>Customary head of a village or quarter; elected mayors are local officials.</source>
-        <translation>Chef coutumier d’un village ou d’un quartier ; les maires élus sont des responsables locaux.</translation>
+        <source>Customary head of a village or quarter.</source>
+        <translation>Chef coutumier d’un village ou d’un quartier.</translation>
     </message>
     <message>
         <source>Mayor, councillor, prefect or clerk: a civilian office of commune or state.</source>
@@ -700,8 +700,8 @@
         <translation>Tient la maison, sans qu’une source nomme une autre activité.</translation>
     </message>
     <message>
-        <source>Lived as a displaced person before this attack; no other occupation is known.</source>
-        <translation>Vivait en déplacé avant cette attaque ; on ne lui connaît pas d’autre activité.</translation>
+        <source>Lived as a displaced person before this attack.</source>
+        <translation>Vivait en déplacé avant cette attaque.</translation>
     </message>
     <message>
         <source>An occupation that a source names and that has no line here.</source>
@@ -720,8 +720,8 @@
         <translation>Fuyant cette attaque, où qu’elle les ait atteints.</translation>
     </message>
     <message>
-        <source>Working on farmland; with animals it is “Herding”.</source>
-        <translation>Au travail sur des terres cultivées ; avec des bêtes, c’est « Au pâturage ».</translation>
+        <source>Working on farmland, from clearing to threshing.</source>
+        <translation>Au travail sur des terres cultivées, du défrichage au battage.</translation>
     </message>
     <message>
         <source>Out with the animals, on pasture or at the water.</source>
@@ -812,8 +812,8 @@
         <translation>Tient, et la personne compte dans le décompte.</translation>
     </message>
     <message>
-        <source>Recorded by mistake or disproved; kept, and no longer counted.</source>
-        <translation>Enregistré par erreur ou réfuté ; conservé, et plus compté.</translation>
+        <source>Recorded by mistake or disproved, and no longer counted.</source>
+        <translation>Enregistré par erreur ou réfuté, et plus compté.</translation>
     </message>
     <message>
         <source>Answers for the household, man or woman.</source>
@@ -1164,12 +1164,12 @@
         <translation>Près d’un lieu nommé, à environ 25 km au plus.</translation>
     </message>
     <message>
-        <source>Somewhere in a second-level division; its chief town only stands in.</source>
-        <translation>Quelque part dans une division de second niveau ; son chef-lieu n’en tient que lieu.</translation>
+        <source>Somewhere in a second-level division, such as a circle, province or department.</source>
+        <translation>Quelque part dans une division de second niveau : cercle, province ou département.</translation>
     </message>
     <message>
-        <source>Somewhere in a first-level division; its capital only stands in.</source>
-        <translation>Quelque part dans une division de premier niveau ; sa capitale n’en tient que lieu.</translation>
+        <source>Somewhere in a first-level division of the country.</source>
+        <translation>Quelque part dans une division de premier niveau du pays.</translation>
     </message>
     <message>
         <source>Somewhere in the country, no more is known.</source>
@@ -1184,8 +1184,8 @@
         <translation>Une localité rurale qui a son propre chef.</translation>
     </message>
     <message>
-        <source>A few households that depend on a village; camps of herders too.</source>
-        <translation>Quelques ménages qui dépendent d’un village ; campements d’éleveurs aussi.</translation>
+        <source>A few households that depend on a village, camps of herders included.</source>
+        <translation>Quelques ménages qui dépendent d’un village, campements d’éleveurs compris.</translation>
     </message>
     <message>
         <source>An urban settlement below the chief towns of regions.</source>
@@ -1216,8 +1216,8 @@
         <translation>Un lieu qu’une source nomme et qui n’est d’aucun de ces genres.</translation>
     </message>
     <message>
-        <source>A dwelling or its yard; granaries in the yard too.</source>
-        <translation>Une habitation ou sa cour ; les greniers de la cour aussi.</translation>
+        <source>A dwelling or its yard, granaries in the yard included.</source>
+        <translation>Une habitation ou sa cour, greniers de la cour compris.</translation>
     </message>
     <message>
         <source>Land under crops, harvest on the threshing floor included.</source>
@@ -1232,12 +1232,12 @@
         <translation>Une route, une piste ou un fleuve, et les véhicules qui y circulent.</translation>
     </message>
     <message>
-        <source>Prayer places in the open and Koranic schools beside them too.</source>
-        <translation>Aussi les lieux de prière en plein air et les écoles coraniques attenantes.</translation>
+        <source>A Muslim place of prayer, in the open too, with the Koranic school beside it.</source>
+        <translation>Un lieu de prière musulman, même en plein air, avec l’école coranique attenante.</translation>
     </message>
     <message>
-        <source>Chapels, convents and other Christian buildings too.</source>
-        <translation>Aussi les chapelles, couvents et autres bâtiments chrétiens.</translation>
+        <source>A Christian place of prayer, chapels, convents and mission houses included.</source>
+        <translation>Un lieu de prière chrétien, chapelles, couvents et maisons de mission compris.</translation>
     </message>
     <message>
         <source>A school of the state, a community or a faith, other than beside a mosque.</source>

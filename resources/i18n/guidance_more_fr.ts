@@ -227,5 +227,749 @@
         <source>“Five members of one family died,” the radio said, and nothing about who they were.</source>
         <translation>« Cinq membres d’une même famille sont morts », a dit la radio, sans préciser qui ils étaient.</translation>
     </message>
+    <message>
+        <source>Only as a source or the person says; neither cattle nor a family name such as Diallo or Barry is enough.</source>
+        <translation>Seulement si une source ou la personne le dit ; ni le bétail ni un nom comme Diallo ou Barry ne suffit.</translation>
+    </message>
+    <message>
+        <source>“We are Fulbe and have lived beside this pond since my grandfather's time.”</source>
+        <translation>« Nous sommes Peuls et vivons près de cette mare depuis le temps de mon grand-père. »</translation>
+    </message>
+    <message>
+        <source>Living on the plateau or the plain makes nobody Dogon: others live there, too. A hunters' militia is an actor, not a population group.</source>
+        <translation>Vivre sur le plateau ou dans la plaine ne fait de personne un Dogon : d’autres y vivent. Une milice de chasseurs est un acteur, non un groupe de population.</translation>
+    </message>
+    <message>
+        <source>“The upper quarter is Dogon, the lower one is not,” an elder explains.</source>
+        <translation>« Le quartier du haut est dogon, celui du bas ne l’est pas », explique un ancien.</translation>
+    </message>
+    <message>
+        <source>Not Malinke or Dafing, whose tongues are close; speaking Bambara, the tongue of trade, says nothing of the group.</source>
+        <translation>Ni Malinké ni Dafing, dont les langues sont proches ; parler bambara, langue du commerce, ne dit rien du groupe.</translation>
+    </message>
+    <message>
+        <source>“My neighbours who died were Bamanan, like me.”</source>
+        <translation>« Mes voisins morts étaient Bamanan, comme moi. »</translation>
+    </message>
+    <message>
+        <source>Fishing for a living proves nothing; for the Somono, who also live by the river, take “Other”.</source>
+        <translation>Vivre de la pêche ne prouve rien ; pour les Somono, gens du fleuve eux aussi, prenez « Autre ».</translation>
+    </message>
+    <message>
+        <source>“Two Bozo men had not come back from their nets by morning.”</source>
+        <translation>« Au matin, deux hommes bozo n’étaient pas revenus de leurs filets. »</translation>
+    </message>
+    <message>
+        <source>For Zarma and Dendi only where the source itself counts them as Songhai; otherwise “Other”.</source>
+        <translation>Pour les Zarma et les Dendi, seulement si la source même les dit Songhaï ; sinon « Autre ».</translation>
+    </message>
+    <message>
+        <source>The association's list gives the group of each of the dead: “Songhay, nine”.</source>
+        <translation>La liste de l’association donne le groupe de chaque mort : « Songhay, neuf ».</translation>
+    </message>
+    <message>
+        <source>Bella are included unless a source names them apart, which is “Other”; a turban says nothing of the group.</source>
+        <translation>Bella compris, sauf si une source les distingue : alors « Autre » ; un turban ne dit rien du groupe.</translation>
+    </message>
+    <message>
+        <source>“They are Kel Tamasheq from the tents east of the well.”</source>
+        <translation>« Ce sont des Kel Tamasheq des tentes à l’est du puits. »</translation>
+    </message>
+    <message>
+        <source>Only where a source calls them so; fair skin, a shop in the north or Arabic learnt at school proves nothing.</source>
+        <translation>Seulement si une source les dit tels ; un teint clair, une boutique au nord ou l’arabe appris à l’école ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>“The lorry belonged to an Arab from the north,” the apprentice says.</source>
+        <translation>« Le camion était à un Arabe du Nord », dit l’apprenti.</translation>
+    </message>
+    <message>
+        <source>Where a source says “Marka”, ask where: along the border with Burkina Faso it means “Dafing or Marka”.</source>
+        <translation>Si une source dit « Marka », demandez où : le long de la frontière du Burkina Faso, c’est « Dafing ou Marka ».</translation>
+    </message>
+    <message>
+        <source>“Ours is a Soninke village; many of its sons work abroad.”</source>
+        <translation>« Notre village est soninké ; beaucoup de ses fils travaillent à l’étranger. »</translation>
+    </message>
+    <message>
+        <source>Not Bambara, though sources mix the two: take the word that the source uses.</source>
+        <translation>Pas les Bambara, bien que des sources confondent les deux : prenez le mot de la source.</translation>
+    </message>
+    <message>
+        <source>“He was a Maninka from Guinea who had come for the gold.”</source>
+        <translation>« C’était un Maninka de Guinée venu pour l’or. »</translation>
+    </message>
+    <message>
+        <source>Where a source tells the Bwa (Bwaba) from the Bobo, keep its word in the record; living in Bobo-Dioulasso makes nobody Bobo.</source>
+        <translation>Si une source distingue les Bwa (Bwaba) des Bobo, gardez son mot dans la fiche ; habiter Bobo-Dioulasso ne fait de personne un Bobo.</translation>
+    </message>
+    <message>
+        <source>“The dead were Bwaba farmers from three hamlets.”</source>
+        <translation>« Les morts étaient des cultivateurs bwaba de trois hameaux. »</translation>
+    </message>
+    <message>
+        <source>Not the Soninke, who are called Marka farther west; if the source's “Marka” has no place, take “Unknown” and ask.</source>
+        <translation>Pas les Soninké, appelés Marka plus à l’ouest ; si le « Marka » de la source est sans lieu, prenez « Inconnu » et demandez.</translation>
+    </message>
+    <message>
+        <source>“In our Dafing quarter four compounds were burned.”</source>
+        <translation>« Dans notre quartier dafing, quatre concessions ont été brûlées. »</translation>
+    </message>
+    <message>
+        <source>Speaking Mooré at work or coming from Ouagadougou makes nobody Mossi; take it from a source that says so.</source>
+        <translation>Parler mooré au travail ou venir de Ouagadougou ne fait de personne un Mossi ; il faut une source qui le dise.</translation>
+    </message>
+    <message>
+        <source>“The gold diggers killed there were Mossi who had arrived in the dry season.”</source>
+        <translation>« Les orpailleurs tués là étaient des Mossi arrivés en saison sèche. »</translation>
+    </message>
+    <message>
+        <source>Where the source gives each group a number of its own, make one tally for each instead.</source>
+        <translation>Si la source donne à chaque groupe son propre nombre, faites plutôt un décompte pour chacun.</translation>
+    </message>
+    <message>
+        <source>“Fulani and Dogon families lived in that quarter, and both were hit.”</source>
+        <translation>« Des familles peules et dogons vivaient dans ce quartier, et toutes ont été touchées. »</translation>
+    </message>
+    <message>
+        <source>Keep the source's word for it in the record; not for what is unknown.</source>
+        <translation>Gardez dans la fiche le mot de la source ; pas pour ce qu’on ignore.</translation>
+    </message>
+    <message>
+        <source>“They are Somono, from the landing below the town.”</source>
+        <translation>« Ce sont des Somono, du débarcadère au-dessous de la ville. »</translation>
+    </message>
+    <message>
+        <source>Never guess it from a name, a language, a trade or a place: a wrong group in print puts people at risk.</source>
+        <translation>Ne le devinez jamais d’un nom, d’une langue, d’un métier ou d’un lieu : un groupe publié à tort met des gens en danger.</translation>
+    </message>
+    <message>
+        <source>“They were travellers; I did not hear where they came from.”</source>
+        <translation>« C’étaient des voyageurs ; je n’ai pas su d’où ils venaient. »</translation>
+    </message>
+    <message>
+        <source>By what feeds the household most: who lives by animals is “Herder”, who sells what others grew is “Trader”.</source>
+        <translation>D’après ce qui nourrit surtout le ménage : qui vit des bêtes est « Éleveur ou berger », qui vend la récolte d’autrui est « Commerçant ».</translation>
+    </message>
+    <message>
+        <source>“He sowed millet and groundnuts and kept six goats.”</source>
+        <translation>« Il semait du mil et des arachides et avait six chèvres. »</translation>
+    </message>
+    <message>
+        <source>Hired shepherds count, and children who herd every day; belonging to a herding people is no occupation.</source>
+        <translation>Les bergers salariés comptent, et les enfants qui gardent chaque jour ; être d’un peuple d’éleveurs n’est pas une activité.</translation>
+    </message>
+    <message>
+        <source>“He minded the cattle of four families for a sack of millet a month.”</source>
+        <translation>« Il gardait les vaches de quatre familles pour un sac de mil par mois. »</translation>
+    </message>
+    <message>
+        <source>A farmer who sells the own harvest stays “Farmer”; who only carries the goods of others is “Driver”.</source>
+        <translation>Un cultivateur qui vend sa propre récolte reste « Cultivateur » ; qui transporte seulement le bien d’autrui est « Chauffeur ».</translation>
+    </message>
+    <message>
+        <source>“She sold condiments at the Thursday market.”</source>
+        <translation>« Elle vendait des condiments au marché du jeudi. »</translation>
+    </message>
+    <message>
+        <source>Goes before work done beside lessons; a child of school age who attends none is coded by its daily work.</source>
+        <translation>Prime sur un travail fait à côté des cours ; un enfant d’âge scolaire non scolarisé est codé d’après son travail quotidien.</translation>
+    </message>
+    <message>
+        <source>“My son was in his sixth year and first in his class.”</source>
+        <translation>« Mon fils était en sixième année et premier de sa classe. »</translation>
+    </message>
+    <message>
+        <source>A Koranic master who also leads prayers is “Religious leader”; the guard and the cook of a school are “Other”.</source>
+        <translation>Un maître coranique qui dirige aussi la prière est « Chef religieux » ; le gardien et la cuisinière de l’école sont « Autre ».</translation>
+    </message>
+    <message>
+        <source>“He was the last one to give lessons; his colleagues had gone to town.”</source>
+        <translation>« Il était le dernier à faire classe ; ses collègues étaient partis en ville. »</translation>
+    </message>
+    <message>
+        <source>Healers by plants or prayer are “Other”; an ambulance driver who does not treat is “Driver”.</source>
+        <translation>Les guérisseurs par les plantes ou la prière sont « Autre » ; un ambulancier qui ne soigne pas est « Chauffeur ».</translation>
+    </message>
+    <message>
+        <source>“They took the nurse along with the boxes of medicine.”</source>
+        <translation>« Ils ont emmené l’infirmier avec les cartons de médicaments. »</translation>
+    </message>
+    <message>
+        <source>For those who hold the office; a pious elder without one keeps the own occupation.</source>
+        <translation>Pour qui en a la charge ; un ancien pieux sans charge garde sa propre activité.</translation>
+    </message>
+    <message>
+        <source>“The man of about 60 led the Friday prayer in the small mosque.”</source>
+        <translation>« Cet homme d’environ 60 ans dirigeait la prière du vendredi à la petite mosquée. »</translation>
+    </message>
+    <message>
+        <source>Also where the state confirmed the office; mayors and councillors are “Local official”, the chief's advisers keep their own occupation.</source>
+        <translation>Aussi quand l’État a confirmé la charge ; maires et conseillers sont « Responsable local », les notables du chef gardent leur activité.</translation>
+    </message>
+    <message>
+        <source>“They asked for the chief by name and led him out of the meeting shelter.”</source>
+        <translation>« Ils ont demandé le chef par son nom et l’ont fait sortir du hangar à palabres. »</translation>
+    </message>
+    <message>
+        <source>Civilian offices only: soldiers and gendarmes are “Other”, and their civilian status says what they are.</source>
+        <translation>Charges civiles seulement : soldats et gendarmes sont « Autre », et leur statut civil ou combattant dit ce qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>“The deputy mayor had stayed when the prefect moved to the city.”</source>
+        <translation>« L’adjoint au maire était resté quand le préfet s’est installé en ville. »</translation>
+    </message>
+    <message>
+        <source>For whom it is a living, apprentices included; who drove the own motorcycle that day is coded by the own trade.</source>
+        <translation>Pour qui en vit, apprentis compris ; qui conduisait ce jour-là sa propre moto est codé d’après son métier.</translation>
+    </message>
+    <message>
+        <source>“He drove the Monday bus between the town and the border.”</source>
+        <translation>« Il conduisait le car du lundi entre la ville et la frontière. »</translation>
+    </message>
+    <message>
+        <source>Gold diggers, fishermen and hunters are “Other”; a smith who also farms is coded by what the source names first.</source>
+        <translation>Orpailleurs, pêcheurs et chasseurs sont « Autre » ; un forgeron qui cultive aussi est codé d’après ce que la source nomme d’abord.</translation>
+    </message>
+    <message>
+        <source>“He repaired ploughs at his forge beneath the big tree.”</source>
+        <translation>« Il réparait les charrues à sa forge, sous le grand arbre. »</translation>
+    </message>
+    <message>
+        <source>Never by default for a woman: who farms, trades or herds is coded so, and if nobody was asked it is “Unknown”.</source>
+        <translation>Jamais par défaut pour une femme : qui cultive, vend ou garde des bêtes est codée ainsi, et si nul n’a été interrogé, c’est « Inconnu ».</translation>
+    </message>
+    <message>
+        <source>“She stayed with the little ones, cooked and fetched the water.”</source>
+        <translation>« Elle restait avec les petits, cuisinait et puisait l’eau. »</translation>
+    </message>
+    <message>
+        <source>Only where no trade is known; those whom this attack itself drove away keep their occupation.</source>
+        <translation>Seulement si aucun métier n’est connu ; ceux que cette attaque même a chassés gardent leur activité.</translation>
+    </message>
+    <message>
+        <source>“Since the rains they had been under the tarpaulins behind the school.”</source>
+        <translation>« Depuis la saison des pluies, ils étaient sous les bâches derrière l’école. »</translation>
+    </message>
+    <message>
+        <source>Write the trade in the role in the community: soldier, guard, fisherman, hunter, gold digger.</source>
+        <translation>Écrivez le métier dans le rôle dans la communauté : soldat, gardien, pêcheur, chasseur, orpailleur.</translation>
+    </message>
+    <message>
+        <source>“He dug for gold at the site behind the hill.”</source>
+        <translation>« Il creusait l’or sur le site derrière la colline. »</translation>
+    </message>
+    <message>
+        <source>Do not infer it from place, sex or group; where the question was never put, leave it empty with that reason.</source>
+        <translation>Ne la déduisez pas du lieu, du sexe ou du groupe ; si la question n’a pas été posée, laissez vide avec cette raison.</translation>
+    </message>
+    <message>
+        <source>“I knew him by sight only; what he lived from I cannot say.”</source>
+        <translation>« Je ne le connaissais que de vue ; de quoi il vivait, je ne saurais le dire. »</translation>
+    </message>
+    <message>
+        <source>Also asleep or hiding there; in somebody else's house take “Other”, running out of it “While fleeing”.</source>
+        <translation>Aussi en dormant ou en s’y cachant ; chez autrui, prenez « Autre » ; en s’échappant au-dehors, « En fuite ».</translation>
+    </message>
+    <message>
+        <source>“They broke down our door while we were still asleep.”</source>
+        <translation>« Ils ont enfoncé notre porte pendant que nous dormions encore. »</translation>
+    </message>
+    <message>
+        <source>Goes before the place: shot in a field while running from the village is this. Days later on the way to a camp, it is “On the road”.</source>
+        <translation>Prime sur le lieu : abattu dans un champ en fuyant le village, c’est ce code. Des jours après, en route vers un camp, c’est « Sur la route ».</translation>
+    </message>
+    <message>
+        <source>“She was hit in the back as she made for the river.”</source>
+        <translation>« Elle a été touchée dans le dos alors qu’elle courait vers la rivière. »</translation>
+    </message>
+    <message>
+        <source>With animals it is “Herding”; on the path to the land and back, “On the road”.</source>
+        <translation>Avec des bêtes, c’est « Au pâturage » ; sur le chemin des champs, à l’aller ou au retour, « Sur la route ».</translation>
+    </message>
+    <message>
+        <source>“We were weeding the groundnuts when the motorcycles came.”</source>
+        <translation>« Nous sarclions les arachides quand les motos sont arrivées. »</translation>
+    </message>
+    <message>
+        <source>Who drives an animal to be sold is “At the market or on the way”; watering the herd at the village well counts here.</source>
+        <translation>Qui mène une bête à vendre est « Au marché ou en s’y rendant » ; abreuver le troupeau au puits du village compte ici.</translation>
+    </message>
+    <message>
+        <source>“My brothers had taken the cows to the pond before sunrise.”</source>
+        <translation>« Mes frères avaient mené les vaches à la mare avant le lever du soleil. »</translation>
+    </message>
+    <message>
+        <source>Goes before “On the road” as long as the market is the aim or the start of the journey.</source>
+        <translation>Prime sur « Sur la route » tant que le marché est le but ou le départ du trajet.</translation>
+    </message>
+    <message>
+        <source>“The carts were coming back from the Sunday fair.”</source>
+        <translation>« Les charrettes revenaient de la foire du dimanche. »</translation>
+    </message>
+    <message>
+        <source>Also in its yard or washing before prayer; when burying somebody, take “At a funeral”.</source>
+        <translation>Aussi dans la cour ou aux ablutions ; en enterrant quelqu’un, prenez « À des funérailles ».</translation>
+    </message>
+    <message>
+        <source>“It was the evening call; the second row was still forming.”</source>
+        <translation>« C’était l’appel du soir ; le deuxième rang se formait encore. »</translation>
+    </message>
+    <message>
+        <source>Also the teachers' lodgings in the yard; on the way there, take “On the road”.</source>
+        <translation>Aussi les logements des maîtres dans la cour ; en chemin pour s’y rendre, prenez « Sur la route ».</translation>
+    </message>
+    <message>
+        <source>“The bell had just rung, and the little ones were coming out.”</source>
+        <translation>« La cloche venait de sonner et les petits sortaient. »</translation>
+    </message>
+    <message>
+        <source>Boats too; who ran from this attack is “While fleeing”, captives on the march are “In captivity”.</source>
+        <translation>En pirogue aussi ; qui fuyait cette attaque est « En fuite », les captifs en marche sont « En captivité ».</translation>
+    </message>
+    <message>
+        <source>“The bus had stopped before a tree trunk laid across the track.”</source>
+        <translation>« Le car s’était arrêté devant un tronc posé en travers de la piste. »</translation>
+    </message>
+    <message>
+        <source>By army, police, gendarmerie or prison, lawfully or not; by anybody outside the state it is “In captivity”.</source>
+        <translation>Par l’armée, la police, la gendarmerie ou une prison, légalement ou non ; par quiconque d’autre que l’État, c’est « En captivité ».</translation>
+    </message>
+    <message>
+        <source>“He died in the cell of the post on the third day.”</source>
+        <translation>« Il est mort dans la cellule du poste, le troisième jour. »</translation>
+    </message>
+    <message>
+        <source>A death here also counts as killed, in a tally marked “In captivity”; the abducted stay as many as they were.</source>
+        <translation>Une mort ici compte aussi parmi les tués, dans un décompte marqué « En captivité » ; le nombre des enlevés ne change pas.</translation>
+    </message>
+    <message>
+        <source>“He was shot in their camp when the money did not come.”</source>
+        <translation>« Il a été abattu dans leur camp quand l’argent n’est pas venu. »</translation>
+    </message>
+    <message>
+        <source>Needs a source that tells of shots from both sides; where one side alone fired, code what the person was doing.</source>
+        <translation>Il faut une source qui parle de tirs des deux côtés ; si un seul a tiré, codez ce que faisait la personne.</translation>
+    </message>
+    <message>
+        <source>“For an hour soldiers and fighters shot at each other over our roofs.”</source>
+        <translation>« Pendant une heure, soldats et combattants se sont tiré dessus par-dessus nos toits. »</translation>
+    </message>
+    <message>
+        <source>Goes before “At prayer” and “On the road” when mourning was the reason to be there.</source>
+        <translation>Prime sur « À la prière » et « Sur la route » quand le deuil était la raison d’être là.</translation>
+    </message>
+    <message>
+        <source>“People had come to wash the dead of the day before.”</source>
+        <translation>« Les gens étaient venus laver les morts de la veille. »</translation>
+    </message>
+    <message>
+        <source>Say in the note what it was; water fetching, gold digging and visits are here.</source>
+        <translation>Dites dans la note ce que c’était ; la corvée d’eau, l’orpaillage et les visites sont ici.</translation>
+    </message>
+    <message>
+        <source>“She was at the pump with two buckets.”</source>
+        <translation>« Elle était à la pompe avec deux seaux. »</translation>
+    </message>
+    <message>
+        <source>Do not infer it from the hour or from where a body lay; that a village was attacked does not mean “At home”.</source>
+        <translation>Ne la déduisez pas de l’heure ou de l’endroit du corps ; qu’un village ait été attaqué ne veut pas dire « À domicile ».</translation>
+    </message>
+    <message>
+        <source>“We found him behind the mill the next day; nobody had seen it happen.”</source>
+        <translation>« On l’a trouvé le lendemain derrière le moulin ; personne n’avait rien vu. »</translation>
+    </message>
+    <message>
+        <source>Needs a body, a burial, a certificate or somebody who saw it; long silence alone is “Still missing”.</source>
+        <translation>Il faut un corps, une inhumation, un certificat ou quelqu’un qui l’a vu ; un long silence seul est « Toujours porté disparu ».</translation>
+    </message>
+    <message>
+        <source>“Nine days later he died of his wound at the health centre.”</source>
+        <translation>« Neuf jours plus tard, il est mort de sa blessure au centre de santé. »</translation>
+    </message>
+    <message>
+        <source>Well again by a source's word, take “Recovered”; lasting disability stays here, death of the wounds is “Dead”.</source>
+        <translation>Remis selon une source, prenez « Rétabli » ; une infirmité durable reste ici, une mort des blessures est « Mort ».</translation>
+    </message>
+    <message>
+        <source>“The bullet is still in his thigh; he walks with a stick.”</source>
+        <translation>« La balle est encore dans sa cuisse ; il marche avec un bâton. »</translation>
+    </message>
+    <message>
+        <source>On the word of the person, kin or health staff only; time gone by is no proof.</source>
+        <translation>Seulement sur la parole de la personne, des proches ou des soignants ; le temps passé ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>“The plaster came off in March, and she carries water again.”</source>
+        <translation>« On lui a ôté le plâtre en mars, et elle porte de nouveau l’eau. »</translation>
+    </message>
+    <message>
+        <source>For those who vanished; where somebody saw them led away alive, take “Held” with the day of that news.</source>
+        <translation>Pour qui a disparu ; si quelqu’un les a vus emmenés vivants, prenez « Détenu ou captif » avec le jour de cette nouvelle.</translation>
+    </message>
+    <message>
+        <source>“After the attack my uncle was among neither the living nor the dead.”</source>
+        <translation>« Après l’attaque, mon oncle n’était ni parmi les vivants ni parmi les morts. »</translation>
+    </message>
+    <message>
+        <source>Stays until a source tells of release, escape or death; old news is no news of freedom.</source>
+        <translation>Reste jusqu’à ce qu’une source parle de libération, d’évasion ou de mort ; une nouvelle ancienne n’annonce pas la liberté.</translation>
+    </message>
+    <message>
+        <source>“Two weeks ago a shepherd saw the four of them under guard.”</source>
+        <translation>« Il y a deux semaines, un berger les a vus tous les quatre sous garde. »</translation>
+    </message>
+    <message>
+        <source>Which of the three it was stands in the custody events; back in the own home, take “Returned home”.</source>
+        <translation>Laquelle des trois, les événements de captivité le disent ; rentré chez soi, prenez « De retour chez soi ».</translation>
+    </message>
+    <message>
+        <source>“They let the oldest go at the ford; he is with his daughter in town.”</source>
+        <translation>« Ils ont laissé partir le plus âgé au gué ; il est chez sa fille en ville. »</translation>
+    </message>
+    <message>
+        <source>Where flight was the harm; who is held or dead is coded so, even if the family fled.</source>
+        <translation>Quand la fuite était l’atteinte ; qui est captif ou mort est codé ainsi, même si la famille a fui.</translation>
+    </message>
+    <message>
+        <source>“We are in a borrowed room in the city and dare not go back.”</source>
+        <translation>« Nous logeons dans une chambre prêtée en ville et n’osons pas rentrer. »</translation>
+    </message>
+    <message>
+        <source>A visit to fetch the harvest is no return; living elsewhere, take “Still displaced” or “Free”.</source>
+        <translation>Une visite pour rentrer la récolte n’est pas un retour ; s’il vit ailleurs, prenez « Toujours déplacé » ou « Libre ».</translation>
+    </message>
+    <message>
+        <source>“We came back before the rains and put the roof up again.”</source>
+        <translation>« Nous sommes revenus avant les pluies et avons refait le toit. »</translation>
+    </message>
+    <message>
+        <source>For no news at all; where there was some, keep the last outcome with its date, however old.</source>
+        <translation>Quand il n’y a aucune nouvelle ; s’il y en a eu, gardez le dernier sort avec sa date, si ancienne soit-elle.</translation>
+    </message>
+    <message>
+        <source>“They left in a cart; I never learnt where they got to.”</source>
+        <translation>« Ils sont partis en charrette ; je n’ai jamais su où ils étaient arrivés. »</translation>
+    </message>
+    <message>
+        <source>The normal case; a doubt about it belongs in a citation that contradicts and in the level of proof, not here.</source>
+        <translation>Le cas normal ; un doute va dans une citation qui contredit et dans le niveau de preuve, pas ici.</translation>
+    </message>
+    <message>
+        <source>On the burial list, and confirmed by her brother on 12 March.</source>
+        <translation>Sur la liste des inhumations, et confirmée par son frère le 12 mars.</translation>
+    </message>
+    <message>
+        <source>The record stays with the reason in its note; one person recorded twice is said by “Same person as” instead.</source>
+        <translation>La fiche reste, avec la raison dans sa note ; une personne enregistrée deux fois se dit plutôt par « Même personne que ».</translation>
+    </message>
+    <message>
+        <source>He was said to be among the dead, and came home from the mine a month later.</source>
+        <translation>On le disait parmi les morts ; il est rentré de la mine un mois plus tard.</translation>
+    </message>
+    <message>
+        <source>Reckoned from the date, never typed; a night between two days is “Two to six days”.</source>
+        <translation>Calculé d’après la date, jamais saisi ; une nuit entre deux jours est « Deux à six jours ».</translation>
+    </message>
+    <message>
+        <source>“On Saturday 6 January 2024, a little before dawn.”</source>
+        <translation>« Le samedi 6 janvier 2024, un peu avant l’aube. »</translation>
+    </message>
+    <message>
+        <source>Write the interval from the first possible day to the last, 2024-01-05/2024-01-06; do not pick one in the middle.</source>
+        <translation>Écrivez l’intervalle du premier jour possible au dernier, 2024-01-05/2024-01-06 ; n’en choisissez pas un au milieu.</translation>
+    </message>
+    <message>
+        <source>“In the night from the 5th to the 6th.”</source>
+        <translation>« Dans la nuit du 5 au 6. »</translation>
+    </message>
+    <message>
+        <source>Write seven days as an interval; the day of the report is not the day of the event.</source>
+        <translation>Écrivez sept jours en intervalle ; le jour du rapport n’est pas celui du fait.</translation>
+    </message>
+    <message>
+        <source>“It was in the second week of March; my phone was already stolen.”</source>
+        <translation>« C’était la deuxième semaine de mars ; on m’avait déjà volé mon téléphone. »</translation>
+    </message>
+    <message>
+        <source>Write 2024-02 and no day: the 1st would feign an exact date that nobody told.</source>
+        <translation>Écrivez 2024-02 sans jour : le 1er ferait croire à une date exacte que nul n’a dite.</translation>
+    </message>
+    <message>
+        <source>“In February, when the cold was over.”</source>
+        <translation>« En février, le froid passé. »</translation>
+    </message>
+    <message>
+        <source>Write the year or an interval, never 1 January for want of better; try feasts and market days to narrow it.</source>
+        <translation>Écrivez l’année ou un intervalle, jamais le 1er janvier faute de mieux ; fêtes et jours de marché aident à préciser.</translation>
+    </message>
+    <message>
+        <source>“In the rainy season of 2023, I can't say more.”</source>
+        <translation>« Pendant l’hivernage 2023, je ne peux pas dire plus. »</translation>
+    </message>
+    <message>
+        <source>Needs coordinates or a point of the gazetteer; among namesakes choose only when region or distance tells which.</source>
+        <translation>Il faut des coordonnées ou un point du répertoire ; entre homonymes, ne choisissez que si la région ou la distance tranche.</translation>
+    </message>
+    <message>
+        <source>“In Tiébala itself, between the mosque and the well.”</source>
+        <translation>« À Tiébala même, entre la mosquée et le puits. »</translation>
+    </message>
+    <message>
+        <source>Record the named place with this code; a spot in the bush with its own coordinates is “Exact place”.</source>
+        <translation>Enregistrez le lieu nommé avec ce code ; un endroit de brousse avec ses propres coordonnées est « Lieu exact ».</translation>
+    </message>
+    <message>
+        <source>“About ten kilometres north of Tiébala, on the pasture.”</source>
+        <translation>« À une dizaine de kilomètres au nord de Tiébala, au pâturage. »</translation>
+    </message>
+    <message>
+        <source>The chief town's point only stands in: never raise the precision because the map shows a point.</source>
+        <translation>Le point du chef-lieu n’en tient que lieu : n’affinez jamais la précision parce que la carte montre un point.</translation>
+    </message>
+    <message>
+        <source>“In a hamlet of the circle of Koro,” without its name.</source>
+        <translation>« Dans un hameau du cercle de Koro », sans son nom.</translation>
+    </message>
+    <message>
+        <source>The capital's point only stands in; take it also for a named village that no gazetteer holds, with its region alone known.</source>
+        <translation>Le point de la capitale n’en tient que lieu ; aussi pour un village nommé qu’aucun répertoire ne connaît et dont on ne sait que la région.</translation>
+    </message>
+    <message>
+        <source>Farakoro, “in the region of Mopti”; no gazetteer has it.</source>
+        <translation>Farakoro, « dans la région de Mopti » ; aucun répertoire ne l’a.</translation>
+    </message>
+    <message>
+        <source>Where a source names the feature and no point on it; near a named village, take “Within 25 km”.</source>
+        <translation>Quand une source nomme l’élément sans aucun point dessus ; près d’un village nommé, prenez « À moins de 25 km ».</translation>
+    </message>
+    <message>
+        <source>“On the track between Dori and the border, I don't know at which kilometre.”</source>
+        <translation>« Sur la piste entre Dori et la frontière, je ne sais à quel kilomètre. »</translation>
+    </message>
+    <message>
+        <source>The last resort inside one country: look for the region first; if even the country is in doubt, leave it empty.</source>
+        <translation>Le dernier recours dans un pays : cherchez d’abord la région ; si le pays même est douteux, laissez vide.</translation>
+    </message>
+    <message>
+        <source>“In Niger,” the statement says, and nothing else.</source>
+        <translation>« Au Niger », dit le communiqué, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Lakes and rivers that form a border belong to the countries on them: take one, and the other as disputed place.</source>
+        <translation>Les lacs et fleuves frontaliers appartiennent aux pays riverains : prenez l’un, et l’autre comme lieu contesté.</translation>
+    </message>
+    <message>
+        <source>A canoe of travellers fired at on the high sea west of Nouadhibou.</source>
+        <translation>Une pirogue de voyageurs prise pour cible en haute mer, à l’ouest de Nouadhibou.</translation>
+    </message>
+    <message>
+        <source>Its chief makes it one, not its size; without a chief of its own it is “Hamlet”.</source>
+        <translation>C’est son chef qui le fait, non sa taille ; sans chef à lui, c’est « Hameau ».</translation>
+    </message>
+    <message>
+        <source>“Tiébala has a chief, a mosque and some sixty households.”</source>
+        <translation>« Tiébala a un chef, une mosquée et une soixantaine de ménages. »</translation>
+    </message>
+    <message>
+        <source>Give the village it depends on among the other names; where the source tells the village alone, record the village.</source>
+        <translation>Donnez parmi les autres noms le village dont il dépend ; si la source ne dit que le village, enregistrez le village.</translation>
+    </message>
+    <message>
+        <source>“Four compounds an hour's walk from Tiébala, whose chief is ours, too.”</source>
+        <translation>« Quatre concessions à une heure de marche de Tiébala, dont le chef est aussi le nôtre. »</translation>
+    </message>
+    <message>
+        <source>Seats of circles and departments are here; a large settlement of farmers without town offices stays “Village”.</source>
+        <translation>Les chefs-lieux de cercle et de département sont ici ; une grosse localité de cultivateurs sans services urbains reste « Village ».</translation>
+    </message>
+    <message>
+        <source>“The seat of the circle, with the lycée, the gendarmerie and the big market.”</source>
+        <translation>« Le chef-lieu de cercle, avec le lycée, la gendarmerie et le grand marché. »</translation>
+    </message>
+    <message>
+        <source>By its rank in the state, not by the number of people; for a part of it take “Neighbourhood”.</source>
+        <translation>D’après son rang dans l’État, non le nombre d’habitants ; pour une partie, prenez « Quartier ».</translation>
+    </message>
+    <message>
+        <source>“In Niamey, but I no longer know which street.”</source>
+        <translation>« À Niamey, mais je ne sais plus dans quelle rue. »</translation>
+    </message>
+    <message>
+        <source>Prefer it to the whole settlement when a source names it; keep the settlement among the other names, to find it.</source>
+        <translation>Préférez-le à la localité entière quand une source le nomme ; gardez la localité parmi les autres noms, pour la retrouver.</translation>
+    </message>
+    <message>
+        <source>“The riverside part, below the old market.”</source>
+        <translation>« La partie au bord du fleuve, sous le vieux marché. »</translation>
+    </message>
+    <message>
+        <source>Wherever displaced people live in shelters, with or without authorities; a camp of herders is “Hamlet”.</source>
+        <translation>Partout où des déplacés vivent sous des abris, avec ou sans autorités ; un campement d’éleveurs est « Hameau ».</translation>
+    </message>
+    <message>
+        <source>“Four hundred shelters on the football ground.”</source>
+        <translation>« Quatre cents abris sur le terrain de football. »</translation>
+    </message>
+    <message>
+        <source>Inside a settlement record the settlement, and the well or mine as type of site; shelters of the displaced are “Camp”.</source>
+        <translation>Dans une localité, enregistrez la localité, et le puits ou la mine comme type de site ; les abris de déplacés sont « Campement ou camp ».</translation>
+    </message>
+    <message>
+        <source>“The gold washing of Karoba, two hours away by motorcycle.”</source>
+        <translation>« L’orpaillage de Karoba, à deux heures de moto. »</translation>
+    </message>
+    <message>
+        <source>For the line as a whole; where the source names a village beside it, record the village, and this as type of site.</source>
+        <translation>Pour la ligne entière ; si la source nomme un village qui la borde, enregistrez le village, et ceci comme type de site.</translation>
+    </message>
+    <message>
+        <source>“The salt track from Tiébala down to the river.”</source>
+        <translation>« La piste du sel, de Tiébala au fleuve. »</translation>
+    </message>
+    <message>
+        <source>Goes with the precision “Linear or fuzzy feature”; a settlement of the same name is another place.</source>
+        <translation>Va avec la précision « Élément linéaire ou flou » ; une localité du même nom est un autre lieu.</translation>
+    </message>
+    <message>
+        <source>“The bush of Sama, whose edge nobody could show you.”</source>
+        <translation>« La brousse de Sama, dont nul ne saurait montrer le bord. »</translation>
+    </message>
+    <message>
+        <source>Let the name tell what it is; where the kind is not told, leave the field empty.</source>
+        <translation>Que le nom dise ce que c’est ; si le genre n’est pas dit, laissez vide.</translation>
+    </message>
+    <message>
+        <source>“An island of sand where fishermen dry their nets.”</source>
+        <translation>« Une île de sable où les pêcheurs sèchent leurs filets. »</translation>
+    </message>
+    <message>
+        <source>What was attacked, not what the victims were doing there; the house of a chief or an imam is here, too.</source>
+        <translation>Ce qui a été attaqué, non ce qu’y faisaient les victimes ; la maison d’un chef ou d’un imam est ici aussi.</translation>
+    </message>
+    <message>
+        <source>“Eleven huts and the granaries between them burned down.”</source>
+        <translation>« Onze cases et les greniers entre elles ont brûlé. »</translation>
+    </message>
+    <message>
+        <source>Pasture and fallow bush are “Forest or bush”; a granary in a yard is “Home”.</source>
+        <translation>Les pâturages et les friches de brousse sont « Forêt ou brousse » ; un grenier dans une cour est « Domicile ».</translation>
+    </message>
+    <message>
+        <source>“The sorghum was cut and stacked when they set fire to it.”</source>
+        <translation>« Le sorgho était coupé et mis en tas quand ils y ont mis le feu. »</translation>
+    </message>
+    <message>
+        <source>Also on days without trade; a single shop far from it is “Other”.</source>
+        <translation>Aussi les jours sans vente ; une boutique isolée, loin de là, est « Autre ».</translation>
+    </message>
+    <message>
+        <source>“The butchers' row was fired at from two sides.”</source>
+        <translation>« On a tiré des deux côtés sur la rangée des bouchers. »</translation>
+    </message>
+    <message>
+        <source>Ferries and boats too; a checkpoint of soldiers is “Barracks or military post”.</source>
+        <translation>Bacs et pirogues aussi ; un poste de contrôle de soldats est « Caserne ou poste militaire ».</translation>
+    </message>
+    <message>
+        <source>“The mine lay in the wheel ruts just before the bridge.”</source>
+        <translation>« La mine était dans les ornières, juste avant le pont. »</translation>
+    </message>
+    <message>
+        <source>A Koranic school that stands alone is “School”; the imam's dwelling is “Home”.</source>
+        <translation>Une école coranique isolée est « École » ; l’habitation de l’imam est « Domicile ».</translation>
+    </message>
+    <message>
+        <source>“They came in by the women's door on Friday at noon.”</source>
+        <translation>« Ils sont entrés par la porte des femmes, le vendredi à midi. »</translation>
+    </message>
+    <message>
+        <source>The mission's school or dispensary is “School” or “Health facility”; a shrine of another faith is “Other”.</source>
+        <translation>L’école ou le dispensaire de la mission est « École » ou « Structure de santé » ; un sanctuaire d’une autre foi est « Autre ».</translation>
+    </message>
+    <message>
+        <source>“The benches and the catechist's books were piled up and set alight.”</source>
+        <translation>« On a entassé les bancs et les livres du catéchiste, puis on y a mis le feu. »</translation>
+    </message>
+    <message>
+        <source>Also when closed for want of teachers; where soldiers or fighters live in it, the grave violation “Military use” is recorded too.</source>
+        <translation>Aussi quand elle est fermée faute de maîtres ; si des soldats ou combattants y logent, notez aussi la violation grave « Utilisation militaire ».</translation>
+    </message>
+    <message>
+        <source>“Three classrooms and the canteen's store were burned.”</source>
+        <translation>« Trois salles de classe et le magasin de la cantine ont brûlé. »</translation>
+    </message>
+    <message>
+        <source>Counts even when out of use; an ambulance under way is “Road”, a healer's house “Home”.</source>
+        <translation>Compte même hors service ; une ambulance en chemin est « Route », la maison d’un guérisseur « Domicile ».</translation>
+    </message>
+    <message>
+        <source>“They carried off the solar fridge and the vaccines.”</source>
+        <translation>« Ils ont emporté le réfrigérateur solaire et les vaccins. »</translation>
+    </message>
+    <message>
+        <source>A pond used for water counts; what was destroyed there is also counted as “Water points destroyed”.</source>
+        <translation>Une mare où l’on puise compte ; ce qui y a été détruit se compte aussi en « Points d’eau détruits ».</translation>
+    </message>
+    <message>
+        <source>“They threw a carcass into the only one we drink from.”</source>
+        <translation>« Ils ont jeté une carcasse dans le seul où nous buvons. »</translation>
+    </message>
+    <message>
+        <source>Fallow land of this year and harvested plots are still “Field”; say in the note how far the next village is.</source>
+        <translation>Les parcelles récoltées ou en jachère de l’année sont encore « Champ » ; dites dans la note la distance du village le plus proche.</translation>
+    </message>
+    <message>
+        <source>“The woodcutters were surprised among the acacias.”</source>
+        <translation>« Les bûcherons ont été surpris parmi les acacias. »</translation>
+    </message>
+    <message>
+        <source>Police and gendarmerie posts are “Barracks or military post”; state schools and health centres have their own codes.</source>
+        <translation>Les postes de police et de gendarmerie sont « Caserne ou poste militaire » ; écoles et centres de santé publics ont leurs codes.</translation>
+    </message>
+    <message>
+        <source>“The birth registers of the commune burned for two days.”</source>
+        <translation>« Les registres de naissance de la commune ont brûlé deux jours durant. »</translation>
+    </message>
+    <message>
+        <source>It tells what was attacked, not that attacking was lawful: civilians hit there are recorded as anywhere else.</source>
+        <translation>Ce code dit ce qui a été attaqué, non que l’attaque était licite : les civils qui y sont touchés s’enregistrent comme ailleurs.</translation>
+    </message>
+    <message>
+        <source>“The post at the entrance of the town: two tents and a bar across the track.”</source>
+        <translation>« Le poste à l’entrée de la ville : deux tentes et une barre en travers de la piste. »</translation>
+    </message>
+    <message>
+        <source>Say in the note what it was; not for what no source tells.</source>
+        <translation>Dites dans la note ce que c’était ; pas pour ce qu’aucune source ne dit.</translation>
+    </message>
+    <message>
+        <source>“The telephone mast and its generator.”</source>
+        <translation>« L’antenne du téléphone et son groupe électrogène. »</translation>
+    </message>
+    <message>
+        <source>A village named as the place tells nothing of the site: do not take “Home” because people live there.</source>
+        <translation>Un village nommé comme lieu ne dit rien du site : ne prenez pas « Domicile » parce qu’on y habite.</translation>
+    </message>
+    <message>
+        <source>“Tiébala was attacked on Monday,” the radio said, and no more.</source>
+        <translation>« Tiébala a été attaqué lundi », a dit la radio, sans plus.</translation>
+    </message>
+    <message>
+        <source>One source is enough, as long as no other that lists the places leaves this one out.</source>
+        <translation>Une source suffit, tant qu’aucune autre qui énumère les lieux n’omet celui-ci.</translation>
+    </message>
+    <message>
+        <source>All three reports place the attack in Farakoro.</source>
+        <translation>Les trois rapports situent l’attaque à Farakoro.</translation>
+    </message>
+    <message>
+        <source>Keep the place and cite both sides; the toll stays one and is not parted between the places.</source>
+        <translation>Gardez le lieu et citez les deux côtés ; le bilan reste un et ne se partage pas entre les lieux.</translation>
+    </message>
+    <message>
+        <source>One report says Farakoro and Tiébala; the other, of the same dead, only Farakoro.</source>
+        <translation>Un rapport dit Farakoro et Tiébala ; l’autre, pour les mêmes morts, Farakoro seul.</translation>
+    </message>
 </context>
 </TS>

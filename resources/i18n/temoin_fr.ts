@@ -968,8 +968,8 @@
         <translation>En captivité</translation>
     </message>
     <message>
-        <source>Held by abductors.</source>
-        <translation>Retenu par des ravisseurs.</translation>
+        <source>Held by abductors, from the taking until release, escape or death.</source>
+        <translation>Retenu par des ravisseurs, de l’enlèvement à la libération, l’évasion ou la mort.</translation>
     </message>
     <message>
         <source>In crossfire</source>
@@ -1948,8 +1948,8 @@
         <translation>Site</translation>
     </message>
     <message>
-        <source>A mine, a well, a displacement site.</source>
-        <translation>Une mine, un puits, un site de déplacés.</translation>
+        <source>A mine, a well or another spot that people use without living there.</source>
+        <translation>Une mine, un puits ou un autre endroit qu’on utilise sans y habiter.</translation>
     </message>
     <message>
         <source>Road</source>
