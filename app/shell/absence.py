@@ -3,6 +3,7 @@ computer put to sleep."""
 
 from __future__ import annotations
 
+import os
 import time
 import weakref
 from collections.abc import Callable
@@ -28,14 +29,23 @@ INPUT = {
     QEvent.Type.TabletMove,
 }
 # Who says on Linux that the computer goes to sleep or that the screen is locked:
-# service (none of them: who says it owns several names), interface, signal.
-SYSTEM = (("org.freedesktop.login1.Manager", "PrepareForSleep"),)
-DESKTOP = (
-    ("org.freedesktop.ScreenSaver", "ActiveChanged"),
-    ("org.gnome.ScreenSaver", "ActiveChanged"),
-    ("org.cinnamon.ScreenSaver", "ActiveChanged"),
-    ("org.mate.ScreenSaver", "ActiveChanged"),
+# interface, signal, slot (of no service: who says it owns several names).
+SLEEPS: Any = SLOT("sleeps(bool)")  # its stub asks for bytes, which it then refuses
+LEAVES: Any = SLOT("leaves(bool)")
+LOCKS: Any = SLOT("locks()")
+# A locker that is none of a desktop (i3lock, swaylock) is begun by what logind says of the session.
+SYSTEM = (
+    ("org.freedesktop.login1.Manager", "PrepareForSleep", SLEEPS),
+    ("org.freedesktop.login1.Session", "Lock", LOCKS),
 )
+DESKTOP = (
+    ("org.freedesktop.ScreenSaver", "ActiveChanged", LEAVES),
+    ("org.gnome.ScreenSaver", "ActiveChanged", LEAVES),
+    ("org.cinnamon.ScreenSaver", "ActiveChanged", LEAVES),
+    ("org.mate.ScreenSaver", "ActiveChanged", LEAVES),
+    ("org.xfce.ScreenSaver", "ActiveChanged", LEAVES),
+)
+SESSION = "/org/freedesktop/login1/session/"
 
 
 class Absence(QObject):
@@ -128,18 +138,35 @@ class Absence(QObject):
         if now:
             self.begun.emit()
 
+    @Slot()
+    def locks(self) -> None:
+        """Hear that the session is to be locked."""
+        self.leaves(True)
+
     def _listen(self) -> None:
         """Ask the desktop to be told; where there is none, or another system, nothing is asked."""
         try:
             from PySide6.QtDBus import QDBusConnection
         except ImportError:  # not on this system: the clocks are all that there is
             return
-        sleeps: Any = SLOT("sleeps(bool)")  # its stub asks for bytes, which it then refuses
-        leaves: Any = SLOT("leaves(bool)")
-        for bus, names, slot in (
-            (QDBusConnection.systemBus(), SYSTEM, sleeps),
-            (QDBusConnection.sessionBus(), DESKTOP, leaves),
+        for bus, names in (
+            (QDBusConnection.systemBus(), SYSTEM),
+            (QDBusConnection.sessionBus(), DESKTOP),
         ):
             if bus.isConnected():
-                for interface, name in names:
-                    bus.connect("", "", interface, name, self, slot)
+                for interface, name, slot in names:
+                    path = session_path(os.environ.get("XDG_SESSION_ID", "")) if slot == LOCKS else ""
+                    bus.connect("", path, interface, name, self, slot)
+
+
+def session_path(session: str) -> str:
+    """Return under which path logind speaks of a session, "" for any: of others' nothing is to be heard.
+
+    Letters stand for themselves, and digits but for the first; what else there is by its number (systemd's
+    bus_label_escape).
+    """
+    kept = [
+        c if c.isascii() and (c.isalpha() or (c.isdigit() and n)) else f"_{ord(c):02x}"
+        for n, c in enumerate(session)
+    ]
+    return SESSION + "".join(kept) if kept else ""

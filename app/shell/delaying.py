@@ -22,13 +22,20 @@ class Delay:
     def begin(self) -> None:
         """Ask to be waited for."""
         program = shutil.which("systemd-inhibit") or shutil.which("elogind-inhibit")
-        if program is None or self._held is not None:
+        if program is None or self._is_held():
             return
         nothing = subprocess.DEVNULL
         with suppress(OSError):
             self._held = subprocess.Popen(
                 [program, *HOLD], stdin=subprocess.PIPE, stdout=nothing, stderr=nothing
             )
+
+    def _is_held(self) -> bool:
+        """Say whether the system waits: it refuses whoever asks while it goes to sleep, as a fresh process
+        does after one that locked."""
+        if self._held is not None and self._held.poll() is not None:
+            self.end()
+        return self._held is not None
 
     def end(self) -> None:
         """Let the computer sleep."""

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.shell import absence as absence_module
-from app.shell.absence import SLEPT, Absence
+from app.shell.absence import SLEPT, Absence, session_path
+from app.shell.delaying import Delay
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -76,19 +77,54 @@ def test_the_computer_waits_until_the_casebook_is_locked(
     assert lines()[1] == "ends"
 
 
+def test_who_was_refused_while_the_computer_went_to_sleep_asks_again_when_it_wakes(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the fresh process that comes after the one that locked."""
+    log, sleeping = tmp_path / "log", tmp_path / "sleeping"
+    program = tmp_path / "systemd-inhibit"
+    program.write_text(f"#!/bin/sh\necho asked >> {log}\n[ -e {sleeping} ] && exit 1\nexec cat\n")
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    sleeping.touch()
+    delay = Delay()
+    delay.begin()
+    assert delay._held is not None
+    delay._held.wait(10)
+    sleeping.unlink()
+    delay.begin()
+    qtbot.waitUntil(lambda: log.read_text().count("asked") == 2, timeout=10_000)
+    delay.begin()
+    assert delay._held.poll() is None
+    held = delay._held
+    delay.end()
+    assert held.wait(10) == 0 and log.read_text().count("asked") == 2
+
+
+@pytest.mark.parametrize(
+    ("session", "path"), [("2", "_32"), ("12", "_312"), ("c1", "c1"), ("a-b", "a_2db"), ("", "")]
+)
+def test_logind_speaks_of_a_session_under_its_path(session: str, path: str) -> None:
+    assert session_path(session) == (f"/org/freedesktop/login1/session/{path}" if path else "")
+
+
 SAY = """
 import subprocess
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from app.shell.absence import DESKTOP, SYSTEM, Absence
+from app.shell.absence import DESKTOP, LOCKS, SYSTEM, Absence, session_path
+SEND = ["dbus-send", "--session", "--type=signal"]
 application = QApplication([])
 absence, told = Absence(lambda: 5, lambda: False), []
 absence.begun.connect(lambda: told.append(1))
 absence.watch()
-for n, (interface, name) in enumerate((*SYSTEM, *DESKTOP), 1):
-    for word in ("false", "true"):
-        said = [f"{interface}.{name}", f"boolean:{word}"]
-        subprocess.run(["dbus-send", "--session", "--type=signal", "/any", *said], check=True)
+for n, (interface, name, slot) in enumerate((*SYSTEM, *DESKTOP), 1):
+    path, words = "/any", (["boolean:false"], ["boolean:true"])
+    if slot == LOCKS:
+        path, words = session_path("2"), ([],)
+        subprocess.run([*SEND, session_path("3"), f"{interface}.{name}"], check=True)  # somebody else's
+    for word in words:
+        subprocess.run([*SEND, path, f"{interface}.{name}", *word], check=True)
     while len(told) < n:
         QTest.qWait(5)
 assert len(told) == n
@@ -104,6 +140,7 @@ def test_the_desktop_says_that_the_screen_is_locked_and_the_computer_sleeps() ->
             assert bus.stdout is not None
             address = bus.stdout.readline().strip()
             both = {"DBUS_SESSION_BUS_ADDRESS": address, "DBUS_SYSTEM_BUS_ADDRESS": address}
+            both["XDG_SESSION_ID"] = "2"
             subprocess.run(
                 [sys.executable, "-c", SAY], cwd=ROOT, env=os.environ | both, check=True, timeout=60
             )
