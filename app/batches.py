@@ -3,7 +3,6 @@ name of its batch in the history."""
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -44,38 +43,21 @@ class Batches(QObject):
     begun = Signal(str)  # what is being done
     told = Signal(int, int)  # how much of how much
     ended = Signal()
-    failed = Signal()  # or given up: nothing of it is kept
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self._task: Task | None = None
-        self._text = ""
-        self._made: list[Made] = []
-        self._idle = threading.Event()
-        self._idle.set()
 
     @property
     def busy(self) -> bool:
         """True while records are being changed."""
         return self._task is not None
 
-    @property
-    def text(self) -> str:
-        """What is being done with many records, or was last."""
-        return self._text
-
     def cancel(self) -> None:
         """Give up what is being done: nothing of it is kept."""
         if self._task is not None:
             self._task.cancel()
-
-    def stop(self) -> str:
-        """Give up and wait until the file is free again: the casebook is about to be closed. Return what was
-        given up, "" where nothing was or where it was kept before it could be given up."""
-        self.cancel()
-        self._idle.wait(timeout=10)
-        return self._text if self.busy and not self._made else ""
 
     def do(
         self,
@@ -87,7 +69,7 @@ class Batches(QObject):
         maker: QObject | None = None,
     ) -> None:
         """Do some work on the casebook as one undo step called `text`, announce what was written, then call
-        `done`. `total` is about how many steps the work tells of."""
+        `done`. `total` is about how many steps the work tells of, 0 where it tells that itself."""
 
         def take(made: Made) -> None:
             if made.written:
@@ -132,23 +114,16 @@ class Batches(QObject):
         if self.busy:
             raise waiting()
         self._session.prepare_writing()
-        self._text = text
-        self._made = made = []
+        made: list[Made] = []
 
         def run(casebook: Casebook, progress: Progress) -> None:
-            self._idle.clear()
-            try:
-                made.append(work(casebook, stepping(progress, total)))
-            finally:
-                self._idle.set()
+            made.append(work(casebook, stepping(progress, total)))
 
         def end(_: None) -> None:
             self._end()
             done(made[0])
 
         def fail(error: Exception) -> None:
-            if not made:
-                self.failed.emit()
             self._end()
             if made:  # it was kept before it could be given up
                 done(made[0])
@@ -156,7 +131,7 @@ class Batches(QObject):
                 failed(error)
 
         self.begun.emit(text)
-        self._task = self._session.worker.ask("batch", run, end, fail, self.told.emit)
+        self._task = self._session.worker.ask("batch", run, end, fail, self.told.emit, name=lambda: text)
 
     def _end(self) -> None:
         self._task = None
@@ -180,12 +155,12 @@ def stepping(progress: Progress, total: int) -> Step:
     """Return a step that gives up as soon as it is told to, and says now and then how far it is."""
     last = 0.0
 
-    def step(done: int, of_part: int = 0) -> None:
+    def step(done: int, of_all: int = 0) -> None:
         nonlocal last
         now = time.monotonic()
         if progress.cancelled.is_set() or now - last >= OFTEN:
             last = now
-            progress.step(done, total)
+            progress.step(done, total or of_all)
 
     return step
 

@@ -124,6 +124,21 @@ class Session(QObject):
         self.changed.emit(written, None)
         said()
 
+    @property
+    def workers(self) -> list[Worker]:
+        """All that work on the casebook in the background."""
+        return self.findChildren(Worker)
+
+    @property
+    def under_way(self) -> list[str]:
+        """What is being done in the background that would be missed if the casebook were closed now."""
+        return [name for worker in self.workers for name in worker.under_way]
+
+    def give_up(self) -> list[str]:
+        """Give that up and wait until the file is free: the casebook is about to be closed. Return what was
+        not done."""
+        return [name for worker in self.workers for name in worker.give_up() if name]
+
     def close(self) -> None:
         """Stop the worker and close the casebook."""
         self.is_open = False

@@ -73,6 +73,9 @@ class Task:
     rank: int = NOW
     place: int = 0  # among those that wait
     broken_off: int = 0  # times
+    name: Callable[[], str] | None = None  # what it is called where somebody leaves before it is done
+    is_done: bool = False  # its work came to its end, whether that was heard or not
+    is_given_up: bool = False  # because somebody leaves
 
     def cancel(self) -> None:
         """Stop the task at its next step and drop its answer."""
@@ -163,6 +166,7 @@ class Desk:
             task.broken_off += 1
             self._waiting.put((task.rank, task.place, task))
         else:
+            task.is_done = error is None
             self._answer(task, answer, error)
 
 
@@ -173,6 +177,7 @@ class Worker(QObject):
     """
 
     failed = Signal(object)
+    left_off = Signal(bool)  # something that has a name: did it come to its end
     _answered = Signal(object, object, object)
     _progressed = Signal(object, int, int)
 
@@ -195,15 +200,17 @@ class Worker(QObject):
         failed: Callable[[Exception], None] | None = None,
         told: Callable[[int, int], None] | None = None,
         reads: bool = False,
+        name: Callable[[], str] | None = None,
     ) -> Task:
         """Run `work` in the background and then `done` with its answer; a newer task of the same key takes
         its place.
 
         `told` hears the steps (done, total) in the window's thread. Work that only `reads` is broken off
         where a save would have to wait for it, and then done anew; it may write what it found beside the
-        records, and must not keep anything else from one time to the next.
+        records, and must not keep anything else from one time to the next. Who leaves before it is done is
+        asked about what has a `name`: what is not done of it is lost.
         """
-        task = self._newer(Task(key, work, done, failed, Progress(), reads))
+        task = self._newer(Task(key, work, done, failed, Progress(), reads, name=name))
         if told:
             self._listeners[key] = told
             task.progress = Progress(lambda done, total: tell(self._progressed.emit, task, done, total))
@@ -263,11 +270,34 @@ class Worker(QObject):
         """True while an answer is still to come."""
         return bool(self._newest)
 
+    @property
+    def under_way(self) -> list[str]:
+        """The names of what is under way or waits and would be missed."""
+        return [name() for name, task in self._named() if not task.progress.cancelled.is_set()]
+
+    def _named(self) -> list[tuple[Callable[[], str], Task]]:
+        return [(task.name, task) for task in self._newest.values() if task.name is not None]
+
+    def give_up(self) -> list[str]:
+        """Cancel what has a name, and wait until nothing of it is being written any more; return what was not
+        done, as often as it is asked until that is answered."""
+        named = self._named()
+        for _, task in named:
+            task.is_given_up = task.is_given_up or not task.progress.cancelled.is_set()
+            task.cancel()
+        if named:
+            self._reach()
+        return [name() for name, task in named if task.is_given_up and not task.is_done]
+
     def break_off(self) -> None:
         """Cancel all that is under way or waits, and wait until nothing is being written any more; then it
         works on."""
         for task in list(self._newest.values()):
             task.cancel()
+        self._reach()
+
+    def _reach(self) -> None:
+        """Wait until all is done that was asked for by now."""
         reached = threading.Event()
         self._main.put(
             Task("", lambda casebook, progress: reached.set(), lambda answer: None, None, Progress())
@@ -295,10 +325,16 @@ class Worker(QObject):
             listener(done, total)
 
     def _answer(self, task: Task, answer: object, error: Exception | None) -> None:
-        if self._newest.get(task.key) is not task:
-            return  # a newer task has taken its place
-        del self._newest[task.key]
-        self._listeners.pop(task.key, None)
+        try:
+            if self._newest.get(task.key) is task:  # else a newer task has taken its place
+                del self._newest[task.key]
+                self._listeners.pop(task.key, None)
+                self._hear(task, answer, error)
+        finally:
+            if task.name is not None:
+                self.left_off.emit(task.is_done)
+
+    def _hear(self, task: Task, answer: object, error: Exception | None) -> None:
         if task.progress.cancelled.is_set():
             error = Cancelled()  # also where the answer was under way already
         hears = task.failed if task.failed and not _gone(task.failed) else None

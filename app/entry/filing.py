@@ -42,6 +42,12 @@ class Job:
     added: list[Attached] = field(default_factory=list)
     troubles: list[Trouble] = field(default_factory=list)
 
+    @property
+    def left_out_words(self) -> str:
+        """In words which of the files are not kept yet; "" for none."""
+        left = [f"“{name}”" for name in self.names[len(self.added) + len(self.troubles) :]]
+        return tr("Add {files}").replace("{files}", ", ".join(left)) if left else ""
+
 
 class Filing(QObject):
     """Puts files into the casebook and lends them out; it outlives the forms, so that nothing is lost with
@@ -106,7 +112,8 @@ class Filing(QObject):
             self.moved.emit(record)
 
         self._jobs[key] = job
-        job.task = self.worker.ask(key, work, lambda _: self._end(key), failed, told)
+        name = lambda: job.left_out_words  # noqa: E731
+        job.task = self.worker.ask(key, work, lambda _: self._end(key), failed, told, name=name)
         self.moved.emit(record)
 
     def under_way(self, record: str) -> Job | None:
@@ -162,7 +169,10 @@ class Filing(QObject):
             else:
                 target.unlink(missing_ok=True)
 
-        self._ask(lambda casebook, progress: _copy(casebook, attachment, target, progress), done)
+        name = tr("Save a copy: {file}").replace("{file}", target.name)
+        self._ask(
+            lambda casebook, progress: _copy(casebook, attachment, target, progress), done, lambda: name
+        )
 
     def open_elsewhere(self, attachment: Record) -> None:
         """Lend a read-only copy to the program that the system has for such files, and write that down."""
@@ -191,14 +201,19 @@ class Filing(QObject):
             return False
         return True
 
-    def _ask(self, work: Callable[[Casebook, Progress], object], done: Callable[..., None]) -> None:
+    def _ask(
+        self,
+        work: Callable[[Casebook, Progress], object],
+        done: Callable[..., None],
+        name: Callable[[], str] | None = None,
+    ) -> None:
         def failed(error: Exception) -> None:
             if isinstance(error, Trouble):
                 self._session.said.emit(error.text(tr))
             elif not isinstance(error, Cancelled):
                 self.worker.failed.emit(error)
 
-        self.worker.ask(f"file-{next(self._numbers)}", work, done, failed)
+        self.worker.ask(f"file-{next(self._numbers)}", work, done, failed, name=name)
 
 
 def _copy(casebook: Casebook, attachment: Record, target: Path, progress: Progress) -> None:

@@ -137,9 +137,13 @@ class ExportPage(QWidget):
         self._start(work, lambda told: self._show(choice, *told), self._failed)
 
     def _start(
-        self, work: Callable[..., object], done: Callable[..., None], failed: Callable[..., None]
+        self,
+        work: Callable[..., object],
+        done: Callable[..., None],
+        failed: Callable[..., None],
+        name: str = "",
     ) -> None:
-        self.bar.run("export", work, done, failed)
+        self.bar.run("export", work, done, failed, name)
         self._offer()
 
     def _ended(self) -> None:
@@ -216,7 +220,8 @@ class ExportPage(QWidget):
             )
 
         self._writing = True
-        self._start(work, lambda done: self._done(done, target), self._not_written)
+        name = tr("Export {file}").replace("{file}", target.name)
+        self._start(work, lambda done: self._done(done, target), self._not_written, name)
         self._say(tr("Writing {target}…").replace("{target}", target.name))
 
     def _done(self, done: Exported, target: Path) -> None:

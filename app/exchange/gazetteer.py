@@ -77,7 +77,10 @@ class GazetteerDialog(WorkDialog):
         def work(casebook: Casebook, progress: Progress) -> Loaded:
             return load(casebook, path, progress.step)
 
-        self.begin(self.session.worker.ask("gazetteer", work, self._done, self.failed, self.told))
+        name = tr("Load a gazetteer: {file}").replace("{file}", path.name)
+        self.begin(
+            self.session.worker.ask("gazetteer", work, self._done, self.failed, self.told, name=lambda: name)
+        )
 
     def _done(self, done: Loaded) -> None:
         self.ended()

@@ -219,7 +219,10 @@ class PrintDialog(WorkDialog):
         def work(casebook: Casebook, progress: Progress) -> Printed:
             return run(casebook, progress, job, target)
 
-        self.begin(self.session.worker.ask("print", work, self._done, self.failed, self.told))
+        name = tr("Print: {what}").replace("{what}", device.printerName() if device else target.path.name)
+        self.begin(
+            self.session.worker.ask("print", work, self._done, self.failed, self.told, name=lambda: name)
+        )
 
     def _done(self, done: Printed) -> None:
         self.ended()

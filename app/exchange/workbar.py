@@ -32,12 +32,20 @@ class WorkBar(QProgressBar):
         return self._task is not None
 
     def run(
-        self, key: str, work: Callable[..., object], done: Callable[..., None], failed: Callable[..., None]
+        self,
+        key: str,
+        work: Callable[..., object],
+        done: Callable[..., None],
+        failed: Callable[..., None],
+        name: str = "",
     ) -> None:
-        """Begin some work; `done` or `failed` is called at its end and calls `end`."""
+        """Begin some work; `done` or `failed` is called at its end and calls `end`. Who leaves before is
+        asked about what has a `name`."""
         self.setRange(0, 0)
         self._slow.start()
-        self._task = self._session.worker.ask(key, work, done, failed, self._tell)
+        self._task = self._session.worker.ask(
+            key, work, done, failed, self._tell, name=(lambda: name) if name else None
+        )
 
     def _tell(self, done: int, total: int) -> None:
         self.setRange(0, total)

@@ -26,9 +26,11 @@ from app.tasks import Cancelled, Progress
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.storage import discarded
+from db.storage.bulk import Made
 from db.storage.casebook import Casebook
 from db.storage.discarded import Deletion
 from db.storage.erasing import erase
+from db.storage.query import Step
 from db.storage.trouble import Trouble
 
 DELETION = Qt.ItemDataRole.UserRole
@@ -247,25 +249,26 @@ class TrashDialog(QDialog):
         if not self.erase_now.isEnabled():
             return
         ids = self._erasing
+
+        def work(casebook: Casebook, step: Step) -> Made:
+            return Made("", [], erase(casebook, ids, step))
+
+        text = counted(len(ids), tr("Erase {n} record for ever"), tr("Erase {n} records for ever"))
         try:
-            self.session.prepare_writing()
+            self.session.batches.do(text, work, 0, self._erased, self._failed)
         except Trouble as trouble:
             self.say(trouble.text(tr))
             return
         self._question.hide()
-        # The steps hold the values, and undoing a deletion would bring an empty record back.
-        self.session.undo_stack.clear()
         self._waiting.start()
-
-        def work(casebook: Casebook, progress: Progress) -> int:
-            return erase(casebook, ids, progress.step)
-
-        self.session.worker.ask("erase", work, self._erased, self._failed)
 
     def _say_working(self) -> None:
         self.say(tr("Erasing…"))
 
-    def _erased(self, count: int) -> None:
+    def _erased(self, made: Made) -> None:
+        count = made.changed
+        # The steps hold the values, and undoing a deletion would bring an empty record back.
+        self.session.undo_stack.clear()
         self._waiting.stop()
         self._erasing = []
         self.session.changed.emit([], self)
@@ -279,7 +282,9 @@ class TrashDialog(QDialog):
         self._offer()
         if isinstance(error, Trouble):
             self.say(error.text(tr))
-        elif not isinstance(error, Cancelled):
+        elif isinstance(error, Cancelled):
+            self.say(tr("Given up: nothing was changed."))
+        else:
             self.session.worker.failed.emit(error)
 
     def _undo(self) -> None:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 def is_under_way(view: CasebookView) -> bool:
-    """Return whether records are being changed or a copy to a stick is being made."""
-    return view.session.batches.busy or bool(safekeeping.under_way(view))
+    """Return whether anything is being done that would be missed, such as a copy to a stick."""
+    return bool(view.session.under_way or safekeeping.under_way(view))
 
 
 class Departure(QObject):
@@ -42,10 +42,10 @@ class Departure(QObject):
         self._box: QMessageBox | None = box
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Témoin")
-        batches, copying = view.session.batches, safekeeping.under_way(view)
-        if batches.busy:
-            box.setText(tr("Not finished: {step}").replace("{step}", batches.text))
-            box.setInformativeText(tr("If it is broken off, nothing of it is changed."))
+        names, copying = view.session.under_way, safekeeping.under_way(view)
+        if names:
+            box.setText(tr("Not finished: {step}").replace("{step}", "; ".join(names)))
+            box.setInformativeText(tr("If it is broken off, nothing of it is done."))
         else:
             box.setText(tr("The backup to a stick is not finished."))
             box.setInformativeText(
@@ -60,8 +60,8 @@ class Departure(QObject):
         box.setEscapeButton(stay)
         stopping.clicked.connect(break_off)
         box.finished.connect(self._answered)
-        batches.ended.connect(self._finished)
-        batches.failed.connect(self.drop)
+        for worker in view.session.workers:
+            worker.left_off.connect(self._left_off)
         for stick in copying:
             stick.finished.connect(self._finished)
             stick.failed.connect(self.drop)
@@ -77,6 +77,12 @@ class Departure(QObject):
 
     def _answered(self) -> None:
         if self._box is not None and self._box.clickedButton() is not self._finish:
+            self.drop()
+
+    def _left_off(self, done: bool) -> None:
+        if done:
+            self._finished()
+        else:
             self.drop()
 
     def _finished(self) -> None:

@@ -73,7 +73,7 @@ class Leaving(CasebookCommands):
             break_off = lambda: self._decide(BREAK_OFF, leave)  # noqa: E731
             self._departure = later.Departure(self, view, leave, break_off, closes)
             return False
-        view.session.batches.stop()  # nothing could be kept beside it
+        view.session.give_up()  # nothing could be kept beside it
         lose = lambda: self._decide(LOSE, leave)  # noqa: E731
         if not (later.is_kept(view, lose) and self._keep_half_typed(view, lose)):
             return False

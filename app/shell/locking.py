@@ -64,7 +64,7 @@ class Locking(Beginning):
     @property
     def working(self) -> bool:
         """True while something is under way that locking would break off."""
-        return self.session is not None and self.session.worker.busy
+        return self.session is not None and any(worker.busy for worker in self.session.workers)
 
     def lock(self) -> None:
         """Close the casebook and ask for its passphrase again; what was typed is kept, and where one was."""
@@ -84,6 +84,7 @@ class Locking(Beginning):
         left = later.whereabouts.of(view) | {"typed": later.halftyped.of(self)}
         later.clipboard.clear()
         copying = under_way(view)
+        session.give_up()
         session.worker.break_off()  # an import would keep from the casebook what is typed
         view.leave()
         try:

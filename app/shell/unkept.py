@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.shell.view import CasebookView
     from db.storage.casebook import Casebook
 
-GIVEN_UP = "given_up"  # the setting that keeps which change of many records was broken off
+GIVEN_UP = "given_up"  # the setting that keeps what was broken off
 
 
 def is_kept(view: CasebookView, close: Callable[[], None]) -> bool:
@@ -77,19 +77,17 @@ def clear_exports(session: Session, window: QWidget) -> None:
 
 
 def keep_given_up(casebook: Casebook, text: str) -> None:
-    """Keep in the casebook which change of many records is broken off because it is closed or locked."""
-    with suppress(Trouble):  # nothing was changed: the next look at the records shows it, too
+    """Keep in the casebook what is broken off because it is closed or locked."""
+    with suppress(Trouble):  # nothing was done: the next look at the records shows it, too
         casebook.set_setting(GIVEN_UP, text)
 
 
 def tell_given_up(session: Session, window: QWidget) -> None:
-    """Say which change of many records was broken off when the casebook was closed or locked, until somebody
-    closed the sheet that says so."""
+    """Say what was broken off when the casebook was closed or locked, until somebody closed the sheet that
+    says so."""
     text = "" if session.read_only else session.casebook.setting(GIVEN_UP)
     if text:
-        said = tr(
-            "“{step}” was given up when the casebook was closed: nothing of it was changed. Do it again."
-        )
+        said = tr("“{step}” was given up when the casebook was closed: nothing of it was done. Do it again.")
 
         def forget() -> None:
             if session.is_open:

@@ -353,8 +353,7 @@ class CasebookView(QWidget):
 
     def leave(self) -> None:
         """Keep everything typed and not saved; the casebook is about to be closed."""
-        given_up = self.session.batches.stop()
-        if given_up:
-            later.keep_given_up(self.session.casebook, given_up)
+        if given_up := self.session.give_up():
+            later.keep_given_up(self.session.casebook, "; ".join(given_up))
         for page in self.pages.values():
             page.leave()

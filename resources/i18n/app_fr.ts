@@ -760,6 +760,14 @@
         <translation>Effacer {n} fiches pour toujours ?</translation>
     </message>
     <message>
+        <source>Erase {n} record for ever</source>
+        <translation>Effacer {n} fiche pour toujours</translation>
+    </message>
+    <message>
+        <source>Erase {n} records for ever</source>
+        <translation>Effacer {n} fiches pour toujours</translation>
+    </message>
+    <message>
         <source>Their values go from the records, the history and the search. Nobody can bring them back, Ctrl+Z does not either, and no earlier step can be undone afterwards. Backups and copies of the file still hold them. To go on, type how many: {n}</source>
         <translation>Leurs valeurs disparaissent des fiches, de l’historique et de la recherche. Personne ne peut les faire revenir, Ctrl+Z non plus, et aucune action antérieure ne pourra ensuite être annulée. Les sauvegardes et les copies du fichier les contiennent encore. Pour continuer, tapez combien : {n}</translation>
     </message>

@@ -316,8 +316,28 @@
         <translation>Pas terminé : {step}</translation>
     </message>
     <message>
-        <source>If it is broken off, nothing of it is changed.</source>
-        <translation>Si on l’interrompt, rien n’en est modifié.</translation>
+        <source>If it is broken off, nothing of it is done.</source>
+        <translation>Si on l’interrompt, rien n’en est fait.</translation>
+    </message>
+    <message>
+        <source>Load a gazetteer: {file}</source>
+        <translation>Charger un répertoire de lieux : {file}</translation>
+    </message>
+    <message>
+        <source>Print: {what}</source>
+        <translation>Imprimer : {what}</translation>
+    </message>
+    <message>
+        <source>Export {file}</source>
+        <translation>Exporter {file}</translation>
+    </message>
+    <message>
+        <source>Add {files}</source>
+        <translation>Ajouter {files}</translation>
+    </message>
+    <message>
+        <source>Save a copy: {file}</source>
+        <translation>Enregistrer une copie : {file}</translation>
     </message>
     <message>
         <source>Finish it first</source>

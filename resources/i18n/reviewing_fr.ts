@@ -24,8 +24,8 @@
         <translation>Abandonné</translation>
     </message>
     <message>
-        <source>“{step}” was given up when the casebook was closed: nothing of it was changed. Do it again.</source>
-        <translation>« {step} » a été abandonné à la fermeture du registre : rien n’en a été modifié. À refaire.</translation>
+        <source>“{step}” was given up when the casebook was closed: nothing of it was done. Do it again.</source>
+        <translation>« {step} » a été abandonné à la fermeture du registre : rien n’en a été fait. À refaire.</translation>
     </message>
 </context>
 </TS>

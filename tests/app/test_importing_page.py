@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import threading
 from pathlib import Path
@@ -13,8 +14,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
 
+from app import batches
 from app.exchange import importpage
 from app.exchange.importpage import ImportPage
+from app.shell.batchstrip import BatchStrip
 from db.exchange.exporting import export
 from db.exchange.importing import Imported
 from db.exchange.tables import bringing
@@ -277,6 +280,34 @@ def test_a_drop_does_not_stop_a_pack_that_is_coming_in(window: WindowObject, tmp
     assert "Esc stops it" in made.page.message.text()
     made.rest()
     assert "Imported" in window.message
+
+
+def test_of_a_pack_it_is_seen_how_much_has_come_in(
+    window: WindowObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on, read = threading.Event(), importpage.read_pack
+
+    def slowly(casebook: Casebook, folder: Path, step: Step, **named: bool) -> Imported:
+        def told(done: int, total: int) -> None:
+            step(done, total)
+            if done:
+                assert goes_on.wait(10)
+
+        return read(casebook, folder, told, **named)
+
+    monkeypatch.setattr(importpage, "read_pack", slowly)
+    monkeypatch.setattr(batches, "OFTEN", 0)
+    export(window.casebook, tmp_path / "pack", "pack", "hq")
+    path = tmp_path / "other.temoin"
+    Casebook.create(path, None).close()
+    window.open(path)
+    made = ImportObject(window).open(tmp_path / "pack")
+    made.page.bring_in()
+    strip = window.view.findChild(BatchStrip)
+    assert strip is not None
+    window.qtbot.waitUntil(lambda: re.search(r"Import pack — [1-9]\d* %", strip.text) is not None)
+    goes_on.set()
+    made.rest()
 
 
 def test_closing_asks_about_a_pack_that_is_coming_in(
