@@ -12,13 +12,13 @@ from db.model.vocabularies import WEAPON
 # What a citation of a whole attack keeps in its words: the field, as it names it.
 DOCUMENTED, WEAPONS = "documented", "weapons"
 SECRET = 3  # the sensitivity of what stands for a table of ours
-_FIELDS = (DOCUMENTED, WEAPONS)
+RETOLD = (DOCUMENTED, WEAPONS)
 _CODES = frozenset(code.code for code in WEAPON.codes)
 
 
 def is_retold(citation: Record) -> bool:
     """Say whether a citation only keeps what a table told, and makes its source none of the attack's."""
-    return citation["field"] in _FIELDS
+    return citation["field"] in RETOLD
 
 
 def retold(citations: Iterable[Record], field: str) -> set[str]:

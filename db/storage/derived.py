@@ -11,6 +11,7 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.model.fields import N_, Record, Value
 from db.model.problem import Problem
+from db.model.retold import RETOLD
 from db.model.tree import Tree
 from db.storage import beside, indexwords, migrations, namekeys, nametexts, problemcounts, textproof, waiting
 from db.storage.belonging import FOUND_BY, attacks_of, attacks_of_parts
@@ -33,8 +34,12 @@ from db.storage.waiting import TEXTS
 if TYPE_CHECKING:
     import sqlite3  # for its types only
 
-MADE, VERSION = "texts_of", "3"  # the setting that says by which version texts were put together
-# What version 2 takes in and the first one did not, by entity. Version 3 spells letters as people type them.
+MADE, VERSION = (
+    "texts_of",
+    "4",
+)  # the setting that says by which version texts and summaries were put together
+# What version 2 takes in and the first one did not, by entity. Version 3 spells letters as people type them;
+# version 4 counts no source that is cited only to keep what a table told.
 SINCE = {
     "abduction": ("last_seen_by", "tracing_request"),
     "source": (
@@ -89,15 +94,18 @@ def is_up_to_date(db: Database) -> bool:
 
 
 def bring_up_to_date(db: Database, step: Callable[[int, int], None] = lambda done, total: None) -> None:
-    """Make the texts of those records anew whose words an earlier version did not take in.
+    """Make the texts of those records anew whose words an earlier version did not take in, and the summaries
+    of those attacks whose sources it counted otherwise.
 
     `step` hears the records (done, total) and may raise to give up: then it is as before."""
     if is_up_to_date(db):
         return
-    tops = {entity: top(db, entity) for entity in SINCE} if setting(db, MADE) in (None, "1") else {}
+    before = setting(db, MADE)
+    tops = {entity: top(db, entity) for entity in SINCE} if before in (None, "1") else {}
     with db.atomic():
-        spelt = {table: _spelt_as_before(db, table) for table in TABLES}
-        done, total = 0, sum(tops.values()) + sum(map(len, spelt.values()))
+        spelt = {} if before == "3" else {table: _spelt_as_before(db, table) for table in TABLES}
+        recounted = [n for n, _ in _with_retold(db)]
+        done, total = 0, sum(tops.values()) + sum(map(len, spelt.values())) + len(recounted)
 
         def count(more: int) -> None:
             nonlocal done
@@ -123,7 +131,17 @@ def bring_up_to_date(db: Database, step: Callable[[int, int], None] = lambda don
                     found = rows_in(db, f"SELECT * FROM {entity} WHERE n IN (?)", some)
                     _write_own_texts(db, entity, list(found))
                 count(len(some))
+        for some in batched(recounted):
+            _write_summaries(db, some, list(trees(db, some)))
+            count(len(some))
         db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (MADE, VERSION))
+
+
+def _with_retold(db: Database) -> list[tuple[int, str]]:
+    """Return row number and id of the attacks with citations that only keep what a table told."""
+    sql = """SELECT DISTINCT a.n, a.id FROM citation c JOIN attack a ON a.id = c.entity_id
+        WHERE c.field IN (?) AND c.deleted_at IS NULL AND a.deleted_at IS NULL ORDER BY a.n"""
+    return [(int(row["n"] or 0), str(row["id"])) for row in rows_in(db, sql, RETOLD)]
 
 
 def _spelt_as_before(db: Database, table: str) -> set[int]:
@@ -184,10 +202,15 @@ def refresh_all(db: Database, after: dict[str, int] | None = None) -> Iterator[T
 
 def problems(db: Database) -> Iterator[Problem]:
     """Yield a problem for each summary that is not what the records say, and each text by which a record is
-    found that is not its own. Texts that an earlier version put together, where they may not be written, are
-    of its words: nothing is said of these."""
-    are_current = is_up_to_date(db)
-    yield from (problem for problem in _unlike(db) if are_current or problem.message != UNFOUND)
+    found that is not its own. What an earlier version put together, where it may not be written, is by its
+    rules: nothing is said of that."""
+    by_earlier = set[tuple[str, str]]()
+    if not is_up_to_date(db):
+        by_earlier = {(UNFOUND, ""), *((STALE, id) for _, id in _with_retold(db))}
+    for problem in _unlike(db):
+        of = problem.record_id if problem.message == STALE else ""
+        if (problem.message, of) not in by_earlier:
+            yield problem
     yield from waiting.problems(db)
     if namekeys.is_up_to_date(db):
         yield from namekeys.problems(db)
@@ -213,13 +236,13 @@ def _is_used(db: Database, table: str) -> bool:
     return db.execute(sql).fetchone() is not None
 
 
+STALE = N_("The summary of an attack is not what its records say: “Rebuild” in the menu makes it anew.")
 UNFOUND = N_("The words by which records are found are not theirs: “Rebuild” in the menu makes them anew.")
 
 
 def _problems_of_attacks(
     db: Database, proof: textproof.TextProof, begin: int, end: int, written: int
 ) -> Iterator[Problem]:
-    stale = N_("The summary of an attack is not what its records say: “Rebuild” in the menu makes it anew.")
     some = [n for (n,) in db.execute("SELECT n FROM attack WHERE n > ? AND n <= ? ORDER BY n", (begin, end))]
     found = {int(tree.attack["n"] or 0): tree for tree in trees(db, some)}
     kept = {int(r["n"] or 0): r for r in _between(db, "attack_summary", "n", begin, end)}
@@ -231,7 +254,7 @@ def _problems_of_attacks(
         row = attack_row(found[n], tallies) if n in found else None
         if row != kept.get(n) or tallies != parts.get(n, []):
             id = str(found[n].attack["id"]) if n in found else ""
-            yield Problem("", stale, entity="attack", record_id=id, refuse=True)
+            yield Problem("", STALE, entity="attack", record_id=id, refuse=True)
     put(db.conn, texts_of_attacks(db, [tree for n, tree in found.items() if n <= written]))
     yield from _unfound(db, proof, "attack", begin, end)
 

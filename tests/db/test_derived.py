@@ -13,11 +13,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from db import counting
 from db import sample as example
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Link, Record, Text, Value
-from db.model.tree import PARTS_OF_ATTACK
+from db.model.tree import PARTS_OF_ATTACK, Tree
 from db.storage import attachments, derived, indexwords, query, reviewing, unlocking
 from db.storage.casebook import Casebook
 from db.storage.check import check
@@ -194,6 +195,45 @@ def test_an_older_file_is_spelt_as_people_type(sample: Casebook, monkeypatch: py
     derived.bring_up_to_date(sample.db)
     assert list(derived.problems(sample.db)) == []
     assert found(sample, "oedipe yere", "victim") and found(sample, "soeur احمد") == [attack["code"]]
+
+
+@pytest.fixture
+def counted_as_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An earlier casebook, in which whoever only told what a table said counts as a source of the attack."""
+    path = tmp_path / "earlier.temoin"
+
+    def of_every_citation(tree: Tree) -> list[Value]:
+        figures = [row["source_id"] for row in tree.parts["figure"] if row["status"] == "active"]
+        return list({*figures, *(row["source_id"] for row in tree.parts["citation"])})
+
+    with monkeypatch.context() as before, Casebook.create(path, None) as casebook:
+        before.setattr(counting, "sources_of", of_every_citation)
+        example.write(casebook)
+        (source,) = casebook.apply(
+            [Change.new("source", {"title": "A table of ours", "source_kind": "document"})]
+        )
+        attack = casebook.find("attack")[0]
+        told: Record = {"source_id": source.id, "field": "documented", "quotation": "7", "stance": "supports"}
+        casebook.apply([Change.new("citation", {"entity": "attack", "entity_id": attack["id"], **told})])
+        casebook.set_setting(derived.MADE, "3")
+    return path
+
+
+def test_an_earlier_casebook_counts_sources_as_today_once_it_is_open(counted_as_before: Path) -> None:
+    assert unlocking.is_behind(counted_as_before)
+    with Casebook.open(counted_as_before) as casebook:
+        assert check(casebook) == []
+        assert_as_made_anew(casebook)
+    assert not unlocking.is_behind(counted_as_before)
+
+
+def test_where_it_may_not_be_written_nothing_is_said_of_what_it_counted(
+    counted_as_before: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda *args: False)
+    with Casebook.open(counted_as_before) as casebook:
+        assert casebook.db.read_only
+        assert list(derived.problems(casebook.db)) == []
 
 
 def moved(sample: Casebook, entity: str, via: str, to: Callable[[Record], bool]) -> None:
