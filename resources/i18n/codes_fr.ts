@@ -852,8 +852,8 @@
         <translation>De l’argent ou des biens ont été demandés, ou les ravisseurs ont dit qu’ils le seraient.</translation>
     </message>
     <message>
-        <source>To fight or serve in the captors' ranks, willing or not.</source>
-        <translation>Pour combattre ou servir dans les rangs des ravisseurs, de gré ou de force.</translation>
+        <source>To fight or serve in the captors' ranks.</source>
+        <translation>Pour combattre ou servir dans les rangs des ravisseurs.</translation>
     </message>
     <message>
         <source>To be handed over for people whom another party holds.</source>
@@ -864,16 +864,16 @@
         <translation>Pour ce qu’eux ou leur communauté ont fait ou auraient fait.</translation>
     </message>
     <message>
-        <source>To be questioned about others; those suspected themselves are under punishment.</source>
-        <translation>Pour être interrogés sur d’autres ; ceux qu’on soupçonne eux-mêmes relèvent de la punition.</translation>
+        <source>To be questioned about others.</source>
+        <translation>Pour être interrogés sur d’autres.</translation>
     </message>
     <message>
-        <source>To work for the captors unpaid: carrying, digging, cooking, herding.</source>
-        <translation>Pour travailler sans salaire pour les ravisseurs : porter, creuser, cuisiner, garder les bêtes.</translation>
+        <source>To work for the captors unpaid.</source>
+        <translation>Pour travailler sans salaire pour les ravisseurs.</translation>
     </message>
     <message>
-        <source>To be given to a man as wife without free consent; note the sexual violence too.</source>
-        <translation>Pour être données à un homme sans libre consentement ; notez aussi la violence sexuelle.</translation>
+        <source>To be given to a man as wife without free consent.</source>
+        <translation>Pour être données à un homme comme épouse sans libre consentement.</translation>
     </message>
     <message>
         <source>No source tells why they were taken.</source>
@@ -884,8 +884,8 @@
         <translation>Une maison ou sa cour, la leur ou celle d’autrui.</translation>
     </message>
     <message>
-        <source>On the way on foot; from a car, bus or boat it is “Vehicle”.</source>
-        <translation>En chemin à pied ; d’une voiture, d’un car ou d’une pirogue, c’est « Véhicule ».</translation>
+        <source>On the way on foot.</source>
+        <translation>En chemin à pied.</translation>
     </message>
     <message>
         <source>Farmland or pasture outside the village.</source>
@@ -908,8 +908,8 @@
         <translation>Un hôpital, un centre ou un poste de santé, ou son enceinte.</translation>
     </message>
     <message>
-        <source>Where they work for pay: office, mine, building site, shop.</source>
-        <translation>Là où ils travaillent contre salaire : bureau, mine, chantier, boutique.</translation>
+        <source>Where they work for pay.</source>
+        <translation>Là où ils travaillent contre salaire.</translation>
     </message>
     <message>
         <source>A car, bus, lorry, motorcycle or boat that was stopped.</source>
@@ -924,80 +924,76 @@
         <translation>Aucune source ne dit d’où.</translation>
     </message>
     <message>
-        <source>The start of captivity; once for each abduction.</source>
-        <translation>Le début de la captivité ; une fois par enlèvement.</translation>
+        <source>The start of captivity.</source>
+        <translation>Le début de la captivité.</translation>
     </message>
     <message>
         <source>A witness or picture shows them alive and held on that date.</source>
         <translation>Un témoin ou une image les montre en vie et captifs à cette date.</translation>
     </message>
     <message>
-        <source>Brought to another place or handed to other captors; still held.</source>
-        <translation>Emmenés ailleurs ou remis à d’autres ravisseurs ; toujours captifs.</translation>
+        <source>Brought to another place or handed to other captors.</source>
+        <translation>Emmenés ailleurs ou remis à d’autres ravisseurs.</translation>
     </message>
     <message>
         <source>A call, message or visit by which the family knows that they live.</source>
         <translation>Un appel, un message ou une visite par quoi la famille sait qu’ils vivent.</translation>
     </message>
     <message>
-        <source>Money or goods asked for; still held.</source>
-        <translation>De l’argent ou des biens demandés ; toujours captifs.</translation>
+        <source>Money or goods asked for.</source>
+        <translation>De l’argent ou des biens demandés.</translation>
     </message>
     <message>
-        <source>Money or goods handed over; the release is an event of its own.</source>
-        <translation>De l’argent ou des biens remis ; la libération est un autre événement.</translation>
+        <source>Money or goods handed over.</source>
+        <translation>De l’argent ou des biens remis.</translation>
     </message>
     <message>
-        <source>Let go by the captors, for a ransom, an exchange or nothing.</source>
-        <translation>Relâchés par les ravisseurs, contre rançon, échange ou rien.</translation>
+        <source>Let go by the captors.</source>
+        <translation>Relâchés par les ravisseurs.</translation>
     </message>
     <message>
-        <source>Got away by themselves or with the help of people not in arms.</source>
-        <translation>Partis par eux-mêmes ou avec l’aide de gens sans armes.</translation>
+        <source>Got away without the captors letting them go.</source>
+        <translation>Partis sans que les ravisseurs les laissent aller.</translation>
     </message>
     <message>
         <source>Freed by an armed operation against the captors' will.</source>
         <translation>Délivrés par une opération armée contre le gré des ravisseurs.</translation>
     </message>
     <message>
-        <source>Of illness, hunger, heat or lack of care, while held.</source>
-        <translation>De maladie, de faim, de chaleur ou faute de soins, pendant la captivité.</translation>
+        <source>Died of illness, hunger, heat or lack of care, while held.</source>
+        <translation>Mort de maladie, de faim, de chaleur ou faute de soins, pendant la captivité.</translation>
     </message>
     <message>
-        <source>Put to death by the captors; count it under “Killed” as well.</source>
-        <translation>Mis à mort par les ravisseurs ; à compter aussi sous « Tués ».</translation>
+        <source>Put to death by the captors.</source>
+        <translation>Mis à mort par les ravisseurs.</translation>
     </message>
     <message>
-        <source>A body known to be theirs; how they died may be open.</source>
-        <translation>Un corps reconnu comme le leur ; la façon dont ils sont morts peut rester ouverte.</translation>
+        <source>A body known to be theirs.</source>
+        <translation>Un corps reconnu comme le leur.</translation>
     </message>
     <message>
-        <source>Now in the captors' ranks; whether freely is not judged here.</source>
-        <translation>Désormais dans les rangs des ravisseurs ; on ne juge pas ici si c’est librement.</translation>
+        <source>Now in the captors' ranks.</source>
+        <translation>Désormais dans les rangs des ravisseurs.</translation>
     </message>
     <message>
         <source>By the last news they were alive and in captivity.</source>
         <translation>Aux dernières nouvelles, ils étaient en vie et captifs.</translation>
     </message>
     <message>
-        <source>Let go by the captors; nobody of this record is held any more.</source>
-        <translation>Relâchés par les ravisseurs ; personne de cette fiche n’est plus captif.</translation>
+        <source>Away without the captors letting them go.</source>
+        <translation>Partis sans que les ravisseurs les laissent aller.</translation>
     </message>
     <message>
-        <source>Away by themselves; nobody of this record is held any more.</source>
-        <translation>Partis par eux-mêmes ; personne de cette fiche n’est plus captif.</translation>
-    </message>
-    <message>
-        <source>Freed by an armed operation; nobody of this record is held any more.</source>
-        <translation>Délivrés par une opération armée ; personne de cette fiche n’est plus captif.</translation>
+        <source>Freed by an armed operation.</source>
+        <translation>Délivrés par une opération armée.</translation>
     </message>
     <message>
         <source>Died or were killed while held, or a body was found.</source>
         <translation>Morts ou tués pendant la captivité, ou corps retrouvé.</translation>
     </message>
     <message>
-        <source>A group of whom some are free or dead and others not; the balance tells how many.</source>
-        <translation>Un groupe dont certains sont libres ou morts et d’autres non ; le bilan dit combien.</translation>
+        <source>A group of whom some are free or dead and others not.</source>
+        <translation>Un groupe dont certains sont libres ou morts et d’autres non.</translation>
     </message>
     <message>
         <source>No event tells what became of them, or they joined the captors.</source>

@@ -955,5 +955,333 @@
         <source>The radio withdrew its report of 60 dead the same evening, without another number.</source>
         <translation>La radio a retiré le soir même son annonce de 60 morts, sans autre nombre.</translation>
     </message>
+    <message>
+        <source>Not because abductions there usually end so; a ransom demanded later is an event in captivity as well.</source>
+        <translation>Pas parce que les enlèvements finissent souvent ainsi là-bas ; une rançon demandée plus tard est aussi un événement.</translation>
+    </message>
+    <message>
+        <source>The captors rang the brother on the second day and asked for two million francs.</source>
+        <translation>Les ravisseurs ont appelé le frère le deuxième jour et demandé deux millions de francs.</translation>
+    </message>
+    <message>
+        <source>Willing or not; if they only carried loads or cooked and were let go, “Forced labour”. Under 18 see the grave violations too.</source>
+        <translation>De gré ou de force ; s’ils n’ont fait que porter ou cuisiner puis sont repartis, « Travail forcé ». Avant 18 ans, voir aussi les violations graves.</translation>
+    </message>
+    <message>
+        <source>Those aged 15 to 25 were picked out and told that they would be trained.</source>
+        <translation>On a choisi ceux de 15 à 25 ans et on leur a dit qu’ils seraient formés.</translation>
+    </message>
+    <message>
+        <source>Only where the captors or a go-between say so; for money it is “Ransom”, for both choose what was asked first.</source>
+        <translation>Seulement si les ravisseurs ou un intermédiaire le disent ; contre argent, c’est « Rançon » ; pour les deux, ce qui fut demandé d’abord.</translation>
+    </message>
+    <message>
+        <source>A mediator says that the four men are to be traded for two fighters held in the town.</source>
+        <translation>Un médiateur dit que les quatre hommes doivent être échangés contre deux combattants détenus en ville.</translation>
+    </message>
+    <message>
+        <source>Also for an alleged spy, a broken rule of the group or a kinsman's deed; that it is alleged does not make it true.</source>
+        <translation>Aussi pour un espion allégué, une règle du groupe enfreinte ou l’acte d’un parent ; l’allégation ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>They took the three men who had sold grain to the soldiers.</source>
+        <translation>Ils ont pris les trois hommes qui avaient vendu du grain aux soldats.</translation>
+    </message>
+    <message>
+        <source>Those who are suspected themselves are under “Punishment or reprisal”; being asked questions alone is not a purpose.</source>
+        <translation>Ceux qu’on soupçonne eux-mêmes relèvent de « Punition ou représailles » ; être questionné ne suffit pas à faire le but.</translation>
+    </message>
+    <message>
+        <source>A herder was held for two days and asked only where the militia kept its motorcycles.</source>
+        <translation>Un éleveur a été retenu deux jours et interrogé seulement sur l’endroit où la milice gardait ses motos.</translation>
+    </message>
+    <message>
+        <source>Carrying, digging, cooking, herding; if they were to bear arms or spy, “Recruitment”.</source>
+        <translation>Porter, creuser, cuisiner, garder les bêtes ; s’ils devaient porter les armes ou espionner, « Recrutement ».</translation>
+    </message>
+    <message>
+        <source>Twelve youths had to carry the looted sacks for three days and were then sent home.</source>
+        <translation>Douze jeunes ont dû porter les sacs pillés pendant trois jours, puis ont été renvoyés.</translation>
+    </message>
+    <message>
+        <source>Enter the sexual violence as a harm of its own if a source tells of it; a bride price paid does not make it free.</source>
+        <translation>Saisissez la violence sexuelle comme un dommage à part si une source en parle ; une dot versée n’en fait pas un consentement.</translation>
+    </message>
+    <message>
+        <source>Two girls of Wendou were taken, and a week later their father was told that they were married.</source>
+        <translation>Deux filles de Wendou ont été enlevées, et une semaine plus tard on a dit à leur père qu’elles étaient mariées.</translation>
+    </message>
+    <message>
+        <source>Keep it until a source tells; do not infer the purpose from the group or from how it ended.</source>
+        <translation>À garder tant qu’aucune source ne le dit ; ne déduisez le but ni du groupe ni de l’issue.</translation>
+    </message>
+    <message>
+        <source>They were led away without a word, and nobody has called since.</source>
+        <translation>On les a emmenés sans un mot, et personne n’a appelé depuis.</translation>
+    </message>
+    <message>
+        <source>Where they were staying, a guest's room included; a shop in the same compound is “Workplace”.</source>
+        <translation>Là où ils logeaient, chambre d’hôte comprise ; une boutique dans la même concession est « Lieu de travail ».</translation>
+    </message>
+    <message>
+        <source>Men came into the yard at night and called him out by name.</source>
+        <translation>Des hommes sont entrés la nuit dans la cour et l’ont appelé par son nom.</translation>
+    </message>
+    <message>
+        <source>From a car, bus, motorcycle or boat it is “Vehicle”; on the way to the field or the market it stays “Road”.</source>
+        <translation>D’une voiture, d’un car, d’une moto ou d’une pirogue, c’est « Véhicule » ; vers le champ ou le marché, cela reste « Route ».</translation>
+    </message>
+    <message>
+        <source>The women were stopped on the path between Gourel and the river.</source>
+        <translation>Les femmes ont été arrêtées sur le sentier entre Gourel et le fleuve.</translation>
+    </message>
+    <message>
+        <source>Also with the herd at pasture or at a well out there; gardens within the village are “Home”.</source>
+        <translation>Aussi avec le troupeau au pâturage ou à un puits de brousse ; les jardins dans le village sont « Domicile ».</translation>
+    </message>
+    <message>
+        <source>Two brothers were taken while weeding their millet.</source>
+        <translation>Deux frères ont été enlevés alors qu’ils sarclaient leur mil.</translation>
+    </message>
+    <message>
+        <source>On the way there it is “Road” or “Vehicle”; traders taken at their stall are here, not under “Workplace”.</source>
+        <translation>En chemin, c’est « Route » ou « Véhicule » ; les marchands pris à leur étal sont ici, non sous « Lieu de travail ».</translation>
+    </message>
+    <message>
+        <source>Armed men went through the market of Falia and took the livestock brokers.</source>
+        <translation>Des hommes armés ont parcouru le marché de Falia et pris les courtiers en bétail.</translation>
+    </message>
+    <message>
+        <source>Teachers taken there too; from their lodging outside the grounds it is “Home”.</source>
+        <translation>Les enseignants pris là aussi ; de leur logement hors de l’enceinte, c’est « Domicile ».</translation>
+    </message>
+    <message>
+        <source>Seven pupils were taken from the dormitory at Loumbi.</source>
+        <translation>Sept élèves ont été pris dans le dortoir à Loumbi.</translation>
+    </message>
+    <message>
+        <source>During prayer or not; an imam taken from his house is “Home”.</source>
+        <translation>Pendant la prière ou non ; un imam pris chez lui est « Domicile ».</translation>
+    </message>
+    <message>
+        <source>After the evening prayer they made five men stay behind in the mosque of Bantal.</source>
+        <translation>Après la prière du soir, ils ont retenu cinq hommes dans la mosquée de Bantal.</translation>
+    </message>
+    <message>
+        <source>Patients, visitors and staff; from an ambulance on the road it is “Vehicle”.</source>
+        <translation>Patients, visiteurs et personnel ; d’une ambulance en route, c’est « Véhicule ».</translation>
+    </message>
+    <message>
+        <source>The nurse was made to pack medicines and was taken along from the health post.</source>
+        <translation>L’infirmier a dû emballer des médicaments et a été emmené du poste de santé.</translation>
+    </message>
+    <message>
+        <source>Office, mine, building site, shop; own fields are “Field”, a stall at the market is “Market”.</source>
+        <translation>Bureau, mine, chantier, boutique ; ses propres champs sont « Champ », un étal au marché « Marché ».</translation>
+    </message>
+    <message>
+        <source>Four gold diggers were taken from their pit near Kourgou.</source>
+        <translation>Quatre orpailleurs ont été pris dans leur puits près de Kourgou.</translation>
+    </message>
+    <message>
+        <source>Also when they were made to get out first; not the vehicle in which they were carried away.</source>
+        <translation>Même si on les a d’abord fait descendre ; pas le véhicule dans lequel on les a emmenés.</translation>
+    </message>
+    <message>
+        <source>The minibus was stopped at a barrier of branches, and all the men had to get out.</source>
+        <translation>Le minibus a été arrêté à un barrage de branches, et tous les hommes ont dû descendre.</translation>
+    </message>
+    <message>
+        <source>Name the place in the summary of the attack; if it occurs often, ask for a code.</source>
+        <translation>Nommez le lieu dans le résumé de l’attaque ; si le cas revient souvent, demandez un code.</translation>
+    </message>
+    <message>
+        <source>They were taken from the football pitch during a match.</source>
+        <translation>Ils ont été pris sur le terrain de football pendant un match.</translation>
+    </message>
+    <message>
+        <source>Not the place of the attack by default; leave it until a witness or one who came back tells.</source>
+        <translation>Pas le lieu de l’attaque par défaut ; laissez-le jusqu’à ce qu’un témoin ou quelqu’un de revenu le dise.</translation>
+    </message>
+    <message>
+        <source>He left in the morning and was next heard of as a captive.</source>
+        <translation>Il est parti le matin, et on l’a ensuite su captif.</translation>
+    </message>
+    <message>
+        <source>Once for each abduction; whoever is taken again after a release has a second abduction.</source>
+        <translation>Une fois par enlèvement ; qui est repris après une libération a un second enlèvement.</translation>
+    </message>
+    <message>
+        <source>On 6 January the 24 were led away on foot towards the east.</source>
+        <translation>Le 6 janvier, les 24 ont été emmenés à pied vers l’est.</translation>
+    </message>
+    <message>
+        <source>Give the day on which they were seen, not when it was told; a rumour without a witness is not one.</source>
+        <translation>Donnez le jour où ils ont été vus, non celui du récit ; une rumeur sans témoin n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>A trader saw eight of them on 20 January, tied, at a camp near the river.</source>
+        <translation>Un commerçant en a vu huit le 20 janvier, attachés, dans un camp près du fleuve.</translation>
+    </message>
+    <message>
+        <source>Still held; the first march away from the attack belongs to “Taken”. Say in the note to whom, if a source does.</source>
+        <translation>Toujours captifs ; la marche initiale relève de « Enlevé ». Dites dans la note à qui, si une source le dit.</translation>
+    </message>
+    <message>
+        <source>At the end of March the women were taken to another camp, two days to the north.</source>
+        <translation>Fin mars, les femmes ont été conduites à un autre camp, à deux jours au nord.</translation>
+    </message>
+    <message>
+        <source>A sign of life to the family; where the captors only ask for money, “Ransom demanded”. A call with both is two events.</source>
+        <translation>Un signe de vie à la famille ; si les ravisseurs ne font que demander de l’argent, « Demande de rançon ». Un appel avec les deux fait deux événements.</translation>
+    </message>
+    <message>
+        <source>She could speak to her mother for one minute on the telephone.</source>
+        <translation>Elle a pu parler une minute au téléphone avec sa mère.</translation>
+    </message>
+    <message>
+        <source>Still held; enter a new event when the sum changes, and the sum itself in the abduction.</source>
+        <translation>Toujours captifs ; un nouvel événement quand la somme change, et la somme même dans l’enlèvement.</translation>
+    </message>
+    <message>
+        <source>They asked for 30 cows for the four men.</source>
+        <translation>Ils ont demandé 30 vaches pour les quatre hommes.</translation>
+    </message>
+    <message>
+        <source>The release is an event of its own, and may not follow; never write down who carried it.</source>
+        <translation>La libération est un autre événement, et peut ne pas suivre ; n’écrivez jamais qui l’a portée.</translation>
+    </message>
+    <message>
+        <source>The families handed over half of it on 2 April.</source>
+        <translation>Les familles en ont remis la moitié le 2 avril.</translation>
+    </message>
+    <message>
+        <source>For a ransom, an exchange or nothing; for a group say how many by an outcome tally.</source>
+        <translation>Contre rançon, échange ou rien ; pour un groupe, dites combien par un décompte d’issue.</translation>
+    </message>
+    <message>
+        <source>Ten came home on foot on 12 February; they had been told to go.</source>
+        <translation>Dix sont rentrés à pied le 12 février ; on leur avait dit de partir.</translation>
+    </message>
+    <message>
+        <source>By themselves or helped by people not in arms; freed by an armed operation is “Rescued (freed by force)”.</source>
+        <translation>Seuls ou aidés par des gens sans armes ; délivrés par une opération armée, c’est « Secouru (libéré par la force) ».</translation>
+    </message>
+    <message>
+        <source>Two boys slipped away while the guards slept and walked for three nights.</source>
+        <translation>Deux garçons se sont enfuis pendant que les gardes dormaient et ont marché trois nuits.</translation>
+    </message>
+    <message>
+        <source>Also when the captors fled before the fight; if they were let go by agreement during it, “Released”.</source>
+        <translation>Même si les ravisseurs ont fui avant le combat ; s’ils ont été relâchés par accord, « Libéré ».</translation>
+    </message>
+    <message>
+        <source>Soldiers came upon the camp and brought five women back to Dabala.</source>
+        <translation>Des soldats sont tombés sur le camp et ont ramené cinq femmes à Dabala.</translation>
+    </message>
+    <message>
+        <source>Not at the captors' hands: then “Killed in captivity”; if it is open which, “Body found” or a note.</source>
+        <translation>Pas de la main des ravisseurs : alors « Tué en captivité » ; si l’on ne sait pas, « Corps retrouvé » ou une note.</translation>
+    </message>
+    <message>
+        <source>An old man fell behind on the march and died of thirst, say those who came back.</source>
+        <translation>Un vieil homme n’a pas pu suivre la marche et est mort de soif, disent ceux qui sont revenus.</translation>
+    </message>
+    <message>
+        <source>Count it under “Killed” as well, marked as in captivity; the abduction keeps its person.</source>
+        <translation>À compter aussi sous « Tués », marqué en captivité ; l’enlèvement garde sa personne.</translation>
+    </message>
+    <message>
+        <source>A recording shows the execution of one of the hostages of Sorobé.</source>
+        <translation>Un enregistrement montre l’exécution d’un des otages de Sorobé.</translation>
+    </message>
+    <message>
+        <source>How they died may be open; say in the note who recognised it and by what. An unknown body is not one.</source>
+        <translation>La cause de la mort peut rester ouverte ; notez qui l’a reconnu et à quoi. Un corps inconnu n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The brother recognised him by his shoes beside the track, three weeks later.</source>
+        <translation>Son frère l’a reconnu à ses chaussures au bord de la piste, trois semaines plus tard.</translation>
+    </message>
+    <message>
+        <source>Whether freely is not judged here; under 18 it is recruitment of a child. Carrying loads for them alone is not joining.</source>
+        <translation>On ne juge pas ici si c’est librement ; avant 18 ans, c’est le recrutement d’un enfant. Porter des charges ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>He has been seen on guard with a weapon at the group's checkpoint.</source>
+        <translation>On l’a vu de garde, armé, au barrage du groupe.</translation>
+    </message>
+    <message>
+        <source>Enter each check, so that others see when the family was last asked; the status turns to “Fate unknown”.</source>
+        <translation>Saisissez chaque vérification, pour qu’on voie quand la famille a été interrogée ; la situation devient « Sort inconnu ».</translation>
+    </message>
+    <message>
+        <source>We rang the family on 30 April: nothing since the call in March.</source>
+        <translation>Nous avons appelé la famille le 30 avril : rien depuis l’appel de mars.</translation>
+    </message>
+    <message>
+        <source>By the latest dated event; it says nothing of today, so read it with the day as of which it holds.</source>
+        <translation>Selon le dernier événement daté ; cela ne dit rien d’aujourd’hui, lisez-le avec sa date de validité.</translation>
+    </message>
+    <message>
+        <source>Twelve were still at the camp in mid-February, say those who got away.</source>
+        <translation>Douze étaient encore au camp à la mi-février, disent ceux qui ont fui.</translation>
+    </message>
+    <message>
+        <source>Only if nobody of this record is held any more; for a group with other fates too, “Mixed outcomes (group)”.</source>
+        <translation>Seulement si personne de cette fiche n’est plus captif ; pour un groupe aux autres sorts, « Sorts divers (groupe) ».</translation>
+    </message>
+    <message>
+        <source>All seven pupils came home on 27 May.</source>
+        <translation>Les sept élèves sont rentrés le 27 mai.</translation>
+    </message>
+    <message>
+        <source>Only if it is so for everybody of this record; not yet while nobody has seen them free.</source>
+        <translation>Seulement si c’est vrai pour tous ceux de cette fiche ; pas tant que personne ne les a vus libres.</translation>
+    </message>
+    <message>
+        <source>Both boys got away at night and are with an uncle.</source>
+        <translation>Les deux garçons se sont enfuis la nuit et sont chez un oncle.</translation>
+    </message>
+    <message>
+        <source>Nobody of this record is held any more; an army's word alone is a claim until one of them is seen free.</source>
+        <translation>Personne de cette fiche n’est plus captif ; la seule parole d’une armée reste une affirmation tant qu’aucun n’est vu libre.</translation>
+    </message>
+    <message>
+        <source>The five women were brought to Dabala by soldiers and seen there by relatives.</source>
+        <translation>Les cinq femmes ont été ramenées à Dabala par des soldats, et des proches les y ont vues.</translation>
+    </message>
+    <message>
+        <source>A rumour of death is no more than “Fate unknown”; the death is counted under “Killed” where somebody caused it.</source>
+        <translation>Une rumeur de mort n’est que « Sort inconnu » ; la mort se compte sous « Tués » si quelqu’un l’a causée.</translation>
+    </message>
+    <message>
+        <source>The captive died of a fever in July, says a man who was held with him.</source>
+        <translation>Le captif est mort de fièvre en juillet, dit un homme détenu avec lui.</translation>
+    </message>
+    <message>
+        <source>Fate and whereabouts are two questions: known alive, in a place unknown, is “Still held”.</source>
+        <translation>Le sort et le lieu sont deux questions : en vie dans un lieu inconnu, c’est « Toujours détenu ».</translation>
+    </message>
+    <message>
+        <source>Since the camp was bombed in August nobody has heard of the three.</source>
+        <translation>Depuis le bombardement du camp en août, nul n’a entendu parler des trois.</translation>
+    </message>
+    <message>
+        <source>The outcome tallies say how many of each; for one person choose that person's own status.</source>
+        <translation>Les décomptes d’issue disent combien de chaque ; pour une seule personne, choisissez sa propre situation.</translation>
+    </message>
+    <message>
+        <source>Of the 24, ten are back, two died and twelve are held.</source>
+        <translation>Sur les 24, dix sont revenus, deux sont morts et douze sont captifs.</translation>
+    </message>
+    <message>
+        <source>Where no event in captivity is entered yet; once you asked in vain, enter “No news”.</source>
+        <translation>Si aucun événement de captivité n’est encore saisi ; si vous avez demandé en vain, saisissez « Sans nouvelles ».</translation>
+    </message>
+    <message>
+        <source>An old report names four men led away from Zarmey and says nothing more.</source>
+        <translation>Un ancien rapport nomme quatre hommes emmenés de Zarmey, et ne dit rien de plus.</translation>
+    </message>
 </context>
 </TS>
