@@ -384,24 +384,24 @@
         <translation>Moins de 18 ans, enrôlé ou utilisé dans tout rôle par une force ou un groupe armé.</translation>
     </message>
     <message>
-        <source>Army, air force, national guard of the country itself; foreign armies have their own code.</source>
-        <translation>Armée de terre ou de l’air, garde nationale du pays même ; les armées étrangères ont leur propre code.</translation>
+        <source>Army, air force or national guard of the country itself.</source>
+        <translation>Armée de terre ou de l’air, garde nationale du pays même.</translation>
     </message>
     <message>
         <source>Police, gendarmerie or prison guards of the country itself.</source>
         <translation>Police, gendarmerie ou gardiens de prison du pays même.</translation>
     </message>
     <message>
-        <source>Another state's forces or a private military company, invited or not; UN and AU missions apart.</source>
-        <translation>Forces d’un autre État ou société militaire privée, invitées ou non ; missions de l’ONU et de l’UA à part.</translation>
+        <source>Another state's forces or a private military company, invited or not.</source>
+        <translation>Forces d’un autre État ou société militaire privée, invitées ou non.</translation>
     </message>
     <message>
-        <source>Armed for gain, with no known political or communal aim.</source>
-        <translation>Armés pour le gain, sans but politique ou communautaire connu.</translation>
+        <source>Armed for gain.</source>
+        <translation>Armés pour le gain.</translation>
     </message>
     <message>
-        <source>People gathered on the spot without organisation or weapons of war, as in a lynching.</source>
-        <translation>Des gens rassemblés sur place, sans organisation ni armes de guerre, comme dans un lynchage.</translation>
+        <source>People gathered on the spot without organisation, as in a lynching.</source>
+        <translation>Des gens rassemblés sur place sans organisation, comme dans un lynchage.</translation>
     </message>
     <message>
         <source>Unarmed people as a party, above all as the one attacked.</source>
@@ -412,24 +412,24 @@
         <translation>Militaires ou policiers sous mandat des Nations unies ou de l’Union africaine.</translation>
     </message>
     <message>
-        <source>Armed, and no source can say of which group; a suspected group is named with its confidence.</source>
-        <translation>Armés, sans qu’aucune source sache de quel groupe ; un groupe soupçonné se nomme avec son degré de confiance.</translation>
+        <source>Armed, and no source can say of which group.</source>
+        <translation>Armés, sans qu’aucune source sache de quel groupe.</translation>
     </message>
     <message>
         <source>Known, but of none of these types.</source>
         <translation>Connu, mais d’aucun de ces types.</translation>
     </message>
     <message>
-        <source>Carried out the attack, or is said to have; how sure that is stands in the attribution.</source>
-        <translation>A mené l’attaque, ou l’aurait menée ; l’attribution dit avec quelle certitude.</translation>
+        <source>Carried out the attack, or is said to have.</source>
+        <translation>A mené l’attaque, ou l’aurait menée.</translation>
     </message>
     <message>
         <source>Joined in beside the main perpetrator, with a smaller part.</source>
         <translation>S’est joint à l’auteur principal, avec une part moindre.</translation>
     </message>
     <message>
-        <source>Those at whom the attack was aimed, as the record finds it.</source>
-        <translation>Ceux que l’attaque visait, selon ce qu’établit la fiche.</translation>
+        <source>Those at whom the attack was aimed.</source>
+        <translation>Ceux que l’attaque visait.</translation>
     </message>
     <message>
         <source>Fought back against the attackers, for itself or for others.</source>
@@ -452,32 +452,32 @@
         <translation>L’a préparée, présent ou non le jour même.</translation>
     </message>
     <message>
-        <source>Knowingly helped without doing the act: guide, informer, driver, supplier.</source>
-        <translation>A aidé en connaissance de cause sans commettre l’acte : guide, informateur, chauffeur, fournisseur.</translation>
+        <source>Knowingly helped without doing the act.</source>
+        <translation>A aidé en connaissance de cause sans commettre l’acte.</translation>
     </message>
     <message>
         <source>Was on the spot, and is not known to have taken part.</source>
         <translation>Était sur les lieux, sans qu’on sache s’il a participé.</translation>
     </message>
     <message>
-        <source>Thought to be involved, in what way is not known.</source>
+        <source>Thought to be involved, and in what way is not known.</source>
         <translation>On le croit impliqué, sans savoir comment.</translation>
     </message>
     <message>
-        <source>The party or its spokesman says that it did it; check that the claim is genuine.</source>
-        <translation>La partie ou son porte-parole dit l’avoir fait ; vérifiez que la revendication est authentique.</translation>
+        <source>The party or its spokesman says that it did it.</source>
+        <translation>La partie ou son porte-parole dit l’avoir fait.</translation>
     </message>
     <message>
         <source>Somebody who was there knew a face, a voice or a name among the attackers.</source>
         <translation>Quelqu’un de présent a reconnu un visage, une voix ou un nom parmi les assaillants.</translation>
     </message>
     <message>
-        <source>Uniforms, amulets, turbans or flags that were seen; others can wear them.</source>
-        <translation>Uniformes, amulettes, turbans ou drapeaux aperçus ; d’autres peuvent les porter.</translation>
+        <source>Uniforms, amulets, turbans or flags that were seen.</source>
+        <translation>Uniformes, amulettes, turbans ou drapeaux aperçus.</translation>
     </message>
     <message>
-        <source>The tongue or accent that was heard; many share it, so it is weak alone.</source>
-        <translation>La langue ou l’accent entendu ; beaucoup les partagent, l’indice seul est donc faible.</translation>
+        <source>The tongue or accent that was heard.</source>
+        <translation>La langue ou l’accent entendu.</translation>
     </message>
     <message>
         <source>Arms, vehicles or aircraft of a kind that few parties have.</source>
@@ -488,28 +488,28 @@
         <translation>La partie l’avait annoncée ou assiégeait déjà le lieu.</translation>
     </message>
     <message>
-        <source>The party holds or patrols the area; weak alone.</source>
-        <translation>La partie tient la zone ou y patrouille ; indice faible à lui seul.</translation>
+        <source>The party holds or patrols the area.</source>
+        <translation>La partie tient la zone ou y patrouille.</translation>
     </message>
     <message>
-        <source>A government, army or mission names the party; it may have an interest of its own.</source>
-        <translation>Un gouvernement, une armée ou une mission nomme la partie ; l’auteur peut y avoir intérêt.</translation>
+        <source>A government, army or mission names the party.</source>
+        <translation>Un gouvernement, une armée ou une mission nomme la partie.</translation>
     </message>
     <message>
-        <source>Pictures of the attack itself that show who did it.</source>
-        <translation>Des images de l’attaque même, qui montrent qui l’a commise.</translation>
+        <source>Pictures of the attack itself.</source>
+        <translation>Des images de l’attaque même.</translation>
     </message>
     <message>
-        <source>Traces seen from space that point to a party: craters, columns of vehicles, burned blocks.</source>
-        <translation>Des traces vues de l’espace qui désignent une partie : cratères, colonnes de véhicules, îlots brûlés.</translation>
+        <source>Traces seen from space that point to a party.</source>
+        <translation>Des traces vues de l’espace qui désignent une partie.</translation>
     </message>
     <message>
-        <source>A known ground that is on no other line; explain it where you cite the source.</source>
-        <translation>Un motif connu qui n’est sur aucune autre ligne ; expliquez-le là où vous citez la source.</translation>
+        <source>A known ground that is on no other line.</source>
+        <translation>Un motif connu qui n’est sur aucune autre ligne.</translation>
     </message>
     <message>
-        <source>Nothing that the party said is known, whether it was asked or not.</source>
-        <translation>On ne connaît aucune parole de la partie, qu’elle ait été sollicitée ou non.</translation>
+        <source>Nothing that the party said is known.</source>
+        <translation>On ne connaît aucune parole de la partie.</translation>
     </message>
     <message>
         <source>Said of its own accord that this was its deed.</source>
@@ -520,12 +520,12 @@
         <translation>A admis, interrogée ou accusée, que les siens l’avaient commis.</translation>
     </message>
     <message>
-        <source>Agrees that it happened, and says that it does not answer for it.</source>
-        <translation>Convient que cela a eu lieu, et dit ne pas en répondre.</translation>
+        <source>Agrees that it happened and says that it does not answer for it.</source>
+        <translation>Convient que cela a eu lieu et dit ne pas en répondre.</translation>
     </message>
     <message>
-        <source>Tells it otherwise: fighters killed, crossfire, an accident.</source>
-        <translation>Raconte autre chose : des combattants tués, des tirs croisés, un accident.</translation>
+        <source>Tells it otherwise.</source>
+        <translation>Raconte les faits autrement.</translation>
     </message>
     <message>
         <source>Says that it did not happen or that none of its people were there.</source>
@@ -1000,47 +1000,43 @@
         <translation>Aucun événement ne dit ce qu’ils sont devenus, ou ils ont rejoint les ravisseurs.</translation>
     </message>
     <message>
-        <source>Reported by somebody; the evidence has not been weighed yet.</source>
-        <translation>Rapporté par quelqu’un ; les preuves n’ont pas encore été pesées.</translation>
+        <source>Reported by somebody, and the evidence has not been weighed yet.</source>
+        <translation>Rapporté par quelqu’un, sans que les preuves aient encore été pesées.</translation>
     </message>
     <message>
-        <source>Signs that it may well have happened: enough to look further, not to conclude.</source>
-        <translation>Des indices que cela a bien pu arriver : assez pour enquêter, non pour conclure.</translation>
+        <source>Signs that it may well have happened.</source>
+        <translation>Des indices que cela a bien pu arriver.</translation>
     </message>
     <message>
-        <source>A reasonable observer would believe it; the usual standard of UN inquiries.</source>
-        <translation>Un observateur raisonnable le croirait ; le critère habituel des enquêtes de l’ONU.</translation>
+        <source>A reasonable observer would believe it.</source>
+        <translation>Un observateur raisonnable le croirait.</translation>
     </message>
     <message>
-        <source>More likely than not; the standard of most civil courts.</source>
-        <translation>Plus vraisemblable que le contraire ; le critère de la plupart des juridictions civiles.</translation>
+        <source>Much more likely than not.</source>
+        <translation>Bien plus vraisemblable que le contraire.</translation>
     </message>
     <message>
-        <source>Much more likely than not; other accounts hardly hold.</source>
-        <translation>Bien plus vraisemblable que le contraire ; les autres versions ne tiennent guère.</translation>
+        <source>No other reasonable account is left.</source>
+        <translation>Aucune autre version raisonnable ne reste.</translation>
     </message>
     <message>
-        <source>No other reasonable account is left; the standard of a criminal conviction.</source>
-        <translation>Aucune autre version raisonnable ne reste ; le critère d’une condamnation pénale.</translation>
+        <source>Taken over from a source, and nobody of the team has checked it.</source>
+        <translation>Repris d’une source, sans que personne de l’équipe l’ait vérifié.</translation>
     </message>
     <message>
-        <source>Taken over from a source; nobody of the team has checked it.</source>
-        <translation>Repris d’une source ; personne de l’équipe ne l’a vérifié.</translation>
+        <source>The team is checking it and has no result yet.</source>
+        <translation>L’équipe vérifie et n’a pas encore de résultat.</translation>
     </message>
     <message>
-        <source>The team is checking it, and has no result yet.</source>
-        <translation>L’équipe vérifie, et n’a pas encore de résultat.</translation>
+        <source>Checked by the team and found to have happened.</source>
+        <translation>Vérifié par l’équipe et tenu pour établi.</translation>
     </message>
     <message>
-        <source>Checked by the team and found to have happened, to the standard of proof given.</source>
-        <translation>Vérifié par l’équipe et tenu pour établi, au niveau de preuve indiqué.</translation>
+        <source>Checked by the team, which found that it is not so.</source>
+        <translation>Vérifié par l’équipe, qui a constaté que c’est faux.</translation>
     </message>
     <message>
-        <source>Checked by the team, which found that it is not so; kept so that it is not recorded again.</source>
-        <translation>Vérifié par l’équipe, qui a constaté que c’est faux ; gardé pour qu’on ne l’enregistre pas de nouveau.</translation>
-    </message>
-    <message>
-        <source>It may have happened, and is not what this casebook documents.</source>
+        <source>It may have happened and is not what this casebook documents.</source>
         <translation>Cela a pu arriver, mais n’est pas ce que ce registre documente.</translation>
     </message>
     <message>
@@ -1080,8 +1076,8 @@
         <translation>Statut de Rome, article 8(2)(e)(vi) : viol, esclavage sexuel, grossesse forcée et actes aussi graves.</translation>
     </message>
     <message>
-        <source>Rome Statute, article 8(2)(e)(vii): under 15; recruiting those of 15 to 17 breaks other treaties.</source>
-        <translation>Statut de Rome, article 8(2)(e)(vii) : moins de 15 ans ; de 15 à 17 ans, d’autres traités sont violés.</translation>
+        <source>Rome Statute, article 8(2)(e)(vii): enlisting children under 15 or using them to take part in hostilities.</source>
+        <translation>Statut de Rome, article 8(2)(e)(vii) : enrôler des enfants de moins de 15 ans ou les faire participer aux hostilités.</translation>
     </message>
     <message>
         <source>Rome Statute, article 8(2)(e)(iv): schools, hospitals, places of worship, monuments not used by fighters.</source>
@@ -1104,32 +1100,32 @@
         <translation>Une violation du droit des conflits armés que la source ne précise pas, ou qui n’est pas un crime de guerre.</translation>
     </message>
     <message>
-        <source>An act against human rights, also by armed groups, outside or beside armed conflict.</source>
-        <translation>Une atteinte aux droits humains, aussi par des groupes armés, hors du conflit armé ou à côté.</translation>
+        <source>An act against human rights, also by armed groups.</source>
+        <translation>Une atteinte aux droits humains, aussi par des groupes armés.</translation>
     </message>
     <message>
         <source>Punishable by the criminal code of the country, whatever international law says.</source>
         <translation>Punissable par le code pénal du pays, quoi que dise le droit international.</translation>
     </message>
     <message>
-        <source>The facts known fit the definition; no court has judged.</source>
-        <translation>Les faits connus répondent à la définition ; aucun tribunal n’a jugé.</translation>
+        <source>The facts known fit the definition.</source>
+        <translation>Les faits connus répondent à la définition.</translation>
     </message>
     <message>
-        <source>Somebody calls it so; whether the facts fit is not said.</source>
-        <translation>Quelqu’un le qualifie ainsi ; on ne dit pas si les faits y répondent.</translation>
+        <source>Somebody calls it so.</source>
+        <translation>Quelqu’un le qualifie ainsi.</translation>
     </message>
     <message>
-        <source>A court has so held; cite the judgment, and say whether an appeal is open.</source>
-        <translation>Un tribunal l’a jugé ainsi ; citez le jugement, et dites si un appel est possible.</translation>
+        <source>A court has so held.</source>
+        <translation>Un tribunal l’a jugé ainsi.</translation>
     </message>
     <message>
         <source>The team concludes it and answers for it.</source>
         <translation>L’équipe le conclut et en répond.</translation>
     </message>
     <message>
-        <source>Said by the source that is cited; the team only reports it.</source>
-        <translation>Dit par la source citée ; l’équipe ne fait que le rapporter.</translation>
+        <source>Said by the source that is cited.</source>
+        <translation>Dit par la source citée.</translation>
     </message>
     <message>
         <source>The day of the event is known.</source>

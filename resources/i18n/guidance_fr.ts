@@ -1283,5 +1283,661 @@
         <source>An old report names four men led away from Zarmey and says nothing more.</source>
         <translation>Un ancien rapport nomme quatre hommes emmenés de Zarmey, et ne dit rien de plus.</translation>
     </message>
+    <message>
+        <source>Where each record starts; it says nothing against the report, only that nobody weighed it.</source>
+        <translation>Le point de départ de chaque fiche ; cela ne dit rien contre le rapport, seulement que nul ne l’a pesé.</translation>
+    </message>
+    <message>
+        <source>A message of last night tells of an attack on Zarmey; nothing else is known yet.</source>
+        <translation>Un message d’hier soir parle d’une attaque à Zarmey ; on n’en sait pas plus.</translation>
+    </message>
+    <message>
+        <source>Enough to look further, not to conclude; one source that nobody could check mostly stays here.</source>
+        <translation>Assez pour enquêter, non pour conclure ; une seule source invérifiable en reste le plus souvent là.</translation>
+    </message>
+    <message>
+        <source>One caller and a photo of smoke over the village, the place not yet recognised.</source>
+        <translation>Un appel et une photo de fumée au-dessus du village, le lieu n’étant pas encore reconnu.</translation>
+    </message>
+    <message>
+        <source>The usual standard of UN inquiries and casualty recording: consistent information that independent sources corroborate.</source>
+        <translation>Le critère habituel des enquêtes de l’ONU et du recensement des victimes : des informations cohérentes, corroborées par des sources indépendantes.</translation>
+    </message>
+    <message>
+        <source>Two survivors who have not met and the nurse tell the same attack in the same order.</source>
+        <translation>Deux rescapés qui ne se sont pas rencontrés et l’infirmier racontent la même attaque dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>The standard of most civil courts; the account that denies it was weighed too and is the weaker one.</source>
+        <translation>Le critère de la plupart des juridictions civiles ; la version contraire a aussi été pesée et elle est la plus faible.</translation>
+    </message>
+    <message>
+        <source>Five witnesses and the graves speak for it, against an army statement without details.</source>
+        <translation>Cinq témoins et les tombes parlent pour, contre un communiqué de l’armée sans détails.</translation>
+    </message>
+    <message>
+        <source>Other accounts hardly hold; several kinds of evidence, not only several people, point the same way.</source>
+        <translation>Les autres versions ne tiennent guère ; plusieurs sortes de preuves, non seulement plusieurs personnes, concordent.</translation>
+    </message>
+    <message>
+        <source>Witnesses, the hospital register and images of burned roofs agree on the day and the place.</source>
+        <translation>Témoins, registre de l’hôpital et images de toits brûlés concordent sur le jour et le lieu.</translation>
+    </message>
+    <message>
+        <source>The standard of a criminal conviction; outside a judgment hardly ever reached by documentation alone.</source>
+        <translation>Le critère d’une condamnation pénale ; hors d’un jugement, la documentation seule n’y arrive presque jamais.</translation>
+    </message>
+    <message>
+        <source>The court heard the case and convicted two men; the judgment is final.</source>
+        <translation>Le tribunal a jugé l’affaire et condamné deux hommes ; le jugement est définitif.</translation>
+    </message>
+    <message>
+        <source>Also for a source of good repute; once somebody has begun to check, “Verification pending”.</source>
+        <translation>Même d’une source réputée ; dès que quelqu’un commence à vérifier, « Vérification en cours ».</translation>
+    </message>
+    <message>
+        <source>Entered from a news item; nobody was called.</source>
+        <translation>Saisi d’après une dépêche ; personne n’a été appelé.</translation>
+    </message>
+    <message>
+        <source>Say in a question on the record what is still awaited; not a place to leave what cannot be checked.</source>
+        <translation>Dites dans une question sur la fiche ce qu’on attend encore ; pas pour y laisser ce qui est invérifiable.</translation>
+    </message>
+    <message>
+        <source>One survivor has been interviewed; a call to the health centre has not been answered.</source>
+        <translation>Un rescapé a été interrogé ; un appel au centre de santé est resté sans réponse.</translation>
+    </message>
+    <message>
+        <source>To the standard of proof given; it holds for the attack, not for each figure or for who did it.</source>
+        <translation>Au niveau de preuve indiqué ; cela vaut pour l’attaque, non pour chaque chiffre ni pour l’auteur.</translation>
+    </message>
+    <message>
+        <source>Two colleagues spoke separately with four people from Gourel, and their accounts agree.</source>
+        <translation>Deux collègues ont parlé séparément à quatre personnes de Gourel, et leurs récits concordent.</translation>
+    </message>
+    <message>
+        <source>Kept, so that it is not recorded again; a want of evidence is no finding that it did not happen.</source>
+        <translation>Gardé, pour qu’on ne l’enregistre pas de nouveau ; un manque de preuves n’établit pas que c’est faux.</translation>
+    </message>
+    <message>
+        <source>The picture shows another country, and the chief of Falia himself says that nothing happened there.</source>
+        <translation>L’image montre un autre pays, et le chef de Falia dit lui-même que rien ne s’y est passé.</translation>
+    </message>
+    <message>
+        <source>By the written criteria of the team, not because it is hard to check; keep it, so that nobody records it anew.</source>
+        <translation>Selon les critères écrits de l’équipe, non parce que c’est dur à vérifier ; gardez-le, pour qu’on ne le ressaisisse pas.</translation>
+    </message>
+    <message>
+        <source>A fight between two units of fighters in which no civilian came to harm.</source>
+        <translation>Un combat entre deux unités de combattants où aucun civil n’a été atteint.</translation>
+    </message>
+    <message>
+        <source>Needs grounds other than the way it was done: a recognised person, a genuine claim, pictures. Say which.</source>
+        <translation>Il faut d’autres fondements que le mode opératoire : une personne reconnue, une revendication authentique, des images. Dites lesquels.</translation>
+    </message>
+    <message>
+        <source>Three people knew attackers by name, and the group published its own film of the raid.</source>
+        <translation>Trois personnes connaissaient des assaillants par leur nom, et le groupe a publié son propre film du raid.</translation>
+    </message>
+    <message>
+        <source>Several independent signs point the same way and nothing weighty speaks against it.</source>
+        <translation>Plusieurs indices indépendants concordent et rien de sérieux ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>They wore the group's turbans, spoke as its men do and had besieged the village for a month.</source>
+        <translation>Ils portaient les turbans du groupe, parlaient comme ses hommes et assiégeaient le village depuis un mois.</translation>
+    </message>
+    <message>
+        <source>One weak sign, or several that fit others as well; language or area alone go no further than this.</source>
+        <translation>Un indice faible, ou plusieurs qui conviennent aussi à d’autres ; la langue ou la zone seules ne vont pas plus loin.</translation>
+    </message>
+    <message>
+        <source>The group patrols the area; the attackers said nothing and wore plain clothes.</source>
+        <translation>Le groupe patrouille dans la zone ; les assaillants n’ont rien dit et étaient en civil.</translation>
+    </message>
+    <message>
+        <source>Keep it apart from “Possible”: here only the word of one party stands, however firm it is.</source>
+        <translation>À distinguer de « Possible » : il n’y a ici que la parole d’une partie, si ferme soit-elle.</translation>
+    </message>
+    <message>
+        <source>The governorate blames the group in its statement and gives no grounds.</source>
+        <translation>Le gouvernorat accuse le groupe dans son communiqué, sans donner de motifs.</translation>
+    </message>
+    <message>
+        <source>Enter each version as a row of its own and cite both; not for a mere denial by the party accused.</source>
+        <translation>Saisissez chaque version sur sa ligne et citez les deux ; pas pour un simple démenti de la partie mise en cause.</translation>
+    </message>
+    <message>
+        <source>Villagers name the militia; a local association says that fighters in its clothes did it.</source>
+        <translation>Des villageois nomment la milice ; une association locale dit que des combattants en portaient la tenue.</translation>
+    </message>
+    <message>
+        <source>Not for weak grounds, which are “Possible”; change it as soon as somebody has weighed the signs.</source>
+        <translation>Pas pour des indices faibles, qui sont « Possible » ; changez-le dès que quelqu’un les a pesés.</translation>
+    </message>
+    <message>
+        <source>The record was imported from a table that did not grade who did it.</source>
+        <translation>La fiche vient d’un tableau importé qui ne cotait pas l’attribution.</translation>
+    </message>
+    <message>
+        <source>Needs an armed conflict and a link to it; the victims were civilians, captives, wounded or had laid down their arms.</source>
+        <translation>Il faut un conflit armé et un lien avec lui ; les victimes étaient civiles, captives, blessées ou avaient déposé les armes.</translation>
+    </message>
+    <message>
+        <source>Eleven unarmed passengers were shot with their hands tied: an apparent war crime, says the report.</source>
+        <translation>Onze passagers sans arme ont été abattus les mains liées : un crime de guerre apparent, dit le rapport.</translation>
+    </message>
+    <message>
+        <source>Needs the intent to aim at civilians; people hit by mistake or in crossfire do not show it.</source>
+        <translation>Il faut l’intention de viser des civils ; des gens touchés par erreur ou dans des tirs croisés ne la montrent pas.</translation>
+    </message>
+    <message>
+        <source>The attackers went from house to house in a village where no fighter was.</source>
+        <translation>Les assaillants sont allés de maison en maison dans un village sans aucun combattant.</translation>
+    </message>
+    <message>
+        <source>Needs a threat and a demand on a third party: a family, a village, a state; captivity alone is not enough.</source>
+        <translation>Il faut une menace et une exigence envers un tiers : famille, village, État ; la captivité seule ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>They let the village know that the captives would die unless the youths laid down their guns.</source>
+        <translation>Ils ont fait savoir au village que les captifs mourraient si les jeunes ne déposaient pas leurs fusils.</translation>
+    </message>
+    <message>
+        <source>For private or personal use; what armed forces take for military need, or burn, is not pillage.</source>
+        <translation>À des fins privées ou personnelles ; ce qui est pris par nécessité militaire, ou brûlé, n’est pas un pillage.</translation>
+    </message>
+    <message>
+        <source>The fighters loaded the villagers' grain on carts and sold it at the next market.</source>
+        <translation>Les combattants ont chargé le grain des villageois sur des charrettes et l’ont vendu au marché voisin.</translation>
+    </message>
+    <message>
+        <source>Needs that no military need required it; homes hit in a fight need a closer look than homes set on fire afterwards.</source>
+        <translation>Il faut qu’aucune nécessité militaire ne l’ait imposé ; regardez de plus près des maisons touchées au combat que des maisons brûlées ensuite.</translation>
+    </message>
+    <message>
+        <source>When the people had fled, the men burned one house after another for an hour.</source>
+        <translation>Les gens une fois en fuite, les hommes ont brûlé pendant une heure une maison après l’autre.</translation>
+    </message>
+    <message>
+        <source>Needs an order or coercion that makes them leave; flight from danger alone does not show it.</source>
+        <translation>Il faut un ordre ou une contrainte qui les fait partir ; fuir le danger ne la montre pas à elle seule.</translation>
+    </message>
+    <message>
+        <source>The commander gave the herders of Zarmey three days to leave for good.</source>
+        <translation>Le commandant a donné aux éleveurs de Zarmey trois jours pour partir à jamais.</translation>
+    </message>
+    <message>
+        <source>Torture needs a purpose, such as a confession or punishment; by armed groups too. Rape stands under sexual violence.</source>
+        <translation>La torture suppose un but, tel l’aveu ou la punition ; aussi par des groupes armés. Le viol relève des violences sexuelles.</translation>
+    </message>
+    <message>
+        <source>Captives were hung by their arms to make them name informers.</source>
+        <translation>Des captifs ont été suspendus par les bras pour qu’ils nomment des informateurs.</translation>
+    </message>
+    <message>
+        <source>Needs a link to the conflict, not an order; one act is enough. Protect the survivors before you name the crime.</source>
+        <translation>Il faut un lien avec le conflit, non un ordre ; un seul acte suffit. Protégez les victimes avant de nommer le crime.</translation>
+    </message>
+    <message>
+        <source>Fighters held two women for a month and raped them, one of the women told a doctor.</source>
+        <translation>Des combattants ont retenu deux femmes un mois et les ont violées, a dit l’une d’elles à une médecin.</translation>
+    </message>
+    <message>
+        <source>Needs an age under 15; recruiting those of 15 to 17 breaks other treaties and is not this crime.</source>
+        <translation>Il faut un âge de moins de 15 ans ; recruter ceux de 15 à 17 ans viole d’autres traités et n’est pas ce crime.</translation>
+    </message>
+    <message>
+        <source>A boy of thirteen was given a rifle and posted at a checkpoint.</source>
+        <translation>Un garçon de treize ans a reçu un fusil et été posté à un barrage.</translation>
+    </message>
+    <message>
+        <source>Needs intent, and that fighters did not use the building; civilian homes and shops are “War crime: destroying property”.</source>
+        <translation>Il faut l’intention, et un bâtiment non utilisé par des combattants ; maisons et boutiques relèvent de « Crime de guerre : destruction de biens ».</translation>
+    </message>
+    <message>
+        <source>They poured petrol over the benches of the school of Bantal and lit it.</source>
+        <translation>Ils ont versé de l’essence sur les bancs de l’école de Bantal et y ont mis le feu.</translation>
+    </message>
+    <message>
+        <source>Needs an attack on civilians that is widespread or systematic and that follows a policy: one raid does not show it.</source>
+        <translation>Il faut une attaque généralisée ou systématique contre des civils, suivant une politique : un seul raid ne la montre pas.</translation>
+    </message>
+    <message>
+        <source>The inquiry counts 19 such raids in a year and holds that they follow one plan.</source>
+        <translation>L’enquête compte 19 raids semblables en un an et retient qu’ils suivent un même plan.</translation>
+    </message>
+    <message>
+        <source>Needs a refusal to acknowledge or to tell the fate; known captives of a group that asks for ransom are hostages.</source>
+        <translation>Il faut un refus de reconnaître ou de dire le sort ; des captifs connus d’un groupe qui demande rançon sont des otages.</translation>
+    </message>
+    <message>
+        <source>Men in uniform took them away; the camp says that it has never heard of them.</source>
+        <translation>Des hommes en uniforme les ont emmenés ; le camp dit n’en avoir jamais entendu parler.</translation>
+    </message>
+    <message>
+        <source>Needs intent to discriminate and an attack on civilians as under murder; that victims share a group does not show it.</source>
+        <translation>Il faut une intention discriminatoire et une attaque comme pour le meurtre ; que les victimes soient d’un même groupe ne la montre pas.</translation>
+    </message>
+    <message>
+        <source>In six villages only the families of one community were told to leave, and their wells filled in.</source>
+        <translation>Dans six villages, seules les familles d’une communauté ont été sommées de partir, et leurs puits comblés.</translation>
+    </message>
+    <message>
+        <source>Where a source speaks of the laws of war without more; choose the named crime as soon as its elements are told.</source>
+        <translation>Si une source parle du droit de la guerre sans plus ; choisissez le crime précis dès que ses éléments sont rapportés.</translation>
+    </message>
+    <message>
+        <source>The mission “deplores grave breaches of international humanitarian law” at Sorobé.</source>
+        <translation>La mission « déplore de graves violations du droit international humanitaire » à Sorobé.</translation>
+    </message>
+    <message>
+        <source>Outside or beside armed conflict; for a war crime choose its own line. “Abuse” for armed groups, states “violate”.</source>
+        <translation>Hors du conflit armé ou à côté ; un crime de guerre a sa propre ligne. « Atteinte » pour un groupe armé, « violation » pour un État.</translation>
+    </message>
+    <message>
+        <source>The group forbids girls to go to school in four villages.</source>
+        <translation>Le groupe interdit l’école aux filles dans quatre villages.</translation>
+    </message>
+    <message>
+        <source>Lynching, cattle theft, robbery without a link to the conflict; name the article in the source's words if it does.</source>
+        <translation>Lynchage, vol de bétail, braquage sans lien avec le conflit ; citez l’article dans les mots de la source si elle le fait.</translation>
+    </message>
+    <message>
+        <source>The prosecutor opened a case of murder against persons unknown.</source>
+        <translation>Le procureur a ouvert une information pour meurtre contre inconnus.</translation>
+    </message>
+    <message>
+        <source>No court has judged; the careful wording of one's own findings, which goes out with the term.</source>
+        <translation>Aucun tribunal n’a jugé ; la formule prudente de ses propres conclusions, qui accompagne toujours le terme.</translation>
+    </message>
+    <message>
+        <source>The killing of captives appears to be a war crime, the report concludes.</source>
+        <translation>Le meurtre des captifs semble constituer un crime de guerre, conclut le rapport.</translation>
+    </message>
+    <message>
+        <source>Whether the facts fit is not said; say by “Asserted by” and the source who it is.</source>
+        <translation>On ne dit pas si les faits y répondent ; « Affirmé par » et la source disent de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>A village association speaks of a “crime against humanity”.</source>
+        <translation>Une association de village parle de « crime contre l’humanité ».</translation>
+    </message>
+    <message>
+        <source>Cite the judgment, and say whether an appeal is open; a charge or a warrant is still “Alleged”.</source>
+        <translation>Citez le jugement, et dites si un appel est possible ; une inculpation ou un mandat reste « Allégué ».</translation>
+    </message>
+    <message>
+        <source>The criminal court convicted two men of murder on 4 May; they have appealed.</source>
+        <translation>La cour d’assises a condamné deux hommes pour meurtre le 4 mai ; ils ont fait appel.</translation>
+    </message>
+    <message>
+        <source>Needs a standard of proof; not where the team merely agrees with what a report says.</source>
+        <translation>Il faut un niveau de preuve ; pas quand l’équipe est simplement d’accord avec un rapport.</translation>
+    </message>
+    <message>
+        <source>On our interviews, the burning served no military end that we can see.</source>
+        <translation>D’après nos entretiens, l’incendie n’avait aucun but militaire que nous puissions voir.</translation>
+    </message>
+    <message>
+        <source>The team only reports it; keep the source's own term, and do not raise its wording.</source>
+        <translation>L’équipe ne fait que le rapporter ; gardez le terme de la source, sans durcir sa formulation.</translation>
+    </message>
+    <message>
+        <source>The rights group calls the raid an apparent war crime, on page 12.</source>
+        <translation>L’organisation parle page 12 d’un crime de guerre apparent.</translation>
+    </message>
+    <message>
+        <source>Foreign armies have their own code; auxiliaries under army command too, only if a source says that they are.</source>
+        <translation>Les armées étrangères ont leur propre code ; des supplétifs sous les ordres de l’armée, seulement si une source le dit.</translation>
+    </message>
+    <message>
+        <source>Soldiers of the garrison of Dabala, in national uniform and army pick-ups.</source>
+        <translation>Des soldats de la garnison de Dabala, en uniforme national et pick-up de l’armée.</translation>
+    </message>
+    <message>
+        <source>Also in operations with the army, as an actor of its own; village guards without office are a communal militia.</source>
+        <translation>Aussi en opération avec l’armée, comme acteur distinct ; des gardes villageois sans mandat sont une milice communautaire.</translation>
+    </message>
+    <message>
+        <source>Gendarmes at the post of Loumbi arrested four traders.</source>
+        <translation>Des gendarmes du poste de Loumbi ont arrêté quatre commerçants.</translation>
+    </message>
+    <message>
+        <source>UN and AU missions apart; alongside the army, enter both, each with its own role and confidence.</source>
+        <translation>Missions de l’ONU et de l’UA à part ; aux côtés de l’armée, saisissez les deux, chacune avec son rôle et sa certitude.</translation>
+    </message>
+    <message>
+        <source>Witnesses saw foreign men in uniform beside the soldiers and heard a tongue unknown to them.</source>
+        <translation>Des témoins ont vu des étrangers en uniforme à côté des soldats et entendu une langue inconnue d’eux.</translation>
+    </message>
+    <message>
+        <source>Named after its aim, not its faith or people; a band of which nobody knows the aim is “Unidentified armed men”.</source>
+        <translation>D’après son but, non sa foi ni son peuple ; une bande dont nul ne connaît le but est « Hommes armés non identifiés ».</translation>
+    </message>
+    <message>
+        <source>A group that levies taxes in the villages and announces its own courts.</source>
+        <translation>Un groupe qui lève l’impôt dans les villages et annonce ses propres tribunaux.</translation>
+    </message>
+    <message>
+        <source>Serves a party, a politician or a government in power; raised to guard a village, it is a communal militia.</source>
+        <translation>Au service d’un parti, d’un homme politique ou d’un pouvoir ; levée pour garder un village, c’est une milice communautaire.</translation>
+    </message>
+    <message>
+        <source>Armed youths of a party drove voters of the other side from the polling place.</source>
+        <translation>De jeunes hommes armés d’un parti ont chassé du bureau de vote les électeurs de l’autre camp.</translation>
+    </message>
+    <message>
+        <source>The community that raised it is not the actor; say of what people its men are only as a source reports it.</source>
+        <translation>La communauté qui l’a levée n’est pas l’acteur ; ne dites l’appartenance de ses hommes que si une source la rapporte.</translation>
+    </message>
+    <message>
+        <source>Hunters from three villages, in their amulet tunics, came by motorcycle.</source>
+        <translation>Des chasseurs de trois villages, en tunique à amulettes, sont venus à moto.</translation>
+    </message>
+    <message>
+        <source>No political or communal aim is known; insurgents who rob stay insurgents.</source>
+        <translation>Aucun but politique ou communautaire n’est connu ; des insurgés qui volent restent des insurgés.</translation>
+    </message>
+    <message>
+        <source>Robbers known on the road to Falia stop lorries and ask for money.</source>
+        <translation>Des coupeurs de route connus vers Falia arrêtent les camions et demandent de l’argent.</translation>
+    </message>
+    <message>
+        <source>Without weapons of war; if an armed group called them together or led them, enter that group too.</source>
+        <translation>Sans armes de guerre ; si un groupe armé les a réunis ou menés, saisissez aussi ce groupe.</translation>
+    </message>
+    <message>
+        <source>Several hundred people from the market surrounded the police post.</source>
+        <translation>Plusieurs centaines de personnes du marché ont entouré le poste de police.</translation>
+    </message>
+    <message>
+        <source>For the party attacked; where villagers under arms fought back, enter the militia as defending party instead.</source>
+        <translation>Pour la partie attaquée ; si des villageois en armes ont riposté, saisissez la milice comme partie en défense.</translation>
+    </message>
+    <message>
+        <source>The inhabitants of Wendou, who had no weapons.</source>
+        <translation>Les habitants de Wendou, qui n’avaient pas d’armes.</translation>
+    </message>
+    <message>
+        <source>By mandate, not by helmet; an alliance of neighbouring states without one is “Foreign forces or contractors”.</source>
+        <translation>Selon le mandat, non le casque ; une alliance d’États voisins sans mandat est « Forces étrangères, sociétés militaires ».</translation>
+    </message>
+    <message>
+        <source>A patrol of the mission passed through the village an hour before the raid.</source>
+        <translation>Une patrouille de la mission est passée par le village une heure avant le raid.</translation>
+    </message>
+    <message>
+        <source>A suspected group is named as the actor, with “Possible” or “Alleged” confidence, not hidden here.</source>
+        <translation>Un groupe soupçonné se nomme comme acteur, avec une certitude « Possible » ou « Allégué », et ne se cache pas ici.</translation>
+    </message>
+    <message>
+        <source>Armed men with covered faces; nobody could or would say who they were.</source>
+        <translation>Des hommes armés au visage couvert ; nul n’a pu ou voulu dire qui ils étaient.</translation>
+    </message>
+    <message>
+        <source>Let the name tell what it is; if you need it often, ask for a type of its own.</source>
+        <translation>Que le nom dise ce que c’est ; si vous en avez souvent besoin, demandez un type à part.</translation>
+    </message>
+    <message>
+        <source>Guards of a mining company fired on gold diggers.</source>
+        <translation>Les gardes d’une société minière ont tiré sur des orpailleurs.</translation>
+    </message>
+    <message>
+        <source>How sure that is stands in the attribution; rival versions are rows of one group, not perpetrators together.</source>
+        <translation>L’attribution dit avec quelle certitude ; des versions rivales sont des lignes d’un même groupe, non des coauteurs.</translation>
+    </message>
+    <message>
+        <source>Villagers say that the militia of the neighbouring villages did it.</source>
+        <translation>Des villageois disent que la milice des villages voisins l’a fait.</translation>
+    </message>
+    <message>
+        <source>Not for a rival version, and not for who merely watched; if both did as much, enter two perpetrators.</source>
+        <translation>Ni pour une version rivale, ni pour qui n’a fait que regarder ; si la part est égale, saisissez deux auteurs.</translation>
+    </message>
+    <message>
+        <source>Men from Kourgou came along with the fighters and drove off the cattle.</source>
+        <translation>Des hommes de Kourgou sont venus avec les combattants et ont emmené le bétail.</translation>
+    </message>
+    <message>
+        <source>As the record finds it; whom the attackers say they aimed at is the “Alleged target”.</source>
+        <translation>Selon ce qu’établit la fiche ; ceux que les assaillants disent avoir visés sont la « Cible alléguée ».</translation>
+    </message>
+    <message>
+        <source>The people of the Fulani quarter, say all five witnesses.</source>
+        <translation>Les habitants du quartier peul, disent les cinq témoins.</translation>
+    </message>
+    <message>
+        <source>Not unarmed people who resisted; a force that came after the attackers had left is not one either.</source>
+        <translation>Pas des gens sans armes qui ont résisté ; ni une force arrivée après le départ des assaillants.</translation>
+    </message>
+    <message>
+        <source>The village guards fired back from the school until they ran out of cartridges.</source>
+        <translation>Les gardes du village ont riposté depuis l’école jusqu’à leur dernière cartouche.</translation>
+    </message>
+    <message>
+        <source>A finding of fact, with a source for nearness and knowledge; the duty to protect stands in the degree.</source>
+        <translation>Un constat de fait, avec une source pour la proximité et la connaissance ; le devoir de protéger figure dans le degré.</translation>
+    </message>
+    <message>
+        <source>The post three kilometres away was called twice during the attack, and nobody came.</source>
+        <translation>Le poste à trois kilomètres a été appelé deux fois pendant l’attaque, et personne n’est venu.</translation>
+    </message>
+    <message>
+        <source>Its claim, quoted from its own statement; it does not change the victims' civilian status.</source>
+        <translation>Son affirmation, citée de sa propre déclaration ; elle ne change rien au statut civil des victimes.</translation>
+    </message>
+    <message>
+        <source>The communiqué speaks of “terrorists neutralised” at the well of Zarmey.</source>
+        <translation>Le communiqué parle de « terroristes neutralisés » au puits de Zarmey.</translation>
+    </message>
+    <message>
+        <source>The usual degree of an armed group that carried out the attack; for a person needs a witness to that person's act.</source>
+        <translation>Le degré habituel d’un groupe armé qui a mené l’attaque ; pour une personne, il faut un témoin de son acte.</translation>
+    </message>
+    <message>
+        <source>The fighters of that unit shot at the people at the well.</source>
+        <translation>Les combattants de cette unité ont tiré sur les gens au puits.</translation>
+    </message>
+    <message>
+        <source>Needs a source for the order itself; rank or command of the area does not show it.</source>
+        <translation>Il faut une source sur l’ordre même ; le grade ou le commandement de la zone ne le montre pas.</translation>
+    </message>
+    <message>
+        <source>The radio of the attackers was heard: the commander told them to burn the houses.</source>
+        <translation>On a entendu la radio des assaillants : le commandant leur disait de brûler les maisons.</translation>
+    </message>
+    <message>
+        <source>If it also gave the order, choose “Gave the order”; knowing of the plan alone is not planning.</source>
+        <translation>Si elle a aussi donné l’ordre, choisissez « A donné l’ordre » ; connaître le plan n’est pas planifier.</translation>
+    </message>
+    <message>
+        <source>He had the paths to Wendou scouted the week before, says a former member.</source>
+        <translation>Il avait fait reconnaître les chemins de Wendou la semaine d’avant, dit un ancien membre.</translation>
+    </message>
+    <message>
+        <source>Guide, informer, driver, supplier; who was forced to show the way at gunpoint is a victim, not an accomplice.</source>
+        <translation>Guide, informateur, chauffeur, fournisseur ; qui est forcé sous la menace de montrer le chemin est une victime, non un complice.</translation>
+    </message>
+    <message>
+        <source>A trader lent the group his lorry, knowing what it was for.</source>
+        <translation>Un commerçant a prêté son camion au groupe, sachant à quoi il servirait.</translation>
+    </message>
+    <message>
+        <source>Not for residents or victims; an armed force that was near and stayed out of it has the role “Force present, did not act”.</source>
+        <translation>Pas pour des habitants ou des victimes ; une force armée proche et restée à l’écart a le rôle « Force présente, passive ».</translation>
+    </message>
+    <message>
+        <source>Two men of the militia stood at the edge of the village; nobody saw them shoot.</source>
+        <translation>Deux hommes de la milice se tenaient au bord du village ; personne ne les a vus tirer.</translation>
+    </message>
+    <message>
+        <source>Say who suspects it and why; it is no finding, and it never leaves as one.</source>
+        <translation>Dites qui le soupçonne et pourquoi ; ce n’est pas une conclusion et cela ne sort jamais comme telle.</translation>
+    </message>
+    <message>
+        <source>Some in Bantal think that the arms dealer of Falia had a hand in it.</source>
+        <translation>À Bantal, certains pensent que le marchand d’armes de Falia y est mêlé.</translation>
+    </message>
+    <message>
+        <source>For authorities and forces in charge of the place, not for neighbours; cite the duty, the warning and the means.</source>
+        <translation>Pour les autorités et forces chargées du lieu, non pour des voisins ; citez le devoir, l’alerte et les moyens.</translation>
+    </message>
+    <message>
+        <source>The prefect had the villagers' letter of warning for two weeks and sent no patrol.</source>
+        <translation>Le préfet avait depuis deux semaines la lettre d’alerte des villageois et n’a envoyé aucune patrouille.</translation>
+    </message>
+    <message>
+        <source>Check that the claim is genuine and means this attack; keep a copy of it with the date.</source>
+        <translation>Vérifiez que la revendication est authentique et vise cette attaque ; gardez-en une copie datée.</translation>
+    </message>
+    <message>
+        <source>The group's own channel published a statement naming the village and the day.</source>
+        <translation>Le canal propre au groupe a publié un communiqué nommant le village et le jour.</translation>
+    </message>
+    <message>
+        <source>Ask how they knew them and from what distance; never write a witness's name next to the one they named.</source>
+        <translation>Demandez d’où ils les connaissaient et à quelle distance ; n’écrivez jamais le nom d’un témoin près de celui qu’il cite.</translation>
+    </message>
+    <message>
+        <source>She recognised two young men who used to sell milk at the market.</source>
+        <translation>Elle a reconnu deux jeunes qui vendaient autrefois du lait au marché.</translation>
+    </message>
+    <message>
+        <source>Others can wear them; note what exactly was seen, and leave the conclusion to the confidence.</source>
+        <translation>D’autres peuvent les porter ; notez ce qui a été vu au juste et laissez la conclusion au degré de certitude.</translation>
+    </message>
+    <message>
+        <source>They wore black turbans and had a flag on the first motorcycle.</source>
+        <translation>Ils portaient des turbans noirs et avaient un drapeau sur la première moto.</translation>
+    </message>
+    <message>
+        <source>Many share it, so it is weak alone; who hears a tongue must know it. It says nothing of a whole community.</source>
+        <translation>Beaucoup les partagent, l’indice seul est donc faible ; il faut connaître la langue entendue. Cela ne dit rien d’une communauté.</translation>
+    </message>
+    <message>
+        <source>They shouted in Fulfulde and in Arabic, says a trader who speaks both.</source>
+        <translation>Ils criaient en fulfuldé et en arabe, dit un commerçant qui parle les deux.</translation>
+    </message>
+    <message>
+        <source>Common rifles and motorcycles are no ground; aircraft and armoured vehicles mostly are one.</source>
+        <translation>Des fusils et motos courants ne fondent rien ; des aéronefs et des blindés, le plus souvent, si.</translation>
+    </message>
+    <message>
+        <source>Only the army flies helicopters over that valley.</source>
+        <translation>Seule l’armée fait voler des hélicoptères au-dessus de cette vallée.</translation>
+    </message>
+    <message>
+        <source>Give the date and the words; a threat against another village does not count for this one.</source>
+        <translation>Donnez la date et les mots ; une menace contre un autre village ne vaut pas pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>A letter of 2 January gave the people of Gourel a week to leave.</source>
+        <translation>Une lettre du 2 janvier donnait aux gens de Gourel une semaine pour partir.</translation>
+    </message>
+    <message>
+        <source>Weak alone: others pass through, and control shifts; give the source and the month for which it holds.</source>
+        <translation>Faible à lui seul : d’autres y passent et le contrôle change ; donnez la source et le mois où cela vaut.</translation>
+    </message>
+    <message>
+        <source>Since last year the group has had checkpoints on all roads to Dabala.</source>
+        <translation>Depuis l’an dernier, le groupe tient des barrages sur toutes les routes de Dabala.</translation>
+    </message>
+    <message>
+        <source>Alone, it never confirms an attribution: others copy it, and expectation misleads.</source>
+        <translation>À lui seul, il ne confirme jamais une attribution : d’autres l’imitent, et l’attente égare.</translation>
+    </message>
+    <message>
+        <source>They came at prayer time on paired motorcycles, as in the raids before.</source>
+        <translation>Ils sont venus à l’heure de la prière, à deux par moto, comme lors des raids précédents.</translation>
+    </message>
+    <message>
+        <source>It may have an interest of its own; where it speaks of its own forces, that is the response of the party.</source>
+        <translation>L’auteur peut y avoir intérêt ; s’il parle de ses propres forces, c’est la réponse de la partie.</translation>
+    </message>
+    <message>
+        <source>The ministry's communiqué names the group and says that the search goes on.</source>
+        <translation>Le communiqué du ministère nomme le groupe et dit que les recherches continuent.</translation>
+    </message>
+    <message>
+        <source>They must show who did it; check first that place and day are right and that they were not used before.</source>
+        <translation>Elles doivent montrer l’auteur ; vérifiez d’abord le lieu, le jour et qu’elles n’ont pas déjà servi ailleurs.</translation>
+    </message>
+    <message>
+        <source>The attackers filmed themselves in front of the mosque of Bantal.</source>
+        <translation>Les assaillants se sont filmés devant la mosquée de Bantal.</translation>
+    </message>
+    <message>
+        <source>Craters, columns of vehicles; burned blocks show that it happened, hardly ever who did it.</source>
+        <translation>Cratères, colonnes de véhicules ; des îlots brûlés montrent que cela a eu lieu, presque jamais qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>An image of that morning shows armoured vehicles leaving the base towards Kourgou.</source>
+        <translation>Une image de ce matin-là montre des blindés quittant la base vers Kourgou.</translation>
+    </message>
+    <message>
+        <source>Explain it where you cite the source; a ground that recurs deserves a code: ask for one.</source>
+        <translation>Expliquez-le là où vous citez la source ; un motif qui revient mérite un code : demandez-le.</translation>
+    </message>
+    <message>
+        <source>A fighter who deserted told of the raid before it was known.</source>
+        <translation>Un combattant déserteur a raconté le raid avant qu’on le connaisse.</translation>
+    </message>
+    <message>
+        <source>Whether it was asked and kept silent or you have not looked; if nobody has asked yet, “Not asked for comment”.</source>
+        <translation>Qu’elle se taise malgré une demande ou qu’on n’ait rien trouvé ; si personne n’a encore demandé, « Non sollicité ».</translation>
+    </message>
+    <message>
+        <source>We wrote to the ministry on 3 March and had no answer by the end of the month.</source>
+        <translation>Nous avons écrit au ministère le 3 mars, sans réponse à la fin du mois.</translation>
+    </message>
+    <message>
+        <source>Admitting it when asked is “Acknowledged the act”; the claim is a basis of attribution too.</source>
+        <translation>L’admettre quand on le lui demande est « A reconnu les faits » ; la revendication fonde aussi l’attribution.</translation>
+    </message>
+    <message>
+        <source>Two days later the group announced the raid on its channel as a victory.</source>
+        <translation>Deux jours plus tard, le groupe a présenté le raid sur son canal comme une victoire.</translation>
+    </message>
+    <message>
+        <source>Without being proud of it; if it adds that the victims were fighters, “Gave another account”.</source>
+        <translation>Sans s’en vanter ; si elle ajoute que les victimes étaient des combattants, « Donne une autre version ».</translation>
+    </message>
+    <message>
+        <source>The general staff admitted that its aircraft had hit the wedding by mistake.</source>
+        <translation>L’état-major a admis que son avion avait touché le mariage par erreur.</translation>
+    </message>
+    <message>
+        <source>It does not dispute the facts but its part in them, or speaks of men who acted alone.</source>
+        <translation>Elle ne conteste pas les faits mais sa part, ou parle d’hommes qui ont agi seuls.</translation>
+    </message>
+    <message>
+        <source>The militia's leader says that the raid was wrong and that those men were not under his orders.</source>
+        <translation>Le chef de la milice dit que le raid était une faute et que ces hommes n’étaient pas sous ses ordres.</translation>
+    </message>
+    <message>
+        <source>Fighters killed, crossfire, an accident; if it disputes that anything happened at all, “Denied the act”.</source>
+        <translation>Des combattants tués, des tirs croisés, un accident ; si elle nie que quoi que ce soit ait eu lieu, « A nié les faits ».</translation>
+    </message>
+    <message>
+        <source>The army says that it returned fire and that all the dead were armed.</source>
+        <translation>L’armée dit avoir riposté et que tous les morts étaient armés.</translation>
+    </message>
+    <message>
+        <source>Also where it blames another party; enter its denial even if you hold it to be untrue.</source>
+        <translation>Même si elle accuse une autre partie ; saisissez son démenti même si vous le tenez pour faux.</translation>
+    </message>
+    <message>
+        <source>The group's spokesman said that none of its fighters had been near Sorobé.</source>
+        <translation>Le porte-parole du groupe a dit qu’aucun de ses combattants n’était allé près de Sorobé.</translation>
+    </message>
+    <message>
+        <source>A reminder to do so before publishing, where it puts nobody in danger; then change it to what was said.</source>
+        <translation>Un rappel de le faire avant de publier, si cela ne met personne en danger ; indiquez ensuite ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>The record was made today; no letter has gone out to the ministry.</source>
+        <translation>La fiche date d’aujourd’hui ; aucune lettre n’est partie au ministère.</translation>
+    </message>
 </context>
 </TS>

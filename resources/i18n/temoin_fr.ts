@@ -440,8 +440,8 @@
         <translation>Mode opératoire</translation>
     </message>
     <message>
-        <source>Alone, it never confirms an attribution.</source>
-        <translation>À lui seul, il ne confirme jamais une attribution.</translation>
+        <source>The way in which it was done is that of the party.</source>
+        <translation>La façon de faire est celle de la partie.</translation>
     </message>
     <message>
         <source>Official statement</source>
