@@ -1296,8 +1296,8 @@
         <translation>Une mission, une agence, un expert ou une commission d’enquête de l’ONU.</translation>
     </message>
     <message>
-        <source>An association of the country or region itself.</source>
-        <translation>Une association du pays ou de la région même.</translation>
+        <source>An association of one region or place, run by people from there.</source>
+        <translation>Une association d’une région ou d’une localité, animée par des gens de là.</translation>
     </message>
     <message>
         <source>A civilian authority of state or commune, prosecutors and courts included.</source>
@@ -1356,8 +1356,8 @@
         <translation>Publié par une rédaction, sur papier, à l’antenne ou en ligne.</translation>
     </message>
     <message>
-        <source>Text posted on a network; a picture posted there is a photo or video.</source>
-        <translation>Un texte mis sur un réseau ; une image qui y est mise est une photo ou une vidéo.</translation>
+        <source>A text posted on a network, in public or in a group.</source>
+        <translation>Un texte mis sur un réseau, en public ou dans un groupe.</translation>
     </message>
     <message>
         <source>A still picture from the ground or a drone, not from space.</source>
@@ -1460,8 +1460,8 @@
         <translation>Malhonnête, incompétente ou sans accès ; s’est déjà trompée.</translation>
     </message>
     <message>
-        <source>New or too little known; says nothing bad of the source.</source>
-        <translation>Nouvelle ou trop peu connue ; ne dit rien de mal de la source.</translation>
+        <source>A source too new or too little known to be graded.</source>
+        <translation>Une source trop nouvelle ou trop peu connue pour être cotée.</translation>
     </message>
     <message>
         <source>Independent sources say the same, and it fits what else is known.</source>
@@ -1484,8 +1484,8 @@
         <translation>D’autres informations le contredisent, ou ce n’est pas plausible.</translation>
     </message>
     <message>
-        <source>There is nothing to compare it with; no judgement against it.</source>
-        <translation>Il n’y a rien à quoi le comparer ; ce n’est pas un jugement défavorable.</translation>
+        <source>There is nothing with which it could be compared.</source>
+        <translation>Il n’y a rien à quoi on puisse le comparer.</translation>
     </message>
     <message>
         <source>Asked of a person by the team, face to face or from afar.</source>
@@ -1516,8 +1516,8 @@
         <translation>La source dit la même chose que la fiche.</translation>
     </message>
     <message>
-        <source>The source says something else; kept so that the dispute shows.</source>
-        <translation>La source dit autre chose ; gardée pour que le désaccord se voie.</translation>
+        <source>The source says something else than the record.</source>
+        <translation>La source dit autre chose que la fiche.</translation>
     </message>
     <message>
         <source>The source speaks of it and settles nothing either way.</source>

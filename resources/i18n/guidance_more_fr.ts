@@ -971,5 +971,525 @@
         <source>One report says Farakoro and Tiébala; the other, of the same dead, only Farakoro.</source>
         <translation>Un rapport dit Farakoro et Tiébala ; l’autre, pour les mêmes morts, Farakoro seul.</translation>
     </message>
+    <message>
+        <source>Goes before witness and relative: who lost a brother and was wounded is a victim. Loss of home or herd is harm, too.</source>
+        <translation>Prime sur témoin et proche : qui a perdu un frère et fut blessé est victime. Perdre maison ou troupeau est aussi une atteinte.</translation>
+    </message>
+    <message>
+        <source>“I was shot in the arm and saw who gave the orders.”</source>
+        <translation>« J’ai reçu une balle au bras et j’ai vu qui donnait les ordres. »</translation>
+    </message>
+    <message>
+        <source>For what they saw or heard themselves; what others told them later is hearsay, and is said so in the citation.</source>
+        <translation>Pour ce qu’ils ont vu ou entendu eux-mêmes ; ce qu’on leur a raconté plus tard est du ouï-dire, à signaler dans la citation.</translation>
+    </message>
+    <message>
+        <source>“From the roof I counted eleven motorcycles.”</source>
+        <translation>« Du toit, j’ai compté onze motos. »</translation>
+    </message>
+    <message>
+        <source>Present and unharmed, take “Witness”; present and harmed, “Victim”.</source>
+        <translation>Présent et indemne, prenez « Témoin » ; présent et atteint, « Victime ».</translation>
+    </message>
+    <message>
+        <source>“My nephew phoned that evening and told me who was dead.”</source>
+        <translation>« Mon neveu m’a appelé ce soir-là pour me dire qui était mort. »</translation>
+    </message>
+    <message>
+        <source>When speaking for others; a chief who was there is “Witness”, a mayor or prefect “Authority”.</source>
+        <translation>Quand il parle pour d’autres ; un chef présent sur place est « Témoin », un maire ou un préfet « Autorité ».</translation>
+    </message>
+    <message>
+        <source>“I had our dead counted at the cemetery: fourteen.”</source>
+        <translation>« J’ai fait compter nos morts au cimetière : quatorze. »</translation>
+    </message>
+    <message>
+        <source>With an association behind, take “Local NGO”; known only by posts on a network, “Social media”.</source>
+        <translation>Avec une association derrière, prenez « ONG locale » ; connu par ses seules publications sur un réseau, « Réseau social ».</translation>
+    </message>
+    <message>
+        <source>“I have kept a list for our district since 2022; nobody pays me.”</source>
+        <translation>« Je tiens une liste pour notre district depuis 2022 ; personne ne me paie. »</translation>
+    </message>
+    <message>
+        <source>Of one region or place, take “Local NGO”; what it repeats from another is entered as derived from that source.</source>
+        <translation>D’une seule région ou localité, prenez « ONG locale » ; ce qu’elle reprend d’une autre se note comme dérivé de cette source.</translation>
+    </message>
+    <message>
+        <source>A human-rights organisation's report of May, based on 19 interviews.</source>
+        <translation>Le rapport de mai d’une organisation de défense des droits humains, fondé sur 19 entretiens.</translation>
+    </message>
+    <message>
+        <source>Also when it relies on others: enter the source it repeats, so that both count as one.</source>
+        <translation>Aussi quand elle s’appuie sur d’autres : notez la source qu’elle reprend, pour que les deux comptent pour une.</translation>
+    </message>
+    <message>
+        <source>“The mission's human rights division verified nine of the deaths.”</source>
+        <translation>« La division des droits de l’homme de la mission a vérifié neuf des décès. »</translation>
+    </message>
+    <message>
+        <source>Nationwide organisations are “NGO”; a person who speaks alone and for nobody is “Activist”.</source>
+        <translation>Les organisations nationales sont « ONG » ; qui parle seul et pour personne est « Militant ».</translation>
+    </message>
+    <message>
+        <source>“The herders' association of the commune sent us its list.”</source>
+        <translation>« L’association des éleveurs de la commune nous a envoyé sa liste. »</translation>
+    </message>
+    <message>
+        <source>Army, police and gendarmerie are “Security force”, customary chiefs “Community leader”; an office makes nothing true by itself.</source>
+        <translation>Armée, police et gendarmerie sont « Force de sécurité », les chefs coutumiers « Leader communautaire » ; une fonction ne rend rien vrai par elle-même.</translation>
+    </message>
+    <message>
+        <source>The prefect spoke of twelve dead on regional radio.</source>
+        <translation>Le préfet a parlé de douze morts à la radio régionale.</translation>
+    </message>
+    <message>
+        <source>For what it says as a force; a soldier who tells in private what he saw is “Witness”, and is protected as one.</source>
+        <translation>Pour ce qu’elle dit en tant que force ; un soldat qui raconte en privé ce qu’il a vu est « Témoin », et protégé comme tel.</translation>
+    </message>
+    <message>
+        <source>The general staff reports an operation “in the eastern sector”.</source>
+        <translation>L’état-major fait état d’une opération « dans le secteur est ».</translation>
+    </message>
+    <message>
+        <source>Its claim is a statement to be weighed, not a proof; a former member who tells in private is “Witness”.</source>
+        <translation>Sa revendication est une déclaration à peser, non une preuve ; un ancien membre qui raconte en privé est « Témoin ».</translation>
+    </message>
+    <message>
+        <source>The spokesman says in an audio message that his men held the road.</source>
+        <translation>Le porte-parole dit dans un message audio que ses hommes tenaient la route.</translation>
+    </message>
+    <message>
+        <source>An outlet that repeats an agency or an NGO is derived from it; a newsroom's own post on a network stays here.</source>
+        <translation>Un média qui reprend une agence ou une ONG en dérive ; la publication d’une rédaction sur un réseau reste ici.</translation>
+    </message>
+    <message>
+        <source>A correspondent of the regional daily went there on the Friday.</source>
+        <translation>Un correspondant du quotidien régional s’y est rendu le vendredi.</translation>
+    </message>
+    <message>
+        <source>Record the first account that can be found, not the one that passed it on; how often it was shared proves nothing.</source>
+        <translation>Enregistrez le premier compte qu’on puisse trouver, non celui qui a relayé ; le nombre de partages ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>A message that runs through the village group: armed men are at the bridge.</source>
+        <translation>Un message qui circule dans le groupe du village : des hommes armés sont au pont.</translation>
+    </message>
+    <message>
+        <source>For what they found on the spot; a study made from a desk repeats others: enter it as derived from them.</source>
+        <translation>Pour ce qu’ils ont constaté sur place ; une étude faite de loin reprend d’autres sources : notez qu’elle en dérive.</translation>
+    </message>
+    <message>
+        <source>“I walked through the quarter on 3 April and counted roofs.”</source>
+        <translation>« J’ai parcouru le quartier le 3 avril et compté les toits. »</translation>
+    </message>
+    <message>
+        <source>It shows that roofs burned, not who lit them; a photo from the ground is coded by whoever took it.</source>
+        <translation>Elle montre que des toits ont brûlé, non qui y a mis le feu ; une photo prise au sol est codée d’après son auteur.</translation>
+    </message>
+    <message>
+        <source>On 20 January no roof is burned, on the 30th there are 62.</source>
+        <translation>Le 20 janvier, aucun toit n’est brûlé ; le 30, il y en a 62.</translation>
+    </message>
+    <message>
+        <source>Where a known author answers for it, code the author's kind; look who made the entries, and when.</source>
+        <translation>Si un auteur connu en répond, codez la nature de l’auteur ; voyez qui a fait les inscriptions, et quand.</translation>
+    </message>
+    <message>
+        <source>The admissions book of the health centre, pages 14 to 16.</source>
+        <translation>Le cahier des admissions du centre de santé, pages 14 à 16.</translation>
+    </message>
+    <message>
+        <source>Its recording or transcript is attached to it and is no second source; held by others, take what they wrote of it.</source>
+        <translation>Son enregistrement ou sa transcription s’y joint et n’est pas une seconde source ; mené par d’autres, prenez ce qu’ils en ont écrit.</translation>
+    </message>
+    <message>
+        <source>An hour under the shelter, in Fulfulde, with an interpreter.</source>
+        <translation>Une heure sous le hangar, en fulfuldé, avec un interprète.</translation>
+    </message>
+    <message>
+        <source>Voice messages sent to and fro are “Audio recording”; put into the risk who could overhear.</source>
+        <translation>Des messages vocaux échangés sont « Enregistrement audio » ; notez dans le risque qui pouvait entendre.</translation>
+    </message>
+    <message>
+        <source>A call of 20 minutes, cut twice; she had climbed on the roof for a signal.</source>
+        <translation>Un appel de 20 minutes, coupé deux fois ; elle était montée sur le toit pour avoir du réseau.</translation>
+    </message>
+    <message>
+        <source>Taken down by the team while somebody speaks, it is an interview; many signatures under one text are one source.</source>
+        <translation>Noté par l’équipe pendant que quelqu’un parle, c’est un entretien ; plusieurs signatures sous un même texte font une seule source.</translation>
+    </message>
+    <message>
+        <source>Two pages in ballpoint, signed by five elders.</source>
+        <translation>Deux pages au stylo, signées par cinq anciens.</translation>
+    </message>
+    <message>
+        <source>Short and without a method, take “Press release”; a report on a report is derived from it.</source>
+        <translation>Bref et sans méthode, prenez « Communiqué de presse » ; un rapport sur un rapport en dérive.</translation>
+    </message>
+    <message>
+        <source>“Violence in the centre, January to March”, 38 pages with annexes.</source>
+        <translation>« Violences dans le centre, de janvier à mars », 38 pages avec annexes.</translation>
+    </message>
+    <message>
+        <source>Where a party says in it that it did it, take “Claim of responsibility”; printed by a newspaper, it remains the origin.</source>
+        <translation>Si une partie y dit l’avoir fait, prenez « Revendication » ; imprimé par un journal, il reste l’origine.</translation>
+    </message>
+    <message>
+        <source>The ministry's release no. 12 on the events of the weekend.</source>
+        <translation>Le communiqué n° 12 du ministère sur les événements du week-end.</translation>
+    </message>
+    <message>
+        <source>Enter the source it repeats; two papers with the text of one agency are one independent source.</source>
+        <translation>Notez la source qu’il reprend ; deux journaux avec le texte d’une même agence sont une seule source indépendante.</translation>
+    </message>
+    <message>
+        <source>Forty lines on page 3, signed by a correspondent.</source>
+        <translation>Quarante lignes en page 3, signées d’un correspondant.</translation>
+    </message>
+    <message>
+        <source>A picture or film posted there is “Photo” or “Video”; save the page at once with address and time, as the Berkeley Protocol asks.</source>
+        <translation>Une image ou un film qui y est mis est « Photo » ou « Vidéo » ; sauvegardez aussitôt la page avec adresse et heure, selon le Protocole de Berkeley.</translation>
+    </message>
+    <message>
+        <source>Eleven lines put online at 21:40 and deleted the next day.</source>
+        <translation>Onze lignes mises en ligne à 21 h 40 et supprimées le lendemain.</translation>
+    </message>
+    <message>
+        <source>Keep the file as received; a frame taken from a film is a working copy of the film, and a scanned paper is what the paper is.</source>
+        <translation>Gardez le fichier tel que reçu ; une image tirée d’un film est une copie de travail du film, et un papier numérisé est ce qu’est le papier.</translation>
+    </message>
+    <message>
+        <source>Four graves, sent by a nephew in the original size.</source>
+        <translation>Quatre tombes, envoyées par un neveu en taille d’origine.</translation>
+    </message>
+    <message>
+        <source>Look for the first version: captions, music or a logo show that others have worked on it.</source>
+        <translation>Cherchez la première version : légendes, musique ou logo montrent que d’autres y ont travaillé.</translation>
+    </message>
+    <message>
+        <source>48 seconds from a telephone that turns around the market.</source>
+        <translation>48 secondes d’un téléphone qui fait le tour du marché.</translation>
+    </message>
+    <message>
+        <source>The team's own recording of a talk belongs to the interview; a voice that somebody thinks to know is not identified.</source>
+        <translation>L’enregistrement d’un échange par l’équipe relève de l’entretien ; une voix que quelqu’un croit connaître n’est pas identifiée.</translation>
+    </message>
+    <message>
+        <source>Two minutes in Tamasheq, passed on by a trader.</source>
+        <translation>Deux minutes en tamasheq, relayées par un commerçant.</translation>
+    </message>
+    <message>
+        <source>Give the day of the picture and the provider; pictures from a drone are “Photo”.</source>
+        <translation>Donnez le jour de la prise de vue et le fournisseur ; les images d’un drone sont « Photo ».</translation>
+    </message>
+    <message>
+        <source>The same quarter on 20 and on 30 January, at 50 cm a pixel.</source>
+        <translation>Le même quartier le 20 et le 30 janvier, à 50 cm par pixel.</translation>
+    </message>
+    <message>
+        <source>Only with the consent of the patient or kin; what a nurse tells from memory is an interview.</source>
+        <translation>Seulement avec le consentement du patient ou des proches ; ce qu’un infirmier raconte de mémoire est un entretien.</translation>
+    </message>
+    <message>
+        <source>Certificate: bullet wound, left shoulder, treated on 7 January.</source>
+        <translation>Certificat : plaie par balle, épaule gauche, soignée le 7 janvier.</translation>
+    </message>
+    <message>
+        <source>What an office tells the public is “Press release”; see whether the entry was made then or much later.</source>
+        <translation>Ce qu’un service dit au public est « Communiqué de presse » ; voyez si l’inscription date d’alors ou de bien plus tard.</translation>
+    </message>
+    <message>
+        <source>Death entry no. 41 of the commune, made on 9 January.</source>
+        <translation>Acte de décès n° 41 de la commune, dressé le 9 janvier.</translation>
+    </message>
+    <message>
+        <source>Goes before report and record when names are its matter; link each to a victim, and let the list back the figure.</source>
+        <translation>Prime sur rapport et registre quand les noms en sont l’objet ; reliez chacun à une victime, et que la liste fonde le chiffre.</translation>
+    </message>
+    <message>
+        <source>A sheet from an exercise book: 26 entries, with age and father.</source>
+        <translation>Une feuille de cahier : 26 inscriptions, avec l’âge et le père.</translation>
+    </message>
+    <message>
+        <source>It is a basis of attribution, not of the toll, which the claimant may inflate or deny; check that it is really the party's.</source>
+        <translation>Elle fonde l’attribution, non le bilan, que l’auteur peut gonfler ou nier ; vérifiez qu’elle émane bien de cette partie.</translation>
+    </message>
+    <message>
+        <source>A leaflet left at the well, signed with the group's name.</source>
+        <translation>Un tract laissé au puits, signé du nom du groupe.</translation>
+    </message>
+    <message>
+        <source>Only what was seen; what people said meanwhile is an interview. Write down the hour and where you stood.</source>
+        <translation>Seulement ce qui a été vu ; ce que les gens disaient est un entretien. Notez l’heure et l’endroit où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Notebook, 3 April, 9 to 11 a.m.: 62 burned roofs counted on foot.</source>
+        <translation>Carnet, 3 avril, de 9 h à 11 h : 62 toits brûlés comptés à pied.</translation>
+    </message>
+    <message>
+        <source>Harm of any kind counts, home and herd included; kin of the dead who came to no harm themselves are “Relative”.</source>
+        <translation>Toute atteinte compte, maison et troupeau compris ; les parents des morts, eux-mêmes indemnes, sont « Proche ».</translation>
+    </message>
+    <message>
+        <source>“They burned my house while I hid in the millet.”</source>
+        <translation>« Ils ont brûlé ma maison pendant que j’étais caché dans le mil. »</translation>
+    </message>
+    <message>
+        <source>Hearing shots from near by is enough; who came when it was over is “Leader or neighbour” or “Third party”.</source>
+        <translation>Entendre les tirs de près suffit ; qui est venu après coup est « Leader ou voisin » ou « Tiers ».</translation>
+    </message>
+    <message>
+        <source>“I lay behind the wall and heard every word.”</source>
+        <translation>« J’étais couché derrière le mur et j’entendais chaque mot. »</translation>
+    </message>
+    <message>
+        <source>Former members and spokesmen too; an admission binds the speaker alone, and is no proof against others.</source>
+        <translation>Anciens membres et porte-parole aussi ; un aveu n’engage que celui qui parle, et ne prouve rien contre d’autres.</translation>
+    </message>
+    <message>
+        <source>“I rode one of the motorcycles; afterwards I left them.”</source>
+        <translation>« Je conduisais l’une des motos ; après, je les ai quittés. »</translation>
+    </message>
+    <message>
+        <source>How one knows goes before kinship: a wife who was present is “Witness” or “Victim”.</source>
+        <translation>La façon de savoir prime sur la parenté : une épouse présente est « Témoin » ou « Victime ».</translation>
+    </message>
+    <message>
+        <source>“My daughter called me while they were still hiding.”</source>
+        <translation>« Ma fille m’a appelée pendant qu’ils se cachaient encore. »</translation>
+    </message>
+    <message>
+        <source>For closeness without kinship; who merely lives in the same place is “Leader or neighbour”.</source>
+        <translation>Pour une proximité sans parenté ; qui habite seulement le même endroit est « Leader ou voisin ».</translation>
+    </message>
+    <message>
+        <source>“We taught side by side for six years.”</source>
+        <translation>« Nous avons enseigné côte à côte pendant six ans. »</translation>
+    </message>
+    <message>
+        <source>Knows what was found and told there afterwards; present at the time, take “Witness”.</source>
+        <translation>Sait ce qu’on y a trouvé et raconté ensuite ; présent au moment des faits, prenez « Témoin ».</translation>
+    </message>
+    <message>
+        <source>“I was in town that day; when I came home I helped to bury them.”</source>
+        <translation>« J’étais en ville ce jour-là ; à mon retour, j’ai aidé à les enterrer. »</translation>
+    </message>
+    <message>
+        <source>For hearsay; journalists, lawyers, medical and NGO staff have codes of their own.</source>
+        <translation>Pour le ouï-dire ; journalistes, avocats, soignants et membres d’ONG ont leurs propres codes.</translation>
+    </message>
+    <message>
+        <source>“All the travellers at the bus station were speaking of it.”</source>
+        <translation>« Tous les voyageurs de la gare routière en parlaient. »</translation>
+    </message>
+    <message>
+        <source>For those who asked themselves; who copied an agency's text is “Third party”.</source>
+        <translation>Pour qui a interrogé soi-même ; qui a repris le texte d’une agence est « Tiers ».</translation>
+    </message>
+    <message>
+        <source>“I reached six villagers by phone before the deadline.”</source>
+        <translation>« J’ai joint six villageois par téléphone avant le bouclage. »</translation>
+    </message>
+    <message>
+        <source>Professional secrecy may forbid its use: the client's consent counts here, not the lawyer's.</source>
+        <translation>Le secret professionnel peut en interdire l’usage : c’est le consentement du client qui compte, non celui de l’avocat.</translation>
+    </message>
+    <message>
+        <source>“I represent three of the families before the court.”</source>
+        <translation>« Je représente trois des familles devant le tribunal. »</translation>
+    </message>
+    <message>
+        <source>First-aiders and morgue staff too; they know the wounds, not who caused them.</source>
+        <translation>Secouristes et personnel de la morgue aussi ; ils connaissent les blessures, non qui les a faites.</translation>
+    </message>
+    <message>
+        <source>“We admitted nine people with bullet wounds that night.”</source>
+        <translation>« Cette nuit-là, nous avons admis neuf personnes blessées par balle. »</translation>
+    </message>
+    <message>
+        <source>For inquiry or relief on its behalf; staff who live there and were present are “Witness”.</source>
+        <translation>Pour une enquête ou des secours en son nom ; un membre qui habite là et était présent est « Témoin ».</translation>
+    </message>
+    <message>
+        <source>“Our team registered the new arrivals, shelter by shelter.”</source>
+        <translation>« Notre équipe a enregistré les nouveaux arrivés, abri par abri. »</translation>
+    </message>
+    <message>
+        <source>Ask before you grade the source; a vivid account does not prove presence.</source>
+        <translation>Demandez avant de coter la source ; un récit vivant ne prouve pas la présence.</translation>
+    </message>
+    <message>
+        <source>A letter without a sender that describes the attack in detail.</source>
+        <translation>Une lettre sans expéditeur qui décrit l’attaque en détail.</translation>
+    </message>
+    <message>
+        <source>Note interpreter and language; answers that somebody else took down and handed over are “Document received”.</source>
+        <translation>Notez l’interprète et la langue ; des réponses notées et remises par quelqu’un d’autre sont « Document reçu ».</translation>
+    </message>
+    <message>
+        <source>Asked in Bambara at the reception centre, nobody else in the room.</source>
+        <translation>Questions posées en bambara au centre d’accueil, sans personne d’autre dans la pièce.</translation>
+    </message>
+    <message>
+        <source>Keep who gave it, when and why, for the chain of custody; downloaded by the team, take “Open-source research”.</source>
+        <translation>Gardez qui l’a donné, quand et pourquoi, pour la chaîne de conservation ; téléchargé par l’équipe, prenez « Recherche en source ouverte ».</translation>
+    </message>
+    <message>
+        <source>An envelope with two lists, brought by the headmaster.</source>
+        <translation>Une enveloppe avec deux listes, apportée par le directeur d’école.</translation>
+    </message>
+    <message>
+        <source>Keep address, time and a hashed copy at once (Berkeley Protocol); sent by a member of a closed group, take “Document received”.</source>
+        <translation>Gardez aussitôt l’adresse, l’heure et une copie avec empreinte (Protocole de Berkeley) ; envoyé par un membre d’un groupe fermé : « Document reçu ».</translation>
+    </message>
+    <message>
+        <source>Found by the village's name in three spellings; page archived the same minute.</source>
+        <translation>Trouvé par le nom du village en trois graphies ; page archivée dans la minute.</translation>
+    </message>
+    <message>
+        <source>Note who stood where, and when; what people said to the team there is “Interview”.</source>
+        <translation>Notez qui se tenait où, et quand ; ce que les gens y ont dit à l’équipe est « Entretien ».</translation>
+    </message>
+    <message>
+        <source>Two hours on foot through the burned quarter, with a camera.</source>
+        <translation>Deux heures à pied dans le quartier incendié, avec un appareil photo.</translation>
+    </message>
+    <message>
+        <source>Compare a picture before with one after, and say what clouds or season may hide; drone pictures sent by others are “Document received”.</source>
+        <translation>Comparez une image d’avant et une d’après, et dites ce que nuages ou saison cachent ; des images de drone envoyées par autrui sont « Document reçu ».</translation>
+    </message>
+    <message>
+        <source>Burned roofs counted on two pictures ten days apart.</source>
+        <translation>Toits brûlés comptés sur deux images à dix jours d’écart.</translation>
+    </message>
+    <message>
+        <source>For a way that is known; if nobody remembers how it came, leave it empty with “Unknown” as the reason.</source>
+        <translation>Pour une voie connue ; si nul ne se rappelle comment c’est venu, laissez vide avec « Inconnu » comme raison.</translation>
+    </message>
+    <message>
+        <source>Taken over from the card index of a colleague who left.</source>
+        <translation>Repris du fichier d’un collègue parti.</translation>
+    </message>
+    <message>
+        <source>Earned by a record of being right, not by a name or an office; grade the source here, the statement by its credibility.</source>
+        <translation>Se mérite par des informations vérifiées, non par un nom ou une fonction ; cotez ici la source, l’information par sa crédibilité.</translation>
+    </message>
+    <message>
+        <source>A midwife whose seven earlier accounts were all borne out by others.</source>
+        <translation>Une sage-femme dont les sept récits précédents ont tous été corroborés.</translation>
+    </message>
+    <message>
+        <source>For a known method with few errors; where it has no access to this place, grade lower.</source>
+        <translation>Pour une méthode connue, avec peu d’erreurs ; sans accès à ce lieu-ci, cotez plus bas.</translation>
+    </message>
+    <message>
+        <source>A radio station that had to correct itself twice in three years.</source>
+        <translation>Une radio qui a dû se corriger deux fois en trois ans.</translation>
+    </message>
+    <message>
+        <source>Needs something that was checked; it is no middle grade for want of knowledge, which is “Reliability cannot be judged”.</source>
+        <translation>Suppose qu’on ait pu vérifier ; ce n’est pas une note moyenne faute de savoir, qui est « Fiabilité non évaluable ».</translation>
+    </message>
+    <message>
+        <source>A trader who knows the roads well and likes to round up.</source>
+        <translation>Un commerçant qui connaît bien les routes et arrondit volontiers vers le haut.</translation>
+    </message>
+    <message>
+        <source>For those with a stake in the account who were often wrong; still record it, and grade the statement by itself.</source>
+        <translation>Pour qui a intérêt au récit et s’est souvent trompé ; enregistrez-le quand même, et cotez l’information en elle-même.</translation>
+    </message>
+    <message>
+        <source>A spokesman whose tolls proved twice too high on two occasions.</source>
+        <translation>Un porte-parole dont les bilans se sont révélés deux fois trop élevés, à deux reprises.</translation>
+    </message>
+    <message>
+        <source>What showed it to be so should be on record; adopt no figure that rests on it alone.</source>
+        <translation>Ce qui l’a montré doit être consigné ; n’adoptez aucun chiffre qui ne repose que sur elle.</translation>
+    </message>
+    <message>
+        <source>An account that has posted old pictures as new ones several times.</source>
+        <translation>Un compte qui a plusieurs fois publié d’anciennes images comme nouvelles.</translation>
+    </message>
+    <message>
+        <source>Says nothing bad of it: the honest grade of a first contact, until something it told could be checked.</source>
+        <translation>N’en dit rien de mal : la cote honnête d’un premier contact, tant que rien de ce qu’il a dit n’a pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>A caller who had our number from a neighbour.</source>
+        <translation>Une personne qui a appelé, ayant eu notre numéro par un voisin.</translation>
+    </message>
+    <message>
+        <source>Counts only those who do not repeat one another: three articles on one report confirm nothing.</source>
+        <translation>Ne compte que celles qui ne se reprennent pas : trois articles sur un même rapport ne confirment rien.</translation>
+    </message>
+    <message>
+        <source>Two survivors in different towns and the burial list give the same 13 names.</source>
+        <translation>Deux rescapés dans des villes différentes et la liste des inhumations donnent les mêmes 13 noms.</translation>
+    </message>
+    <message>
+        <source>For a single account that holds together; when an independent one agrees, take “Confirmed by other sources”.</source>
+        <translation>Pour un récit unique qui se tient ; quand un récit indépendant concorde, prenez « Confirmé par d’autres sources ».</translation>
+    </message>
+    <message>
+        <source>The hour, the road and the moon in her account fit what is known of that night.</source>
+        <translation>L’heure, la route et la lune de son récit s’accordent avec ce qu’on sait de cette nuit-là.</translation>
+    </message>
+    <message>
+        <source>With nothing known in its favour take “Doubtful”, with something known against it “Improbable”.</source>
+        <translation>Si rien de connu ne l’appuie, prenez « Douteux » ; si un fait connu s’y oppose, « Improbable ».</translation>
+    </message>
+    <message>
+        <source>He tells of fifty motorcycles; others heard engines and saw none.</source>
+        <translation>Il parle de cinquante motos ; d’autres ont entendu des moteurs sans rien voir.</translation>
+    </message>
+    <message>
+        <source>Not a lie and not refuted; what nothing can be compared with is “Truth cannot be judged”.</source>
+        <translation>Ni mensonge ni réfutation ; ce qu’on ne peut comparer à rien est « Véracité non évaluable ».</translation>
+    </message>
+    <message>
+        <source>Talk of a second raid that night, of which no neighbouring village heard.</source>
+        <translation>On parle d’un second raid cette nuit-là, dont aucun village voisin n’a eu vent.</translation>
+    </message>
+    <message>
+        <source>Judge the statement, not the speaker: a reliable source may err. Keep it, and cite what speaks against it.</source>
+        <translation>Jugez l’information, non celui qui parle : une source fiable peut se tromper. Gardez-la, et citez ce qui s’y oppose.</translation>
+    </message>
+    <message>
+        <source>He says the bridge was blown up; on a picture of the next day it stands.</source>
+        <translation>Il dit que le pont a sauté ; sur une image du lendemain, il est debout.</translation>
+    </message>
+    <message>
+        <source>No judgement against it; for first news from a place of which nothing else is heard.</source>
+        <translation>Ce n’est pas un jugement défavorable ; pour une première nouvelle d’un lieu dont on ne sait rien d’autre.</translation>
+    </message>
+    <message>
+        <source>One call from a hamlet without a network, the only one for weeks.</source>
+        <translation>Un seul appel d’un hameau sans réseau, le seul depuis des semaines.</translation>
+    </message>
+    <message>
+        <source>For the field that the citation names; a source that repeats another adds no independent voice.</source>
+        <translation>Pour le champ que nomme la citation ; une source qui en reprend une autre n’ajoute pas de voix indépendante.</translation>
+    </message>
+    <message>
+        <source>The chief, too, gives 6 January as the day.</source>
+        <translation>Le chef aussi donne le 6 janvier comme jour.</translation>
+    </message>
+    <message>
+        <source>Cite it so that the dispute shows, rather than leave it out; for a number enter a figure of its own.</source>
+        <translation>Citez-la pour que le désaccord se voie, au lieu de l’omettre ; pour un nombre, saisissez un chiffre à part.</translation>
+    </message>
+    <message>
+        <source>The prefect's letter puts the attack on the 7th, not on the 6th.</source>
+        <translation>La lettre du préfet situe l’attaque le 7, non le 6.</translation>
+    </message>
+    <message>
+        <source>For background; once it says yes or no to what is recorded, take “Supports” or “Contradicts”.</source>
+        <translation>Pour le contexte ; dès qu’elle dit oui ou non à ce qui est noté, prenez « Appuie » ou « Contredit ».</translation>
+    </message>
+    <message>
+        <source>The article recalls “the violence of January” and gives no detail.</source>
+        <translation>L’article rappelle « les violences de janvier » sans aucun détail.</translation>
+    </message>
 </context>
 </TS>

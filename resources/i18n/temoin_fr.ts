@@ -1160,8 +1160,8 @@
         <translation>ONG</translation>
     </message>
     <message>
-        <source>International or national; local associations have their own code.</source>
-        <translation>Internationale ou nationale ; les associations locales ont leur propre code.</translation>
+        <source>An organisation outside the state that works internationally or nationwide.</source>
+        <translation>Une organisation non étatique qui travaille à l’échelle internationale ou nationale.</translation>
     </message>
     <message>
         <source>United Nations</source>
