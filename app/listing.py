@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -147,6 +147,29 @@ def print_table(lines: list[list[str]]) -> None:
 
 
 def print_json(value: Any) -> None:
-    """Print a value as JSON; what a terminal would take for a command is escaped in it."""
-    said = json.dumps(value, ensure_ascii=False, indent=1)
-    click.echo(_UNSEEN.sub(lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", said))
+    """Print a value as JSON, what an iterator in it yields one by one; what a terminal would take for a
+    command is escaped."""
+    for said in _spelled(value):
+        safe = _UNSEEN.sub(lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", said)
+        click.echo(safe, nl=False)
+    click.echo()
+
+
+def _spelled(value: Any, inset: str = "\n") -> Iterator[str]:
+    """Yield the parts of a value as JSON."""
+    if isinstance(value, Iterator):
+        between = f"[{inset} "
+        for one in cast("Iterator[Any]", value):
+            yield between
+            yield from _spelled(one, f"{inset} ")
+            between = f",{inset} "
+        yield "[]" if between[0] == "[" else f"{inset}]"
+    elif isinstance(value, dict) and any(isinstance(one, Iterator) for one in value.values()):
+        between = f"{{{inset} "
+        for name, one in cast("dict[str, Any]", value).items():
+            yield f"{between}{json.dumps(name, ensure_ascii=False)}: "
+            yield from _spelled(one, f"{inset} ")
+            between = f",{inset} "
+        yield f"{inset}}}"
+    else:
+        yield json.dumps(value, ensure_ascii=False, indent=1).replace("\n", inset)

@@ -223,18 +223,15 @@ def _between(db: Database, *ends: str | None) -> Found:
 
 
 def by_month(
-    db: Database, first: int, last: int, look: Look = _nothing
+    db: Database, first: int, last: int, look: Look = _nothing, span: int = MONTH
 ) -> Iterator[tuple[int, int, list[Scene]]]:
     """Yield (start, end, attacks) for the spans of days in which attacks between two days are compared: those
-    that began in the span, or so shortly before that they can be alike to these. `look` is called first."""
-    near: list[Scene] | None = None
-    for start, end in pairwise(range(first, last + DAYS + MONTH + 1, MONTH)):
+    that began in the `span`, or that can be alike to these. `look` is called first."""
+    near: list[Scene] = []
+    for start, end in pairwise(range(first, last + DAYS + span + 1, span)):
         look()
-        since = start - DAYS - MONTH
-        if near is None:
-            near = _beginning(db, since, end)
-        else:
-            near = [one for one in near if one.first >= since] + _beginning(db, start, end)
+        since = start if near else start - DAYS - MONTH
+        near = [one for one in (*near, *_beginning(db, since, end)) if one.last >= start - DAYS]
         yield start, end, near
 
 

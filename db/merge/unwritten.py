@@ -3,19 +3,30 @@ other, without being written. They are kept closely: a table may have a million 
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from db.merge.duplicates import around
-from db.merge.likeness import DAYS, Likeness, Person, Scene, Spot, days, same_attack, same_person
+from db.merge.likeness import DAYS, VAGUE, Likeness, Person, Scene, Spot, days, same_attack, same_person
 from db.merge.scan import CROWD, FEW, MONTH, Likeliest, by_month, compare, under_key
 from db.model import folding
 from db.model.fields import Value
+from db.model.packed import Packed
 from db.storage import namekeys
 from db.storage.connection import Database
 
+PACKED = 250  # new attacks of a month that are packed at a time
+TOGETHER = 20_000  # in a month with more of them, less than a month is compared in one go
 NEW = "#"  # begins what stands for the id of a record that is not written
+
+
+class _New(NamedTuple):
+    at: int  # how many came before
+    first: int
+    last: int
+    title: str
+    lying: int
 
 
 class Attacks:
@@ -23,33 +34,29 @@ class Attacks:
 
     def __init__(self, spot: Callable[[str], Spot]) -> None:
         self._spot = spot
-        self._first = array("i")
-        self._last = array("i")
-        self._titles = bytearray()  # one after the other: each by itself takes thrice the room
-        self._ends = array("q", (0,))
+        self._count = 0
         self._places: list[tuple[str, ...]] = []  # each way to lie once
         self._known_places: dict[tuple[str, ...], int] = {}
-        self._lying = array("i")
-        self._of_month: dict[int, array[int]] = {}  # by spans of MONTH days
+        self._of_month: dict[int, Packed[_New]] = {}  # by spans of MONTH days
 
     def add(self, title: str, first: Value, last: Value, places: tuple[str, ...]) -> None:
         """Take an attack with the ids of its places; one without a date is like no other."""
         when = days(first, last)
         if when is not None:
-            self._of_month.setdefault(when[0] // MONTH, array("i")).append(len(self._first))
-            self._first.append(when[0])
-            self._last.append(when[1])
-            self._titles += title.encode(errors="replace")
-            self._ends.append(len(self._titles))
             if places not in self._known_places:
                 self._known_places[places] = len(self._places)
                 self._places.append(places)
-            self._lying.append(self._known_places[places])
+            month = when[0] // MONTH
+            if month not in self._of_month:
+                self._of_month[month] = Packed(_New, _New._fields, together=PACKED)
+            title = title.encode(errors="replace").decode()
+            self._of_month[month].append(_New(self._count, *when, title, self._known_places[places]))
+            self._count += 1
 
     def likely(self, db: Database, look: Callable[[], object]) -> int:
         """Return how many pairs would wait for a decision. `look` may raise to stop."""
         best = Likeliest("attack")
-        few = len(self._first) <= FEW
+        few = self._count <= FEW
         for one, alike in self._few(db, look) if few else self._many(db, look, best):
             best.add(one, alike)
             if best.is_full:  # which ones are the likeliest, nobody asks
@@ -57,7 +64,7 @@ class Attacks:
         return len(best)
 
     def _few(self, db: Database, look: Callable[[], object]) -> Iterator[tuple[str, Likeness]]:
-        all_ = [self._scene(at) for at in range(len(self._first))]
+        all_ = [self._scene(one) for one in sorted(chain(*self._of_month.values()))]
         for at, one in enumerate(all_):
             look()
             for other in chain(around(db, one), all_[:at]):
@@ -69,24 +76,28 @@ class Attacks:
     def _many(
         self, db: Database, look: Callable[[], object], best: Likeliest
     ) -> Iterator[tuple[str, Likeness]]:
-        known: dict[int, Scene] = {}
-        for start, end, near in by_month(db, min(self._first), max(self._first), look):
-            some = self._between(start - DAYS - MONTH, end)
-            known = {at: known.get(at) or self._scene(at) for at in some}
+        first, last = (end(one.first for one in self._of_month[end(self._of_month)]) for end in (min, max))
+        most = max(map(len, self._of_month.values()))
+        days = max(1, MONTH * TOGETHER // max(most, TOGETHER))
+        known: list[Scene] = []
+        for start, end, near in by_month(db, first, last, look, days):
+            known = [one for one in known if one.last >= start - DAYS]
+            known += map(self._scene, self._beginning(start, end))
             if known:
-                for one, alike in compare([*near, *known.values()], start, best):
+                for one, alike in compare([*near, *known], start, best):
                     if one.startswith(NEW) or alike.id.startswith(NEW):
                         yield one, alike
 
-    def _between(self, start: int, end: int) -> Iterator[int]:
-        """Yield the attacks that began from a day on and before another."""
+    def _beginning(self, start: int, end: int) -> Iterator[_New]:
+        """Yield the attacks that began from a day on and before another and are compared by their days."""
         for month in range(start // MONTH, (end - 1) // MONTH + 1):
-            yield from (at for at in self._of_month.get(month, ()) if start <= self._first[at] < end)
+            for one in self._of_month.get(month, ()):
+                if start <= one.first < end and one.last - one.first <= VAGUE:
+                    yield one
 
-    def _scene(self, at: int) -> Scene:
-        title = self._titles[self._ends[at] : self._ends[at + 1]].decode()
-        spots = tuple([self._spot(id) for id in self._places[self._lying[at]]])
-        return Scene(f"{NEW}{at:08}", title, self._first[at], self._last[at], spots)
+    def _scene(self, one: _New) -> Scene:
+        spots = tuple([self._spot(id) for id in self._places[one.lying]])
+        return Scene(f"{NEW}{one.at:08}", one.title, one.first, one.last, spots)
 
 
 def likely_victims(db: Database, new: Sequence[Person], look: Callable[[], object]) -> int:

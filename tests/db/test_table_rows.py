@@ -93,7 +93,8 @@ def test_a_dry_run_names_nothing_for_a_row_that_a_rule_forbids(sample: Casebook,
     text = "code,place,where_prec,perpetrators\nMLI-2024-0002,Nowhere Known,1,New Party\nX-2,,,JNIM\n"
     path = save(tmp_path, text, name="two.csv")
     tried, report = (take(sample, path, key="code", dry=dry) for dry in (True, False))
-    assert tried.as_json() == report.as_json()
+    said, done = (one.as_json() | {"faults": list(one.faults)} for one in (tried, report))
+    assert said == done
     assert (report.faulty, report.changed, "New Party" in str(tried.names)) == (1, 1, False)
 
 
@@ -150,7 +151,7 @@ def test_a_table_of_ours_that_nobody_touched_changes_nothing(
     before = {entity: various.find(entity) for entity in ENTITIES}
     export(various, tmp_path / "out", format, "hq")
     report = take(various, tmp_path / "out", key="code")
-    assert (report.new, report.changed, report.faults, report.created) == (0, 0, [], {})
+    assert (report.new, report.changed, report.faulty, report.created) == (0, 0, 0, {})
     assert report.same == report.rows >= 60
     assert {entity: various.find(entity) for entity in ENTITIES} == before
 
@@ -221,7 +222,7 @@ def test_a_try_tells_of_rows_that_repeat_others_what_comes_of_them(
     told = take(casebook, path, key="code", dry=True)
     found = take(casebook, path, key="code")
     assert [fault.line for fault in told.faults] == faulty
-    assert told.faults == found.faults
+    assert list(told.faults) == list(found.faults)
     assert (told.new, told.changed, told.same) == (found.new, found.changed, found.same)
     assert told.likely == found.likely
 

@@ -208,8 +208,9 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(casebook: Casebook, tmp_pat
     assert count(casebook) == 0
     real = take(casebook, path)
     assert count(casebook) > 0
-    for name in ("rows", "new", "changed", "same", "faults", "created"):
+    for name in ("rows", "new", "changed", "same", "faulty", "created"):
         assert getattr(dry, name) == getattr(real, name)
+    assert list(dry.faults) == list(real.faults)
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-from itertools import chain, count
+from itertools import chain, count, groupby
 from pathlib import Path
+from sys import maxsize
 
 from db.exchange.csvguard import Dialect
 from db.exchange.csvtext import Writer
 from db.exchange.files import NewFile
 from db.exchange.tables.bringing import Report
+from db.exchange.tables.faults import RowFault
 from db.model.problem import Translate, untranslated
 from db.storage.trouble import Trouble
 
@@ -24,19 +26,24 @@ def keep_aside(report: Report, target: Path, translate: Translate = untranslated
     table = report.table
     if table is None or not report.faults:
         return
-    reasons: dict[int, list[str]] = {}
-    for fault in report.faults:
+
+    def reason(fault: RowFault) -> str:
         where = report.where(fault, translate)
-        said = f"{where}: " if where else ""
-        reasons.setdefault(fault.line, []).append(said + fault.text(translate))
+        return (f"{where}: " if where else "") + fault.text(translate)
+
+    found = groupby(report.faults, key=lambda fault: fault.line)  # in the order of the table
+    told = ((line, " ".join(map(reason, some))) for line, some in found)
     width = len(table.columns)
     kept = [at for at, column in enumerate(table.columns) if column not in ASIDE]  # it may be such a file
     with NewFile(target, replace=True) as stream:
         writer = Writer(stream, (*ASIDE, *(table.columns[at] for at in kept)), Dialect())
+        at, said = next(told)
         for line, cells in table.everything():
-            if line in reasons:
+            while at < line:
+                at, said = next(told, (maxsize, ""))
+            if line == at:
                 row = [cell.replace("\0", "\ufffd") for cell in (*cells, *[""] * width)[:width]]
-                writer.row((str(line), " ".join(reasons[line]), *(row[at] for at in kept)))
+                writer.row((str(line), said, *(row[place] for place in kept)))
     report.aside = str(target)
 
 

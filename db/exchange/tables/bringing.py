@@ -9,18 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import chain
+from heapq import merge
+from itertools import chain, groupby
+from operator import attrgetter
 
 from db.exchange.csvtext import ROW_CHECK
 from db.exchange.slices import SIZE, Progress, silent
 from db.exchange.tables.dayorder import DayOrder
-from db.exchange.tables.faults import RowFault
+from db.exchange.tables.faults import RowFault, fault_list
 from db.exchange.tables.made import Made
 from db.exchange.tables.making import Maker
 from db.exchange.tables.matching import Matching, fit, match
 from db.exchange.tables.naming import label
 from db.exchange.tables.reading import Row, Table
 from db.exchange.tables.ready import completed, recognised
+from db.exchange.tables.seen import Seen
 from db.merge import scan
 from db.merge.duplicates import person
 from db.merge.likeness import Person
@@ -28,6 +31,7 @@ from db.merge.unwritten import NEW, Attacks, likely_victims
 from db.model.changes import Change
 from db.model.fields import N_
 from db.model.litter import seldom_looked_for
+from db.model.packed import Packed
 from db.model.problem import Problem, Translate, untranslated
 from db.model.tree import Tree
 from db.storage.backup import before_many
@@ -41,6 +45,7 @@ MOST_TRIES = 4
 COMPARED = ("attack", "victim")  # of which likely duplicates are queued
 GOING_ON = N_("Rows go on breaking rules of one another: nothing was brought in. Mend the file first.")
 STEP = 50  # rows between two looks at whether to stop
+_line = attrgetter("line")
 ONE_STEP = 10_000  # rows that are written as one batch of the history, which one step takes back
 
 
@@ -53,7 +58,8 @@ class Report:
     new: int = 0
     changed: int = 0
     same: int = 0
-    faults: list[RowFault] = field(default_factory=list[RowFault])
+    faults: Packed[RowFault] = field(default_factory=fault_list)  # in the order of their lines
+    faulty: int = 0  # rows that have one
     names: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     taken: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
     likely: int = 0
@@ -85,12 +91,13 @@ class Report:
         """True where no row could be taken."""
         return not self.new + self.changed + self.same
 
-    @property
-    def faulty(self) -> int:
-        return len({fault.line for fault in self.faults})
+    def note(self, more: Packed[RowFault]) -> None:
+        """Take more faults, in the order of their lines."""
+        self.faults = fault_list(merge(self.faults, more, key=_line)) if self.faults else more
+        self.faulty = sum(1 for _ in groupby(self.faults, key=_line))
 
     def as_json(self, translate: Translate = untranslated) -> dict[str, object]:
-        """Return the report for a program to read."""
+        """Return the report for a program to read, the faults one by one."""
         table, matching = self.table, self.matching
         return {
             "rows": self.rows,
@@ -102,7 +109,7 @@ class Report:
             "new_names": self.names,
             "taken_for": self.taken,
             "likely_duplicates": self.likely,
-            "faults": [
+            "faults": (
                 {
                     "line": f.line,
                     "column": self.where(f, translate),
@@ -110,7 +117,7 @@ class Report:
                     "reason": f.text(translate),
                 }
                 for f in self.faults
-            ],
+            ),
             "aside": self.aside,
             "missing_columns": self.missing,
             "altered": list(table.altered) if table else [],
@@ -203,7 +210,7 @@ def _rows(
 ) -> Iterator[Made]:
     """Yield what the rows become that have no fault, and count them; note the others."""
     report.dates = maker.dates
-    seen: set[str] = set()
+    seen = Seen()
     for number, (line, cells) in enumerate(_ahead(table, maker)):
         if not number % STEP:
             progress(number, len(table.rows))
@@ -229,9 +236,8 @@ def _rows(
             report.same += 1
             maker.links.forget()
         yield made
-    report.faults = [RowFault(b.line, "", b.text[:200].rstrip(), b.reason, b.args) for b in table.bad]
-    report.faults += maker.faults
-    report.faults.sort(key=lambda fault: fault.line)
+    report.note(fault_list(RowFault(b.line, "", b.text[:200].rstrip(), b.reason, b.args) for b in table.bad))
+    report.note(maker.faults)
     links = maker.links
     report.names = {name: sorted(made.values()) for name, made in links.created.items() if made}
     report.taken = {name: dict(sorted(taken.items())) for name, taken in links.taken.items()}
@@ -279,14 +285,15 @@ def _try(
         else:
             compared(made)
     new = {made.line for made in repeating}
+    late: list[RowFault] = []
     for line, reason in maker.named.refused_repeats(edits) if maker.linked else ():
         edits.pop(line, None)
         if line in new:
             report.new -= 1
         else:
             report.changed -= 1
-        report.faults.append(maker.fault(line, "duplicate_of_id", reason, ()))
-    report.faults.sort(key=lambda fault: fault.line)
+        late.append(maker.fault(line, "duplicate_of_id", reason, ()))
+    report.note(fault_list(sorted(late, key=_line)))
     unmarked = maker.named.unrepeated()
     for made in repeating:
         if made.line in unmarked:

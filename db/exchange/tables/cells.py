@@ -77,13 +77,13 @@ class Cells:
             try:
                 found = self._read(one, target, text)
             except Wrong as wrong:
-                found = wrong
+                found = wrong.again()
             if len(text) <= SHORT:
                 if len(known) >= MOST:
                     known.clear()
                 known[text] = found
         if isinstance(found, Wrong):
-            raise found.with_traceback(None)
+            raise found.again()
         return found
 
     def _read(self, one: Field, target: str, text: str) -> Value:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
 
+from db.model.packed import Packed
 from db.model.problem import Translate, untranslated
 from db.model.vocabularies import VOCABULARIES
 
@@ -27,6 +29,11 @@ class RowFault:
         return said(self.reason, self.args, translate)
 
 
+def fault_list(some: Iterable[RowFault] = ()) -> Packed[RowFault]:
+    """Return faults kept closely: every row of a table may have one."""
+    return Packed(RowFault, [one.name for one in fields(RowFault)], some)
+
+
 def said(reason: str, args: tuple[tuple[str, str], ...], translate: Translate = untranslated) -> str:
     """Return a reason, translated and with its values filled in: a list of codes by its name and the labels
     of the codes, as people read them."""
@@ -45,3 +52,7 @@ class Wrong(Exception):  # noqa: N818
     def __init__(self, target: str, reason: str, **args: str) -> None:
         self.target, self.reason, self.args_ = target, reason, tuple(args.items())
         super().__init__(reason)
+
+    def again(self) -> Wrong:
+        """Return the same, to be kept or raised anew: one that was raised holds on to what was at work."""
+        return Wrong(self.target, self.reason, **dict(self.args_))

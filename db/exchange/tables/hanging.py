@@ -163,10 +163,10 @@ class Hangings:
             try:
                 found = (read(cells),)
             except Wrong as wrong:
-                found = wrong
+                found = wrong.again()
             if len(self._known) >= MOST:
                 self._known.clear()
             self._known[key] = found
         if isinstance(found, Wrong):
-            raise found.with_traceback(None)
+            raise found.again()
         return found[0]  # type: ignore[index]  # a tuple of one, as it was kept above

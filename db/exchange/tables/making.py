@@ -16,7 +16,7 @@ from db.exchange.tables.adding import Additions
 from db.exchange.tables.captives import who, without_names
 from db.exchange.tables.cells import Cells
 from db.exchange.tables.dayorder import DAY, day_order
-from db.exchange.tables.faults import RowFault, Wrong
+from db.exchange.tables.faults import RowFault, Wrong, fault_list
 from db.exchange.tables.hanging import Hangings
 from db.exchange.tables.harmed import Harmed
 from db.exchange.tables.keyed import Keyed
@@ -30,11 +30,12 @@ from db.exchange.tables.ready import is_ours
 from db.exchange.tables.reported import check_documented
 from db.exchange.tables.rowlinks import RowLinks
 from db.exchange.tables.rowtexts import by_values, codes, folded, title_of
+from db.exchange.tables.seen import Seen
 from db.exchange.tables.written import Written
 from db.model.changes import Change, computed, new_id
 from db.model.entities import ENTITIES
 from db.model.field_rules import EMPTY
-from db.model.fields import N_, Record, Value
+from db.model.fields import N_, Record
 from db.model.problem import Translate, untranslated
 from db.model.record_rules import record_problems
 from db.storage import entries
@@ -58,7 +59,7 @@ class Maker:
         known_only: bool = False,
     ) -> None:
         self.entity = ENTITIES[matching.entity]
-        self.faults: list[RowFault] = []
+        self.faults = fault_list()
         self._ours = is_ours(table)
         self._written = Written(casebook, table.columns, matching.columns)
         self._check: int | None = table.columns.index(ROW_CHECK) if self._ours else None
@@ -95,8 +96,8 @@ class Maker:
             link.to == self.entity.name and link.name in self._column for link in self.entity.links
         )
         self._kinds: dict[str, str] = {}  # of the records with the ids of the next rows, "" for none
-        self._keys = set[Value]()  # of the new records
-        self._new_codes = set[str]()
+        self._keys = Seen()  # of the new records
+        self._new_codes = Seen()
 
     def make(self, line: int, cells: Sequence[str]) -> Made | None:
         """Return what a row becomes; None where it has a fault, which is noted."""
@@ -213,7 +214,7 @@ class Maker:
             if problem.refuse:
                 raise Wrong(problem.field, problem.message, **dict(problem.args))
         by = folded(values.get(self._key)) if self._key else None
-        if by is not None and by in self._keys:
+        if by is not None and str(by) in self._keys:
             raise Wrong(self._key, N_("An earlier row is about the same record: keep one of the two."))
         self._look_at_code(values)
         hanging = self._hangings.read(given, altered=altered) if attack else None
@@ -222,7 +223,7 @@ class Maker:
             if link.code not in self.named.coded:
                 self.links.find("attack", link.code, "links")
         if by is not None:
-            self._keys.add(by)
+            self._keys.add(str(by))
         if values.get("code"):
             self._new_codes.add(str(values["code"]).casefold())
         if self._pointing:  # later rows may point at this one

@@ -10,7 +10,7 @@ import re
 import stat
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from heapq import merge
 from itertools import chain
@@ -24,6 +24,7 @@ from db.exchange.slices import Progress, silent
 from db.exchange.tables import beginnings, workbooks
 from db.exchange.tables.beginnings import Encoding
 from db.model.fields import N_
+from db.model.packed import Packed
 
 KEPT = 1_000_000  # cells of a table that is kept in memory while it is at work; a larger one is read anew
 KEPT_SIZE = 32 * 1024 * 1024  # bytes of a file whose rows are kept
@@ -44,7 +45,7 @@ class Table:
     columns: tuple[str, ...]
     tags: tuple[str, ...]
     rows: Collection[Row]
-    bad: list[BadRow]
+    bad: Sequence[BadRow]  # in their order
     encoding: str
     delimiter: str  # "" for a workbook
     titles: int  # lines above the header
@@ -147,7 +148,7 @@ class FileRows(Collection[Row]):
         if size > KEPT_SIZE:
             self._kept = None
         stream.seek(0)
-        bad: list[BadRow] = []
+        bad = Packed(BadRow, [one.name for one in fields(BadRow)])
 
         def aside(one: BadRow) -> None:
             bad.append(one if len(bad) < TEXTS_KEPT else BadRow(one.line, "", one.reason, one.args))
@@ -174,7 +175,7 @@ class FileRows(Collection[Row]):
             columns,
             tuple(tags) or (_tags(columns) if _are_tags(columns) else ("",) * len(columns)),
             self,
-            sorted(bad, key=lambda one: one.line),
+            bad,
             self._encoding.name,
             self._dialect.delimiter,
             self._foreign.titles,
