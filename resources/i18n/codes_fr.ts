@@ -1528,24 +1528,24 @@
         <translation>Personne n’est mis en danger si tout le monde le lit.</translation>
     </message>
     <message>
-        <source>For the organisation; to others only what the chosen export profile lets out.</source>
-        <translation>Pour l’organisation ; à d’autres, seulement ce que laisse sortir le profil d’exportation choisi.</translation>
+        <source>For the organisation's own use.</source>
+        <translation>Pour l’usage de l’organisation.</translation>
     </message>
     <message>
         <source>For those who work on the case: it could identify or endanger somebody.</source>
         <translation>Pour ceux qui travaillent sur le dossier : cela pourrait désigner ou exposer quelqu’un.</translation>
     </message>
     <message>
-        <source>For its researcher alone; the record never leaves this casebook.</source>
-        <translation>Pour son chercheur seul ; la fiche ne sort jamais de ce registre.</translation>
+        <source>For its researcher alone, and never in anything that leaves this casebook.</source>
+        <translation>Pour son chercheur seul, et jamais dans ce qui sort de ce registre.</translation>
     </message>
     <message>
-        <source>Being written; may be incomplete, and nobody is asked to look at it.</source>
-        <translation>En cours d’écriture ; peut être incomplet, et personne n’est prié de le relire.</translation>
+        <source>Being written, and perhaps not complete.</source>
+        <translation>En cours d’écriture, et peut-être incomplet.</translation>
     </message>
     <message>
-        <source>Its author thinks it complete; waits for a reviewer.</source>
-        <translation>Son auteur le juge complet ; attend un relecteur.</translation>
+        <source>Complete in its author's eyes, and waiting for a reviewer.</source>
+        <translation>Complet aux yeux de son auteur, et en attente d’un relecteur.</translation>
     </message>
     <message>
         <source>A reviewer has taken it up and has not decided.</source>
@@ -1556,20 +1556,20 @@
         <translation>Renvoyé à son auteur avec une question.</translation>
     </message>
     <message>
-        <source>A reviewer found it sound; not yet public.</source>
-        <translation>Un relecteur l’a jugé solide ; pas encore public.</translation>
+        <source>Found sound by a reviewer, and not yet public.</source>
+        <translation>Jugé solide par un relecteur, et pas encore public.</translation>
     </message>
     <message>
-        <source>Taken back as wrong or unsafe; kept with its history, counted nowhere.</source>
-        <translation>Repris parce que faux ou dangereux ; gardé avec son historique, compté nulle part.</translation>
+        <source>Taken back as wrong or unsafe, and counted nowhere.</source>
+        <translation>Repris parce que faux ou dangereux, et compté nulle part.</translation>
     </message>
     <message>
-        <source>Asked and refused, or never asked: nothing leaves the team.</source>
-        <translation>Demandé et refusé, ou jamais demandé : rien ne sort de l’équipe.</translation>
+        <source>Asked and refused, or never asked.</source>
+        <translation>Demandé et refusé, ou jamais demandé.</translation>
     </message>
     <message>
-        <source>For the organisation's own work; no publication, no handing on.</source>
-        <translation>Pour le travail de l’organisation ; ni publication ni transmission.</translation>
+        <source>For the organisation's own work alone.</source>
+        <translation>Pour le seul travail de l’organisation.</translation>
     </message>
     <message>
         <source>May be published without name or anything that points to the person.</source>
@@ -1584,12 +1584,12 @@
         <translation>Peut être remis à des tribunaux, parquets ou commissions d’enquête.</translation>
     </message>
     <message>
-        <source>Given before and taken back; nothing more leaves from that day.</source>
-        <translation>Donné puis repris ; plus rien ne sort à partir de ce jour.</translation>
+        <source>Given before and taken back since.</source>
+        <translation>Donné auparavant et repris depuis.</translation>
     </message>
     <message>
-        <source>Nobody put the question to the source; it may still be asked.</source>
-        <translation>Personne n’a posé la question à la source ; on peut encore la poser.</translation>
+        <source>Nobody put the question to the source.</source>
+        <translation>Personne n’a posé la question à la source.</translation>
     </message>
     <message>
         <source>Asked, and the source would not answer.</source>
@@ -1608,8 +1608,8 @@
         <translation>Une source dit que c’était le cas.</translation>
     </message>
     <message>
-        <source>A source says that it was not so; silence is not a no.</source>
-        <translation>Une source dit que ce n’était pas le cas ; le silence n’est pas un non.</translation>
+        <source>A source says that it was not so.</source>
+        <translation>Une source dit que ce n’était pas le cas.</translation>
     </message>
     <message>
         <source>Asked or looked for, and no source tells.</source>
@@ -1624,20 +1624,20 @@
         <translation>Les deux ne faisaient qu’un, et une seule fiche en a été faite.</translation>
     </message>
     <message>
-        <source>Two of their own, however alike; not to be proposed again.</source>
-        <translation>Deux fiches distinctes, si semblables soient-elles ; à ne plus proposer.</translation>
+        <source>Two of their own, however alike.</source>
+        <translation>Deux fiches distinctes, si semblables soient-elles.</translation>
     </message>
     <message>
-        <source>Waits for an answer.</source>
-        <translation>Attend une réponse.</translation>
+        <source>Nobody has answered it so far.</source>
+        <translation>Personne n’y a encore répondu.</translation>
     </message>
     <message>
         <source>Has an answer that whoever asked has yet to accept.</source>
         <translation>A une réponse que l’auteur de la question doit encore accepter.</translation>
     </message>
     <message>
-        <source>Settled, answered or not; kept with the record.</source>
-        <translation>Réglé, avec ou sans réponse ; gardé avec la fiche.</translation>
+        <source>Settled, with an answer or without.</source>
+        <translation>Réglé, avec ou sans réponse.</translation>
     </message>
     <message>
         <source>The place and what went on there, as a whole.</source>
@@ -1648,12 +1648,12 @@
         <translation>Bâtiments, biens ou bêtes atteints, sans que des personnes en soient le sujet.</translation>
     </message>
     <message>
-        <source>Wounds of a living person; may be graphic.</source>
-        <translation>Les blessures d’une personne en vie ; peut être choquant.</translation>
+        <source>Wounds of a living person.</source>
+        <translation>Les blessures d’une personne en vie.</translation>
     </message>
     <message>
-        <source>A dead person; may be graphic.</source>
-        <translation>Une personne morte ; peut être choquant.</translation>
+        <source>A dead person, or what remains of one.</source>
+        <translation>Une personne morte, ou ce qui en reste.</translation>
     </message>
     <message>
         <source>Graves, or the dead being buried.</source>
@@ -1684,8 +1684,8 @@
         <translation>Une carte ou un croquis du lieu ou du chemin suivi.</translation>
     </message>
     <message>
-        <source>A copy to cut, brighten or black out; never evidence by itself.</source>
-        <translation>Une copie à couper, éclaircir ou caviarder ; jamais une preuve en elle-même.</translation>
+        <source>A copy to cut, brighten or black out.</source>
+        <translation>Une copie à couper, éclaircir ou caviarder.</translation>
     </message>
     <message>
         <source>Came into the team's hands and into this casebook.</source>
@@ -1716,12 +1716,12 @@
         <translation>Une copie est sortie de ce registre ; l’original est resté.</translation>
     </message>
     <message>
-        <source>Made unreadable for good; this entry is kept.</source>
-        <translation>Rendu illisible pour toujours ; cette mention reste.</translation>
+        <source>Made unreadable for good.</source>
+        <translation>Rendu illisible pour toujours.</translation>
     </message>
     <message>
-        <source>Released in a report or data set; has to be withdrawn before it can be changed back to a draft.</source>
-        <translation>Diffusé dans un rapport ou un jeu de données ; doit être retiré avant de redevenir un brouillon.</translation>
+        <source>Released in a report or a data set.</source>
+        <translation>Diffusé dans un rapport ou un jeu de données.</translation>
     </message>
     <message>
         <source>The name is known, and left out on purpose to protect somebody.</source>

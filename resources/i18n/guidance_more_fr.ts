@@ -1491,5 +1491,429 @@
         <source>The article recalls “the violence of January” and gives no detail.</source>
         <translation>L’article rappelle « les violences de janvier » sans aucun détail.</translation>
     </message>
+    <message>
+        <source>For what is public already or could be; think of what it tells together with other records.</source>
+        <translation>Pour ce qui est déjà public ou pourrait l’être ; pensez à ce qu’il révèle joint à d’autres fiches.</translation>
+    </message>
+    <message>
+        <source>A newspaper article on an attack, with nothing of our own added.</source>
+        <translation>Un article de journal sur une attaque, sans rien ajouté par nous.</translation>
+    </message>
+    <message>
+        <source>The usual grade of attacks; others see only what the chosen export profile lets out.</source>
+        <translation>Le degré habituel des attaques ; les autres ne voient que ce que laisse sortir le profil d’exportation choisi.</translation>
+    </message>
+    <message>
+        <source>An attack with its places, parties and toll, and no person named.</source>
+        <translation>Une attaque avec ses lieux, ses parties et son bilan, sans personne nommée.</translation>
+    </message>
+    <message>
+        <source>The usual grade of victims; survivors of sexual violence, children and witnesses get “Researcher only”.</source>
+        <translation>Le degré habituel des victimes ; victimes de violences sexuelles, enfants et témoins reçoivent « Chercheur seul ».</translation>
+    </message>
+    <message>
+        <source>A wounded farmer, with name, village and age.</source>
+        <translation>Un cultivateur blessé, avec nom, village et âge.</translation>
+    </message>
+    <message>
+        <source>When being known could cost somebody life or standing; not as a mere caution, for then nobody else can use the record.</source>
+        <translation>Quand être reconnu peut coûter à quelqu’un la vie ou l’honneur ; pas par simple prudence, car nul autre ne peut alors s’en servir.</translation>
+    </message>
+    <message>
+        <source>A survivor in a hamlet of twelve households, where every detail points to her.</source>
+        <translation>Une rescapée dans un hameau de douze ménages, où chaque détail la désigne.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to look at it yet; once you think it complete, submit it.</source>
+        <translation>Personne n’est encore prié de le relire ; dès que vous le jugez complet, soumettez-le.</translation>
+    </message>
+    <message>
+        <source>Entered in the evening from the notebook, the toll still to come.</source>
+        <translation>Saisi le soir d’après le carnet, bilan encore à venir.</translation>
+    </message>
+    <message>
+        <source>Only when nothing stands in red; once somebody begins to read it, take “In review”.</source>
+        <translation>Seulement quand rien n’est signalé en rouge ; dès que quelqu’un commence à lire, prenez « En relecture ».</translation>
+    </message>
+    <message>
+        <source>“Both interviews are in and the figures adopted: please have a look.”</source>
+        <translation>« Les deux entretiens y sont et les chiffres sont adoptés : merci de relire. »</translation>
+    </message>
+    <message>
+        <source>Set it as you begin, so that no two people read the same; ask by questions on the fields.</source>
+        <translation>Mettez-le en commençant, pour que deux personnes ne relisent pas la même fiche ; interrogez par des questions sur les champs.</translation>
+    </message>
+    <message>
+        <source>A colleague compares each figure with the page it comes from.</source>
+        <translation>Une collègue compare chaque chiffre avec la page d’où il vient.</translation>
+    </message>
+    <message>
+        <source>The question names the field and what is to be done there; mended, it is submitted again.</source>
+        <translation>La question nomme le champ et ce qu’il y a à faire ; corrigé, le dossier est soumis de nouveau.</translation>
+    </message>
+    <message>
+        <source>“From which of the two lists is the number 24?”</source>
+        <translation>« De laquelle des deux listes vient le nombre 24 ? »</translation>
+    </message>
+    <message>
+        <source>Best by another person than the author; it speaks of the record, while “Verified” speaks of the facts.</source>
+        <translation>De préférence par un autre que l’auteur ; cela porte sur la fiche, tandis que « Vérifié » porte sur les faits.</translation>
+    </message>
+    <message>
+        <source>“Read against all five sources; dates and numbers agree.”</source>
+        <translation>« Relu avec les cinq sources ; dates et nombres concordent. »</translation>
+    </message>
+    <message>
+        <source>Only after approval; has to be withdrawn before it can be changed back to a draft.</source>
+        <translation>Seulement après validation ; doit être retiré avant de redevenir un brouillon.</translation>
+    </message>
+    <message>
+        <source>Row 12 of the annex to the quarterly report of 15 April.</source>
+        <translation>Ligne 12 de l’annexe du rapport trimestriel du 15 avril.</translation>
+    </message>
+    <message>
+        <source>Kept with its history; for the same attack recorded twice name the record that is kept instead.</source>
+        <translation>Gardé avec son historique ; pour une même attaque enregistrée deux fois, indiquez plutôt la fiche conservée.</translation>
+    </message>
+    <message>
+        <source>“The reported raid proved to be a fire in a kitchen.”</source>
+        <translation>« Le raid signalé s’est révélé être un feu de cuisine. »</translation>
+    </message>
+    <message>
+        <source>Use it within the team at most; ask as soon as it is safe, and never take silence for a yes.</source>
+        <translation>Ne vous en servez qu’au sein de l’équipe ; demandez dès que c’est sans danger, et ne prenez jamais le silence pour un oui.</translation>
+    </message>
+    <message>
+        <source>She told us everything, and then asked that nobody learn of it.</source>
+        <translation>Elle nous a tout raconté, puis a demandé que personne ne l’apprenne.</translation>
+    </message>
+    <message>
+        <source>No publication and no handing on, not even without the name; “you may use it” is no more than this.</source>
+        <translation>Ni publication ni transmission, pas même sans le nom ; « vous pouvez vous en servir » ne dit rien de plus.</translation>
+    </message>
+    <message>
+        <source>“Keep my story for your work, but do not print it.”</source>
+        <translation>« Gardez mon récit pour votre travail, mais ne l’imprimez pas. »</translation>
+    </message>
+    <message>
+        <source>Leave out age, office or place, too, wherever in a small village they would be enough to know who it is.</source>
+        <translation>Omettez aussi l’âge, la fonction ou le lieu, partout où dans un petit village ils suffiraient à savoir qui c’est.</translation>
+    </message>
+    <message>
+        <source>“Write what happened, but not that it was I who told it.”</source>
+        <translation>« Écrivez ce qui s’est passé, mais pas que c’est moi qui l’ai dit. »</translation>
+    </message>
+    <message>
+        <source>If it was clear to them where it will appear; it holds for nobody else in the account. For the dead, ask the family.</source>
+        <translation>S’ils savaient où cela paraîtra ; ne vaut pour personne d’autre dans le récit. Pour les morts, demandez à la famille.</translation>
+    </message>
+    <message>
+        <source>“Put my brother's name there, so that he is not forgotten.”</source>
+        <translation>« Mettez-y le nom de mon frère, pour qu’on ne l’oublie pas. »</translation>
+    </message>
+    <message>
+        <source>Says nothing of publication; write into the scope which bodies were meant, and ask again before going to another.</source>
+        <translation>Ne dit rien de la publication ; écrivez dans la portée quelles instances étaient visées, et redemandez avant d’en saisir une autre.</translation>
+    </message>
+    <message>
+        <source>“Give it to the judge, but not to the newspapers.”</source>
+        <translation>« Donnez-le au juge, mais pas aux journaux. »</translation>
+    </message>
+    <message>
+        <source>From that day nothing more leaves; tell the person that what was published before cannot be called back.</source>
+        <translation>À partir de ce jour, plus rien ne sort ; dites à la personne que ce qui a été publié ne peut être rappelé.</translation>
+    </message>
+    <message>
+        <source>“Since those calls at night I no longer want my words to be used.”</source>
+        <translation>« Depuis ces appels la nuit, je ne veux plus qu’on se serve de mes paroles. »</translation>
+    </message>
+    <message>
+        <source>Once the question was put or the document read; otherwise “Not asked”. Never write 0 or 1 January instead.</source>
+        <translation>Une fois la question posée ou le document lu ; sinon « Non demandé ». N’écrivez jamais 0 ou le 1er janvier à la place.</translation>
+    </message>
+    <message>
+        <source>“How old she was? That I could not tell you.”</source>
+        <translation>« Son âge ? Je ne saurais vous le dire. »</translation>
+    </message>
+    <message>
+        <source>It may still be put at the next contact, if that is safe; once it was put, take another reason.</source>
+        <translation>On peut encore la poser au prochain contact, si c’est sans danger ; une fois posée, prenez une autre raison.</translation>
+    </message>
+    <message>
+        <source>The line went dead before we came to the livestock.</source>
+        <translation>La ligne a coupé avant que nous en venions au bétail.</translation>
+    </message>
+    <message>
+        <source>Respect it and do not press; where fear was the cause, say so in the risk.</source>
+        <translation>Respectez-le sans insister ; si c’était par peur, dites-le dans le risque.</translation>
+    </message>
+    <message>
+        <source>“Who was with me I will not say.”</source>
+        <translation>« Qui était avec moi, je ne le dirai pas. »</translation>
+    </message>
+    <message>
+        <source>For what the team itself leaves out; what the source kept to itself is “Refused to answer”.</source>
+        <translation>Pour ce que l’équipe même omet ; ce que la source a gardé pour elle est « Refus de répondre ».</translation>
+    </message>
+    <message>
+        <source>The village that hid the children is left blank in our file.</source>
+        <translation>Le village qui a caché les enfants reste en blanc dans notre dossier.</translation>
+    </message>
+    <message>
+        <source>Never for want of knowledge: if a value could exist, choose another reason.</source>
+        <translation>Jamais faute de savoir : si une valeur peut exister, choisissez une autre raison.</translation>
+    </message>
+    <message>
+        <source>No currency of a ransom where none was demanded.</source>
+        <translation>Pas de monnaie de rançon quand aucune n’a été demandée.</translation>
+    </message>
+    <message>
+        <source>Somebody has been asked and will reply; look through these at each review, and settle what came to nothing.</source>
+        <translation>Quelqu’un a été sollicité et répondra ; revoyez-les à chaque relecture, et réglez ce qui est resté sans suite.</translation>
+    </message>
+    <message>
+        <source>The registrar has promised the exact date for next week.</source>
+        <translation>L’officier d’état civil a promis la date exacte pour la semaine prochaine.</translation>
+    </message>
+    <message>
+        <source>A single one is enough; cite it, and cite with “Contradicts” whoever denies it.</source>
+        <translation>Une seule suffit ; citez-la, et citez avec « Contredit » celle qui le nie.</translation>
+    </message>
+    <message>
+        <source>“They called and wanted two million francs.”</source>
+        <translation>« Ils ont appelé et voulaient deux millions de francs. »</translation>
+    </message>
+    <message>
+        <source>Silence is not a no: without somebody who denies it, take “Unknown”.</source>
+        <translation>Le silence n’est pas un non : sans personne pour le nier, prenez « Inconnu ».</translation>
+    </message>
+    <message>
+        <source>“Nobody ever wanted money from us; one day they let him go.”</source>
+        <translation>« Personne n’a jamais voulu d’argent de nous ; un jour, ils l’ont laissé partir. »</translation>
+    </message>
+    <message>
+        <source>Where the question was never put, leave it empty with the reason “Not asked”.</source>
+        <translation>Si la question n’a jamais été posée, laissez vide avec la raison « Non demandé ».</translation>
+    </message>
+    <message>
+        <source>“Perhaps his uncle paid; we were never told.”</source>
+        <translation>« Peut-être que son oncle a payé ; on ne nous l’a jamais dit. »</translation>
+    </message>
+    <message>
+        <source>How each proposed pair begins; compare places, persons and words before you decide, and do so before publishing.</source>
+        <translation>L’état initial de toute paire proposée ; comparez lieux, personnes et termes avant de décider, et cela avant de publier.</translation>
+    </message>
+    <message>
+        <source>Two attacks of 27 January, five kilometres apart.</source>
+        <translation>Deux attaques du 27 janvier, à cinq kilomètres l’une de l’autre.</translation>
+    </message>
+    <message>
+        <source>Only when names, place and day agree; figures of both remain, each with its source.</source>
+        <translation>Seulement si noms, lieu et jour concordent ; les chiffres des deux restent, chacun avec sa source.</translation>
+    </message>
+    <message>
+        <source>Same hamlet, same night, the same seven men in both.</source>
+        <translation>Même hameau, même nuit, les sept mêmes hommes dans les deux.</translation>
+    </message>
+    <message>
+        <source>The pair is not proposed again; for cousins of one name, or two raids of one night.</source>
+        <translation>La paire n’est plus proposée ; pour des cousins du même nom, ou deux raids d’une même nuit.</translation>
+    </message>
+    <message>
+        <source>“Both are called Amadou; one is twelve, the other forty.”</source>
+        <translation>« Tous deux s’appellent Amadou ; l’un a douze ans, l’autre quarante. »</translation>
+    </message>
+    <message>
+        <source>One doubt, one question, on the field that it is about; with an answer it becomes “Answered”.</source>
+        <translation>Un doute, une question, sur le champ concerné ; avec une réponse, elle devient « A reçu une réponse ».</translation>
+    </message>
+    <message>
+        <source>“Which village is meant by the old one?”</source>
+        <translation>« Quel village entend-on par l’ancien ? »</translation>
+    </message>
+    <message>
+        <source>Whoever asked closes it or asks on; an answer alone settles nothing.</source>
+        <translation>Qui a posé la question la clôt ou insiste ; une réponse seule ne règle rien.</translation>
+    </message>
+    <message>
+        <source>“The one by the river, see page 2 of the chief's letter.”</source>
+        <translation>« Celui du fleuve, voir la page 2 de la lettre du chef. »</translation>
+    </message>
+    <message>
+        <source>Stays with the record; if the doubt comes back, open it again rather than ask anew.</source>
+        <translation>Reste avec la fiche ; si le doute revient, rouvrez-la au lieu d’en poser une autre.</translation>
+    </message>
+    <message>
+        <source>“Agreed, page 2 says so.”</source>
+        <translation>« D’accord, la page 2 le dit. »</translation>
+    </message>
+    <message>
+        <source>For an overview; where a ruin, a wound or a body is its matter, choose that.</source>
+        <translation>Pour une vue d’ensemble ; si une ruine, une blessure ou un corps en est le sujet, choisissez-le.</translation>
+    </message>
+    <message>
+        <source>The main street with the crowd, seen from a roof.</source>
+        <translation>La rue principale avec la foule, vue d’un toit.</translation>
+    </message>
+    <message>
+        <source>Shows what was harmed, not by whom; count only what can be seen.</source>
+        <translation>Montre ce qui a été atteint, non par qui ; ne comptez que ce qui se voit.</translation>
+    </message>
+    <message>
+        <source>Charred posts and a broken granary beside the path.</source>
+        <translation>Des poteaux calcinés et un grenier éventré au bord du chemin.</translation>
+    </message>
+    <message>
+        <source>Tick that it is graphic, and cover the face in a working copy before it is shown; after death, take “Body”.</source>
+        <translation>Cochez qu’elle est choquante, et masquez le visage dans une copie de travail avant de la montrer ; après la mort, prenez « Corps ».</translation>
+    </message>
+    <message>
+        <source>A bandaged hand, photographed at the dispensary.</source>
+        <translation>Une main bandée, photographiée au dispensaire.</translation>
+    </message>
+    <message>
+        <source>Tick that it is graphic; show it to kin only if they ask. In a shroud or a grave, take “Burial”.</source>
+        <translation>Cochez qu’elle est choquante ; ne la montrez aux proches que s’ils le demandent. Dans un linceul ou une tombe, prenez « Inhumation ».</translation>
+    </message>
+    <message>
+        <source>A covered figure on a mat, sandals beside it.</source>
+        <translation>Une forme couverte sur une natte, des sandales à côté.</translation>
+    </message>
+    <message>
+        <source>Graves can be counted, not who lies in them: say so in the words of the figure.</source>
+        <translation>On peut compter les tombes, non ceux qui y reposent : dites-le dans les termes du chiffre.</translation>
+    </message>
+    <message>
+        <source>Nine fresh mounds at the edge of the cemetery.</source>
+        <translation>Neuf tertres récents au bord du cimetière.</translation>
+    </message>
+    <message>
+        <source>For a picture or scan of it; black out names in a working copy before it goes to others.</source>
+        <translation>Pour sa photo ou son scan ; caviardez les noms dans une copie de travail avant de la transmettre.</translation>
+    </message>
+    <message>
+        <source>A page of the register, photographed at the town hall.</source>
+        <translation>Une page du registre, photographiée à la mairie.</translation>
+    </message>
+    <message>
+        <source>For finding or recognising somebody; let it out only under a consent to the name.</source>
+        <translation>Pour chercher ou reconnaître quelqu’un ; ne le laissez sortir qu’avec un consentement au nom.</translation>
+    </message>
+    <message>
+        <source>The missing boy, from his school card.</source>
+        <translation>Le garçon disparu, d’après sa carte d’écolier.</translation>
+    </message>
+    <message>
+        <source>Never hand out the voice of an anonymous source; give the transcript instead, with names removed.</source>
+        <translation>Ne donnez jamais la voix d’une source anonyme ; donnez plutôt la transcription, sans les noms.</translation>
+    </message>
+    <message>
+        <source>The talk with the ferryman, 41 minutes.</source>
+        <translation>L’échange avec le passeur du bac, 41 minutes.</translation>
+    </message>
+    <message>
+        <source>The day of the picture goes into its date; marks drawn on it make it a working copy.</source>
+        <translation>Le jour de la prise de vue va dans sa date ; des repères dessinés dessus en font une copie de travail.</translation>
+    </message>
+    <message>
+        <source>The village from above, ten days after the attack.</source>
+        <translation>Le village vu d’en haut, dix jours après l’attaque.</translation>
+    </message>
+    <message>
+        <source>Tells the kind of arm, not who used it: cartridge cases of one kind are in many hands.</source>
+        <translation>Renseigne sur le genre d’arme, non sur qui s’en est servi : les douilles d’un même type sont en bien des mains.</translation>
+    </message>
+    <message>
+        <source>Three cases beside a ruler, laid out on a cloth.</source>
+        <translation>Trois étuis à côté d’une règle, posés sur un tissu.</translation>
+    </message>
+    <message>
+        <source>Made by a witness it is testimony: keep it unchanged, and draw corrections on a copy.</source>
+        <translation>Fait par un témoin, c’est un témoignage : gardez-le inchangé, et corrigez sur une copie.</translation>
+    </message>
+    <message>
+        <source>In ballpoint: the well, the school, a cross where the motorcycles stood.</source>
+        <translation>Au stylo : le puits, l’école, une croix là où étaient les motos.</translation>
+    </message>
+    <message>
+        <source>Not even turned or saved anew, so that its hash stays the same (Berkeley Protocol); for all else make a working copy.</source>
+        <translation>Pas même pivoté ni réenregistré, pour que son empreinte reste la même (Protocole de Berkeley) ; pour le reste, faites une copie de travail.</translation>
+    </message>
+    <message>
+        <source>The film as it came from the telephone, 48 MB.</source>
+        <translation>Le film tel qu’il est sorti du téléphone, 48 Mo.</translation>
+    </message>
+    <message>
+        <source>Never evidence by itself: note which file it was made of, and keep that one.</source>
+        <translation>Jamais une preuve en elle-même : notez de quel fichier elle vient, et gardez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The same picture with three faces blurred.</source>
+        <translation>La même image avec trois visages floutés.</translation>
+    </message>
+    <message>
+        <source>Note from whom, where and how; a file fetched from the web was collected at the minute of the download.</source>
+        <translation>Notez de qui, où et comment ; un fichier pris sur le web est collecté à la minute du téléchargement.</translation>
+    </message>
+    <message>
+        <source>On a memory card, from the source in person, at the office.</source>
+        <translation>Sur une carte mémoire, de la source en personne, au bureau.</translation>
+    </message>
+    <message>
+        <source>For copies that stay within the team; what leaves for others is “Exported”.</source>
+        <translation>Pour les copies qui restent dans l’équipe ; ce qui part vers d’autres est « Export ».</translation>
+    </message>
+    <message>
+        <source>Onto the second disk, which lies in the safe.</source>
+        <translation>Sur le second disque, qui est au coffre.</translation>
+    </message>
+    <message>
+        <source>The program notes it when a file is added; a later reckoning is “Hash checked”.</source>
+        <translation>Le programme le note à l’ajout d’un fichier ; un calcul ultérieur est « Contrôle de l’empreinte ».</translation>
+    </message>
+    <message>
+        <source>SHA-256, reckoned before anybody had opened the file.</source>
+        <translation>SHA-256, calculée avant que quiconque ait ouvert le fichier.</translation>
+    </message>
+    <message>
+        <source>Says that no byte has changed, not that the picture is genuine.</source>
+        <translation>Dit qu’aucun octet n’a changé, non que l’image est authentique.</translation>
+    </message>
+    <message>
+        <source>Before the report went out: identical.</source>
+        <translation>Avant la sortie du rapport : identique.</translation>
+    </message>
+    <message>
+        <source>Name both persons and the day; when only a copy goes, take “Exported”.</source>
+        <translation>Nommez les deux personnes et le jour ; si seule une copie part, prenez « Export ».</translation>
+    </message>
+    <message>
+        <source>The memory card, to the archivist, against a signature.</source>
+        <translation>La carte mémoire, à l’archiviste, contre signature.</translation>
+    </message>
+    <message>
+        <source>The evidentiary copy stays as it is; note what was covered, and why.</source>
+        <translation>La copie de preuve reste telle quelle ; notez ce qui a été masqué, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>A number plate and two children, for the public version.</source>
+        <translation>Une plaque d’immatriculation et deux enfants, pour la version publique.</translation>
+    </message>
+    <message>
+        <source>Note to whom and for what; lending the original carrier itself is “Transferred”.</source>
+        <translation>Notez à qui et pour quoi ; prêter le support d’origine lui-même est « Transfert ».</translation>
+    </message>
+    <message>
+        <source>A stick for the prosecutor's office, reference 17.</source>
+        <translation>Une clé pour le parquet, référence 17.</translation>
+    </message>
+    <message>
+        <source>For a reason on record, such as consent withdrawn; this entry stays, so that the gap is explained.</source>
+        <translation>Pour une raison consignée, comme un consentement retiré ; cette mention reste, pour que le vide s’explique.</translation>
+    </message>
+    <message>
+        <source>The source's card, broken up at her wish on 2 May.</source>
+        <translation>La carte de la source, brisée à sa demande le 2 mai.</translation>
+    </message>
 </context>
 </TS>

@@ -1628,8 +1628,8 @@
         <translation>Raison de l’absence de valeur</translation>
     </message>
     <message>
-        <source>The source does not know.</source>
-        <translation>La source ne le sait pas.</translation>
+        <source>The source itself does not know.</source>
+        <translation>La source elle-même ne le sait pas.</translation>
     </message>
     <message>
         <source>Not asked</source>
