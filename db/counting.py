@@ -212,6 +212,7 @@ def tally_rows(tree: Tree) -> list[Record]:
 def attack_row(tree: Tree, tallies: list[Record]) -> Record:
     """Return the row of `attack_summary`, given the rows of the attack's tallies."""
     row: Record = {"n": tree.attack["n"], "places": _places(tree), "perpetrators": _perpetrators(tree)}
+    row |= {column: tree.attack[column] for column, _ in ATTACK.copied}
     for measure, columns in _tolls():
         found = [t for t in tallies if t["measure"] == measure and t["counted"] and not t["part"]]
         sum_ = add(found)

@@ -42,7 +42,8 @@ class Entity:
 
     `title` names the fields that make a record's short name. `code` is the pattern of its human code, with
     {country}, {year} and {number}; empty where the entity has none. `derived` fields are worked out from the
-    records below this one, kept in the table `<name>_summary`, and only shown.
+    records below this one, kept in the table `<name>_summary`, and only shown. The summary has copies of what
+    else a list shows at first (`copied`): it is read from there alone.
     """
 
     name: str
@@ -70,6 +71,14 @@ class Entity:
     def columns(self) -> tuple[tuple[str, str], ...]:
         """(column, SQL type) of all fields, in order, without `n`, `id`, `missing` and `deleted_at`."""
         return tuple(column for f in self.fields for column in f.columns)
+
+    @cached_property
+    def copied(self) -> tuple[tuple[str, str], ...]:
+        """(column, SQL type) of what its summary has copies of; none where it has no summary."""
+        if not self.derived:
+            return ()
+        beside = (("id", "TEXT"), ("missing", "TEXT"))
+        return (*beside, *(column for f in self.fields if f.listed for column in f.columns))
 
     @cached_property
     def field(self) -> dict[str, Field]:

@@ -25,7 +25,8 @@ else:
     import fcntl
 
 APPLICATION_ID = int.from_bytes(b"Temo", "big")
-FORMAT = 4  # raised only when an older program would misread the file, as the heads of today for forged
+# Raised only when an older program would misread the file, or write what is misread: no copies in summaries.
+FORMAT = 5
 PAGE = 4096
 PLAIN = b"SQLite format 3\0"
 LONGEST_NAME = 200  # bytes; most systems end at 255, and names of backups are longer than their casebook's

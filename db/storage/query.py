@@ -136,8 +136,12 @@ def page(
     With `only`, just these fields are read, besides n, id and missing. `look` may hide fields of which titles
     are made.
     """
-    sql = _reading(entity, tuple(f.name for f in only))
-    found = {int(row["n"] or 0): row for row in rows_in(db, sql, some)}
+    names = tuple(f.name for f in only)
+    sql = _reading_summary(entity, names)
+    found = {int(row["n"] or 0): row for row in rows_in(db, sql, some)} if sql else {}
+    left = [n for n in some if n not in found]  # of those in the trash there is no summary
+    if left:
+        found.update((int(row["n"] or 0), row) for row in rows_in(db, _reading(entity, names), left))
     for name in shown:
         link = ENTITIES[entity].field[name]
         if isinstance(link, Link) and link.to:
@@ -145,6 +149,20 @@ def page(
             for row in found.values():
                 row[name + ":title"] = named.get(str(row[name]))
     return found
+
+
+@cache
+def _reading_summary(entity: str, only: tuple[str, ...]) -> str:
+    """Return the query for a page of rows of which the summary holds all that is wanted, else "": each row
+    stands on one page of the file then, not on two."""
+    described = ENTITIES[entity]
+    copied = {name for name, _ in described.copied}
+    columns = [name for f in map(described.field.__getitem__, only) for name, _ in f.columns]
+    derived = {name for f in described.derived for name, _ in f.columns}
+    if not columns or not copied | derived >= set(columns):
+        return ""
+    wanted = ", ".join(f"r.{name}" for name in ("n", "id", "missing", *columns))
+    return f"SELECT {wanted} FROM {entity}_summary r WHERE r.n IN (?)"
 
 
 @cache

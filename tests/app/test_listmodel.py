@@ -164,6 +164,19 @@ def test_rows_that_changed_while_they_were_read_are_read_again(qtbot: QtBot, man
     assert model.index(0, 1).data() == "Changed"
 
 
+def test_a_list_as_it_is_at_first_reads_rows_of_attacks_from_their_summaries_alone(
+    qtbot: QtBot, session: Session
+) -> None:
+    model = settle(qtbot, model_of(session, "attack"))
+    db, usual = session.casebook.db, Layout.usual(model.entity).columns
+    got: list[str] = []
+    db.conn.set_trace_callback(got.append)
+    for columns in (usual, usual[:2], [*usual, "summary"]):
+        listmodel.rows_to_show(db, "attack", model.numbers, [model.entity.field[name] for name in columns])
+    db.conn.set_trace_callback(None)
+    assert [" FROM attack_summary r " in sql for sql in got] == [True, True, False], got
+
+
 def test_few_rows_are_kept_and_only_those_looked_at_are_read(
     qtbot: QtBot, many: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -167,6 +167,7 @@ def memory_of(path: Path, code: str) -> str:
     """Return what a process of its own says of its memory."""
     command = [sys.executable, "-m", "tests.benchmarks.tables", "--memory", "--casebook", str(path)]
     environment = {**os.environ, "TEMOIN_BENCHMARK_CODE": code}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is compiled each time takes memory, too
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
 
 

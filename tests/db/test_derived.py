@@ -86,9 +86,7 @@ def test_attacks_are_found_by_the_new_names_of_what_they_point_at(sample: Casebo
     place = sample.find("place", name="Kalala")[0]
     edit(sample, "place", place, name="Nouveauville", alt_names="Newtown")
     assert found(sample, "newtown") == [kalala]
-    row = rows(
-        sample.db, "SELECT places FROM attack_summary s JOIN attack a USING (n) WHERE code = ?", (kalala,)
-    )
+    row = rows(sample.db, "SELECT places FROM attack_summary WHERE code = ?", (kalala,))
     assert "Nouveauville" in str(row[0]["places"])
     jnim = sample.find("actor", acronym="JNIM")[0]
     edit(sample, "actor", jnim, acronym="GSIM", aliases="Zzyzx")
@@ -303,6 +301,10 @@ def test_chains_of_persons_and_sources_are_followed(sample: Casebook) -> None:
 def test_a_stale_summary_is_noticed(sample: Casebook) -> None:
     for sql in (
         "UPDATE attack_summary SET killed_best = 99 WHERE n = 1",
+        *(
+            f"UPDATE attack_summary SET {column} = 'other' WHERE n = 1"
+            for column, _ in ENTITIES["attack"].copied
+        ),
         "UPDATE tally_summary SET low = 99 WHERE n = 1",
         "DELETE FROM attack_summary WHERE n = 1",
         "DELETE FROM tally_summary WHERE n = 1",

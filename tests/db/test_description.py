@@ -141,12 +141,13 @@ def test_an_index_serves_a_field(casebook: Casebook, entity: Entity) -> None:
     assert there - others == wanted
 
 
-def test_summaries_hold_the_derived_fields(casebook: Casebook) -> None:
+def test_summaries_hold_the_derived_fields_and_copies_of_what_is_listed(casebook: Casebook) -> None:
     for entity in ENTITIES.values():
         if entity.derived:
             info = casebook.db.execute(f"PRAGMA table_info({entity.name}_summary)").fetchall()
             columns = {name: sql for f in entity.derived for name, sql in f.columns}
-            assert {row[1]: row[2] for row in info} == {"n": "INTEGER"} | columns
+            assert {row[1]: row[2] for row in info} == {"n": "INTEGER"} | columns | dict(entity.copied)
+            assert len(info) == 1 + len(columns) + len(entity.copied), "no name stands for two"
     assert [entity.name for entity in ENTITIES.values() if entity.derived] == ["attack"]
     assert {toll.name for toll in ENTITIES["attack"].derived if isinstance(toll, Toll)} <= {
         code.code for code in vocabularies.MEASURE.codes
