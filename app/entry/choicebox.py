@@ -71,7 +71,7 @@ class CodeList:
 
     def _row(self, code: Code) -> Suggestion:
         meaning = tr(code.definition) if code.definition else ""
-        told = advice(code.guideline, code.example)
+        told = tuple(map("".join, advice(code.guideline, code.example)))
         return Suggestion(code.code, self.title(code.code), meaning, advice=told)
 
 

@@ -103,8 +103,16 @@ class FieldHelp(QFrame):
         self._page.setHtml(self._text)
         self._fit()
         self._page.verticalScrollBar().setValue(at)
-        if marked and not self.sees(marked[0]):
-            self._page.scrollToAnchor(marked[0])
+        if marked:
+            self._bring(marked[0])
+
+    def _bring(self, code: str) -> None:
+        """Scroll as little as shows all that is said of a code, or as much as goes in from its beginning."""
+        span = self._place(code)
+        if span is not None and not self.sees(code):
+            bar = self._page.verticalScrollBar()
+            by = min(span[0], span[1] - self._page.viewport().height()) if span[0] > 0 else span[0]
+            bar.setValue(bar.value() + by)
 
     def _place(self, code: str) -> tuple[int, int] | None:
         """Return how far below the upper edge what is said of a code begins and ends, in pixels."""
@@ -232,7 +240,11 @@ def _meaning(code: Code) -> str:
     first = f"<b>{escape(tr(code.label))}</b>"
     if code.definition:
         first += f" — {escape(tr(code.definition))}"
-    return "<br>".join([first, *map(escape, advice(code.guideline, code.example))])
+    return "<br>".join([first, *_advice(code.guideline, code.example)])
+
+
+def _advice(guideline: str, example: str) -> list[str]:
+    return [f"<i>{escape(name)}</i>{escape(text)}" for name, text in advice(guideline, example)]
 
 
 def _elsewhere(code: Code) -> list[str]:
@@ -246,7 +258,7 @@ def _about(field: Field) -> str:
     said = field.help
     parts = [
         f"<b>{tr(field.label)}</b> — {tr(said.definition)}",
-        *map(escape, advice(said.guideline, said.example)),
+        *_advice(said.guideline, said.example),
     ]
     if elsewhere := "; ".join(words for words in (field.standard, field.hxl and f"HXL {field.hxl}") if words):
         parts.append(tr("Elsewhere: {text}").replace("{text}", elsewhere))

@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Choose what the attackers did first of all; the harm done is counted in the toll.</source>
-        <translation>Choisissez ce que les assaillants ont fait en premier ; le mal fait se compte dans le bilan.</translation>
+        <translation>Choisissez ce que les assaillants ont fait avant tout ; le mal fait se compte dans le bilan.</translation>
     </message>
     <message>
         <source>What happened, in order, in a few sentences.</source>
