@@ -47,7 +47,6 @@ class Beginning(Opening):
         """`kdfs` are the ways to make a key from a passphrase, newest first."""
         super().__init__(settings, kdfs)
         self._then: Callable[[], None] | None = None  # waits until the promises are read
-        self._may_hold_key = False  # of a casebook that is not open: made for a page that is or was on top
 
     def show_first(self, then: Callable[[], None]) -> None:
         """Go on with `then`, the very first time after what is promised and what not was read."""
@@ -104,7 +103,7 @@ class Beginning(Opening):
     def ask_new(self, name: str) -> None:
         """Ask for the passphrase of a new casebook."""
         path = Path(name)
-        if not self.close_casebook(lambda: self.ask_new(name)):
+        if not self.close_casebook(lambda: self.ask_new(name), "ask_new", name):
             return
         author = self.settings.get("author", "")
         creating = later.Creating(path, author, self._kdfs[0], self.settings.backups_of(path), self)
@@ -131,7 +130,7 @@ class Beginning(Opening):
 
     def open_example(self) -> None:
         """Make the example in a temporary folder and open it."""
-        if not self.close_casebook(self.open_example):
+        if not self.close_casebook(self.open_example, "open_example"):
             return
         import tempfile  # here: the first page need not wait for it
 
@@ -157,7 +156,7 @@ class Beginning(Opening):
         self._may_hold_key = True
         change.page_wanted.connect(self._show)
         change.left.connect(change.deleteLater)  # it knows the passphrases
-        change.left.connect(lambda: self.open_path(path))
+        change.left.connect(lambda: self._ask_afresh(path))
         change.writing.connect(lambda writing: self._shut_while(writing, tr(REKEYING)))
 
         def show(casebook: Casebook) -> None:
@@ -205,7 +204,7 @@ class Beginning(Opening):
 
     def restore_backup(self) -> None:
         """Show the backups of the casebooks that were open here last."""
-        if not self.close_casebook(self.restore_backup):
+        if not self.close_casebook(self.restore_backup, "restore_backup"):
             return
         self._may_hold_key = True
         memory = later.seen.Seen(self.settings.folder)
@@ -222,8 +221,13 @@ class Beginning(Opening):
 
             was = tr("The file from before is beside it; its name ends with {moment}.")
             said += " " + was.replace("{moment}", kept.stem.rpartition(restoring.BEFORE)[2])
-        self.open_path(path)
+        self._ask_afresh(path)
         self.tell(said)
+
+    def _ask_afresh(self, path: Path) -> None:
+        """Ask for the passphrase of a casebook where nothing is known of it any more."""
+        if not self.begin_afresh("open_path", str(path)):
+            self.open_path(path)
 
     def offer_log(self, log: str) -> None:
         """Tell that the program did not come to its end the last time, and offer to see where it stood."""

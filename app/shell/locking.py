@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from db.storage.casebook import Casebook
 
 REACHED = "reached"  # property of a dialog that locks by its own key
+HANDOVER = "handover"  # the setting that tells a fresh process what it takes over
+WANTED = ("open_path", "ask_new", "open_example", "restore_backup")  # what it may go on with
 
 
 class Locking(Beginning):
@@ -104,19 +106,57 @@ class Locking(Beginning):
 
     def _begin_anew(self, path: Path) -> None:
         """Let a fresh process ask for the passphrase of a casebook; what this one held cannot be wiped."""
-        self.settings.set("size", [self.width(), self.height()])
         if not self._end_for(path):
             self.ask_again(path)
 
-    def _end_for(self, path: Path | None) -> bool:
-        """Let a fresh process take the place of this one, at a casebook or the start page; return whether one
-        does."""
-        if self.relaunch is None or not self.relaunch(path):
+    def begin_afresh(self, *wanted: str) -> bool:
+        if self.is_relaunched:
+            return True
+        if not self._may_hold_key or self.session is not None or self.is_hurried or self._untold:
             return False
+        left = [] if self._left is None else [self._left[0]]
+        copying = [path for path in self.safekeeping.casebooks if path not in left]
+        return self._end_for(None, {"wanted": list(wanted), "backups": [*map(str, left + copying)]})
+
+    def show_start(self) -> None:
+        """Show the start page: in a fresh process where this one may hold a key."""
+        if not self.begin_afresh():
+            super().show_start()
+
+    def _end_for(self, path: Path | None, handover: dict[str, object] | None = None) -> bool:
+        """Let a fresh process take the place of this one, at a casebook or the start page, and take something
+        over; return whether one does."""
+        if self.relaunch is None:
+            return False
+        maximized = self.isMaximized()
+        if not maximized:
+            self.settings.set("size", [self.width(), self.height()])
+        place = {"at": [self.x(), self.y()], "maximized": maximized}
+        self.settings.set(HANDOVER, place | (handover or {}))
+        if not self.relaunch(path):
+            self.settings.set(HANDOVER, {})
+            return False
+        self._left = None  # its key goes, too
         self.is_relaunched = True
         self.hide()
         self.replaced.emit()
         return True
+
+    def take_over(self) -> Callable[[], None] | None:
+        """Stand where the window of the process before stood, and back up what that one left, as `ask_again`
+        does; return what is to be gone on with."""
+        handover: dict[str, Any] = self.settings.get(HANDOVER, {})
+        self.settings.set(HANDOVER, {})
+        at, wanted = handover.get("at", []), handover.get("wanted", [])
+        if handover.get("maximized"):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        elif len(at) == 2 and all(isinstance(n, int) for n in at):
+            self.move(*at)
+        for name in handover.get("backups", []):
+            self.safekeeping.begin(Path(name), self.settings.backups_of(Path(name)), None)
+        if not wanted or wanted[0] not in WANTED:
+            return None
+        return lambda: getattr(self, wanted[0])(*wanted[1:])
 
     def ask_again(self, path: Path) -> None:
         """Ask for the passphrase of a casebook that was locked."""
@@ -137,11 +177,19 @@ class Locking(Beginning):
             page.give_up()
             if self._pages.currentWidget() is page:  # something is being written: it comes to its end
                 return
+        if self.is_relaunched:
+            return
         if session is None and self._left is not None and not self._untold:  # left for another passphrase
             (path, _), self._left = self._left, None  # its key goes, too
             self._begin_anew(path)
-        elif session is None and self._may_hold_key and not self.safekeeping.busy and not self._untold:
-            self._end_for(None)
+        elif session is None:
+            self.begin_afresh()
+
+    def tell(self, sentence: str) -> None:
+        if self.is_relaunched:
+            self.owe(sentence)  # the fresh process says it
+        else:
+            super().tell(sentence)
 
     def show_casebook(self, casebook: Casebook, remembered: bool = True) -> None:
         """Show an open casebook where it was left, with what was being typed if it was locked."""

@@ -68,9 +68,10 @@ class Opening(Leaving):
         """Load what the first rows need, away from the window, then go on."""
         later.Errand(self, lambda progress: later.load(OPENED), lambda _: then(), self.hook.failed)
 
-    def open_path(self, path: Path) -> None:
+    def open_path(self, path: Path | str) -> None:
         """Open a casebook, after asking for its passphrase where it has one."""
-        if not self.close_casebook(lambda: self.open_path(path)):
+        path = Path(path)
+        if not self.close_casebook(lambda: self.open_path(path), "open_path", str(path)):
             return
         self.safekeeping.stop(path)
         try:
@@ -131,6 +132,7 @@ class Opening(Leaving):
         if self._errand is not None:
             self._errand.cancel()
         salt, kdfs, left = self._salt, self._kdfs, patience.left(path)
+        self._may_hold_key = True
         page.tell_wait(left)
         self._mistake = keys.mistake_in(passphrase)
 

@@ -23,8 +23,8 @@ NOWHERE = str(Path(os.devnull) / "nowhere")  # a folder that can never be made
 def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) -> int:
     """Open the window, with a casebook where one is named or was open last; return the exit code.
 
-    `locked` tells that it takes the place of a process that locked itself: `data` is then its folder, made
-    for one run where `temp`.
+    `locked` tells that it takes the place of a process that locked itself, or closed a casebook: `data` is
+    then its folder, made for one run where `temp`.
     """
     settings = Settings(_folder(data, locked) if temp else data)
     settings.is_for_one_run = temp
@@ -38,12 +38,15 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     theme.begin(application, *_look(settings))
     window = _window(application, settings, log)
     last = Path(settings.get("last", ""))
-    window.awaited = file or (last if settings.get("last", "") and last.is_file() else None)
+    window.awaited = file or (last if not locked and settings.get("last", "") and last.is_file() else None)
+    go_on = window.take_over() if locked else None
     window.show()
     window.tell_untold()
 
     def begin() -> None:
-        if window.awaited is not None:
+        if go_on is not None:
+            go_on()
+        elif window.awaited is not None:
             (window.ask_again if locked else window.open_path)(window.awaited)
         if log.before:
             window.offer_log(log.before)
@@ -71,7 +74,7 @@ def _window(application: QApplication, settings: Settings, log: CrashLog) -> Win
     window.hook.install()
 
     def start_anew(casebook: Path | None) -> bool:
-        log.note("Locked")
+        log.note("Begun afresh: a key was in memory")
         log.end()  # the fresh process begins its own
         return later.anew.start(casebook, settings.folder, settings.is_for_one_run)
 

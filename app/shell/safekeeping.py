@@ -45,6 +45,11 @@ class Safekeeping(QObject):
         """True while a backup is being made."""
         return bool(self._errands)
 
+    @property
+    def casebooks(self) -> list[Path]:
+        """Those that are being backed up."""
+        return list(self._errands)
+
     def begin(self, casebook: Path, folder: Path, key: bytes | None) -> None:
         """Back a closed casebook up if it was changed since its last backup. Without the key of an encrypted
         one, the copy is only compared byte by byte."""
