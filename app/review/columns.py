@@ -29,12 +29,13 @@ from db.storage import query
 
 FIRST = {  # the columns that stand first, left to right
     "attack": (
-        "date_edtf", "title", "killed", "abducted", "places", "perpetrators", "workflow", "attack_type",
+        "date_edtf", "title", "killed", "workflow", "abducted", "places", "perpetrators", "attack_type",
         "code",
     ),
     "victim": ("name", "sex", "birth_edtf", "occupation", "consent", "code"),
     "abduction": ("taken_edtf", "attack_id", "current_status", "tally_id", "harm_id", "captor_actor_id"),
     "source": ("title", "publisher", "date_edtf", "source_kind", "reliability", "public_label"),
+    "place": ("name", "adm2_name", "adm1_name", "place_type", "alt_names"),
     "actor": ("name", "acronym", "actor_type"),
 }  # fmt: skip
 # What is sorted by at first; others: newest first.

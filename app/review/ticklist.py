@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.review.filtervalues import Row
 from app.shell.i18n import numerals
-from db.model.filters import Wanted
+from db.model.filters import Empty, Is, Missing, Wanted
 
 ROW, COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 PAD = 8
@@ -111,8 +111,8 @@ class TickList(QListWidget):
         self.viewport().update()
 
     def _is_counted(self, row: Row) -> bool:
-        """Say whether no count of a value means none: so it is where others of its kind are counted."""
-        return any(type(value) is type(row.value) for value in self._counts)
+        """Say whether no count of a value means none: words and dates are not counted."""
+        return isinstance(row.value, Is | Empty | Missing)
 
     def tick_current(self) -> None:
         """Tick the current row, or take its tick away."""

@@ -16,7 +16,7 @@ from db.model.facets import Facet, Path, facet
 from db.model.fields import AnyLink, Choice, Choices, Country, Field, Flag, Link, Number, Time
 from db.model.filters import Asked, Term, parse
 from db.model.texts import Translate, untranslated
-from db.model.wanted import Empty, Filled, Is, Wanted, Words
+from db.model.wanted import Empty, Filled, Is, Missing, Wanted, Words
 from db.storage import aspects, conditions, finding, living, partcounts
 from db.storage.connection import Database
 from db.storage.marking import Marks, all_but, both, either, mark
@@ -263,7 +263,27 @@ def _per_value(
     told: dict[Wanted, int] = {Is(v): found[v] for v in codes if found.get(v) and isinstance(v, str | int)}
     if found.get(None):
         told[Empty()] = found[None]
+        told.update(_per_reason(db, entity, field, among, step))
     return told
+
+
+def _per_reason(
+    db: Database, entity: str, field: Field, among: Marks | None, step: Step
+) -> dict[Wanted, int]:
+    """Count the reasons that are given for having no value."""
+    if field in ENTITIES[entity].derived:
+        return {}
+    found: dict[str, int] = {}
+    sql = (
+        f"SELECT r.n, json_extract(r.missing, '$.{field.name}') FROM {entity} r "
+        "WHERE r.deleted_at IS NULL AND r.missing IS NOT NULL"
+    )
+    for at, (n, reason) in enumerate(db.execute(sql).fetchall()):
+        if reason and (among is None or among[n]):
+            found[reason] = found.get(reason, 0) + 1
+        if at % SLICE == 0:
+            step(at)
+    return {Missing(reason): count for reason, count in sorted(found.items())}
 
 
 def _counted(

@@ -309,6 +309,13 @@ def test_empty_is_a_value_to_tick(places: FilterPageObject) -> None:
     assert places.chips == ["Local name: empty"] and places.cells("Name") == ["Ségou"]
 
 
+def test_what_is_empty_is_counted_as_codes_are_also_when_nothing_is(places: FilterPageObject) -> None:
+    places.open_panel("kind of place")
+    counted = [row for row in places.rows if row.rpartition(" ")[2].isdigit()]
+    assert counted == places.rows
+    assert "[ ] (empty) 0" in places.rows
+
+
 def test_a_word_in_a_text_is_ticked_as_it_is_typed(places: FilterPageObject) -> None:
     places.open_panel("local").write("gaw").key(Key.Key_Return)
     assert places.chips == ["Local name: gaw"] and places.cells("Name") == ["Gao"]

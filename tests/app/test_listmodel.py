@@ -99,9 +99,10 @@ def test_every_column_shows_and_sorts(qtbot: QtBot, session: Session, entity: st
 
 def test_the_sample_reads_as_people_read_it(qtbot: QtBot, session: Session) -> None:
     model = settle(qtbot, model_of(session, "attack"))
-    lines = [[model.index(row, column).data() for column in range(6)] for row in range(2)]
+    lines = [[model.index(row, column).data() for column in range(7)] for row in range(2)]
     assert [line[0] for line in lines] == ["27 Jan 2024", "6 Jan 2024"]
-    assert lines[1] == ["6 Jan 2024", "Dozo attack on Kalala", "≥ 13", "24", "Kalala · Boura", "Dozo"]
+    shown = ["6 Jan 2024", "Dozo attack on Kalala", "≥ 13", "Submitted", "24", "Kalala · Boura", "Dozo"]
+    assert lines[1] == shown
 
 
 def test_links_show_the_titles_of_the_records_they_lead_to(qtbot: QtBot, session: Session) -> None:

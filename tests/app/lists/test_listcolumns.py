@@ -174,11 +174,15 @@ def test_a_layout_comes_back_from_the_settings(entity: Any) -> None:
     assert set(usual.columns) == {f.name for f in query.columns(entity) if f.listed}
 
 
-def test_attacks_begin_with_when_what_how_many_where_and_who() -> None:
+def test_attacks_begin_with_when_what_how_many_how_far_where_and_who() -> None:
     assert Layout.usual(ENTITIES["attack"]).columns == [
-        "date_edtf", "title", "killed", "abducted", "places", "perpetrators", "workflow", "attack_type",
+        "date_edtf", "title", "killed", "workflow", "abducted", "places", "perpetrators", "attack_type",
         "code",
     ]  # fmt: skip
+
+
+def test_places_begin_with_what_tells_namesakes_apart() -> None:
+    assert Layout.usual(ENTITIES["place"]).columns[:4] == ["name", "adm2_name", "adm1_name", "place_type"]
 
 
 def test_headings_do_not_ask_every_row_whether_it_is_selected(show: Open) -> None:
