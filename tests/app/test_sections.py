@@ -104,9 +104,9 @@ def test_arrows_scroll_the_codes_and_esc_closes_them_without_a_choice(window: Wi
     help, before = window.view.page.stack.help, form.text("Type of attack")
     first, last = help.codes()[0], help.codes()[-1]
     assert not help.sees(last)
-    form.keyboard.press(*["Down"] * 20)
+    form.keyboard.press(*["Down"] * 60)
     assert help.sees(last) and not help.sees(first)
-    form.keyboard.press(*["Up"] * 20, "PgDown")
+    form.keyboard.press(*["Up"] * 60, "PgDown")
     assert not help.sees(first)
     form.keyboard.press("Esc")
     assert help.isHidden() and form.is_at("Type of attack") and form.text("Type of attack") == before

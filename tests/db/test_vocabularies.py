@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import unicodedata
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
+from difflib import SequenceMatcher
 from importlib import resources
+from itertools import combinations
 
 import pytest
 
 from db.model import vocabularies
+from db.model.catalogue import catalogue
 from db.model.plain import plain
 from db.model.vocabularies import VOCABULARIES, Code, Vocabulary
 
@@ -132,6 +136,54 @@ def test_a_code_without_a_definition_of_its_own_is_noticed() -> None:
     )
     found = undefined(Vocabulary("new", "", "New", (good, *wrong)))
     assert found == [code.code for code in wrong]
+
+
+def unadvised(vocabulary: Vocabulary) -> list[str]:
+    """Return the codes whose guideline or example is missing, too long, no sentence, or said already."""
+    return [c.code for c in vocabulary.codes if not advised(c)]
+
+
+def advised(code: Code) -> bool:
+    texts = (code.definition, code.guideline, code.example)
+    ends = code.guideline.endswith(".") and code.example.endswith((".", "”"))
+    alike = any(SequenceMatcher(None, a, b).ratio() > 0.6 for a, b in combinations(map(plain, texts), 2))
+    return ends and max(map(len, texts)) <= 200 and not alike
+
+
+@pytest.mark.parametrize("vocabulary", LISTS)
+def test_every_code_says_when_to_choose_it_and_gives_an_example(vocabulary: Vocabulary) -> None:
+    assert unadvised(vocabulary) == []
+
+
+def test_a_code_without_a_guideline_or_an_example_of_its_own_is_noticed() -> None:
+    means, when, case = (
+        "Died from the attack.",
+        "Not the missing: they have their own.",
+        "“He fell at the well.”",
+    )
+    good, *wrong = (
+        Code("good", "Killed", means, guideline=when, example=case),
+        Code("no_guideline", "Killed", means, example=case),
+        Code("no_example", "Killed", means, guideline=when),
+        Code("clause", "Killed", means, guideline="Not the missing", example=case),
+        Code("again", "Killed", means, guideline="Who died from the attack.", example=case),
+        Code("long", "Killed", means, guideline=when, example="He fell at the well, " * 10 + "and died."),
+    )
+    found = unadvised(Vocabulary("new", "", "New", (good, *wrong)))
+    assert found == [code.code for code in wrong]
+
+
+@pytest.mark.parametrize("vocabulary", LISTS)
+def test_what_a_guideline_names_is_a_code_by_the_same_name_in_both_languages(vocabulary: Vocabulary) -> None:
+    french = catalogue("fr")
+    labels = {code.label for other in VOCABULARIES.values() for code in other.codes}
+    wrong = [
+        (code.code, named)
+        for code in vocabulary.codes
+        for named in set(re.findall("“([^”]+)”", code.guideline)) & labels
+        if french[named] not in french[code.guideline]
+    ]
+    assert wrong == []
 
 
 def test_french_labels_are_not_swapped(french: dict[str, str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.model.texts import N_
 from db.model.vocabularies.code import Code, Vocabulary
 
-# One line per code reads as a table; a formatter would spread it over four.
+# What is said of a code stands close together; a formatter would spread it over twice the lines.
 # fmt: off
 
 PROOF_LEVEL = Vocabulary("proof_level", "L4", N_("Standard of proof"), (
