@@ -6,6 +6,7 @@ from app.shell.i18n import numerals, tr
 from db.merge.merging import Rehearsal
 from db.model.entities import ENTITIES
 from db.model.vocabularies import MEASURE
+from db.storage.casebook import Casebook
 
 
 def effects(entity: str, plan: Rehearsal) -> list[str]:
@@ -30,4 +31,30 @@ def effects(entity: str, plan: Rehearsal) -> list[str]:
         if standing
         else tr("The other one goes to the trash.")
     )
+    return lines
+
+
+def harms(casebook: Casebook, entity: str, ids: tuple[str, str]) -> list[str]:
+    """Return what was done to each of two persons, a line each, and whether both were killed, in attacks that
+    are not the same; nothing for other kinds of records."""
+    if entity != "victim":
+        return []
+    lines: list[str] = []
+    deadly: list[set[str]] = []
+    for id in ids:
+        rows = [row for row in casebook.find("harm", victim_id=id) if row["status"] == "active"]
+        titles = casebook.titles("attack", [str(row["attack_id"]) for row in rows], tr)
+        suffered: list[str] = []
+        deadly.append(set())
+        for row in rows:
+            tally = casebook.get("tally", str(row["tally_id"]))
+            measure = str(tally["measure"]) if tally else ""
+            suffered.append(f"{tr(MEASURE.label(measure))} · {titles[str(row['attack_id'])]}")
+            if measure == "killed" or row["outcome"] == "dead":
+                deadly[-1].add(str(row["attack_id"]))
+        person = casebook.get("victim", id)
+        if person and suffered:
+            lines.append(f"{person['code']}: " + "; ".join(suffered))
+    if all(deadly) and deadly[0].isdisjoint(deadly[1]):
+        lines.append(tr("Both were killed, in different attacks: look whether they are two persons."))
     return lines

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.review.choices import BOTH_, KEPT, OTHER, ChoiceModel
-from app.review.mergewords import effects
+from app.review.mergewords import effects, harms
 from app.review.searching import PairSearch
 from app.session import Session
 from app.shell.i18n import tr
@@ -288,23 +288,22 @@ class MergeDialog(QDialog):
             return
         entity, (kept, other), values = self.entity, self._ids(), self.choices.values()
 
-        def work(casebook: Casebook, progress: Progress) -> tuple[Likeness | None, Rehearsal]:
-            alike = explain(casebook, entity, kept, other)
-            return alike, rehearse(casebook, entity, kept, other, values)
+        def work(casebook: Casebook, progress: Progress) -> tuple[Likeness | None, list[str], Rehearsal]:
+            alike, suffered = explain(casebook, entity, kept, other), harms(casebook, entity, (kept, other))
+            return alike, suffered, rehearse(casebook, entity, kept, other, values)
 
-        def done(answer: tuple[Likeness | None, Rehearsal]) -> None:
+        def done(answer: tuple[Likeness | None, list[str], Rehearsal]) -> None:
             if self._pair and self._ids() == (kept, other):
                 self._show_effect(*answer)
 
         self.session.worker.ask("duplicates rehearsal", work, done)
 
-    def _show_effect(self, alike: Likeness | None, plan: Rehearsal) -> None:
+    def _show_effect(self, alike: Likeness | None, suffered: list[str], plan: Rehearsal) -> None:
         reasons = ", ".join(reason.text(tr) for reason in alike.reasons) if alike else ""
-        self.why.setText(
-            tr("Why: {reasons}.").replace("{reasons}", reasons)
-            if reasons
-            else tr("Compare the two, then decide.")
-        )
+        why = tr("Compare the two, then decide.")
+        if reasons:
+            why = tr("Why: {reasons}.").replace("{reasons}", reasons)
+        self.why.setText("\n".join((why, *suffered)))
         self.merge_button.setEnabled(not plan.problems)
         self.effect.setProperty("role", "problem" if plan.problems else "")
         self.effect.setProperty("level", "hard" if plan.problems else "")

@@ -108,6 +108,10 @@
         <translation>L’autre reste comme doublon et n’est comptée nulle part.</translation>
     </message>
     <message>
+        <source>Both were killed, in different attacks: look whether they are two persons.</source>
+        <translation>Les deux ont été tuées, dans des attaques différentes : voyez si ce sont deux personnes.</translation>
+    </message>
+    <message>
         <source>The totals stay as they are.</source>
         <translation>Les totaux restent ce qu’ils sont.</translation>
     </message>

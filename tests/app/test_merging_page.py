@@ -235,6 +235,29 @@ def test_any_two_records_of_a_list_can_be_compared(window: WindowObject) -> None
     assert not page.dialog.isVisible()  # no other pair waits
 
 
+def test_what_was_done_to_two_persons_is_said_and_that_nobody_is_killed_twice(window: WindowObject) -> None:
+    session = window.view.session
+    attacks = window.casebook.find("attack")
+    tallies = [window.casebook.find("tally", attack_id=a["id"], measure="killed")[0] for a in attacks[:2]]
+    twins = [Change.new("victim", {"name": "Awa Diallo", "name_status": "named"}) for _ in tallies]
+    session.do("add", twins)
+    links = [
+        {"attack_id": tally["attack_id"], "tally_id": tally["id"], "victim_id": twin.id}
+        for tally, twin in zip(tallies, twins, strict=True)
+    ]
+    session.do("add", [Change.new("harm", link) for link in links])
+    window.page("victim")
+    window.view.page.focus_list()
+    window.keyboard.press("Home", "Shift+Down")
+    window.window.actions_.find("merge_chosen").trigger()
+    said = MergeObject(window).rest().dialog.why.text().split("\n")
+    codes = [str((window.casebook.get("victim", twin.id) or {})["code"]) for twin in twins]
+    titles = [str(attack["title"]) for attack in attacks[:2]]
+    for line, code, title in zip(said[1:3], codes, titles, strict=True):
+        assert line.startswith(f"{code}: Killed") and title in line
+    assert said[3:] == ["Both were killed, in different attacks: look whether they are two persons."]
+
+
 def test_enter_presses_the_button_that_has_the_keyboard_and_no_other(
     page: MergeObject, window: WindowObject
 ) -> None:
