@@ -46,6 +46,7 @@ class BulkPanel(SidePanel):
         self._seen: Preview | None = None  # what the edit would do, once that is known
         self._counting: Task | None = None
         self._progress = (0, 0)
+        self._pressed = ""  # what is said to who wants it done before it is counted
         self.form = BulkForm(page.entity, make_row, self)
         self.outlook = QLabel(self)
         self.outlook.setWordWrap(True)
@@ -131,6 +132,7 @@ class BulkPanel(SidePanel):
     def _follow(self) -> None:
         """Wait until nothing is typed for a moment, then count what would change."""
         self._edit = self._seen = None
+        self._pressed = ""
         self._slow.stop()
         if self._counting is not None:  # of another value: it would go on saying how far it is
             self._counting.cancel()
@@ -166,7 +168,8 @@ class BulkPanel(SidePanel):
     def _say_looking(self) -> None:
         done, total = self._progress
         text = tr("Counting what would change: {n} of {total}…").replace("{n}", numerals(done))
-        self.outlook.setText(text.replace("{total}", numerals(total)))
+        text = text.replace("{total}", numerals(total))
+        self.outlook.setText("\n".join(filter(None, (self._pressed, text))))
 
     def _show(self, edit: Edit, seen: Preview, titles: dict[str, str]) -> None:
         self._slow.stop()
@@ -210,7 +213,8 @@ class BulkPanel(SidePanel):
             if self._edit is None:
                 self._look()
             if self._edit is not None and self._numbers:
-                self.outlook.setText(tr("What would change is counted first. Then press again."))
+                self._pressed = tr("What would change is counted first. Then press again.")
+                self.outlook.setText(self._pressed)
             return
         edit, seen, numbers = self._edit, self._seen, self._numbers
         if edit is None or not seen.changing:

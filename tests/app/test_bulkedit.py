@@ -165,7 +165,10 @@ def test_what_is_pressed_before_it_is_counted_is_counted_first(window: WindowObj
     seen = BulkObject(window).field("Verification")
     seen.type_into("Verification", "Verified")
     window.keyboard.press("Tab", "Return")
-    assert seen.outlook == ["What would change is counted first. Then press again."]
+    first = "What would change is counted first. Then press again."
+    assert seen.outlook == [first]
+    seen.panel._say_looking()  # as when it takes long
+    assert seen.outlook[0] == first and "Counting" in seen.outlook[1]
     seen.rest()
     assert seen.outlook == ["Changes 7 of 7."] and not window.casebook.find("attack", verification="verified")
     window.keyboard.press("Return")
