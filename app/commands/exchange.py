@@ -15,6 +15,7 @@ from app.passphrases import FILE, key_options, open_casebook
 from db.model.numerals import counted
 
 if TYPE_CHECKING:
+    from db.exchange.lonenames import Alone
     from db.storage.casebook import Casebook
 
 
@@ -112,10 +113,29 @@ def export(
         except KeyboardInterrupt:
             click.echo("\nStopped: nothing was written.", err=True)
             raise
+    _say_alone(done.alone)
     withheld = sum(done.withheld.values())
     left = counted(done.count, "1 row", "{n} rows")
     stayed = counted(withheld, "1 record", "{n} records")
     click.echo(f"{left} left by the profile {profile}, {stayed} stayed.", err=True)
+
+
+def _say_alone(alone: Alone) -> None:
+    """Say where part of a contact's name stands alone, so that a person looks at it."""
+    from db.exchange.leaks import TOLD
+
+    if not alone.places:
+        return
+    count = counted(len(alone.places), "1 place", "{n} places") + (" and more" if alone.more else "")
+    click.echo(
+        f"Look at {count} that left: a family name or a given name of a contact stands alone there and may "
+        "give somebody away.",
+        err=True,
+    )
+    for place in alone.places[:TOLD]:
+        say(place.place(), err=True)
+    if len(alone.places) > TOLD:
+        click.echo(f"+{len(alone.places) - TOLD:,}", err=True)
 
 
 @click.command("import")

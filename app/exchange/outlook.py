@@ -20,6 +20,7 @@ from app.exchange.plaintable import PlainTable
 from app.exchange.workbar import Wrapped
 from app.shell.i18n import numerals, tr
 from app.shell.theme import DARK, LIGHT
+from db.exchange.lonenames import NAMES_ALONE
 from db.exchange.preview import Leak, Preview, Previewed
 from db.exchange.risks import Told
 from db.model.entities import ENTITIES
@@ -122,8 +123,9 @@ class Outlook(QSplitter):
             group = self._group(tr("Must not leave: it stops the export"), len(seen.leaks), colours.hard)
             for leak in seen.leaks:
                 self._leak(group, leak)
-        if seen.risks:
+        if seen.risks or seen.alone:
             group = self._group(tr("Could tell who somebody is"), 0, colours.soft)
+            self._alone(group, seen)
             self._told(group, seen.risks, titles)
         if seen.coarser:
             self._told(self._group(tr("Made coarser"), 0, ""), seen.coarser, {})
@@ -178,6 +180,14 @@ class Outlook(QSplitter):
         )
         item.setData(0, LEAK, leak.found.text())
         item.setCheckState(0, Qt.CheckState.Unchecked)
+
+    def _alone(self, group: QTreeWidgetItem, seen: Preview) -> None:
+        """Show where part of a contact's name stands alone."""
+        if seen.alone:
+            count = numerals(seen.alones) + "+" * seen.more
+            item = self._line(group, f"{tr(NAMES_ALONE)} ({count})", ("", ""))
+            for leak in seen.alone:
+                self._line(item, leak.found.place(tr), (leak.entity, leak.id))
 
     def _ticked(self) -> None:
         if self._seen is not None:  # else they are being made

@@ -12,6 +12,7 @@ from db.exchange import acled, brokenoff, flat, ged, geojson, huridocs, hxl, pac
 from db.exchange.csvguard import Dialect
 from db.exchange.files import PACK_MARK, over_casebook, require_text, spoken
 from db.exchange.leaks import Watch, names_in_part
+from db.exchange.lonenames import Alone
 from db.exchange.methods import IN_FOLDER, UNTOLD
 from db.exchange.packfolder import unchanged
 from db.exchange.profiles import Profile, profile
@@ -98,21 +99,23 @@ def export(
         raise over_casebook(target)
     write = FORMATS[format]
     with stoppable(casebook.db, progress) as told:
-        _look_at_names(casebook, target, asked if not chosen.blur.any else "")
+        named = _look_at_names(casebook, target, asked if not chosen.blur.any else "")
         said = UNTOLD if asked and names_in_part(casebook.db, asked) else asked
         with brokenoff.remembered(casebook, target):
             done = write(casebook, target, chosen, dialect, told, replace=replace, only=only, asked=said)
     noted = (asked, *(LOOKED_AT.format(one) for one in sorted(let_go)))
     log(casebook, format, chosen, done, "; ".join(filter(None, noted)))
-    return done
+    alone = Alone((*named.places, *done.alone.places), done.alone.more)
+    return replaced(done, alone=alone)
 
 
-def _look_at_names(casebook: Casebook, target: Path, asked: str) -> None:
+def _look_at_names(casebook: Casebook, target: Path, asked: str) -> Alone:
     """Raise Leaking where the name of the file, or the filter that its note tells, holds what must not
-    leave."""
+    leave; return where part of a contact's name stands alone in them."""
     watch = Watch(casebook.db)
     watch.named("", {N_("Name of the file"): target.name, N_("Filter"): asked})
     watch.settle()
+    return watch.alone
 
 
 def left_as(casebook: Casebook, target: Path) -> Record | None:

@@ -105,7 +105,8 @@ def write(
             kept = {name: count for name, count in going.stays.counts.items() if name == "attack"}
             counts = {"attack": writer.count}
             put_down(said, note(METHOD, profile, counts, kept, going.told(asked)))
-            return Exported(counts, kept, writer.sha256, (target.name, beside(target).name))
+            files = (target.name, beside(target).name)
+            return Exported(counts, kept, writer.sha256, files, going.watch.alone)
 
     return in_one_state(attempt)
 
@@ -128,7 +129,7 @@ def looked_through(going: Going, attack: Leaving) -> list[str]:
     """Return the cells of an attack, looked through for what must not leave."""
     cells = row(attack, going.profile)
     names, chosen = _written(going.profile)
-    going.watch.cells(attack.called, names, chosen(cells))
+    going.watch.cells(attack.called, names, chosen(cells), attack.attack["id"])
     return cells
 
 

@@ -78,7 +78,7 @@ def write(
                 out["left"] += not attack.counts
                 if attack.counts:
                     made = feature(attack)
-                    going.watch.named(attack.called, words(made))
+                    going.watch.named(attack.called, words(made), attack.attack["id"])
                     out["no_point"] += made["geometry"] is None
                     line = json.dumps(made, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
                     put(("\n" if not count else ",\n") + line)

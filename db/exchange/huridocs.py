@@ -123,6 +123,7 @@ class _Tables:
 
     def __init__(self, going: Going, folder: Path, dialect: Dialect, out: Counter[str]) -> None:
         self._going = going
+        self._at: Value = None  # the attack of which rows are made
         self._folder = folder
         self._dialect = dialect
         self._out = out
@@ -137,7 +138,9 @@ class _Tables:
                 self._writers[name].row(tuple(fields.values()))
             total = len(self._going.numbers) + sum(map(self._going.count, OF_PERSONS))
             for attack in self._going.attacks(progress, total=total):
+                self._at = attack.attack["id"]
                 self._attack(attack)
+            self._at = None
             done = len(self._going.numbers)
             for entity in OF_PERSONS:
                 for looked in (few for some in self._going.rows(entity) for few in batched(some)):
@@ -154,7 +157,7 @@ class _Tables:
             cells = [_text(row.get(column)) for column in esf.FIELDS[name]]
             self._writers[name].row(cells)
             written, chosen = _WRITTEN[name]
-            self._going.watch.cells(cells[0], written, chosen(cells))
+            self._going.watch.cells(cells[0], written, chosen(cells), self._at)
 
     def _attack(self, attack: Leaving) -> None:
         event = self._number(attack.attack)

@@ -38,7 +38,7 @@ class Layout:
     def look_through(self, going: Going, attack: Leaving, row: Sequence[str]) -> None:
         """Look through the cells of a row in which people write."""
         names, chosen = self._written
-        going.watch.cells(attack.called, names, chosen(row))
+        going.watch.cells(attack.called, names, chosen(row), attack.attack["id"])
 
     @cached_property
     def _written(self) -> tuple[tuple[str, ...], Callable[[Sequence[str]], tuple[str, ...]]]:

@@ -9,14 +9,15 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import compress, filterfalse
 
+from db.exchange.found import Found
+from db.exchange.lonenames import Alone, LoneNames
 from db.exchange.spellings import APOSTROPHE, NOTHING, UNSEEN, Names, either, folded_name, in_each_case
-from db.model.entities import ENTITIES
 from db.model.entity import Entity
 from db.model.fields import N_, Country, Field, Record, Text, Value
-from db.model.problem import Translate, untranslated
+from db.model.problem import Translate
 from db.storage.connection import Database
 from db.storage.rows import rows
 from db.storage.trouble import Reasoned
@@ -93,33 +94,9 @@ _KELVIN = "\u212a".encode()  # the one sign beyond ASCII with a small letter tha
 _POINTS = str.maketrans({"\uff20": "@", "\ufe6b": "@", "\uff0e": ".", "\u3002": ".", "\uff61": "."})
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d\u00b7\u2022"
 _DASH = re.compile(f"[{_DASHES}]")
+ALONE = N_("part of a contact's name, alone")
 NAMES = ("name", "other_names", "person_name")  # fields and columns that hold the names of other persons
 _OF_PERSONS = frozenset(NAMES)
-
-
-@dataclass(frozen=True)
-class Found:
-    """Something that must not leave, by its place: what it is, and in which record and field, or in which
-    row and column of a table that is made for the export. `record` is what `Watch.called` says of it."""
-
-    what: str
-    entity: str
-    record: str
-    field: str
-
-    @property
-    def key(self) -> str:
-        """The id or the code of the record."""
-        return self.record.rpartition("(")[2].rstrip(")")
-
-    def text(self, translate: Translate = untranslated) -> str:
-        """Return it as people read it: "Attack MLI-2024-0001, Summary: a telephone number"."""
-        entity = ENTITIES.get(self.entity)
-        label = translate(entity.field[self.field].label if entity else self.field)
-        record = f"{translate(entity.label)} {self.record}" if entity else self.record
-        place = f"{record}, {label}" if record else label
-        said = translate(N_("{what}: {part}"))
-        return said.replace("{what}", place).replace("{part}", translate(self.what))
 
 
 class Leaking(Reasoned):
@@ -149,12 +126,14 @@ class Watch:
         self._let_go = frozenset(let_go)
         self._shared: dict[str, set[Value]] = {}
         self._found: list[Found] = []
-        # Entity, record, fields, texts.
-        self._waiting: list[tuple[str, str, Sequence[str], Sequence[str]]] = []
+        # Entity, record, fields, texts, id.
+        self._waiting: list[tuple[str, str, Sequence[str], Sequence[str], str]] = []
         self._size = 0  # texts that wait
         self._most = most
         known = rows(db, "SELECT real_name, phone FROM contact")
         self._names = Names((row["real_name"] for row in known), contacts=True)
+        self.lone = LoneNames(db, (row["real_name"] for row in known))
+        self.lone_words: set[str] = set()  # in the texts of which `leaks` spoke last
         secret = rows(
             db,
             """SELECT name FROM victim WHERE sensitivity >= 3
@@ -179,6 +158,12 @@ class Watch:
         self._look_through()
         return self._found
 
+    @property
+    def alone(self) -> Alone:
+        """The places found until now where part of a contact's name stands alone."""
+        self._look_through()
+        return self.lone.alone
+
     def settle(self) -> None:
         """Raise Leaking where anything was found."""
         if self.found:
@@ -190,20 +175,21 @@ class Watch:
             if text:
                 self._keep(entity.name, str(record), (name,), (str(text),))
 
-    def named(self, record: str, values: Mapping[str, object]) -> None:
-        """Look through the values of something that is made for the export, by name."""
-        self._keep("", record, tuple(values), [str(value or "") for value in values.values()])
+    def named(self, record: str, values: Mapping[str, object], id: Value = None) -> None:
+        """Look through the values of something that is made for the export, by name; `id` is the attack's."""
+        self._keep("", record, tuple(values), [str(value or "") for value in values.values()], id)
 
-    def cells(self, record: str, names: Sequence[str], cells: Sequence[str]) -> None:
-        """Look through the cells of a row that is made for the export; `names` are their columns."""
-        self._keep("", record, names, cells)
+    def cells(self, record: str, names: Sequence[str], cells: Sequence[str], id: Value = None) -> None:
+        """Look through the cells of a row that is made for the export; `names` are their columns, `id` is
+        the attack's."""
+        self._keep("", record, names, cells, id)
 
     def row(self, entity: Entity, row: Record, fields: Sequence[Field]) -> None:
         """Look through the texts of one record."""
         names = [field.name for field in fields if row.get(field.name)]
         if names:
             texts = [str(row[name]) for name in names]
-            self._keep(entity.name, self.called(entity.name, row), names, texts)
+            self._keep(entity.name, self.called(entity.name, row), names, texts, row.get("id"))
 
     def called(self, entity: str, row: Record) -> str:
         """Return how a record is told of: by its code, its id where it has none, by both where others bear
@@ -220,9 +206,17 @@ class Watch:
             self._shared[entity] = {row["code"] for row in rows(self._db, sql)}
         return self._shared[entity]
 
+    def look_alone(self, place: Found, texts: Iterable[tuple[str, str]], words: AbstractSet[str]) -> None:
+        """Look through (field, text) of a record for parts of contacts' names, among which are `words`;
+        `place` tells which record."""
+        for field, text in texts:
+            if text and field not in NAMES and not words.isdisjoint(text.split()):
+                self.lone.look(text, replace(place, field=field), self._names)
+
     def leaks(self, texts: str, *, of_persons: bool = False) -> bool:
         """Say whether any of these texts, joined by BETWEEN, holds what must not leave: quick where none
-        does. `of_persons` says that they are the values of NAMES."""
+        does. `of_persons` says that they are the values of NAMES. Of other texts `lone_words` are then those
+        that may be a part of a contact's name alone."""
         alike = list(set(texts.split(BETWEEN)))  # many come again and again
         texts = BETWEEN.join(alike)
         data = texts.encode("utf-8", "surrogatepass")
@@ -234,9 +228,12 @@ class Watch:
                     start = texts_.rfind(BETWEEN, 0, spot.start()) + 1
                     end = texts_.find(BETWEEN, start) % (len(texts_) + 1)
                     some.append(texts_[start:end])
+        self.lone_words = set()
         if some and any(self._in(BETWEEN.join(some))):
+            self._known(set(texts.replace(BETWEEN, " ").split()))
             return True
-        if not (self._names or (self._secret and not of_persons)) or not self._perhaps_named(data):
+        names = self._names or ((self._secret or self.lone) and not of_persons)
+        if not names or not self._perhaps_named(data):
             return False
         known = self._known(set(texts.replace(BETWEEN, " ").split()))
         looked_for = (some for some in known if not (of_persons and some[0] is self._secret))
@@ -246,7 +243,7 @@ class Watch:
         """Say whether a word of some texts in UTF-8 may be part of a name. Most texts hold none, and to know
         that takes a third of the time of looking at each word."""
         words = data.translate(_APART).split()
-        if any(names.perhaps_among(words) for names in (self._names, self._secret)):
+        if self.lone or any(names.perhaps_among(words) for names in (self._names, self._secret)):
             return True
         strange = () if data.isascii() else set(filterfalse(bytes.isascii, words))
         known = self._known({word.decode("utf-8", "surrogatepass") for word in strange})
@@ -266,10 +263,11 @@ class Watch:
             if NOTHING.search(word):
                 folded[at] += " " + folded_name(NOTHING.sub(" ", word))
         known = [(names, names.words_in(new, folded)) for names in looked_for]
+        self.lone_words = self.lone.words_in(new, folded)
         if len(self._strange) > _WORDS:
             self._strange.clear()
         self._strange.update(new)
-        self._strange.difference_update(*(words for _, words in known))
+        self._strange.difference_update(self.lone_words, *(words for _, words in known))
         return known
 
     def _patterns(
@@ -291,8 +289,10 @@ class Watch:
         if any(word in data for word in _TELLING):
             yield _WORDED_AT, texts
 
-    def _keep(self, entity: str, record: str, names: Sequence[str], texts: Sequence[str]) -> None:
-        self._waiting.append((entity, record, names, texts))
+    def _keep(
+        self, entity: str, record: str, names: Sequence[str], texts: Sequence[str], id: Value = None
+    ) -> None:
+        self._waiting.append((entity, record, names, texts, str(id or "")))
         self._size += len(texts)
         if self._size > _TOGETHER:
             self._look_through()
@@ -301,15 +301,19 @@ class Watch:
         some, self._waiting, self._size = self._waiting, [], 0
         persons: list[str] = []
         others: list[str] = []
-        for *_, names, texts in some:
+        for _, _, names, texts, _ in some:
             if _OF_PERSONS.isdisjoint(names):
                 others += filter(None, texts)
             else:
                 for name, text in zip(names, texts, strict=True):
                     (persons if name in NAMES else others).append(text)
-        if not self.leaks(BETWEEN.join(others)) and not self.leaks(BETWEEN.join(persons), of_persons=True):
+        leaking = self.leaks(BETWEEN.join(others))
+        if lone := self.lone_words:
+            for entity, record, names, texts, id in some:
+                self.look_alone(Found(ALONE, entity, record, "", id), zip(names, texts, strict=True), lone)
+        if not leaking and not self.leaks(BETWEEN.join(persons), of_persons=True):
             return
-        for entity, record, names, texts in some:
+        for entity, record, names, texts, _ in some:
             for name, text in zip(names, texts, strict=True):
                 for what in self._in(text, name) if text else ():
                     one = Found(what, entity, record, name)

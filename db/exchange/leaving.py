@@ -123,7 +123,7 @@ class Going:
 
     def exported(self, rows: dict[str, int], sha256: str, files: tuple[str, ...]) -> Exported:
         """Return what is said of an export."""
-        return Exported(rows, self.stays.counts, sha256, files)
+        return Exported(rows, self.stays.counts, sha256, files, self.watch.alone)
 
     @cached_property
     def numbers(self) -> list[int]:

@@ -129,7 +129,7 @@ def _write(
     (folder / PACK_MARK).write_bytes(said)
     files = (*(f"{name}.csv" for name in (*rows, CODEBOOK)), CODEBOOK_PAGE, IN_FOLDER, PACK_MARK)
     signed = signing.seal(going.casebook, folder, files, prints, exact_time=profile.name == HQ.name)
-    return Exported(rows, stays.counts, hashlib.sha256(said).hexdigest(), (*files, *signed))
+    return going.exported(rows, hashlib.sha256(said).hexdigest(), (*files, *signed))
 
 
 def _begun(going: Going, ahead: Ahead, dialect: Dialect) -> Iterator[tuple[Entity, Iterator[Block]]]:

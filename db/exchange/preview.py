@@ -9,11 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from db.exchange import acled, flat, ged, geojson, hxl
+from db.exchange.found import Found
 from db.exchange.layouts import Layout
-from db.exchange.leaks import Found
 from db.exchange.leaving import Going, Leaving
 from db.exchange.profiles import Profile, profile
-from db.exchange.risks import Told, Watchful
+from db.exchange.risks import SHOWN, Told, Watchful
 from db.exchange.slices import Progress, in_one_state, position, settle, silent, stoppable
 from db.exchange.staying import NOT_CHOSEN, reasons
 from db.model.entities import ENTITIES
@@ -54,7 +54,8 @@ class Leak:
 
 @dataclass(frozen=True)
 class Preview:
-    """What would leave a casebook in a format by a profile; with `leaks` nothing would."""
+    """What would leave a casebook in a format by a profile; with `leaks` nothing would. `alone` are the first
+    of `alones` places where part of a contact's name stands alone; with `more` there are others."""
 
     format: str
     profile: Profile
@@ -62,6 +63,9 @@ class Preview:
     coarser: tuple[Told, ...]
     risks: tuple[Told, ...]
     leaks: tuple[Leak, ...]
+    alone: tuple[Leak, ...] = ()
+    alones: int = 0
+    more: bool = False
 
     @property
     def leave(self) -> int:
@@ -106,7 +110,18 @@ def _preview(
     else:
         tables = [_attacks(going, watchful, format, progress)]
     leaks = tuple(_leak(casebook, found) for found in going.watch.found)
-    return Preview(format, chosen, tuple(tables), tuple(watchful.coarser()), tuple(watchful.risks()), leaks)
+    lone = going.watch.alone
+    return Preview(
+        format,
+        chosen,
+        tuple(tables),
+        tuple(watchful.coarser()),
+        tuple(watchful.risks()),
+        leaks,
+        tuple(_leak(casebook, found) for found in lone.places[:SHOWN]),
+        len(lone.places),
+        lone.more,
+    )
 
 
 # Whole records
@@ -203,7 +218,7 @@ def _feature(going: Going, attack: Leaving) -> list[Sequence[str]]:
     if not attack.counts:
         return []
     made = geojson.feature(attack)
-    going.watch.named(attack.called, geojson.words(made))
+    going.watch.named(attack.called, geojson.words(made), attack.attack["id"])
     told = [json.dumps(made[name], ensure_ascii=False) if made[name] else "" for name in GEOJSON[1:]]
     return [(str(made["id"]), *told)]
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
+from db.exchange.lonenames import Alone
 from db.model.fields import N_, Value
 from db.model.litter import seldom_looked_for
 from db.storage.connection import Database
@@ -51,6 +52,7 @@ class Exported:
     withheld: dict[str, int]
     sha256: str
     files: tuple[str, ...]
+    alone: Alone = field(default_factory=Alone)  # where part of a contact's name stands alone
 
     @property
     def count(self) -> int:

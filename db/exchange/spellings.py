@@ -19,8 +19,8 @@ MOST = 300  # ways to write a name in which each word stands in another case
 SHORT = 4  # letters: a single name that is not longer is part of too many words
 _APART = re.compile(r"[\s,;.\-]+")
 APOSTROPHE = re.compile("['\u2019\u02bc`]")
-_TITLES = ("m", "mr", "mrs", "ms", "mme", "mlle", "dr", "pr", "docteur", "monsieur", "madame")
-_EPITHETS = ("el", "hadj", "hadji", "hadja", "elhadj", "elhadji")  # left out as often as written
+TITLES = ("m", "mr", "mrs", "ms", "mme", "mlle", "dr", "pr", "docteur", "monsieur", "madame")
+EPITHETS = ("el", "hadj", "hadji", "hadja", "elhadj", "elhadji")  # left out as often as written
 _LETTERS = re.compile(r"[^\W_]+")
 # What Arabic writes as one with the word that follows: and, so, by, for, like.
 _CLITICS = "\u0648\u0641\u0628\u0644\u0643"
@@ -80,9 +80,9 @@ class _Index:
         self._by_end: dict[str, set[str]] = {}  # the other name's first letters, by first and by last name
         for words in sorted(names):
             always = (words[0], words[-1]) if contacts else words  # in each of its forms
-            apart = [run for word in always if not APOSTROPHE.search(word) for run in _LETTERS.findall(word)]
-            if apart:
-                self._by_word.setdefault(max(apart, key=len), []).append(words)
+            whole = [run for word in always if not APOSTROPHE.search(word) for run in _LETTERS.findall(word)]
+            if whole:
+                self._by_word.setdefault(max(whole, key=len), []).append(words)
             else:
                 pieces = (piece for word in always for piece in APOSTROPHE.split(word))
                 self._by_part.setdefault(max(pieces, key=len), []).append(words)
@@ -109,11 +109,11 @@ class _Index:
 
     def words_in(self, words: Sequence[str], folded: Sequence[str]) -> set[str]:
         """Return those of some words that may be part of a name; `folded` are they, in the same order."""
-        there = (self._by_word.keys() | self._by_end.keys()) & set(_apart("\x01".join(folded)))
+        there = (self._by_word.keys() | self._by_end.keys()) & set(apart("\x01".join(folded)))
         found = {
             word
             for word, said in (zip(words, folded, strict=True) if there else ())
-            if any(one in said for one in there) and not there.isdisjoint(_apart(said))
+            if any(one in said for one in there) and not there.isdisjoint(apart(said))
         }
         if self._part:
             search = self._part.search
@@ -129,7 +129,7 @@ class _Index:
         return any(self._named(key).search(folded) for key in self._telling(folded))
 
     def _telling(self, folded: str) -> Iterator[str]:
-        yield from (self._by_word.keys() | self._by_end.keys()) & set(_apart(folded))
+        yield from (self._by_word.keys() | self._by_end.keys()) & set(apart(folded))
         if self._part and self._part.search(folded):
             yield from (part for part in self._by_part if part in folded)
 
@@ -161,8 +161,8 @@ def _words(name: Value, *, contacts: bool) -> Iterator[tuple[str, ...]]:
     """Yield the words of a name, also without epithets; none where it is not looked for: a single name, but
     of a contact and not too short."""
     for look in _looks(str(name or "")):
-        words = tuple(word for word in look if _LETTERS.search(word) and word not in _TITLES)
-        bare = tuple(word for word in words if word not in _EPITHETS)
+        words = tuple(word for word in look if _LETTERS.search(word) and word not in TITLES)
+        bare = tuple(word for word in words if word not in EPITHETS)
         for some in {words, bare if len(bare) > 1 else words}:
             if len(some) > 1 or (some and contacts and len(some[0]) > SHORT):
                 yield some
@@ -187,13 +187,16 @@ def in_each_case(name: str) -> list[str]:
 
 
 def _with_initial(letter: str, name: str) -> str:
-    """Return what finds a name with the first letter of the other: A. Diallo, A. B. Diallo, Diallo, A."""
+    """Return what finds a name with the first letter of the other: A. Diallo, A. B. Diallo, Diallo, A. But
+    in d’Aïssata, d is no initial."""
     dot = r"\." if letter in _NEED_A_DOT else r"\.?"
-    before = rf"{letter}{dot}[\W_]{{0,3}}(?:(?<=[\W_])[^\W\d_]\.[\W_]{{0,3}})?(?<=[\W_]){name}"
+    before = (
+        rf"{letter}{dot}(?!['\u2019\u02bc`])[\W_]{{0,3}}(?:(?<=[\W_])[^\W\d_]\.[\W_]{{0,3}})?(?<=[\W_]){name}"
+    )
     return rf"{before}|{name}[\W_]{{1,3}}{letter}{dot}"
 
 
-def _apart(folded: str) -> list[str]:
+def apart(folded: str) -> list[str]:
     """Return the words of a folded text; of Arabic ones also without what is written as one with them."""
     found = _LETTERS.findall(folded)
     if folded.isascii() or not _ARABIC.search(folded):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from operator import le
 
-from db.exchange.leaks import BETWEEN, NAMES, texts
+from db.exchange.found import Found
+from db.exchange.leaks import ALONE, BETWEEN, NAMES, texts
 from db.exchange.leaving import Going
 from db.exchange.profiles import missing
 from db.exchange.slices import SIZE
@@ -63,7 +65,7 @@ def _blocks(
     going: Going, table: _Table, read: Iterator[tuple[_Part, _Read]], *, by_id: bool
 ) -> Iterator[Block]:
     db, watch = going.casebook.db, going.watch
-    found_before, last = len(watch.found), b""
+    found_before, lone_before, last = len(watch.found), len(watch.lone), b""
     for part, found in read:
         if found.count:
             rows = found.cells.split(ROW)  # they begin with their ids
@@ -71,10 +73,14 @@ def _blocks(
                 rows = table.ids(db, part)
             if not by_id and not all(map(le, (last, *rows), rows)):
                 del watch.found[found_before:]
+                watch.lone.forget(lone_before)
                 raise OutOfOrder
             last = rows[-1]
-        if watch.leaks(found.words) or watch.leaks(found.persons, of_persons=True):
+        leaking, alone = watch.leaks(found.words), watch.lone_words
+        if leaking or watch.leaks(found.persons, of_persons=True):
             table.tell(db, part)
+        elif alone:
+            table.tell_alone(db, part, found, alone)
         if found.count:
             yield Block(found.count, table.quoted(found) or table.printed(db, part))
 
@@ -188,6 +194,23 @@ class _Table:
             row = dict(zip((*self._called, *self._words), values, strict=True))
             told = self._going.watch.called(self._entity.name, row)
             self._going.watch.look(self._entity, [(told, name, row[name]) for name in self._words])
+
+    def tell_alone(self, db: Database, part: _Part, found: _Read, words: set[str]) -> None:
+        """Look through the rows of a stretch that hold one of some words for parts of contacts' names."""
+        watch, header = self._going.watch, self._going.profile.header(self._entity)
+        has = re.compile(b"|".join(re.escape(word.encode("utf-8", "surrogatepass")) for word in words)).search
+        split = [row.decode().split(chr(CELL[0])) for row in found.cells.split(ROW) if has(row)]
+        if any(len(cells) != len(header) for cells in split):  # a cell holds what stands between cells
+            split = self._cells_of(db, part)
+        for cells in split:
+            row = dict(zip(header, cells, strict=True))
+            told = watch.called(self._entity.name, {name: row.get(name) for name in ("id", "code")})
+            place = Found(ALONE, self._entity.name, told, "", row["id"])
+            watch.look_alone(place, ((name, row[name]) for name in self._words), words)
+
+    def _cells_of(self, db: Database, part: _Part) -> list[list[str]]:
+        found = db.execute(f"SELECT {', '.join(self._cells)} {self._rows(part)}", part.values)
+        return [[str(cell) for cell in cells] for cells in found]
 
     def _spellings(self) -> dict[str, Spell]:
         """Return for the columns that need more than SQL what writes their values."""

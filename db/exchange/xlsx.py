@@ -161,7 +161,7 @@ class _Workbook:
         before = self._done
         for attack in self.going.attacks(self._step(before), before, self._total):
             told: dict[str, object] = {name: attack.attack[name] for name in words}
-            self.going.watch.named(attack.called, told)
+            self.going.watch.named(attack.called, told, attack.attack["id"])
             values = _values_of(attack, self.profile, measures)
             sheet.add([*values, row_check(map(spelt, described, values))])
         sheet.close()

@@ -328,6 +328,10 @@
         <translation>Personnes seules de leur village, jour, sexe et âge</translation>
     </message>
     <message>
+        <source>Places where a family name or a given name of a contact stands alone</source>
+        <translation>Endroits où figure seul le nom de famille ou le prénom d’un contact</translation>
+    </message>
+    <message>
         <source>Persons without their name</source>
         <translation>Personnes sans leur nom</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>le nom d’un contact</translation>
     </message>
     <message>
+        <source>part of a contact's name, alone</source>
+        <translation>une partie du nom d’un contact, seule</translation>
+    </message>
+    <message>
         <source>the name of somebody who stays here</source>
         <translation>le nom d’une personne qui reste ici</translation>
     </message>

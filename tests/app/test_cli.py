@@ -362,6 +362,19 @@ def test_ctrl_c_in_the_middle_of_a_statement_stops_without_a_trace(
     assert [path.name for path in tmp_path.iterdir() if "out" in path.name] == []
 
 
+def test_a_family_name_alone_is_told_after_the_export(example: Path, tmp_path: Path) -> None:
+    with Casebook.open(example, None) as casebook:
+        contact = Change.new("contact", {"real_name": "Fatou Traoré"})
+        titles = [f"Interview {n} with Traore" for n in range(10)]
+        casebook.apply([contact, *(Change.new("source", {"title": t, "source_kind": "ngo"}) for t in titles)])
+    said = run("export", example, tmp_path / "out", "--profile", "hq", PLAIN)
+    assert said.exit_code == 0
+    assert "Look at 10 places that left" in said.stderr
+    assert said.stderr.count(", Title\n") == 8 and "+2" in said.stderr
+    assert "Traore" not in said.stderr
+    assert "Look at" not in run("export", example, tmp_path / "public", PLAIN).stderr
+
+
 def test_export_refuses_what_it_cannot_do(example: Path, tmp_path: Path) -> None:
     assert "pack" in refused("export", example, tmp_path / "out", "--format", "stone", PLAIN, code=2)
     assert "hq" in refused("export", example, tmp_path / "out", "--profile", "everybody", PLAIN, code=2)

@@ -129,6 +129,24 @@ def test_it_is_seen_what_leaves_and_why_the_rest_stays(window: WindowObject) -> 
     assert "summary" in made.page.outlook.rows.model_.columns
 
 
+def test_a_family_name_alone_is_shown_and_enter_opens_its_record(window: WindowObject) -> None:
+    (source, *_) = window.casebook.find("source")
+    change = Change.edit("source", source, {"title": "What the source Traoré saw"})
+    assert change is not None
+    window.casebook.apply([Change.new("contact", {"real_name": "Fatou Traoré"}), change])
+    made = ExportObject(window).choose("hq")
+    line = made.groups()["Could tell who somebody is"][0]
+    assert line.text(0) == "Places where a family name or a given name of a contact stands alone (1)"
+    assert "would leave" in made.says and made.page.go.isEnabled()
+    tree = made.page.outlook.tree
+    place = line.child(0)
+    assert place is not None and str(source["code"]) in place.text(0)
+    tree.setCurrentItem(place)
+    with window.qtbot.waitSignal(made.page.open_wanted) as opened:
+        window.qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert opened.args == ["source", source["id"]]
+
+
 def test_names_that_no_file_can_have_are_refused_in_words(window: WindowObject) -> None:
     made = ExportObject(window).choose("hq")
     box = made.page.choices.target.box

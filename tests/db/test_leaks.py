@@ -390,3 +390,60 @@ def test_two_attacks_of_one_code_are_let_go_apart(sample: Casebook, tmp_path: Pa
     export(sample, tmp_path / "out", format, "hq", let_go=told)
     leaks = preview(sample, format, "hq").leaks
     assert {leak.id for leak in leaks} == {attack["id"] for attack in sample.find("attack")}
+
+
+@pytest.mark.parametrize(
+    ("contact", "text", "told"),
+    [
+        ("Aïssata Diallo", "the source, DIALLO, fled", True),
+        ("Aïssata Diallo", "interview d’Aïssata", True),
+        ("Aïssata Diallo", "Diаllo", True),  # with a Cyrillic letter
+        ("Aïssata Diallo", "a Dial\u200blo", True),
+        ("Aïssata Diallo", "Diallobougou", False),
+        ("Oumar N'Diaye", "selon N’Diaye", True),
+        ("Oumar N'Diaye", "Ndiaye left", True),
+        ("Fatou Sow", "Sow said", True),
+        ("Fatou Sow", "they sow millet", False),
+        ("Awa", "Awa said", True),
+        ("Dr Moussa ould Keita", "Dr Coulibaly, ould X", False),
+        ("علي كيتا", "قال كيتا", True),
+        ("Aïssata Kalala", "in Kalala", False),  # a place
+        ("Aïssata Mopti", "in the region of Mopti", False),
+        ("Awa Dozo", "said a Dozo", False),  # an actor of the attack
+        ("Awa Touré", "said Touré", False),  # a victim of it
+    ],
+)
+def test_a_part_of_a_contacts_name_alone_is_told_of(
+    sample: Casebook, tmp_path: Path, contact: str, text: str, told: bool
+) -> None:
+    attack = sample.find("attack")[0]
+    sample.apply([Change.new("contact", {"real_name": contact})])
+    (victim,) = sample.apply([Change.new("victim", {"name": "Ali Touré"})])
+    tally = sample.find("tally", attack_id=attack["id"])[0]["id"]
+    harm = {"attack_id": attack["id"], "tally_id": tally, "victim_id": victim.id}
+    edit = Change.edit("attack", attack, {"summary": text})
+    assert edit
+    sample.apply([Change.new("harm", harm), edit])
+    for format in ("pack", "xlsx", "flat", "acled"):
+        done = export(sample, tmp_path / format, format, "hq")
+        seen = preview(sample, format, "hq")
+        assert bool(done.alone.places) is told, format
+        assert seen.alones == len(done.alone.places) == len(seen.alone)
+        assert all(leak.id == attack["id"] for leak in seen.alone)
+    assert not seen.leaks
+    assert not export(sample, tmp_path / "public", "pack", "public").alone.places
+
+
+def test_what_tells_of_a_source_comes_first_and_a_whole_name_is_told_of_as_that(
+    sample: Casebook, tmp_path: Path
+) -> None:
+    sample.apply([Change.new("contact", {"real_name": "Aïssata Diallo"})])
+    words = ("Diallo", "Diallo and", "Aïssata Diallo", "la source Diallo", "x")
+    sample.apply([Change.new("source", {"title": title, "source_kind": "ngo"}) for title in words])
+    seen = preview(sample, "pack", "hq")
+    titles = {source["id"]: source["title"] for source in sample.find("source")}
+    assert [titles[leak.id] for leak in seen.alone] == ["la source Diallo", "Diallo", "Diallo and"]
+    assert [titles[leak.id] for leak in seen.leaks] == ["Aïssata Diallo"]
+    let_go = [seen.leaks[0].found.text()]
+    done = export(sample, tmp_path / "Diallo", "pack", "hq", let_go=let_go)
+    assert [place.field for place in done.alone.places] == ["Name of the file", *["title"] * 3]
