@@ -221,7 +221,7 @@ def _rows(
         made = maker.make(line, cells)
         if made is None:
             continue
-        if made.id in seen:
+        if made.id and made.id in seen:
             maker.links.forget()
             reason = N_("An earlier row is about the same record: keep one of the two.")
             maker.faults.append(RowFault(line, "", "", reason))
