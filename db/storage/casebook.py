@@ -45,6 +45,7 @@ from db.storage.keys import Kdf
 from db.storage.query import Step, no_step
 from db.storage.reserve import LAST_ROOM, Reserve
 from db.storage.rows import one, rows, setting, top, trees
+from db.storage.stepping import in_turn
 from db.storage.trouble import DiskFull, ReadOnly, Trouble
 from db.storage.writing import Refused, Stale
 
@@ -139,11 +140,12 @@ class Casebook:
                 with connection.sound(path):
                     if not db.read_only:
                         if is_behind(db):
+                            kept, tabled, named, told = in_turn(step, 4)
                             if backups is not None:
-                                backup.keep_before(db, backups, step)
-                            schema.bring_up_to_date(db, step)
-                            namekeys.bring_up_to_date(db, step)
-                            derived.bring_up_to_date(db, step)
+                                backup.keep_before(db, backups, kept)
+                            schema.bring_up_to_date(db, tabled)
+                            namekeys.bring_up_to_date(db, named)
+                            derived.bring_up_to_date(db, told)
                     elif schema.pending(db):
                         raise ReadOnly(EARLIER, file=path.name)
                     db.watch()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Protocol
 
@@ -24,6 +24,22 @@ class Step(Protocol):
 
 def no_step(done: int, total: int = 0) -> None:
     """Stand in for a progress that nobody watches."""
+
+
+def in_turn(step: Callable[[int, int], None], count: int) -> Iterator[Callable[[int, int], None]]:
+    """Yield a step for each of so many works that are done one after the other: what `step` hears of them
+    together only grows."""
+    most = 0
+
+    def of(at: int) -> Callable[[int, int], None]:
+        def told(done: int, total: int) -> None:
+            nonlocal most
+            most = max(most, 1000 * at + (1000 * min(done, total) // total if total else 0))
+            step(most, 1000 * count)
+
+        return told
+
+    return map(of, range(count))
 
 
 def json_numbers(some: Sequence[int]) -> str:

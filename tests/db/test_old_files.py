@@ -75,6 +75,13 @@ def test_there_are_old_files() -> None:
     assert len(OLD) >= 2
 
 
+def test_how_far_the_opening_of_an_old_file_is_only_grows(old: Path, tmp_path: Path) -> None:
+    heard: list[float] = []
+    Casebook.open(old, backups=tmp_path / "kept", step=lambda done, of: heard.append(done / of)).close()
+    assert heard == sorted(heard) and len(set(heard)) > 5
+    assert 0 <= heard[0] < 0.25 < heard[-1] <= 1
+
+
 def test_an_old_file_opens_with_the_same_history(old: Path) -> None:
     before, hashes = told_before(old)
     with Casebook.open(old) as casebook:
