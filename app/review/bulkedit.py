@@ -62,7 +62,7 @@ class BulkPanel(SidePanel):
         self._again = after_rest(self, REST, self.refresh)
         self.form.scope_chosen.connect(self.refresh)
         self.form.field_chosen.connect(self._ask_present)
-        self.form.edited.connect(self._follow)
+        self.form.edited.connect(self._edited)
         self.form.entered.connect(self._go_to_button)
         page.settled.connect(self._list_changed)
         page.table.selection.rows_changed.connect(self._list_changed)
@@ -129,10 +129,14 @@ class BulkPanel(SidePanel):
 
     # What it would do
 
+    def _edited(self) -> None:
+        self.form.is_given = False
+        self._follow()
+
     def _follow(self) -> None:
         """Wait until nothing is typed for a moment, then count what would change."""
         self._edit = self._seen = None
-        self._pressed = ""
+        self._pressed, self.form.is_wanted = "", False
         self._slow.stop()
         if self._counting is not None:  # of another value: it would go on saying how far it is
             self._counting.cancel()
@@ -174,7 +178,7 @@ class BulkPanel(SidePanel):
     def _show(self, edit: Edit, seen: Preview, titles: dict[str, str]) -> None:
         self._slow.stop()
         if self._edit == edit:
-            self._seen = seen
+            self._seen, self.form.is_wanted = seen, False
             self.outlook.setText("\n".join(bulkwords.foreseen(seen, titles)))
             self._offer()
 
@@ -214,6 +218,7 @@ class BulkPanel(SidePanel):
                 self._look()
             if self._edit is not None and self._numbers:
                 self._pressed = tr("What would change is counted first. Then press again.")
+                self.form.is_wanted = True
                 self.outlook.setText(self._pressed)
             return
         edit, seen, numbers = self._edit, self._seen, self._numbers
@@ -226,6 +231,7 @@ class BulkPanel(SidePanel):
 
         try:
             self._session.batches.do(text, work, 2 * seen.changing, self._made, self._not_made, self)
+            self.form.is_given = True
         except Trouble as trouble:
             self.outlook.setText(trouble.text(tr))
 
@@ -236,6 +242,7 @@ class BulkPanel(SidePanel):
             self.done.emit(bulkwords.made_words(made))
 
     def _not_made(self, error: Exception) -> None:
+        self.form.is_given = False
         if isinstance(error, Cancelled):
             self.said.setText(tr("Given up: nothing was changed."))
         else:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QRadioButton,
     QSizePolicy,
     QTreeWidget,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.shell.halftyped import Keeping, Typed
 from app.shell.i18n import counted, tr
 from db.model.entity import Entity
 from db.model.fields import N_, Choice, Choices, Field, Value
@@ -106,7 +108,7 @@ class FewLines(QTreeWidget):
         return QSize(100, self.sizeHint().height())
 
 
-class BulkForm(QWidget):
+class BulkForm(Keeping):
     """`edited` is emitted for whatever is done; the new value is then `edit`, None while there is none."""
 
     scope_chosen = Signal()
@@ -114,9 +116,11 @@ class BulkForm(QWidget):
     edited = Signal()
     entered = Signal()  # Enter was pressed in the new value
 
-    def __init__(self, entity: Entity, make_row: MakeRow, parent: QWidget | None = None) -> None:
+    def __init__(self, entity: Entity, make_row: MakeRow, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("form")
+        self.is_given = False  # to the records, as it is filled in
+        self.is_wanted = False  # that it be given to them, before it was counted
         self._entity = entity
         self._make_row = make_row
         self._row: Any = None
@@ -196,6 +200,26 @@ class BulkForm(QWidget):
             return None
         return replace(edit, value=self._row.value(), beside=self._row.beside)
 
+    def half_typed(self) -> Typed:
+        """Return the new value that was not given to the records yet."""
+        words = self._words()
+        if self.is_given or not words.strip() or not self.isVisibleTo(self.window()):
+            return []
+        where = (tr("Change many records"), tr(self.field.label), tr(WAYS[self.way]))
+        if self.is_wanted:
+            words += "\n" + tr("(“Change” was pressed while it was counted: nothing was changed.)")
+        return [[" – ".join(where), words]]
+
+    def _words(self) -> str:
+        """Return the new value as it stands in its box, or is chosen there."""
+        if self._row is None or self._row.empty:
+            return ""
+        box = _innermost(self._row)
+        words = box.text() if isinstance(box, QLineEdit) else ""
+        if not words and self._row.check():
+            words = self._row.field.display(self._row.value(), tr)
+        return words or self._row.editor.text()
+
     def show_scope(self, selected: int, listed: int, of_selected: bool | None = None) -> None:
         """Show how many records are selected and listed, and choose between them."""
         one, many = tr("The selected record"), tr("The {n} selected records")
@@ -248,7 +272,10 @@ class BulkForm(QWidget):
         self._row.edited.connect(self.edited)
         self._row.editor.entered.connect(self.entered)
         self._place.addWidget(self._row)
-        box: QWidget = self._row
-        while (inner := box.focusProxy()) is not None:
-            box = inner
-        QWidget.setTabOrder(list(self.ways.values())[-1], box)
+        QWidget.setTabOrder(list(self.ways.values())[-1], _innermost(self._row))
+
+
+def _innermost(box: QWidget) -> QWidget:
+    while (inner := box.focusProxy()) is not None:
+        box = inner
+    return box

@@ -20,6 +20,10 @@
         <translation>Sur une plus longue durée</translation>
     </message>
     <message>
+        <source>(“Change” was pressed while it was counted: nothing was changed.)</source>
+        <translation>(« Modifier » a été choisi pendant le décompte : rien n’a été modifié.)</translation>
+    </message>
+    <message>
         <source>Change many records</source>
         <translation>Modifier plusieurs fiches</translation>
     </message>

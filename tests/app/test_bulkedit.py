@@ -434,3 +434,45 @@ def test_many_are_deleted_in_the_background(window: WindowObject) -> None:
     window.qtbot.waitUntil(lambda: not (session.batches.busy or session.worker.busy))
     assert len(kinds(window)) == 7
     assert check(window.casebook) == []
+
+
+def what_was_typed(window: WindowObject, qtbot: QtBot, folder: Path) -> list[str]:
+    """Close the window and open the casebook again: what the sheets say there."""
+    path = window.casebook.path
+    window.close()
+    again = WindowObject(qtbot, folder / "settings").open(path)
+    again.rest()
+    shown = [sheet.findChild(QTextBrowser) for sheet in again.window.findChildren(TextSheet)]
+    again.close()
+    return [text.toPlainText() for text in shown if text is not None]
+
+
+@pytest.mark.parametrize(("field", "words"), [("Type of attack", "ambush on"), ("Date", "half a day")])
+def test_a_value_that_was_not_given_to_the_records_is_shown_the_next_time(
+    window: WindowObject, qtbot: QtBot, tmp_path: Path, field: str, words: str
+) -> None:
+    BulkObject(window).field(field).type_into(field, words)
+    (text,) = what_was_typed(window, qtbot, tmp_path)
+    assert f"Change many records – {field} – Set to" in text and words in text
+
+
+def test_who_pressed_change_while_it_was_counted_reads_the_next_time_that_nothing_was_changed(
+    window: WindowObject, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def count(*given: object) -> object:
+        while True:
+            given[-1](0)  # type: ignore[operator]  # until it is given up
+
+    monkeypatch.setattr(bulk, "preview", count)
+    seen = BulkObject(window).field("Type of attack").type_into("Type of attack", "ambush on")
+    window.keyboard.press("Return")
+    window.qtbot.keyClick(seen.panel.apply_button, Qt.Key.Key_Return)
+    (text,) = what_was_typed(window, qtbot, tmp_path)
+    assert "Ambush on civilians" in text and "nothing was changed" in text
+
+
+def test_a_value_that_was_given_to_the_records_is_not_shown_again(
+    window: WindowObject, qtbot: QtBot, tmp_path: Path
+) -> None:
+    start(window).rest()
+    assert what_was_typed(window, qtbot, tmp_path) == []
