@@ -159,6 +159,13 @@ def problems(db: Database) -> Iterator[Problem]:
                 yield Problem("", said, entity=entity, refuse=True)
                 break
             start = end
+        else:
+            sql = "SELECT 1 FROM name_key WHERE entity = ? AND (n <= 0 OR n > ?) LIMIT 1"
+            if db.execute(sql, (entity, start)).fetchone():
+                yield Problem("", said, entity=entity, refuse=True)
+    others = ", ".join("?" * len(NAMES))
+    if db.execute(f"SELECT 1 FROM name_key WHERE entity NOT IN ({others}) LIMIT 1", (*NAMES,)).fetchone():
+        yield Problem("", said, refuse=True)
 
 
 def _slices(db: Database, entity: str, start: int, end: int) -> Iterator[list[Record]]:

@@ -23,6 +23,7 @@ from db.storage import attachments, derived, indexwords, query, reviewing, unloc
 from db.storage.casebook import Casebook
 from db.storage.check import check
 from db.storage.connection import privileged
+from db.storage.namekeys import NAMES
 from db.storage.rows import rows
 from db.storage.trouble import Trouble
 from db.storage.waiting import TEXTS
@@ -334,6 +335,21 @@ def test_a_record_that_is_not_found_is_noticed(sample: Casebook, table: str) -> 
     assert [problem.entity for problem in derived.problems(sample.db)] == [entity]
     derived.rebuild(sample.db)
     assert list(derived.problems(sample.db)) == []
+
+
+@pytest.mark.parametrize("n", [-1, 0, 99])
+@pytest.mark.parametrize("entity", ["victim", "place", "actor"])
+def test_a_name_of_no_record_is_noticed(sample: Casebook, entity: str, n: int) -> None:
+    sql = "INSERT INTO name_key VALUES (?, 'zz', ?, 'zz')"
+    for waiting in (True, False):
+        if not waiting:
+            write_waiting(sample)
+        with sample.db.atomic():
+            sample.db.execute(sql, (entity, n))
+        expected = [entity] if entity in NAMES else [""]
+        assert [problem.entity for problem in derived.problems(sample.db)] == expected
+        derived.rebuild(sample.db)
+        assert list(derived.problems(sample.db)) == []
 
 
 # Anything that may happen, and all of it undone
