@@ -25,7 +25,8 @@ DIMENSIONS = ("age_group", "sex", "population_group", "civilian_status")
 @dataclass(frozen=True)
 class Total:
     """A range in the measure's unit. `high` None is open; `strict` means more than `low`; `documented` counts
-    persons; `tallies` counts the tallies that were added up."""
+    persons; `tallies` counts the tallies that were added up. `unsure` where nobody gives a best number
+    between two ends ("1 to 4"): `best` is the lowest then."""
 
     low: int = 0
     best: int = 0
@@ -34,6 +35,7 @@ class Total:
     approx: bool = False
     documented: int = 0
     tallies: int = 0
+    unsure: bool = False
 
     @property
     def undocumented(self) -> int:
@@ -54,6 +56,7 @@ class Total:
             self.approx or other.approx,
             self.documented + other.documented,
             self.tallies + other.tallies,
+            self.unsure or other.unsure,
         )
 
     def display(self) -> str:
@@ -110,14 +113,16 @@ def total(tree: Tree, tally: Record) -> Total:
     low, best, high = number(tally["low"]), number(tally["best"]), number(tally["high"])
     low = best if low is None else low
     stated = best if best is not None else low or 0
+    least = max(low or 0, persons)
     return Total(
-        low=max(low or 0, persons),
+        low=least,
         best=max(stated, persons),
         high=None if high is None else max(high, persons),
         strict=bool(tally["low_strict"]) and persons <= (low or 0),
         approx=bool(tally["approx"]) and persons <= stated,
         documented=persons,
         tallies=1,
+        unsure=best is None and high is not None and least < high,
     )
 
 
