@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
 from app.shell.i18n import tr
-from app.tasks import Cancelled, Progress, Task
+from app.tasks import Cancelled, Progress, Task, is_gone
 from db.model.changes import Change
 from db.model.fields import N_
 from db.storage import batches
@@ -69,16 +69,21 @@ class Batches(QObject):
         maker: QObject | None = None,
     ) -> None:
         """Do some work on the casebook as one undo step called `text`, announce what was written, then call
-        `done`. `total` is about how many steps the work tells of, 0 where it tells that itself."""
+        `done`. `total` is about how many steps the work tells of, 0 where it tells that itself. Where the
+        dialog has been closed that would hear, what failed is said all the same."""
 
         def take(made: Made) -> None:
             if made.written:
                 self._session.undo_stack.push(BatchCommand(text, made.batch))
                 self._session.changed.emit(made.written, maker)
-            if done:
+            if done and not is_gone(done):
                 done(made)
 
-        self._start(text, work, total, take, failed or self._say)
+        def fail(error: Exception) -> None:
+            hears = self._say if failed is None or is_gone(failed) else failed
+            hears(error)
+
+        self._start(text, work, total, take, fail)
 
     def reverse(self, command: BatchCommand, moved: Callable[[], None], said: Callable[[], None]) -> None:
         """Take a step back, or repeat it, in the background; then move the undo stack and say so."""

@@ -273,7 +273,8 @@ class Worker(QObject):
     @property
     def under_way(self) -> list[str]:
         """The names of what is under way or waits and would be missed."""
-        return [name() for name, task in self._named() if not task.progress.cancelled.is_set()]
+        wanted = [name() for name, task in self._named() if not task.progress.cancelled.is_set()]
+        return [name for name in wanted if name]  # one says nothing any more: all of it is done
 
     def _named(self) -> list[tuple[Callable[[], str], Task]]:
         return [(task.name, task) for task in self._newest.values() if task.name is not None]
@@ -321,7 +322,7 @@ class Worker(QObject):
 
     def _progress(self, task: Task, done: int, total: int) -> None:
         listener = self._listeners.get(task.key)
-        if listener and self._newest.get(task.key) is task and not _gone(listener):
+        if listener and self._newest.get(task.key) is task and not is_gone(listener):
             listener(done, total)
 
     def _answer(self, task: Task, answer: object, error: Exception | None) -> None:
@@ -337,12 +338,12 @@ class Worker(QObject):
     def _hear(self, task: Task, answer: object, error: Exception | None) -> None:
         if task.progress.cancelled.is_set():
             error = Cancelled()  # also where the answer was under way already
-        hears = task.failed if task.failed and not _gone(task.failed) else None
+        hears = task.failed if task.failed and not is_gone(task.failed) else None
         if isinstance(error, Cancelled):
             if hears:
                 hears(error)
         elif error is None:
-            if not _gone(task.done):
+            if not is_gone(task.done):
                 task.done(answer)
         elif hears:
             hears(error)
@@ -350,7 +351,7 @@ class Worker(QObject):
             self.failed.emit(error)
 
 
-def _gone(hears: Callable[..., None]) -> bool:
+def is_gone(hears: Callable[..., None]) -> bool:
     """Return whether the dialog or page that would hear an answer has been closed for good."""
     owner = getattr(hears, "__self__", None)
     return isinstance(owner, QObject) and not isValid(owner)

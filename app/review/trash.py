@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.session import Session
 from app.shell import moments
@@ -253,9 +254,22 @@ class TrashDialog(QDialog):
         def work(casebook: Casebook, step: Step) -> Made:
             return Made("", [], erase(casebook, ids, step))
 
+        session = self.session
+
+        def done(made: Made) -> None:
+            # The steps hold the values, and undoing a deletion would bring an empty record back.
+            session.undo_stack.clear()
+            session.changed.emit([], self)
+            n = made.changed
+            erased = counted(n, tr("Erased for ever: {n} record."), tr("Erased for ever: {n} records."))
+            if isValid(self):
+                self._erased(erased)
+            else:  # closed meanwhile
+                session.said.emit(erased)
+
         text = counted(len(ids), tr("Erase {n} record for ever"), tr("Erase {n} records for ever"))
         try:
-            self.session.batches.do(text, work, 0, self._erased, self._failed)
+            session.batches.do(text, work, 0, done, self._failed)
         except Trouble as trouble:
             self.say(trouble.text(tr))
             return
@@ -265,14 +279,10 @@ class TrashDialog(QDialog):
     def _say_working(self) -> None:
         self.say(tr("Erasing…"))
 
-    def _erased(self, made: Made) -> None:
-        count = made.changed
-        # The steps hold the values, and undoing a deletion would bring an empty record back.
-        self.session.undo_stack.clear()
+    def _erased(self, said: str) -> None:
         self._waiting.stop()
         self._erasing = []
-        self.session.changed.emit([], self)
-        self.say(counted(count, tr("Erased for ever: {n} record."), tr("Erased for ever: {n} records.")))
+        self.say(said)
         self.refresh()
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -130,6 +130,7 @@ class Absence(QObject):
         if now:
             self._slept.start()  # a process that locked has ended by then
         else:
+            self._slept.stop()  # else it would let go of what is asked for now
             self._delay.begin()
 
     @Slot(bool)

@@ -77,6 +77,17 @@ def test_the_computer_waits_until_the_casebook_is_locked(
     assert lines()[1] == "ends"
 
 
+def test_who_wakes_at_once_is_waited_for_the_next_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))  # nobody to ask
+    absence = Absence(lambda: 5, lambda: False)
+    absence.sleeps(True)
+    assert absence._slept.isActive()
+    absence.sleeps(False)
+    assert not absence._slept.isActive(), "it would let go of the new delay"
+
+
 def test_who_was_refused_while_the_computer_went_to_sleep_asks_again_when_it_wakes(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,10 +17,12 @@ from app.exchange.exportpage import ExportPage
 from app.exchange.printdialog import PrintDialog
 from app.review import trash
 from app.review.trash import TrashDialog
+from app.session import Session
 from app.shell.sheets import TextSheet
 from db.model.changes import Change
 from db.storage import attachments
 from db.storage.casebook import Casebook
+from db.storage.trouble import Trouble
 from tests.db.geo import geonames
 from tests.pages import WindowObject
 
@@ -232,3 +234,34 @@ def test_nothing_else_is_written_while_the_trash_is_emptied(
     slow.goes_on.set()
     window.rest()
     assert "Erased for ever: 1 record." in window.window.findChildren(TrashDialog)[0]._note.text()
+
+
+@pytest.mark.parametrize("fails", [False, True], ids=["erased", "failed"])
+def test_what_became_of_the_trash_is_said_also_where_it_was_closed_meanwhile(
+    window: WindowObject, slow: Slow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: bool
+) -> None:
+    if fails:
+        monkeypatch.setattr(trash, "erase", refuse)
+    begun(window, slow, tmp_path / "files", empty_the_trash)
+    heard: list[object] = []
+    window.view.session.changed.connect(lambda changes, maker: heard.append(maker))
+    (dialog,) = window.window.findChildren(TrashDialog)
+    dialog.close_button.click()
+    window.qtbot.waitUntil(lambda: not window.window.findChildren(TrashDialog))
+    slow.goes_on.set()
+    window.rest()
+    assert window.message == ("It was refused." if fails else "Erased for ever: 1 record.")
+    assert len(heard) == (not fails)
+    assert window.view.session.undo_stack.count() == (2 if fails else 0)
+
+
+def refuse(*given: object) -> int:
+    raise Trouble("It was refused.")
+
+
+def test_what_has_nothing_left_to_name_is_not_under_way(session: Session, qtbot: QtBot) -> None:
+    """As of files that are all kept while the answer is on its way."""
+    done: list[object] = []
+    session.worker.ask("test", lambda casebook, progress: None, done.append, name=lambda: "")
+    assert session.under_way == []
+    qtbot.waitUntil(lambda: bool(done))
