@@ -10,11 +10,13 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from app import printers
 from app.shell.crashlog import ENDED
 from db.model.changes import Change
 from db.storage import derived, erasing
@@ -229,6 +231,15 @@ def test_no_part_of_the_program_knows_the_network() -> None:
         lines = path.read_text("utf-8").splitlines()
         imports = [line for line in lines if line.strip().startswith(("import ", "from "))]
         assert [line for line in imports if any(word in line for word in words)] == [], path
+
+
+@pytest.mark.parametrize("ask", [printers.names, lambda: printers.printer("any", 1)])
+def test_printers_are_asked_for_on_this_computer_alone(
+    ask: Callable[[], object], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("CUPS_SERVER", "printers.example.org")
+    ask()
+    assert Path(os.environ["CUPS_SERVER"]).is_absolute(), "a socket of this computer, no port"
 
 
 def test_the_full_text_keeps_no_part_of_an_erased_word(casebook: Casebook) -> None:
