@@ -177,7 +177,7 @@ class Worker(QObject):
     """
 
     failed = Signal(object)
-    left_off = Signal(bool)  # something that has a name: did it come to its end
+    left_off = Signal(object)  # Task that has a name: it came to its end, or not
     _answered = Signal(object, object, object)
     _progressed = Signal(object, int, int)
 
@@ -276,6 +276,11 @@ class Worker(QObject):
         wanted = [name() for name, task in self._named() if not task.progress.cancelled.is_set()]
         return [name for name in wanted if name]  # one says nothing any more: all of it is done
 
+    @property
+    def cancelled(self) -> list[Task]:
+        """What has a name and was cancelled, before that was heard."""
+        return [task for _, task in self._named() if task.progress.cancelled.is_set()]
+
     def _named(self) -> list[tuple[Callable[[], str], Task]]:
         return [(task.name, task) for task in self._newest.values() if task.name is not None]
 
@@ -333,7 +338,7 @@ class Worker(QObject):
                 self._hear(task, answer, error)
         finally:
             if task.name is not None:
-                self.left_off.emit(task.is_done)
+                self.left_off.emit(task)
 
     def _hear(self, task: Task, answer: object, error: Exception | None) -> None:
         if task.progress.cancelled.is_set():

@@ -14,6 +14,7 @@ from app.entry.outside import PrivateFolder
 from app.session import Session
 from app.shell.i18n import counted, tr
 from app.tasks import Cancelled, Progress, Task, Worker
+from db.model.changes import Change
 from db.model.fields import N_, Record
 from db.model.filekinds import BY_MIME, UNKNOWN, safe_name, shown_name
 from db.model.problem import Problem
@@ -159,20 +160,28 @@ class Filing(QObject):
     def save_copy(self, attachment: Record, target: Path) -> None:
         """Write a copy to a place of the person's choice, and write down where."""
         self.last = target.parent
+        try:
+            self._session.prepare_writing()
+        except Trouble as trouble:
+            self._session.said.emit(trouble.text(tr))
+            return
+        note = tr("Saved as {file}").replace("{file}", str(target))
 
-        def done(_: object) -> None:
-            if self._log(
-                str(attachment["id"]), "copied", tr("Saved as {file}").replace("{file}", str(target))
-            ):
-                said = tr("Saved as {file}. There it is not encrypted.").replace("{file}", str(target))
-                self._session.said.emit(said)
-            else:
-                target.unlink(missing_ok=True)
+        def work(casebook: Casebook, progress: Progress) -> list[Change]:
+            _copy(casebook, attachment, target, progress)
+            try:  # here: who leaves may not hear any more that it is done
+                return casebook.apply([attachments.custody(casebook, str(attachment["id"]), "copied", note)])
+            except BaseException:
+                target.unlink(missing_ok=True)  # nothing may leave of which nothing is written down
+                raise
+
+        def done(written: list[Change]) -> None:
+            self._session.changed.emit(written, self._session)
+            said = tr("Saved as {file}. There it is not encrypted.").replace("{file}", str(target))
+            self._session.said.emit(said)
 
         name = tr("Save a copy: {file}").replace("{file}", target.name)
-        self._ask(
-            lambda casebook, progress: _copy(casebook, attachment, target, progress), done, lambda: name
-        )
+        self._ask(work, done, lambda: name)
 
     def open_elsewhere(self, attachment: Record) -> None:
         """Lend a read-only copy to the program that the system has for such files, and write that down."""

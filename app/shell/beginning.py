@@ -221,13 +221,14 @@ class Beginning(Opening):
 
             was = tr("The file from before is beside it; its name ends with {moment}.")
             said += " " + was.replace("{moment}", kept.stem.rpartition(restoring.BEFORE)[2])
-        self._ask_afresh(path)
-        self.tell(said)
+        self._ask_afresh(path, said)
 
-    def _ask_afresh(self, path: Path) -> None:
-        """Ask for the passphrase of a casebook where nothing is known of it any more."""
+    def _ask_afresh(self, path: Path, said: str = "") -> None:
+        """Ask for the passphrase of a casebook where nothing is known of it any more, and say something."""
+        self.owe(said)  # before a fresh process is started, which says it
         if not self.begin_afresh("open_path", str(path)):
             self.open_path(path)
+            self.tell_untold()
 
     def offer_log(self, log: str) -> None:
         """Tell that the program did not come to its end the last time, and offer to see where it stood."""

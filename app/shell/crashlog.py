@@ -23,11 +23,12 @@ class CrashLog:
     def __init__(self, folder: Path) -> None:
         self.before = ""  # the log of the run before, where that did not come to its end
         self._file: TextIO | None = None
-        self._lock = FileLock(folder / NAME)
+        self._path = folder / NAME
+        self._lock = FileLock(self._path)
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._lock.acquire()  # another window has the log: this one does without
-            self._begin(folder / NAME)
+            self._begin(self._path)
         except (OSError, InUse):
             return
 
@@ -35,9 +36,12 @@ class CrashLog:
         with suppress(OSError, ValueError):
             before = path.read_text("utf-8")
             self.before = "" if before.rstrip().endswith(ENDED) else before
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        self._file = os.fdopen(handle, "w", encoding="utf-8", buffering=1)
+        self._write_to(path, os.O_TRUNC)
         self.note(f"Begun {datetime.now():%Y-%m-%d %H:%M}")
+
+    def _write_to(self, path: Path, how: int) -> None:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | how, 0o600)
+        self._file = os.fdopen(handle, "w", encoding="utf-8", buffering=1)
         faulthandler.enable(self._file)
 
     def note(self, text: str) -> None:
@@ -54,3 +58,9 @@ class CrashLog:
             self._file.close()
             self._file = None
         self._lock.release()
+
+    def go_on(self) -> None:
+        """Take up again a log that has ended: the program does not end after all."""
+        with suppress(OSError, InUse):  # another window has it by now
+            self._lock.acquire()
+            self._write_to(self._path, os.O_APPEND)

@@ -15,6 +15,7 @@ from app.shell.resting import soon
 
 if TYPE_CHECKING:
     from app.shell.view import CasebookView
+    from app.tasks import Task
 
 
 def is_under_way(view: CasebookView) -> bool:
@@ -60,7 +61,9 @@ class Departure(QObject):
         box.setEscapeButton(stay)
         stopping.clicked.connect(break_off)
         box.finished.connect(self._answered)
+        self._cancelled: list[Task] = []  # before, by somebody who did not want to leave for that
         for worker in view.session.workers:
+            self._cancelled += worker.cancelled
             worker.left_off.connect(self._left_off)
         for stick in copying:
             stick.finished.connect(self._finished)
@@ -79,8 +82,8 @@ class Departure(QObject):
         if self._box is not None and self._box.clickedButton() is not self._finish:
             self.drop()
 
-    def _left_off(self, done: bool) -> None:
-        if done:
+    def _left_off(self, task: Task) -> None:
+        if task.is_done or any(task is other for other in self._cancelled):
             self._finished()
         else:
             self.drop()

@@ -38,6 +38,7 @@ class Leaving(CasebookCommands):
         self._example: tempfile.TemporaryDirectory[str] | None = None
         self._left: tuple[Path, bytes | None] | None = None  # which casebook, with its key
         self._may_hold_key = False  # of a casebook that is not open: what was in memory cannot be wiped
+        self._starts_none = False  # no fresh process could be started since a casebook was left
         self._untold = ""  # what is to be said the next time if the program is closed now
         self.safekeeping = Safekeeping(self)
         self.safekeeping.said.connect(self._tell_of_backup)
@@ -51,19 +52,22 @@ class Leaving(CasebookCommands):
         """Let a fresh process take the place of this one where this one may hold the key of a casebook that
         is not open; return whether one does. It goes on with what is `wanted`: a method, and its argument."""
 
-    def close_casebook(self, then: Callable[[], object] | None = None, *wanted: str) -> bool:
+    def close_casebook(self, then: Callable[[], object] | None = None, *wanted: str, said: str = "") -> bool:
         """Close the casebook, keeping drafts. Where it cannot be left at once, return False and ask; once
         that is answered, `then` is done, which calls this again. Return False, too, where a fresh process
-        goes on with what is `wanted`."""
+        goes on with what is `wanted`. Once it is closed, something is `said`, here or there."""
         if self.session is not None:
             if not self.may_leave(then or self.close_casebook):
                 return False
             self.leave_casebook()
             self.settings.set("last", "")
+            self.owe(said)
             if self.begin_afresh(*wanted):
                 return False
             self.keep_backup()
             self.show_start()
+            if said:
+                self.tell_untold()
         else:
             self.leave_casebook()  # one that is about to be shown
         return True
@@ -140,6 +144,7 @@ class Leaving(CasebookCommands):
                 self.session.prepare_writing()
             self.view.leave()
             self._may_hold_key = self._may_hold_key or self.session.casebook.encrypted
+            self._starts_none = False
             if self._example is None and not self.session.read_only:
                 self._left = self.session.casebook.path, self.session.casebook.db.key
             silence(self.view)  # before the casebook is closed: it could be read by what is queued

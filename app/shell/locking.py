@@ -73,8 +73,8 @@ class Locking(Beginning):
         if self.session is None or self._cover is not None:
             return
         if not (self._now[0] if self._now else self.session).casebook.encrypted:
-            if self.close_casebook(self.lock):
-                self.tell(tr("This casebook is not encrypted: it is closed, but anybody can open it."))
+            said = tr("This casebook is not encrypted: it is closed, but anybody can open it.")
+            self.close_casebook(self.lock, said=said)
             return
         with curtain.drawn(tr("Locking…")):  # what is under way may take a moment to come to its end
             self._lock_away()
@@ -114,6 +114,8 @@ class Locking(Beginning):
             return True
         if not self._may_hold_key or self.session is not None or self.is_hurried or self._untold:
             return False
+        if self._starts_none:  # it was tried just now
+            return False
         left = [] if self._left is None else [self._left[0]]
         copying = [path for path in self.safekeeping.casebooks if path not in left]
         return self._end_for(None, {"wanted": list(wanted), "backups": [*map(str, left + copying)]})
@@ -135,6 +137,7 @@ class Locking(Beginning):
         self.settings.set(HANDOVER, place | (handover or {}))
         if not self.relaunch(path):
             self.settings.set(HANDOVER, {})
+            self._starts_none = True
             return False
         self._left = None  # its key goes, too
         self.is_relaunched = True

@@ -41,13 +41,13 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
     window.awaited = file or (last if not locked and settings.get("last", "") and last.is_file() else None)
     go_on = window.take_over() if locked else None
     window.show()
-    window.tell_untold()
 
     def begin() -> None:
         if go_on is not None:
             go_on()
         elif window.awaited is not None:
             (window.ask_again if locked else window.open_path)(window.awaited)
+        window.tell_untold()  # on top of what is shown then
         if log.before:
             window.offer_log(log.before)
 
@@ -76,7 +76,11 @@ def _window(application: QApplication, settings: Settings, log: CrashLog) -> Win
     def start_anew(casebook: Path | None) -> bool:
         log.note("Begun afresh: a key was in memory")
         log.end()  # the fresh process begins its own
-        return later.anew.start(casebook, settings.folder, settings.is_for_one_run)
+        if later.anew.start(casebook, settings.folder, settings.is_for_one_run):
+            return True
+        log.go_on()
+        log.note("No fresh process can be started")
+        return False
 
     window.relaunch = start_anew
     for gone in (window.replaced, window.closed):

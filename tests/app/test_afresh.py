@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.shell import i18n
+from app.shell.leaving import UNTOLD
 from app.shell.locking import HANDOVER
 from app.shell.settings import Settings
 from app.shell.start import StartPage, UnlockPage
@@ -126,11 +127,33 @@ def test_without_a_key_the_process_stays(window: Window, qtbot: QtBot, started: 
     assert started == [] and isinstance(shown(window), StartPage)
 
 
-def test_where_no_process_can_be_started_it_goes_on_here(window: Window, qtbot: QtBot, file: Path) -> None:
-    window.relaunch = lambda path: False
+@pytest.mark.parametrize("way", ["lock", "restored"])
+def test_what_is_to_be_said_is_owed_before_the_fresh_process_is_started(
+    window: Window, sample: Casebook, started: list[Path | None], way: str
+) -> None:
+    owed: list[str] = []
+    window.relaunch = lambda path: not owed.append(window.settings.get(UNTOLD, ""))
+    sample.close()
+    if way == "lock":
+        window.open_path(sample.path)
+    window._may_hold_key = True  # of another one
+    if way == "lock":
+        window.lock()
+    else:
+        window._show_restored(sample.path, None)
+    wanted = "not encrypted: it is closed" if way == "lock" else "is restored"
+    assert len(owed) == 1 and wanted in owed[0]
+
+
+def test_where_no_process_can_be_started_it_goes_on_here(
+    window: Window, qtbot: QtBot, file: Path, started: list[Path | None]
+) -> None:
+    window.relaunch = lambda path: bool(started.append(path))
     opened(qtbot, window, file)
     assert window.close_casebook()
     assert isinstance(shown(window), StartPage) and window.isVisible()
+    window.show_start()
+    assert started == [None], "it is not tried again at once"
     window.safekeeping.wait()
     assert len(backup.of_casebook(file, window.settings.backups)) == 1
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from app.shell import ending, later, program
 from app.shell.crashlog import NAME, CrashLog
 from app.shell.settings import Settings
 from app.shell.sheets import TextSheet
@@ -48,6 +52,37 @@ def test_a_run_that_ended_is_not_told_of_and_two_at_once_neither(tmp_path: Path)
     third = CrashLog(tmp_path)
     assert third.before == ""
     third.end()
+
+
+def test_a_log_that_ended_too_early_is_taken_up_again(tmp_path: Path) -> None:
+    log = CrashLog(tmp_path)
+    log.note("told before")
+    log.end()
+    log.go_on()
+    log.note("told after")
+    assert faulthandler.is_enabled()
+    second = CrashLog(tmp_path)
+    second.note("of another")
+    second.end()
+    text = (tmp_path / NAME).read_text()
+    assert "told before" in text and text.endswith("told after\n")
+    log.end()
+
+
+def test_where_no_fresh_process_starts_the_program_keeps_its_log(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(later.anew, "start", lambda *given: False)
+    monkeypatch.setattr(ending, "when_told", lambda *given: None)
+    log = CrashLog(tmp_path)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    window = program._window(qapp, Settings(tmp_path), log)
+    assert window.relaunch is not None and not window.relaunch(None)
+    log.note("told after")
+    log.end()
+    assert "told after" in (tmp_path / NAME).read_text()
+    window.deleteLater()
 
 
 def test_a_folder_that_takes_nothing_is_no_obstacle(tmp_path: Path) -> None:

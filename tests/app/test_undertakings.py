@@ -19,6 +19,7 @@ from app.review import trash
 from app.review.trash import TrashDialog
 from app.session import Session
 from app.shell.sheets import TextSheet
+from app.tasks import Cancelled
 from db.model.changes import Change
 from db.storage import attachments
 from db.storage.casebook import Casebook
@@ -265,3 +266,60 @@ def test_what_has_nothing_left_to_name_is_not_under_way(session: Session, qtbot:
     session.worker.ask("test", lambda casebook, progress: None, done.append, name=lambda: "")
     assert session.under_way == []
     qtbot.waitUntil(lambda: bool(done))
+
+
+def test_a_copy_of_which_nobody_heard_is_in_the_chain_of_custody(
+    window: WindowObject, slow: Slow, tmp_path: Path
+) -> None:
+    begun(window, slow, tmp_path / "files", save_a_file)
+    session = window.view.session
+    slow.goes_on.set()
+    Filing.of(session).worker._reach()  # the window hears nothing meanwhile
+    assert session.give_up() == []
+    window.window.is_hurried = True
+    path = window.casebook.path
+    window.window.close()
+    window.gone = True
+    assert (tmp_path / "files" / "copy.txt").exists()
+    with Casebook.open(path, None) as casebook:
+        assert [entry["action"] for entry in casebook.find("custody_log")].count("copied") == 1
+
+
+def test_a_copy_that_cannot_be_written_down_does_not_stay(
+    window: WindowObject, slow: Slow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun(window, slow, tmp_path / "files", save_a_file)
+
+    def refuse_all(*given: object, **named: object) -> list[Change]:
+        raise Trouble("It was refused.")
+
+    monkeypatch.setattr(Casebook, "apply", refuse_all)
+    slow.goes_on.set()
+    window.qtbot.waitUntil(lambda: not Filing.of(window.view.session).worker.busy, timeout=10_000)
+    assert not (tmp_path / "files" / "copy.txt").exists()
+    assert window.message == "It was refused."
+    monkeypatch.undo()
+
+
+def test_what_was_cancelled_before_one_left_does_not_keep_one(
+    window: WindowObject, slow: Slow, tmp_path: Path
+) -> None:
+    session = window.view.session
+    hold, goes_on = threading.Event(), threading.Event()
+
+    def deaf(casebook: Casebook, progress: object) -> None:
+        hold.set()
+        goes_on.wait(10)
+        raise Cancelled
+
+    task = session.worker.ask("deaf", deaf, lambda _: None, name=lambda: "Deaf")
+    assert hold.wait(10)
+    task.cancel()
+    begun(window, slow, tmp_path / "files", add_a_file)
+    window.window.close()
+    answer(window, "Finish it, then close")
+    goes_on.set()
+    window.qtbot.waitUntil(lambda: not session.worker.busy, timeout=10_000)
+    slow.goes_on.set()
+    window.qtbot.waitUntil(lambda: not window.window.isVisible(), timeout=10_000)
+    window.gone = True
