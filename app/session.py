@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.batches import BatchCommand, Batches, command_of, waiting
 from app.shell.i18n import tr
-from app.tasks import Worker
+from app.tasks import Worker, within
 from db.model.changes import Change
 from db.model.fields import N_
 from db.storage.casebook import Casebook
@@ -134,10 +134,13 @@ class Session(QObject):
         """What is being done in the background that would be missed if the casebook were closed now."""
         return [name for worker in self.workers for name in worker.under_way]
 
-    def give_up(self) -> list[str]:
+    def give_up(self, until: float | None = None) -> list[str]:
         """Give that up and wait until the file is free: the casebook is about to be closed. Return what was
         not done."""
-        return [name for worker in self.workers for name in worker.give_up() if name]
+        until = within() if until is None else until
+        for worker in self.workers:  # all of them before one is waited for
+            worker.cancel_named()
+        return [name for worker in self.workers for name in worker.give_up(until) if name]
 
     def close(self) -> None:
         """Stop the worker and close the casebook."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -52,6 +53,11 @@ class Progress:
         if self._told:
             part = max(done, total) // MOST + 1
             self._told(done // part, total // part)
+
+
+def within() -> float:
+    """Return until when the end of what is under way is waited for that is cancelled now."""
+    return time.monotonic() + LONGEST_STEP
 
 
 def tell(emit: Callable[..., None], *told: object) -> None:
@@ -284,31 +290,35 @@ class Worker(QObject):
     def _named(self) -> list[tuple[Callable[[], str], Task]]:
         return [(task.name, task) for task in self._newest.values() if task.name is not None]
 
-    def give_up(self) -> list[str]:
-        """Cancel what has a name, and wait until nothing of it is being written any more; return what was not
-        done, as often as it is asked until that is answered."""
-        named = self._named()
-        for _, task in named:
+    def cancel_named(self) -> None:
+        """Cancel what has a name, because somebody leaves."""
+        for _, task in self._named():
             task.is_given_up = task.is_given_up or not task.progress.cancelled.is_set()
             task.cancel()
+
+    def give_up(self, until: float) -> list[str]:
+        """Cancel what has a name, and wait until nothing of it is being written any more, as `within` says
+        how long; return what was not done, as often as it is asked until that is answered."""
+        named = self._named()
+        self.cancel_named()
         if named:
-            self._reach()
+            self._reach(until)
         return [name() for name, task in named if task.is_given_up and not task.is_done]
 
-    def break_off(self) -> None:
-        """Cancel all that is under way or waits, and wait until nothing is being written any more; then it
-        works on."""
+    def break_off(self, until: float) -> None:
+        """Cancel all that is under way or waits, and wait as `within` says until nothing is being written any
+        more; then it works on."""
         for task in list(self._newest.values()):
             task.cancel()
-        self._reach()
+        self._reach(until)
 
-    def _reach(self) -> None:
+    def _reach(self, until: float) -> None:
         """Wait until all is done that was asked for by now."""
         reached = threading.Event()
         self._main.put(
             Task("", lambda casebook, progress: reached.set(), lambda answer: None, None, Progress())
         )
-        reached.wait(LONGEST_STEP)
+        reached.wait(max(0.0, until - time.monotonic()))
 
     def stop(self) -> None:
         """End the threads after their present step; answers still to come are dropped."""

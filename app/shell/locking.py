@@ -20,6 +20,7 @@ from app.shell.safekeeping import BROKEN_OFF, under_way
 from app.shell.settings import Settings
 from app.shell.start import UnlockPage
 from app.shell.unheard import Unheard
+from app.tasks import within
 from db.storage import keys, patience
 from db.storage.keys import Kdf
 from db.storage.trouble import Trouble
@@ -86,8 +87,9 @@ class Locking(Beginning):
         left = later.whereabouts.of(view) | {"typed": later.halftyped.of(self)}
         later.clipboard.clear()
         copying = under_way(view)
-        session.give_up()
-        session.worker.break_off()  # an import would keep from the casebook what is typed
+        until = within()
+        session.give_up(until)
+        session.worker.break_off(until)  # an import would keep from the casebook what is typed
         view.leave()
         try:
             if not session.read_only:

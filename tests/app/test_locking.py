@@ -284,12 +284,12 @@ def test_while_work_comes_to_its_end_everything_is_covered(
     worker, seen = window.session.worker, list[tuple[bool, str]]()
     break_off = worker.break_off
 
-    def look() -> None:
+    def look(until: float) -> None:
         for top in (other for other in QApplication.topLevelWidgets() if other.isVisible()):
             over = top.childAt(top.rect().center())
             whole = over is not None and over.geometry() == top.rect()
             seen.append((whole, over.text() if isinstance(over, QLabel) else ""))
-        break_off()
+        break_off(until)
 
     monkeypatch.setattr(worker, "break_off", look)
     window.lock()

@@ -19,7 +19,7 @@ from app.review import trash
 from app.review.trash import TrashDialog
 from app.session import Session
 from app.shell.sheets import TextSheet
-from app.tasks import Cancelled
+from app.tasks import Cancelled, Progress, Task, within
 from db.model.changes import Change
 from db.storage import attachments
 from db.storage.casebook import Casebook
@@ -274,12 +274,13 @@ def test_a_copy_of_which_nobody_heard_is_in_the_chain_of_custody(
     begun(window, slow, tmp_path / "files", save_a_file)
     session = window.view.session
     slow.goes_on.set()
-    Filing.of(session).worker._reach()  # the window hears nothing meanwhile
+    Filing.of(session).worker._reach(within())  # the window hears nothing meanwhile
     assert session.give_up() == []
     window.window.is_hurried = True
     path = window.casebook.path
     window.window.close()
     window.gone = True
+    window.window.deleteLater()
     assert (tmp_path / "files" / "copy.txt").exists()
     with Casebook.open(path, None) as casebook:
         assert [entry["action"] for entry in casebook.find("custody_log")].count("copied") == 1
@@ -323,3 +324,28 @@ def test_what_was_cancelled_before_one_left_does_not_keep_one(
     slow.goes_on.set()
     window.qtbot.waitUntil(lambda: not window.window.isVisible(), timeout=10_000)
     window.gone = True
+    window.window.deleteLater()
+
+
+def test_all_that_is_under_way_is_given_up_before_one_of_it_is_waited_for(session: Session) -> None:
+    begun = threading.Event()
+    tasks: list[Task] = []
+    heard: list[bool] = []
+
+    def first(casebook: Casebook, progress: Progress) -> None:
+        begun.wait(10)
+        heard.append(tasks[0].progress.cancelled.wait(5))
+        progress.step(0)
+
+    def second(casebook: Casebook, progress: Progress) -> None:
+        begun.set()
+        progress.cancelled.wait(20)
+        progress.step(0)
+
+    session.worker.ask("first", first, lambda _: None, name=lambda: "First")
+    filing = Filing.of(session)
+    tasks.append(filing.worker.ask("second", second, lambda _: None, name=lambda: "Second"))
+    assert begun.wait(10)
+    assert session.give_up() == ["First", "Second"]
+    assert heard == [True]
+    filing.worker.stop()
