@@ -147,9 +147,12 @@ def print_table(lines: list[list[str]]) -> None:
 
 
 def print_json(value: Any) -> None:
-    """Print a value as JSON, what an iterator in it yields one by one; what a terminal would take for a
-    command is escaped."""
-    for said in _spelled(value):
+    """Print a value as JSON, what an iterator in it yields a thousand pieces at a time; what a terminal would
+    take for a command is escaped."""
+    from db.storage.rows import batched
+
+    for some in batched(_spelled(value), 1000):
+        said = "".join(some)
         safe = _UNSEEN.sub(lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", said)
         click.echo(safe, nl=False)
     click.echo()

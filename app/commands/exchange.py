@@ -124,12 +124,13 @@ def _say_alone(alone: Alone) -> None:
     """Say where part of a contact's name stands alone, so that a person looks at it."""
     from db.exchange.leaks import TOLD
 
-    if not alone.places:
+    if not alone:
         return
-    count = counted(len(alone.places), "1 place", "{n} places") + (" and more" if alone.more else "")
+    some = [counted(len(alone.places), "1 place", "{n} places")] if alone.places else []
+    some += ["more than could be listed"] if alone.more else []
     click.echo(
-        f"Look at {count} that left: a family name or a given name of a contact stands alone there and may "
-        "give somebody away.",
+        f"Look at {' and '.join(some)} that left: a family name or a given name of a contact stands alone "
+        "there and may give somebody away.",
         err=True,
     )
     for place in alone.places[:TOLD]:

@@ -22,7 +22,7 @@ from app.shell.i18n import numerals, tr
 from app.shell.theme import DARK, LIGHT
 from db.exchange.lonenames import NAMES_ALONE
 from db.exchange.preview import Leak, Preview, Previewed
-from db.exchange.risks import Told
+from db.exchange.risks import SHOWN, Told
 from db.model.entities import ENTITIES
 
 RECORD = int(Qt.ItemDataRole.UserRole)
@@ -184,10 +184,12 @@ class Outlook(QSplitter):
     def _alone(self, group: QTreeWidgetItem, seen: Preview) -> None:
         """Show where part of a contact's name stands alone."""
         if seen.alone:
-            count = numerals(seen.alones) + "+" * seen.more
+            count = numerals(len(seen.alone.places)) + "+" * seen.alone.more
             item = self._line(group, f"{tr(NAMES_ALONE)} ({count})", ("", ""))
-            for leak in seen.alone:
-                self._line(item, leak.found.place(tr), (leak.entity, leak.id))
+            for place in seen.alone.places[:SHOWN]:
+                self._line(item, place.place(tr), (place.entity or "attack", place.id))
+            if seen.alone.more:
+                self._line(item, tr("There are more than could be listed."), ("", ""))
 
     def _ticked(self) -> None:
         if self._seen is not None:  # else they are being made

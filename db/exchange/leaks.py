@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import compress, filterfalse
 
 from db.exchange.found import Found
-from db.exchange.lonenames import Alone, LoneNames
+from db.exchange.lonenames import Alone, LoneNames, State
 from db.exchange.spellings import APOSTROPHE, NOTHING, UNSEEN, Names, either, folded_name, in_each_case
 from db.model.entity import Entity
 from db.model.fields import N_, Country, Field, Record, Text, Value
@@ -95,6 +95,7 @@ _POINTS = str.maketrans({"\uff20": "@", "\ufe6b": "@", "\uff0e": ".", "\u3002": 
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d\u00b7\u2022"
 _DASH = re.compile(f"[{_DASHES}]")
 ALONE = N_("part of a contact's name, alone")
+CONTACT = N_("the name of a contact")
 NAMES = ("name", "other_names", "person_name")  # fields and columns that hold the names of other persons
 _OF_PERSONS = frozenset(NAMES)
 
@@ -164,6 +165,18 @@ class Watch:
         self._look_through()
         return self.lone.alone
 
+    @property
+    def state(self) -> tuple[int, State]:
+        """How far the look is: how many places were found, and how far that for parts of names is."""
+        return len(self.found), self.lone.state
+
+    def forget(self, since: tuple[int, State]) -> None:
+        """Forget all that was found since."""
+        found, lone = since
+        del self.found[found:]
+        self.lone.forget(lone)
+        self._strange.clear()  # a word that came too often was taken for strange
+
     def settle(self) -> None:
         """Raise Leaking where anything was found."""
         if self.found:
@@ -211,7 +224,9 @@ class Watch:
         `place` tells which record."""
         for field, text in texts:
             if text and field not in NAMES and not words.isdisjoint(text.split()):
-                self.lone.look(text, replace(place, field=field), self._names)
+                one = replace(place, field=field)
+                let_go = bool(self._let_go) and replace(one, what=CONTACT).text() in self._let_go
+                self.lone.look(text, one, self._names, let_go=let_go)
 
     def leaks(self, texts: str, *, of_persons: bool = False) -> bool:
         """Say whether any of these texts, joined by BETWEEN, holds what must not leave: quick where none
@@ -329,7 +344,7 @@ class Watch:
         if _PHONE.search(_URL.sub(" ", bare)) or any(number in digits for number in self._numbers):
             yield N_("a telephone number")
         if self._names and self._names.are_in(either(text)):
-            yield N_("the name of a contact")
+            yield CONTACT
         # Another person may bear the same name.
         if self._secret and field not in NAMES and self._secret.are_in(either(text)):
             yield N_("the name of somebody who stays here")

@@ -62,10 +62,23 @@ _THROUGH = {"tally_id": "tally", "abduction_id": "abduction"}  # links of record
 @dataclass(frozen=True)
 class Alone:
     """The places where such words stand, those beside “source” or “witness” first; `more` says that there
-    are others."""
+    are others, which could not be listed."""
 
     places: tuple[Found, ...] = ()
     more: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.places) or self.more
+
+
+@dataclass(frozen=True)
+class State:
+    """How far the look for such words was: the places, the words that are looked for, how often each came."""
+
+    told: int
+    words: frozenset[str]
+    counts: Counter[str]
+    more: bool
 
 
 class LoneNames:
@@ -90,14 +103,16 @@ class LoneNames:
             return set()
         return {word for word, said in zip(words, folded, strict=True) if not there.isdisjoint(apart(said))}
 
-    def look(self, text: str, place: Found, whole: Names) -> None:
+    def look(self, text: str, place: Found, whole: Names, *, let_go: bool = False) -> None:
         """Remember the place of a text where such a word stands in it. A text with a `whole` name of a
-        contact is told of as that."""
+        contact is told of as that, unless somebody `let_go` of it: then it is looked at beside the name."""
         folded = either(text)
         found = self._words & set(apart(folded))
         short = {word for word in found if len(word) <= SHORT}
         found -= short - _capitals(text) if short else set[str]()
-        if not found or (whole and whole.are_in(folded)):
+        if found and whole and whole.are_in(folded):
+            found &= set(apart(whole.without(folded))) if let_go else set[str]()
+        if not found:
             return
         found -= self._names_at(place.entity or "attack", place.id)
         for word in found:
@@ -108,12 +123,15 @@ class LoneNames:
         if found:
             self._told.append((_TELLING.search(folded) is None, place))
 
-    def __len__(self) -> int:
-        return len(self._told)
+    @property
+    def state(self) -> State:
+        """How far the look is."""
+        return State(len(self._told), frozenset(self._words), self._counts.copy(), self._more)
 
-    def forget(self, first: int) -> None:
-        """Forget all places but the first."""
-        del self._told[first:]
+    def forget(self, since: State) -> None:
+        """Forget all that was found since."""
+        del self._told[since.told :]
+        self._words, self._counts, self._more = set(since.words), since.counts.copy(), since.more
 
     @property
     def alone(self) -> Alone:

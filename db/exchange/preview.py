@@ -12,8 +12,9 @@ from db.exchange import acled, flat, ged, geojson, hxl
 from db.exchange.found import Found
 from db.exchange.layouts import Layout
 from db.exchange.leaving import Going, Leaving
+from db.exchange.lonenames import Alone
 from db.exchange.profiles import Profile, profile
-from db.exchange.risks import SHOWN, Told, Watchful
+from db.exchange.risks import Told, Watchful
 from db.exchange.slices import Progress, in_one_state, position, settle, silent, stoppable
 from db.exchange.staying import NOT_CHOSEN, reasons
 from db.model.entities import ENTITIES
@@ -54,8 +55,8 @@ class Leak:
 
 @dataclass(frozen=True)
 class Preview:
-    """What would leave a casebook in a format by a profile; with `leaks` nothing would. `alone` are the first
-    of `alones` places where part of a contact's name stands alone; with `more` there are others."""
+    """What would leave a casebook in a format by a profile; with `leaks` nothing would. `alone` is where part
+    of a contact's name stands alone."""
 
     format: str
     profile: Profile
@@ -63,9 +64,7 @@ class Preview:
     coarser: tuple[Told, ...]
     risks: tuple[Told, ...]
     leaks: tuple[Leak, ...]
-    alone: tuple[Leak, ...] = ()
-    alones: int = 0
-    more: bool = False
+    alone: Alone
 
     @property
     def leave(self) -> int:
@@ -110,7 +109,6 @@ def _preview(
     else:
         tables = [_attacks(going, watchful, format, progress)]
     leaks = tuple(_leak(casebook, found) for found in going.watch.found)
-    lone = going.watch.alone
     return Preview(
         format,
         chosen,
@@ -118,9 +116,7 @@ def _preview(
         tuple(watchful.coarser()),
         tuple(watchful.risks()),
         leaks,
-        tuple(_leak(casebook, found) for found in lone.places[:SHOWN]),
-        len(lone.places),
-        lone.more,
+        going.watch.alone,
     )
 
 

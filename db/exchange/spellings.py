@@ -61,6 +61,10 @@ class Names:
         of no name that is also looked for as it sounds, or in part of a word."""
         return bool(self._heard) or self._written.perhaps_among(words)
 
+    def without(self, folded: str) -> str:
+        """Return a folded text without those of the names that stand in it as they are written."""
+        return self._written.without(folded)
+
     def are_in(self, folded: str) -> bool:
         """Say whether one of the names stands in a folded text."""
         return self._written.are_in(folded) or (bool(self._heard) and self._heard.are_in(_heard(folded)))
@@ -127,6 +131,12 @@ class _Index:
     def are_in(self, folded: str) -> bool:
         """Say whether one of the names stands in a folded text."""
         return any(self._named(key).search(folded) for key in self._telling(folded))
+
+    def without(self, folded: str) -> str:
+        """Return a folded text without those of the names that stand in it."""
+        for key in sorted(self._telling(folded)):
+            folded = self._named(key).sub(" ", folded)
+        return folded
 
     def _telling(self, folded: str) -> Iterator[str]:
         yield from (self._by_word.keys() | self._by_end.keys()) & set(apart(folded))

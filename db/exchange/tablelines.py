@@ -65,15 +65,14 @@ def _blocks(
     going: Going, table: _Table, read: Iterator[tuple[_Part, _Read]], *, by_id: bool
 ) -> Iterator[Block]:
     db, watch = going.casebook.db, going.watch
-    found_before, lone_before, last = len(watch.found), len(watch.lone), b""
+    before, last = watch.state, b""
     for part, found in read:
         if found.count:
             rows = found.cells.split(ROW)  # they begin with their ids
             if len(rows) != found.count:
                 rows = table.ids(db, part)
             if not by_id and not all(map(le, (last, *rows), rows)):
-                del watch.found[found_before:]
-                watch.lone.forget(lone_before)
+                watch.forget(before)
                 raise OutOfOrder
             last = rows[-1]
         leaking, alone = watch.leaks(found.words), watch.lone_words

@@ -332,6 +332,10 @@
         <translation>Endroits où figure seul le nom de famille ou le prénom d’un contact</translation>
     </message>
     <message>
+        <source>There are more than could be listed.</source>
+        <translation>Il y en a plus que la liste ne peut en montrer.</translation>
+    </message>
+    <message>
         <source>Persons without their name</source>
         <translation>Personnes sans leur nom</translation>
     </message>

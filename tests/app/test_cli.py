@@ -19,9 +19,11 @@ from click.testing import CliRunner, Result
 
 from app.__main__ import is_casebook, main
 from app.cli import cli
-from app.commands import options
+from app.commands import exchange, options
 from app.commands.exchange import export
 from db.exchange.exporting import FORMATS
+from db.exchange.found import Found
+from db.exchange.lonenames import Alone
 from db.exchange.marks import Marks
 from db.model.changes import Change
 from db.model.entities import ENTITIES
@@ -373,6 +375,14 @@ def test_a_family_name_alone_is_told_after_the_export(example: Path, tmp_path: P
     assert said.stderr.count(", Title\n") == 8 and "+2" in said.stderr
     assert "Traore" not in said.stderr
     assert "Look at" not in run("export", example, tmp_path / "public", PLAIN).stderr
+
+
+@pytest.mark.parametrize("places", [0, 1])
+def test_that_there_are_more_such_places_is_told(places: int, capsys: pytest.CaptureFixture[str]) -> None:
+    listed = (Found("", "", "MLI-2024-0001", "title"),) * places
+    exchange._say_alone(Alone(listed, more=True))  # pyright: ignore[reportPrivateUsage]
+    said = capsys.readouterr().err
+    assert "Look at " + "1 place and " * places + "more than could be listed that left" in said
 
 
 def test_export_refuses_what_it_cannot_do(example: Path, tmp_path: Path) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from types import SimpleNamespace
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
+from app import listing
 from app.cli import cli
 from app.commands import exchange
 from db.exchange.exporting import export
@@ -111,3 +115,19 @@ def test_wrong_use_and_tables_of_which_nothing_can_be_taken(table: Path) -> None
     assert none.exit_code == 1 and "No row could be taken" in none.stderr
     gone = run(file, table, "--map", table.with_name("no.json"))
     assert gone.exit_code == 1 and "is not there" in gone.stderr
+
+
+def test_many_faults_are_printed_as_json_together(table: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[object] = []
+
+    def counted(message: object = None, **how: bool) -> None:
+        written.append(message)
+        click.echo(message, **how)
+
+    table.write_text("date,title\n" + "never,A\n" * 2000, "utf-8")
+    file = table.with_name("one.temoin")
+    monkeypatch.setattr(listing, "click", SimpleNamespace(echo=counted))
+    done = run(file, table, "--entity", "attack", "--json")
+    told = json.loads(done.stdout)
+    assert len(told["faults"]) == 2000 and len(written) < 50
+    assert done.stdout == json.dumps(told, ensure_ascii=False, indent=1) + "\n"

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.exchange.exportpage import ExportPage
 from app.exchange.exportwords import FORMATS, PROFILES
 from app.shell import i18n
-from db.exchange import exporting, profiles
+from db.exchange import exporting, lonenames, profiles
 from db.exchange.slices import Exported
 from db.model.changes import Change
 from db.storage.casebook import Casebook
@@ -145,6 +145,19 @@ def test_a_family_name_alone_is_shown_and_enter_opens_its_record(window: WindowO
     with window.qtbot.waitSignal(made.page.open_wanted) as opened:
         window.qtbot.keyClick(tree, Qt.Key.Key_Return)
     assert opened.args == ["source", source["id"]]
+
+
+def test_that_a_name_stands_alone_in_more_places_than_are_listed_is_said(
+    window: WindowObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lonenames, "MOST", 1)
+    named = [Change.new("source", {"title": f"Traoré {n}", "source_kind": "ngo"}) for n in range(3)]
+    window.casebook.apply([Change.new("contact", {"real_name": "Fatou Traoré"}), *named])
+    made = ExportObject(window).choose("hq")
+    line = made.groups()["Could tell who somebody is"][0]
+    assert line.text(0).endswith("stands alone (1+)")
+    last = line.child(line.childCount() - 1)
+    assert last is not None and last.text(0) == "There are more than could be listed."
 
 
 def test_names_that_no_file_can_have_are_refused_in_words(window: WindowObject) -> None:

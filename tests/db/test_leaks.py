@@ -10,6 +10,7 @@ import pytest
 
 from db.exchange.exporting import FORMATS, export
 from db.exchange.leaks import Leaking, Watch, names_in_part
+from db.exchange.lonenames import Alone
 from db.exchange.preview import preview
 from db.exchange.spellings import Names, folded_name
 from db.model.changes import Change
@@ -427,11 +428,11 @@ def test_a_part_of_a_contacts_name_alone_is_told_of(
     for format in ("pack", "xlsx", "flat", "acled"):
         done = export(sample, tmp_path / format, format, "hq")
         seen = preview(sample, format, "hq")
-        assert bool(done.alone.places) is told, format
-        assert seen.alones == len(done.alone.places) == len(seen.alone)
-        assert all(leak.id == attack["id"] for leak in seen.alone)
+        assert bool(done.alone) is told, format
+        assert len(seen.alone.places) == len(done.alone.places)
+        assert all(place.id == attack["id"] for place in seen.alone.places)
     assert not seen.leaks
-    assert not export(sample, tmp_path / "public", "pack", "public").alone.places
+    assert not export(sample, tmp_path / "public", "pack", "public").alone
 
 
 def test_what_tells_of_a_source_comes_first_and_a_whole_name_is_told_of_as_that(
@@ -442,8 +443,28 @@ def test_what_tells_of_a_source_comes_first_and_a_whole_name_is_told_of_as_that(
     sample.apply([Change.new("source", {"title": title, "source_kind": "ngo"}) for title in words])
     seen = preview(sample, "pack", "hq")
     titles = {source["id"]: source["title"] for source in sample.find("source")}
-    assert [titles[leak.id] for leak in seen.alone] == ["la source Diallo", "Diallo", "Diallo and"]
+    assert [titles[place.id] for place in seen.alone.places] == ["la source Diallo", "Diallo", "Diallo and"]
     assert [titles[leak.id] for leak in seen.leaks] == ["Aïssata Diallo"]
     let_go = [seen.leaks[0].found.text()]
     done = export(sample, tmp_path / "Diallo", "pack", "hq", let_go=let_go)
     assert [place.field for place in done.alone.places] == ["Name of the file", *["title"] * 3]
+
+
+@pytest.mark.parametrize("format", ["pack", "xlsx"])
+def test_a_whole_name_that_may_leave_hides_no_part_beside_it(
+    sample: Casebook, tmp_path: Path, format: str
+) -> None:
+    sample.apply([Change.new("contact", {"real_name": "Aïssata Diallo"})])
+    titles = ("Aïssata Diallo", "Aïssata Diallo fled, so said Diallo", "Aïssata Jallo and Aïssata")
+    sample.apply([Change.new("source", {"title": title, "source_kind": "ngo"}) for title in titles])
+    seen = preview(sample, format, "hq")
+    assert len(seen.leaks) == 3 and not seen.alone
+    let_go = [leak.found.text() for leak in seen.leaks]
+    done = export(sample, tmp_path / "out", format, "hq", let_go=let_go)
+    told = {source[name]: source["title"] for source in sample.find("source") for name in ("id", "code")}
+    found = {told[place.key] for place in done.alone.places}
+    assert found == set(titles[1:])
+
+
+def test_that_there_are_more_places_is_told_though_none_is_listed() -> None:
+    assert Alone((), more=True) and not Alone()

@@ -9,8 +9,8 @@ _BEGINNING, _REST = 2, 8  # bytes of a hash: by these texts are found, of these 
 
 
 class Seen:
-    """Texts that were seen. Of each ten bytes of a hash are kept: in a table of ten million rows one in a
-    hundred billion is taken for another, and none by design, since the hash has a key of its own."""
+    """Texts that were seen. Of each ten bytes of a hash are kept: in one of 24 billion tables of ten million
+    rows one is taken for another, and none by design, since the hash has a key of its own."""
 
     def __init__(self) -> None:
         self._key = os.urandom(16)
