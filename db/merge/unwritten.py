@@ -78,9 +78,9 @@ class Attacks:
     ) -> Iterator[tuple[str, Likeness]]:
         first, last = (end(one.first for one in self._of_month[end(self._of_month)]) for end in (min, max))
         most = max(map(len, self._of_month.values()))
-        days = max(1, MONTH * TOGETHER // max(most, TOGETHER))
+        span = max(1, MONTH * TOGETHER // max(most, TOGETHER))
         known: list[Scene] = []
-        for start, end, near in by_month(db, first, last, look, days):
+        for start, end, near in by_month(db, first, last, look, span):
             known = [one for one in known if one.last >= start - DAYS]
             known += map(self._scene, self._beginning(start, end))
             if known:

@@ -21,7 +21,8 @@ class Packed(Sequence[T]):
     ) -> None:
         self._kind = kind
         self._together = together
-        self._values: Callable[[T], tuple[Any, ...]] = attrgetter(*values)
+        got = attrgetter(*values)  # of one name its value, of several a tuple
+        self._values: Callable[[T], tuple[Any, ...]] = got if len(values) > 1 else lambda one: (got(one),)
         self._packed: list[bytes] = []
         self._newest: list[T] = []
         for one in some:

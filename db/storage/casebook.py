@@ -140,9 +140,10 @@ class Casebook:
                 with connection.sound(path):
                     if not db.read_only:
                         if is_behind(db):
-                            kept, tabled, named, told = in_turn(step, 4)
+                            steps = in_turn(step, 3 if backups is None else 4)
                             if backups is not None:
-                                backup.keep_before(db, backups, kept)
+                                backup.keep_before(db, backups, next(steps))
+                            tabled, named, told = steps
                             schema.bring_up_to_date(db, tabled)
                             namekeys.bring_up_to_date(db, named)
                             derived.bring_up_to_date(db, told)

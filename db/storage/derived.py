@@ -34,10 +34,7 @@ from db.storage.waiting import TEXTS
 if TYPE_CHECKING:
     import sqlite3  # for its types only
 
-MADE, VERSION = (
-    "texts_of",
-    "4",
-)  # the setting that says by which version texts and summaries were put together
+MADE, VERSION = "texts_of", "4"  # the setting that says which version put texts and summaries together
 # What version 2 takes in and the first one did not, by entity. Version 3 spells letters as people type them;
 # version 4 counts no source that is cited only to keep what a table told.
 SINCE = {

@@ -477,6 +477,34 @@ def test_the_reasons_for_no_value_are_counted_among_what_else_is_asked(casebook:
     assert some == {Empty(): 1, Missing("not_asked"): 1}
 
 
+def test_the_count_of_reasons_reads_by_index_and_can_be_stopped(casebook: Casebook) -> None:
+    reasons = [
+        {"birth_edtf": "unknown"}, {"occupation": "refused"}, {"occupation": "not_asked", "sex": "unknown"}
+    ]  # fmt: skip
+    casebook.load(
+        [Change.new("victim", {"name": f"Awa {n}", "missing": json.dumps(reasons[n % 3])}) for n in range(30)]
+    )
+    asked: list[str] = []
+    casebook.db.conn.set_trace_callback(asked.append)
+    found = filtering.counts(casebook.db, "victim", "occupation")
+    casebook.db.conn.set_trace_callback(None)
+    assert found == {Empty(): 30, Missing("not_asked"): 10, Missing("refused"): 10}
+    (sql,) = [sql for sql in asked if "json_extract" in sql]
+    plan = [str(row[3]) for row in casebook.db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert any("INDEX victim_missing" in line for line in plan), plan
+    assert len(casebook.db.execute(sql).fetchall()) == 2, "not one for each record"
+
+    heard: list[int] = []
+
+    def stop(done: int, total: int = 0) -> None:
+        if heard:
+            raise InterruptedError
+        heard.append(done)
+
+    with pytest.raises(InterruptedError):
+        filtering.counts(casebook.db, "victim", "occupation", step=stop)
+
+
 def test_counts_of_several_codes_and_flags(sample: Casebook) -> None:
     bases = filtering.counts(sample.db, "involvement", "attribution_basis")
     rows = sample.find("involvement")

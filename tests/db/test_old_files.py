@@ -82,12 +82,18 @@ def test_how_far_the_opening_of_an_old_file_is_only_grows(old: Path, tmp_path: P
     assert 0 <= heard[0] < 0.25 < heard[-1] <= 1
 
 
+def test_without_a_backup_the_opening_of_an_old_file_begins_at_nothing(old: Path) -> None:
+    heard: list[float] = []
+    Casebook.open(old, step=lambda done, of: heard.append(done / of)).close()
+    assert heard == sorted(heard) and 0 <= heard[0] < 0.2 < heard[-1] <= 1
+
+
 def test_an_old_file_opens_with_the_same_history(old: Path) -> None:
     before, hashes = told_before(old)
     with Casebook.open(old) as casebook:
         assert check(casebook) == []
         after, kept = told_now(casebook)
-        assert casebook.db.execute("PRAGMA user_version").fetchone()[0] in (FORMAT - 1, FORMAT)
+        assert casebook.db.execute("PRAGMA user_version").fetchone()[0] == FORMAT
     assert after == before
     assert list(types(after)) == list(types(before)), "1 is not 1.0"
     assert kept == hashes
