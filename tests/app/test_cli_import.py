@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import click
 import pytest
@@ -120,7 +121,7 @@ def test_wrong_use_and_tables_of_which_nothing_can_be_taken(table: Path) -> None
 def test_many_faults_are_printed_as_json_together(table: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[object] = []
 
-    def counted(message: object = None, **how: bool) -> None:
+    def counted(message: object = None, **how: Any) -> None:
         written.append(message)
         click.echo(message, **how)
 
