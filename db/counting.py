@@ -25,8 +25,7 @@ DIMENSIONS = ("age_group", "sex", "population_group", "civilian_status")
 @dataclass(frozen=True)
 class Total:
     """A range in the measure's unit. `high` None is open; `strict` means more than `low`; `documented` counts
-    persons; `tallies` counts the tallies that were added up. `unsure` where nobody gives a best number
-    between two ends ("1 to 4"): `best` is the lowest then."""
+    persons; `tallies` counts the tallies that were added up."""
 
     low: int = 0
     best: int = 0
@@ -35,7 +34,6 @@ class Total:
     approx: bool = False
     documented: int = 0
     tallies: int = 0
-    unsure: bool = False
 
     @property
     def undocumented(self) -> int:
@@ -56,7 +54,6 @@ class Total:
             self.approx or other.approx,
             self.documented + other.documented,
             self.tallies + other.tallies,
-            self.unsure or other.unsure,
         )
 
     def display(self) -> str:
@@ -113,16 +110,14 @@ def total(tree: Tree, tally: Record) -> Total:
     low, best, high = number(tally["low"]), number(tally["best"]), number(tally["high"])
     low = best if low is None else low
     stated = best if best is not None else low or 0
-    least = max(low or 0, persons)
     return Total(
-        low=least,
+        low=max(low or 0, persons),
         best=max(stated, persons),
         high=None if high is None else max(high, persons),
         strict=bool(tally["low_strict"]) and persons <= (low or 0),
         approx=bool(tally["approx"]) and persons <= stated,
         documented=persons,
         tallies=1,
-        unsure=best is None and high is not None and least < high,
     )
 
 

@@ -298,9 +298,7 @@ def _tags(attack: Leaving, at: int, killed: Killed) -> str:
 def _number(total: Total, *, few: bool) -> str:
     if not total.numbered:
         return "unknown"
-    if few or total.unsure:
-        return f"{total.low}-{'' if total.high is None else total.high}"
-    return str(total.best)
+    return str(total.best) if not few else f"{total.low}-{'' if total.high is None else total.high}"
 
 
 LAYOUT = Layout(COLUMNS, METHOD, rows, MARKS, numbers=NUMBERS)

@@ -1,7 +1,7 @@
 """The flat table: one row an attack, for a spreadsheet or a statistics program.
 
 Codes, never labels; every toll as a range with its qualifier, by the counting rules, so that a column adds up
-to the casebook's total; of a range without a best number its lowest is in that total.
+to the casebook's total.
 """
 
 from __future__ import annotations
@@ -40,9 +40,8 @@ METHOD = Treatment(
     what="One row an attack, with the totals by the counting rules. Codes, never labels; UTF-8, dates ISO "
     "8601; the codebook of a pack explains every code.",
     numbers="Four columns a measure: lowest, best, highest (empty when open) and what they are (at_least, "
-    "more_than, about, between, up_to, exact). Empty is not known, 0 is none; where nobody gives a best "
-    "number between two ends, the totals of the casebook count the lowest. `documented` "
-    "counts named persons.",
+    "more_than, about, between, up_to, exact). Empty is not known, 0 is none. `documented` counts named "
+    "persons.",
     no_coordinates="The row is there; `lat` and `lon` are empty. The point of a larger place is never put in "
     "their stead.",
     several_places="One row with the main place; all places stand in `places`, parted by semicolons. The "
@@ -253,11 +252,11 @@ def _tolls(leaving: Leaving) -> list[str]:
 
 
 def _range(total: Total, *, few: bool) -> tuple[str, ...]:
-    """Return lowest, best (empty where nobody gives one or it would tell of `few`), highest (empty when
-    open), the qualifier."""
-    best = "" if few or total.unsure else str(total.best)
+    """Return lowest, best (empty where it would tell of `few`), highest (empty when open), the qualifier."""
     high = "" if total.high is None else str(total.high)
-    return (str(total.low), best, high, tolls.of_few(total) if few else qualifier(total))
+    if few:
+        return (str(total.low), "", high, tolls.of_few(total))
+    return (str(total.low), str(total.best), high, qualifier(total))
 
 
 def _counted(leaving: Leaving) -> tuple[str, ...]:

@@ -43,10 +43,9 @@ METHOD = Treatment(
     "UTF-8, dates ISO 8601. The rows are this casebook's own records, not UCDP's. `id` is the attack's code, "
     "`relid` the id of its record.",
     numbers="`best` is always deaths_a + deaths_b + deaths_civilians + deaths_unknown, and low ≤ best ≤ "
-    "high. Where nobody gives a best number between two ends (“1 to 4”) `best` is the lowest, which is "
-    "all that is sure. GED has no open ends: where the highest number is open (“at least 32”) `high` is "
-    "`best`. Killed of another or unknown status than civilian are `deaths_unknown`: on whose side they "
-    "stood is not recorded.",
+    "high. GED has no open ends: where the highest number is open (“at least 32”) `high` is `best`. Killed "
+    "of another or unknown status than civilian are `deaths_unknown`: on whose side they stood is not "
+    "recorded.",
     no_coordinates="The row is there with the names that are known; latitude, longitude, geom_wkt and "
     "priogrid_gid stay empty. The point of a larger place is never put in their stead.",
     several_places="One row, at the main place; all places are named in `where_description`. The toll is not "

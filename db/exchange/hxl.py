@@ -72,8 +72,8 @@ METHOD = Treatment(
     "8601.",
     numbers="Best number by column, the lowest (+min) and highest (+max, empty when open) in columns of "
     "their own; `#meta+…+qualifier` says what it is: at_least (no upper end), more_than, about, between, "
-    "up_to, exact; fewer_than where a number would tell of few, which has no best "
-    "number, like a range of which nobody gives one. Empty is not known, 0 is none.",
+    "up_to, exact; fewer_than where a number would tell of few, which has no best. Empty is not known, 0 is "
+    "none.",
     no_coordinates="The row is there; #geo+lat and #geo+lon are empty, #geo+precision says how exactly the "
     "place is known (1 exact … 6 country, as UCDP codes it).",
     several_places="One row with the main place; a disputed place only where no other is known. The toll is "
@@ -164,9 +164,7 @@ def _bounds(attack: Leaving) -> Iterator[Value]:
 
 def _best(attack: Leaving, name: str) -> Value:
     total = attack.tolls.get(name)
-    if total is None or not total.numbered or total.unsure or name in attack.few:
-        return None
-    return total.best
+    return total.best if total is not None and total.numbered and name not in attack.few else None
 
 
 def _qualifier(attack: Leaving, name: str) -> Value:

@@ -43,8 +43,7 @@ METHOD = Treatment(
     "column of a date as it was recorded (EDTF: “2024-01”, “2024-01-05/2024-01-06”) is text, with the first "
     "and the last day it can mean beside it.",
     numbers="Four columns a measure: lowest, best, highest (empty when open) and what they are (at_least, "
-    "more_than, about, between, up_to, exact). Empty is not known, 0 is none; where nobody gives a best "
-    "number between two ends, the totals of the casebook count the lowest.",
+    "more_than, about, between, up_to, exact). Empty is not known, 0 is none.",
     no_coordinates="The row is there; `lat` and `lon` are empty.",
     several_places="One row with the main place; all places stand in `places`, parted by semicolons, and in "
     "the sheet `attack_place`. The toll is not split.",
@@ -294,5 +293,6 @@ def _totals(attack: Leaving, measures: Sequence[str]) -> Iterator[Value]:
 def _range(total: Total | None, *, few: bool) -> tuple[Value, ...]:
     if total is None or not total.numbered:
         return (None,) * len(PARTS)
-    best = None if few or total.unsure else total.best
-    return (total.low, best, total.high, tolls.of_few(total) if few else events.qualifier(total))
+    if few:
+        return (total.low, None, total.high, tolls.of_few(total))
+    return (total.low, total.best, total.high, events.qualifier(total))

@@ -233,21 +233,3 @@ def test_sources_that_are_not_named_are_told_by_kind_and_number(public: Public, 
         export(public.casebook, tmp_path / format / "out", format, profile)
         rows = table(tmp_path / format / "out", skip=format == "hxl")
         assert [row[column] for row in rows] == [words]
-
-
-def test_a_range_that_was_brought_in_without_a_best_number_leaves_without_one(
-    public: Public, tmp_path: Path
-) -> None:
-    """A range of a table for the public has no best number, and none is made up of its lowest."""
-    public.add("tally", attack_id=public.here, measure="killed", low=1, high=4)
-    public.casebook.apply(public.changes)
-    for format in ("flat", "hxl", "ged"):
-        export(public.casebook, tmp_path / format, format, "hq")
-    killed = next(row for row in table(tmp_path / "flat") if row["code"] == "OPEN")
-    assert [killed[f"killed_{part}"] for part in ("low", "best", "high", "qualifier")] == [
-        *("1", "", "4", "between")
-    ]
-    tagged = next(row for row in table(tmp_path / "hxl") if row["code"] == "OPEN")
-    assert (tagged["killed_low"], tagged["killed"], tagged["killed_high"]) == ("1", "", "4")
-    event = next(row for row in table(tmp_path / "ged") if row["id"] == "OPEN")
-    assert [event[name] for name in ("low", "best", "high", "deaths_unknown")] == ["1", "1", "4", "1"]

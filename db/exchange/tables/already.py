@@ -33,7 +33,7 @@ class Already:
         qualifier = tolls.qualifier(total)
         if high is None and qualifier == "about":  # an open end is read as none
             high = total.best
-        whole = (total.low, None if total.unsure else total.best, high, qualifier)
+        whole = (total.low, total.best, high, qualifier)
         return whole == tuple(said[name] for name in ("low", "best", "high", "qualifier"))
 
     @cached_property
