@@ -9,7 +9,7 @@ from app.entry.questions import WHOLE
 from app.entry.related import SEEN
 from app.shell.i18n import tr
 from db.model.changes import new_id
-from db.model.covering import HIDDEN, LEVEL, is_hidden
+from db.model.covering import HIDDEN, LEVEL, discreet, is_hidden
 from db.model.entity import Related
 from db.model.fields import Record
 from db.model.missing import missing_of
@@ -150,7 +150,8 @@ class FormShowing(FormFrame):
         if any(is_hidden(self.entity.field[name], self.is_secret) for name in self.entity.title):
             # A name that is covered in its box does not stand over it.
             return " ".join(filter(None, (tr(self.entity.label), str(self._base.get("code") or ""))))
-        return self.session.casebook.titles(self.entity.name, [self.record_id], tr).get(self.record_id, "")
+        titles = self.session.casebook.titles(self.entity.name, [self.record_id], tr, discreet)
+        return titles.get(self.record_id, "")
 
     @abstractmethod
     def keep_draft(self) -> bool:

@@ -17,6 +17,7 @@ from app.entry.pastepanel import PastePanel
 from app.entry.suggestionlist import Suggestion
 from app.shell.i18n import counted, tr
 from db.model.changes import Change
+from db.model.covering import discreet
 from db.model.entities import ENTITIES
 from db.model.entity import Related
 from db.model.fields import Field, Record
@@ -55,6 +56,7 @@ class GridBoard(PartList):
             signal.connect(self._fit)
         self.model.modelReset.connect(self._find_place)
         self.table.selectionModel().currentChanged.connect(self._on_moved)
+        self.table.entered.connect(self._look_into)
         self._place = (0, 1)
         self._note = QLabel(self)
         self._note.setObjectName("note")
@@ -191,7 +193,7 @@ class GridBoard(PartList):
         """Return the persons of the casebook whom a new row may stand for, after the one who is new."""
         if not words or self.model.is_saved(self._delegate.at[0]):
             return []
-        found = self._form.session.casebook.suggest("victim", words, translate=tr)
+        found = self._form.session.casebook.suggest("victim", words, translate=tr, look=discreet)
         if not found:
             return []
         new = Suggestion("", tr("New person: “{words}”").replace("{words}", words[:60]), new=True)
@@ -242,7 +244,12 @@ class GridBoard(PartList):
         if now.isValid():
             self._place = (now.row(), now.column())
             self._form.field_entered.emit(self.field)
+        self._look_into()
         self._tell()
+
+    def _look_into(self) -> None:
+        now = self.table.currentIndex()
+        self.model.look_into(*((now.row(), now.column()) if self.table.hasFocus() else (-1, -1)))
 
     def _find_place(self) -> None:
         """Put the current cell back where it was before all rows changed."""

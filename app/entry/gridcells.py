@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -270,6 +271,15 @@ class CellTable(QTableView):
     """A table in which Enter goes down, Tab goes right, and typing replaces the cell."""
 
     key = Signal(str)  # one of KEYS
+    entered = Signal()  # the keyboard came into it, or left it
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.entered.emit()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -15,6 +15,7 @@ from app.entry.gridpersons import COUNT, NAME, ROOT, SENSITIVITY, GridPersons
 from app.entry.gridrows import PROBLEM, QUIET, Cell, Pending, State, edit, stored
 from app.shell.i18n import tr
 from db.model.changes import Change, new_id
+from db.model.covering import DOTS, is_hidden, is_secret
 from db.model.fields import Record
 from db.model.problem import Unreadable
 
@@ -227,8 +228,11 @@ class GridModel(GridPersons):
             return self._number(row, role)
         column = COLUMNS[index.column() - 1]
         if role in (Role.DisplayRole, Role.EditRole):
-            text = self.text(row, column)
-            return text.replace("\n", " ") if role == Role.DisplayRole else text
+            return (
+                self.seen(row, column).replace("\n", " ")
+                if role == Role.DisplayRole
+                else self.text(row, column)
+            )
         if role == Role.FontRole:
             return self._italic if self.is_later(row, column) else None
         problem = self.problem(row, column)
@@ -236,10 +240,25 @@ class GridModel(GridPersons):
             return "" if problem is None else "hard" if problem.hard else "soft"
         said = problem.text(tr) if problem else ""
         if role == Role.ToolTipRole:
-            return "\n".join(part for part in (self.text(row, column), said) if part)
+            return "\n".join(part for part in (self.seen(row, column), said) if part)
         if role == Role.AccessibleTextRole:
-            return f"{column.title}: {self.text(row, column)}"
+            return f"{column.title}: {self.seen(row, column)}"
         return said if role == Role.AccessibleDescriptionRole else None
+
+    def seen(self, row: int, column: Column) -> str:
+        """Return what is seen of a cell: dots where it is covered, unless the keyboard is in it."""
+        text = self.text(row, column)
+        if not text or (row, COLUMNS.index(column) + 1) == self._here or not self.is_saved(row):
+            return text
+        secret = is_secret(self.values(self.id(row), SENSITIVITY))
+        return DOTS if is_hidden(column.field, secret) else text
+
+    def look_into(self, row: int, column: int) -> None:
+        """Take note of the cell in which the keyboard is; -1 for none."""
+        before, self._here = self._here, (row, column)
+        for at in {before, self._here}:
+            if (index := self.index(*at)).isValid():
+                self.dataChanged.emit(index, index)
 
     def is_later(self, row: int, column: Column) -> bool:
         """Tell whether a cell is not saved yet."""
@@ -253,7 +272,7 @@ class GridModel(GridPersons):
         if role == Role.AccessibleTextRole:
             if not self.id(row):
                 return tr("New person: type the name")
-            whose = ". ".join(text for column in COLUMNS if (text := self.text(row, column)))
+            whose = ". ".join(text for column in COLUMNS if (text := self.seen(row, column)))
             return f"{number}: {whose}"
         if role == Role.ToolTipRole:
             return tr("Enter opens the whole record.") if self.id(row) else tr("New person: type the name")

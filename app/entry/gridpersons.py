@@ -57,6 +57,7 @@ class GridPersons(QAbstractTableModel):
         self._problems: dict[tuple[str, str], Problem] | None = None
         self._undo: list[tuple[int, State]] = []
         self._redo: list[tuple[int, State]] = []
+        self._here = (-1, -1)  # row and column of the cell in which the keyboard is
         self._italic = QFont()
         self._italic.setItalic(True)
 

@@ -15,6 +15,7 @@ from app.tasks import Progress
 from db.merge.duplicates import LIKELY, like
 from db.merge.likeness import Likeness
 from db.model.changes import Change
+from db.model.covering import discreet
 from db.model.fields import Field, Record
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
@@ -157,7 +158,7 @@ class LikenessBar(QWidget):
         def work(casebook: Casebook, progress: Progress) -> list[Offer]:
             found = like(casebook, entity, record, attack, progress.step)
             found = [alike for alike in found if alike.score >= LIKELY and alike.id not in apart][:SHOWN]
-            titles = casebook.titles(entity, [alike.id for alike in found], tr)
+            titles = casebook.titles(entity, [alike.id for alike in found], tr, discreet)
             return [Offer(alike, titles[alike.id]) for alike in found]
 
         def done(offers: list[Offer]) -> None:

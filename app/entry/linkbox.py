@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.entry.editor import ENTER, Editor, modifiers
@@ -31,8 +31,9 @@ class LinkSource(Protocol):
         """Return the records that match the words, best first."""
         ...
 
-    def title(self, entity: str, id: str) -> str:
-        """Return the short name of a record; empty where there is none such."""
+    def names(self, entity: str, id: str) -> tuple[str, str]:
+        """Return the short name of a record as it may be seen while the keyboard is elsewhere, and the whole
+        one; empty where there is none such."""
         ...
 
     def record(self) -> Record:
@@ -53,6 +54,11 @@ class LinkLine(TypeLine):
     """The box of a link: Alt+Enter opens the record."""
 
     open_wanted = Signal()
+    reached = Signal()  # the keyboard comes into it; nothing is selected yet
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.reached.emit()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and modifiers(event) == Qt.KeyboardModifier.AltModifier:
@@ -75,11 +81,14 @@ class LinkBox(Editor):
         self._links = links
         self._entity = field.to
         self._id = ""
+        self._seen = self._whole = ""  # its name while the keyboard is elsewhere, and the whole one
         self._why: Unreadable | None = None
         self.offers_new = True
         self._line = LinkLine(self._suggest, self, eager=False, wait=WAIT)
         self._line.textEdited.connect(self._typed)
         self._line.taken.connect(self._take)
+        self._line.reached.connect(self._uncover)
+        self._line.left.connect(self._cover)
         self._line.left.connect(self.left)
         self._line.entered.connect(self._on_entered)
         self._line.open_wanted.connect(self._open)
@@ -123,10 +132,21 @@ class LinkBox(Editor):
     def _choose(self, id: str, text: str) -> None:
         self._id, self._why = id, None
         self._line.chosen_key = id
-        known = self._links.title(self._entity, id) if id and self._links and self._entity else ""
+        asks = id and self._links and self._entity
+        self._seen, self._whole = self._links.names(self._entity, id) if asks and self._links else ("", "")
+        known = self._whole if self._line.hasFocus() else self._seen
         self._line.show_text((known or id) if id else text, typed=not id and bool(text.strip()))
-        self._line.setToolTip(known)
+        self._line.setToolTip(self._seen)
         self._button.setEnabled(bool(id))
+
+    def _uncover(self) -> None:
+        """Show a name that is covered: the keyboard is in its box."""
+        if self._id and self._whole != self._seen:
+            self._line.show_text(self._whole)
+
+    def _cover(self) -> None:
+        if self._id and self._whole != self._seen:
+            self._line.show_text(self._seen)
 
     def _suggest(self, words: str) -> list[Suggestion]:
         if not self._entity or self._links is None:

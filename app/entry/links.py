@@ -4,16 +4,18 @@ filled."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from app.entry.placelinks import PlaceLinks, attack_of
 from app.entry.suggestionlist import Suggestion
 from app.session import Session
 from app.shell.i18n import language, tr
+from db.model.covering import discreet
 from db.model.entities import ENTITIES
 from db.model.fields import Record
 from db.model.plain import plain
 from db.storage.areas import Area, areas
-from db.storage.titles import second_line
+from db.storage.titles import SEPARATOR, as_it_is, as_typed, told_apart
 
 # Parts of one attack: a box never offers those of another.
 OF_ONE_ATTACK = ("tally", "harm", "attack_place")
@@ -48,16 +50,27 @@ class ScopedLinks:
 
     def _matching(self, entity: str, words: str) -> list[tuple[str, str, str]]:
         scope = self._scope(entity)
-        if scope is None:
-            return self._casebook.suggest(entity, words, translate=tr)
+        if scope is None:  # what has no code, such as a contact, could not be told apart without its name
+            look = discreet if ENTITIES[entity].code else as_it_is
+            return self._casebook.suggest(entity, words, translate=tr, look=look)
         found = self._casebook.find(entity, **scope)
-        titles = self._casebook.titles(entity, [str(row["id"]) for row in found], tr)
+        ids = [str(row["id"]) for row in found]
+        titles = self._casebook.titles(entity, ids, tr)
+        seen = self._casebook.titles(entity, ids, tr, discreet)
         wanted = plain(words).split()
-        here = [(str(row["id"]), titles[str(row["id"])], second_line(entity, row, tr)) for row in found]
-        return [line for line in here if all(word in plain(line[1]) for word in wanted)][:50]
+        told = partial(told_apart, self._casebook.db, entity, translate=tr)
+        return [
+            (id, as_typed(seen[id], titles[id], words), told(discreet(entity, row)))
+            for id, row in zip(ids, found, strict=True)
+            if all(word in plain(titles[id]) for word in wanted)
+        ][:50]
 
-    def title(self, entity: str, id: str) -> str:
-        return self._casebook.titles(entity, [id], tr).get(id, "")
+    def names(self, entity: str, id: str) -> tuple[str, str]:
+        whole = self._casebook.titles(entity, [id], tr).get(id, "")
+        seen = self._casebook.titles(entity, [id], tr, discreet).get(id, "")
+        row = self._casebook.get(entity, id) if seen != whole and ENTITIES[entity].code else None
+        told = told_apart(self._casebook.db, entity, discreet(entity, row), tr) if row else ""
+        return SEPARATOR.join(filter(None, (seen, told))), whole
 
     def record(self) -> Record:
         return self._owner()

@@ -22,6 +22,7 @@ from app.session import Session
 from app.shell import moments
 from app.shell.i18n import counted, tr
 from db.model.changes import Change
+from db.model.covering import DOTS, discreet, is_hidden, is_secret
 from db.model.entities import ENTITIES
 from db.model.fields import N_
 from db.storage import states
@@ -59,6 +60,8 @@ class HistoryDialog(QDialog):
         self.tree.setSelectionBehavior(QTreeWidget.SelectionBehavior.SelectRows)
         self.tree.header().setSectionsMovable(False)
         self.tree.currentItemChanged.connect(self._offer)
+        self.tree.currentItemChanged.connect(self._cover)
+        self._secret = False  # the record as a whole never leaves
         self._note = QLabel(self)
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
@@ -105,7 +108,8 @@ class HistoryDialog(QDialog):
     def refresh(self) -> None:
         """Read the history again; the keyboard stays on the action where it was."""
         casebook, name = self.session.casebook, self.entity.name
-        title = casebook.titles(name, [self.record_id], tr).get(self.record_id, "")
+        title = casebook.titles(name, [self.record_id], tr, discreet).get(self.record_id, "")
+        self._secret = is_secret(casebook.get(name, self.record_id) or {})
         self._title.setText(f"{tr(self.entity.label)}  {title}")
         current = self._state()
         at = current.batch if current else ""
@@ -147,12 +151,25 @@ class HistoryDialog(QDialog):
 
     def _add_field(self, item: QTreeWidgetItem, difference: Difference) -> None:
         line = QTreeWidgetItem(item)
+        line.setData(0, DIFFERENCE, difference)
+        self._write(line, difference, covered=is_hidden(difference.field, self._secret))
+
+    def _cover(self, now: QTreeWidgetItem | None, before: QTreeWidgetItem | None) -> None:
+        """Show what is covered in the line in which the keyboard is, and only there."""
+        for line in (before, now):
+            difference: Difference | None = line.data(0, DIFFERENCE) if line is not None else None
+            if line is not None and difference and is_hidden(difference.field, self._secret):
+                self._write(line, difference, covered=line is not now)
+
+    def _write(self, line: QTreeWidgetItem, difference: Difference, covered: bool) -> None:
         label = tr(difference.field.label)
         whole = (
             tr("erased") if difference.old_erased else difference.old,
             tr("erased") if difference.new_erased else difference.new,
         )
-        old, new = where_they_differ(*whole)
+        if covered:
+            whole = DOTS if whole[0] else "", DOTS if whole[1] else ""
+        old, new = whole if covered else where_they_differ(*whole)
         line.setText(0, label)
         for column, (short, text) in enumerate(((old, whole[0]), (new, whole[1])), 1):
             line.setText(column, short or "—")
@@ -160,7 +177,6 @@ class HistoryDialog(QDialog):
         words = tr("{field}: before {old}, after {new}").replace("{field}", label)
         words = words.replace("{old}", whole[0] or tr("nothing")).replace("{new}", whole[1] or tr("nothing"))
         line.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
-        line.setData(0, DIFFERENCE, difference)
 
     def _state(self) -> State | None:
         """Return the action in which the keyboard is."""

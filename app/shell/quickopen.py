@@ -23,6 +23,7 @@ from app.session import Session
 from app.shell.foundlines import DETAIL, KEY, KIND, TEXT, FoundLines
 from app.shell.i18n import tr
 from app.tasks import Progress
+from db.model.covering import discreet
 from db.model.entities import ENTITIES, PAGES
 from db.storage.casebook import Casebook
 
@@ -114,7 +115,10 @@ class QuickOpen(QDialog):
         def find(casebook: Casebook, progress: Progress) -> list[tuple[str, str, str, str]]:
             rows: list[tuple[str, str, str, str]] = []
             for entity in PAGES:
-                rows += [(entity.name, *row) for row in casebook.suggest(entity.name, words, MOST + 1, tr)]
+                rows += [
+                    (entity.name, *row)
+                    for row in casebook.suggest(entity.name, words, MOST + 1, tr, discreet)
+                ]
                 progress.step(len(rows))
             return rows
 

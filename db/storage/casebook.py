@@ -46,6 +46,7 @@ from db.storage.query import Step, no_step
 from db.storage.reserve import LAST_ROOM, Reserve
 from db.storage.rows import one, rows, setting, top, trees
 from db.storage.stepping import in_turn
+from db.storage.titles import Look, as_it_is
 from db.storage.trouble import DiskFull, ReadOnly, Trouble
 from db.storage.writing import Refused, Stale
 
@@ -287,10 +288,16 @@ class Casebook:
         return titles.titles(self.db, entity, ids, translate, look)
 
     def suggest(
-        self, entity: str, words: str, limit: int = 12, translate: Translate = untranslated
+        self,
+        entity: str,
+        words: str,
+        limit: int = 12,
+        translate: Translate = untranslated,
+        look: Look = as_it_is,
     ) -> list[tuple[str, str, str]]:
-        """Return (id, title, second line) of the records that match what is being typed, best first."""
-        return titles.suggest(self.db, entity, words, limit, translate)
+        """Return (id, title, second line) of the records that match what is being typed, best first; `look`
+        may hide fields of which they are made."""
+        return titles.suggest(self.db, entity, words, limit, translate, look)
 
     def totals(
         self, numbers: Sequence[int] | None = None, step: Step = no_step

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from db.model.changes import Change
+from db.model.covering import discreet
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import N_, Record, Value
 from db.model.problem import Problem
@@ -114,7 +115,7 @@ def look_at(
     db = casebook.db
     seen = problemcounts.mark(db)
     records = live(db, entity, "n", numbers)
-    named = titles_of(db, entity, records, translate)
+    named = titles_of(db, entity, [discreet(entity, row) for row in records], translate, discreet)
     holders: dict[Value, Record] = {row["id"]: row for row in records}
     told, left = _examine(casebook, entity, records, today, holders)
     problemcounts.keep(db, entity, numbers, [one for _, one in told], left, seen, today)
@@ -189,7 +190,7 @@ def _waiting(entity: str, record: Record, owner: tuple[str, int], title: str) ->
 def waiting(casebook: Casebook, numbers: Sequence[int], translate: Translate = untranslated) -> list[Finding]:
     """Return those of some attacks that wait for review, in their order."""
     records = live(casebook.db, "attack", "n", numbers)
-    named = titles_of(casebook.db, "attack", records, translate)
+    named = titles_of(casebook.db, "attack", records, translate, discreet)
     order = {int(n): place for place, n in enumerate(numbers)}
     found: list[Finding] = []
     for row in sorted(records, key=lambda row: order[int(row["n"] or 0)]):
@@ -207,7 +208,7 @@ def open_questions(
         top = page_of(casebook, entity, id)
         if question["status"] != CLOSED and top is not None:
             kind, record = top
-            title = casebook.titles(kind, [str(record["id"])], translate)[str(record["id"])]
+            title = casebook.titles(kind, [str(record["id"])], translate, discreet)[str(record["id"])]
             about = Problem("", "", str(question["field"] or ""), (), entity, id)
             owner = (kind, int(record["n"] or 0))
             found.append(Finding("question", owner, title, about, question=question))

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from db.model.ages import Age, display
+from db.model.covering import DOTS, is_secret
 from db.model.entities import ENTITIES
 from db.model.fields import AnyLink, Field, Link, Record, Value
+from db.model.plain import plain
+from db.model.record_rules import whole
 from db.model.texts import Translate, untranslated
 from db.storage import justsaved, nametexts
 from db.storage.connection import Database
@@ -75,10 +79,16 @@ def _word(field: Field, value: Value, linked: dict[str, dict[str, str]], transla
 
 
 def suggest(
-    db: Database, entity: str, words: str, limit: int, translate: Translate = untranslated
+    db: Database,
+    entity: str,
+    words: str,
+    limit: int,
+    translate: Translate = untranslated,
+    look: Look = as_it_is,
 ) -> list[tuple[str, str, str]]:
     """Return (id, title, second line) of the records that match words being typed, the newest first where
-    many do; where few do, also of those in whose names the words are somewhere inside."""
+    many do; where few do, also of those in whose names the words are somewhere inside. Of what `look` hides
+    only words are shown that were typed whole."""
     query, start = match(words), words.strip().casefold()
     if entity in TEXTS and query:
         found = _matching(db, entity, f"{entity}_text", query, limit * 4)
@@ -93,7 +103,24 @@ def suggest(
         named = titles_of(db, entity, found, translate)
         found = [row for row in found if all(w in named[str(row["id"])].casefold() for w in start.split())]
     found.sort(key=lambda row: not named[str(row["id"])].casefold().startswith(start))
-    return [(str(r["id"]), named[str(r["id"])], second_line(entity, r, translate)) for r in found[:limit]]
+    seen = [look(entity, row) for row in found[:limit]]
+    shown = titles_of(db, entity, seen, translate, look)
+    ids = [str(row["id"]) for row in seen]
+    return [
+        (id, as_typed(shown[id], named[id], words), told_apart(db, entity, row, translate))
+        for id, row in zip(ids, seen, strict=True)
+    ]
+
+
+def as_typed(shown: str, title: str, words: str) -> str:
+    """Return a title of which `shown` may be seen, with those words of the whole `title` that stand among the
+    typed ones already, and dots for the others: who types sees which record answers, who looks on nothing
+    that is not on the screen."""
+    typed = set(plain(words).split())
+    known = [word for word in title.split() if word not in (SEPARATOR.strip(), *shown.split())]
+    if shown == title or not any(plain(word) in typed for word in known):
+        return shown
+    return SEPARATOR.join((shown, " ".join(word if plain(word) in typed else DOTS[:3] for word in known)))
 
 
 def _matching(db: Database, entity: str, table: str, asked: str, limit: int) -> list[Record]:
@@ -104,6 +131,20 @@ def _matching(db: Database, entity: str, table: str, asked: str, limit: int) -> 
         WHERE {table} MATCH ? AND r.deleted_at IS NULL ORDER BY t.rowid DESC LIMIT ?"""
     known = {row["n"] for row in found}
     return [*found, *(row for row in rows(db, sql, (asked, limit)) if row["n"] not in known)][:limit]
+
+
+def told_apart(db: Database, entity: str, row: Record, translate: Translate = untranslated) -> str:
+    """Return the second line of a record as it may be seen; of a person who is covered with the age at the
+    last harm, which with the sex must do for the name."""
+    line = second_line(entity, row, translate)
+    if entity != "victim" or not is_secret(row):
+        return line
+    sql = """SELECT age_low, age_high FROM harm WHERE victim_id = ? AND deleted_at IS NULL
+        AND coalesce(age_low, age_high) IS NOT NULL ORDER BY n DESC LIMIT 1"""
+    ages = [
+        display(Age(whole(one["age_low"]), whole(one["age_high"]))) for one in rows(db, sql, (row["id"],))
+    ]
+    return SEPARATOR.join(filter(None, (line, *(f"{age} {translate('years')}" for age in ages))))
 
 
 def second_line(entity: str, row: Record, translate: Translate = untranslated) -> str:

@@ -38,8 +38,9 @@ class Places:
         begun = plain(words)
         return [Suggestion(id, *said) for id, said in PLACES.items() if plain(said[0]).startswith(begun)]
 
-    def title(self, entity: str, id: str) -> str:
-        return PLACES.get(id, ("", ""))[0]
+    def names(self, entity: str, id: str) -> tuple[str, str]:
+        name = PLACES.get(id, ("", ""))[0]
+        return name, name
 
 
 class Desk:
