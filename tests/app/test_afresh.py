@@ -24,7 +24,7 @@ from app.shell.window import Window
 from db.storage import backup, keys
 from db.storage.casebook import Casebook
 from db.storage.casefile import read_salt
-from tests.app.test_locking import MARK, ROOT, WORDS, file, holds, memory, opened, rests, waited
+from tests.app.test_locking import MARK, ROOT, WORDS, file, holds, memory, opened, processes, rests, waited
 from tests.conftest import CHEAP
 
 __all__ = ["file"]
@@ -173,20 +173,6 @@ def drive(desk):
 """
 
 
-def fresh_ones(data: Path) -> list[int]:
-    """The processes that took the place of another one with this settings folder."""
-    found: list[int] = []
-    for folder in Path("/proc").iterdir():
-        if folder.name.isdigit():
-            try:
-                words = (folder / "cmdline").read_bytes().split(b"\0")
-            except OSError:
-                continue
-            if b"--locked" in words and str(data).encode() in words:
-                found.append(int(folder.name))
-    return found
-
-
 def key_of(file: Path) -> bytes:
     return keys.derive_key(WORDS, read_salt(file), CHEAP)
 
@@ -206,8 +192,8 @@ def test_after_closing_neither_key_nor_text_is_in_any_process(file: Path, tmp_pa
         before = memory(old.pid)
         (words / "close").touch()
         assert old.wait(60) == 0
-        waited(lambda: fresh_ones(data))
-        fresh = fresh_ones(data)
+        waited(lambda: processes(data))
+        fresh = processes(data)
         assert len(fresh) == 1
         waited(lambda: rests(fresh[0]) and list(data.rglob("backups/**/*.temoin")))
         after = memory(fresh[0])

@@ -519,8 +519,9 @@ def rests(process: int) -> bool:
     return before > 20 and worked() == before
 
 
-def processes(file: Path) -> list[int]:
-    """Return the processes that are a locked window of a casebook."""
+def processes(named: Path) -> list[int]:
+    """Return the processes that took the place of another one, by the casebook or the settings folder that
+    they are given."""
     found: list[int] = []
     for folder in Path("/proc").iterdir():
         if folder.name.isdigit():
@@ -528,7 +529,7 @@ def processes(file: Path) -> list[int]:
                 words = (folder / "cmdline").read_bytes().split(b"\0")
             except OSError:
                 continue
-            if b"--locked" in words and str(file).encode() in words:
+            if b"--locked" in words and str(named).encode() in words:
                 found.append(int(folder.name))
     return found
 
