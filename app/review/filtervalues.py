@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.shell.i18n import tr
-from db.model.facets import Facet, facets, reasons
+from db.model.facets import Facet, can_be_missing, reasons
 from db.model.fields import Choice, Choices, Decimal, Flag, Integer, Number, Toll
 from db.model.filters import APART, Asked, Compared, Empty, Filled, Is, Missing, Term, Wanted, Words, parse
 from db.model.wanted import said
@@ -30,12 +30,12 @@ def fixed_rows(entity: str, facet: Facet) -> list[Row]:
     """Return the values of a field's own list, then that there is none, and why."""
     found = [Row(_value(facet, code), label) for code, label in facet.choices(tr)]
     if facet.name == "missing" and facet.aspect:
-        own = [one for one in facets(entity) if one.field and not one.of]
-        return sorted((Row(Is(one.name), tr(one.label)) for one in own), key=lambda row: row.label.casefold())
+        own = [Row(Is(one.name), tr(one.label)) for one in can_be_missing(entity)]
+        return sorted(own, key=lambda row: row.label.casefold())
     if facet.aspect:
         return found
     found.append(Row(Empty(), tr("(empty)")))
-    if not facet.of and facet.field is not None and not isinstance(facet.field, Toll):
+    if facet in can_be_missing(entity):
         own_codes = isinstance(facet.field, Choice | Choices) and facet.field.vocabulary
         found += [
             Row(Missing(code), f"({label})")

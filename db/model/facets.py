@@ -281,6 +281,19 @@ def nearest(entity: str, name: str, translate: Translate = untranslated) -> list
     return list(dict.fromkeys(known[k].name for k in close)) or [one.name for one in facets(entity)]
 
 
+def misspelled(entity: str, name: str, translate: Translate = untranslated) -> bool:
+    """Tell whether a name is hardly another than that of something that a filter can name."""
+    from difflib import get_close_matches  # here: it is for what nobody understood
+
+    return bool(get_close_matches(key(name), {**_labels(entity, translate), **_by_key(entity)}, 1, 0.8))
+
+
+def can_be_missing(entity: str) -> list[Facet]:
+    """Return what a reason for no value can be given for: the own fields of a record."""
+    derived = ENTITIES[entity].derived
+    return [one for one in facets(entity) if one.field and not one.of and one.field not in derived]
+
+
 def reasons(translate: Translate = untranslated) -> list[tuple[str, str]]:
     """Return (code, label) of the reasons for no value."""
     return [(code.code, translate(code.label)) for code in MISSING_REASON.codes]

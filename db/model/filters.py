@@ -24,11 +24,21 @@ from contextlib import suppress
 from itertools import dropwhile, takewhile
 
 from db.model.conjunctions import AND, NOT, OR, combined
-from db.model.facets import Facet, begins, facet, facets, nearest
+from db.model.facets import Facet, begins, can_be_missing, facet, facets, misspelled, nearest
 from db.model.fields import N_
 from db.model.patterns import Pattern
 from db.model.problem import Unreadable
-from db.model.slips import INSTEAD, look_at, look_at_value, look_behind, look_closed, look_worded, said_apart
+from db.model.slips import (
+    INSTEAD,
+    look_at,
+    look_at_value,
+    look_bare,
+    look_behind,
+    look_closed,
+    look_quoted,
+    look_worded,
+    said_apart,
+)
 from db.model.terms import APART, Asked, Term, apart, joined, spell
 from db.model.texts import Translate, untranslated
 from db.model.wanted import Compared, Empty, Filled, Is, Missing, Wanted, Words, quoted, read
@@ -63,6 +73,11 @@ _SPACED = Pattern(
 _VALUE = Pattern(r'(?:"(?:[^"]|"")*(?:"|\Z)|(?<=,)\s+(?=[\w"])(?!-?(?:"[^"]+"|[^\W\d][\w’\'-]*):)|[^\s"])*')
 _GAP = Pattern(r'("(?:[^"]|"")*(?:"|\Z))|(?<=,)\s+')
 _WORD = Pattern(r'-?"(?:[^"]|"")*(?:"|\Z)|[^\s"]+')
+# The name of a field, to all appearances: quoted or before a colon, or a comparison with a number.
+_SLIP = Pattern(
+    r"-?(?:\"([^\"]+)\":|([^\W\d][\w’'-]*)"
+    r"(?:\s*:(?=\s|\d|\Z)|(?<=\w{3})((?:>=|<=|=>|=<|[<>≥≤])\d)|\s*(?:>=|<=|=>|=<|[<>≥≤])\s*\d))"
+)
 _NOT = Pattern(r'-(?=["\w])(?!\d)')
 _ITEM = Pattern(r'(>=|<=|=>|=<|[<>=≥≤]|)(?:"((?:[^"]|"")*)(?:"|\Z)([^,]*)|([^,]*))(?:,|\Z)')
 
@@ -100,6 +115,7 @@ def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str
     at = 0
     before = ""
     last: Term | None = None
+    lately: Facet | None = None
     while at < len(text):
         if text[at].isspace():
             at += 1
@@ -109,12 +125,15 @@ def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str
         value = _VALUE.match(text, named.end()) if named else None
         if named and value and known:
             last = _valued(entity, known, named, value.end(), translate)
+            lately = last.facet
             yield last
             at, before = value.end(), text[at : value.end()]
             continue
         if named and value and value[0] and named[3]:
             look_behind(entity, text[:at], named[3], value[0], translate)
             raise _unknown(entity, named[3], translate)
+        if (slip := _SLIP.match(text, at)) and _is_slip(entity, slip, translate):
+            raise _unknown(entity, slip[1] or slip[2], translate)
         word = _WORD.match(text, at)
         end = word.end() if word else at + 1
         piece = text[at:end]
@@ -123,8 +142,16 @@ def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str
             yield Term(entity, "text", (_words(inner, "text"),), True)
         else:
             look_at(entity, piece, before, text[end:], translate, last and last.facet)
+            look_bare(piece, text[end:], lately)
             yield piece
         at, before, last = end, piece, None
+
+
+def _is_slip(entity: str, slip: re.Match[str], translate: Translate) -> bool:
+    name = slip[1] or slip[2]
+    if name.casefold() in (*OR, *AND, *NOT) or facet(entity, name, translate):
+        return False
+    return bool(slip[3]) or misspelled(entity, name, translate)
 
 
 def _spaced(entity: str, text: str, at: int, translate: Translate) -> re.Match[str] | None:
@@ -138,6 +165,7 @@ def _valued(entity: str, facet: Facet, named: re.Match[str], end: int, translate
     """Return the term whose name was found, its value ending at `end`. Where that cannot be read, but could
     with words behind it, say so."""
     text, sign = named.string, named[1]
+    look_quoted(facet, sign, text[named.end() :], text[named.end() : end])
     try:
         values = _values(entity, facet, text[named.end() : end], translate)
         return Term(entity, facet.name, values, bool(sign))
@@ -194,7 +222,7 @@ def _nothing(entity: str, facet: Facet, translate: Translate) -> Unreadable:
 
 
 def _words(text: str, name: str) -> Words:
-    if not re.search(r"\w", text):
+    if not re.search(r"[^\W_]", text):
         raise Unreadable(N_("Type a word after “{name}:”."), name=name)
     return Words(text)
 
@@ -260,7 +288,7 @@ def complete(entity: str, text: str, cursor: int, translate: Translate = untrans
 def _choices(entity: str, facet: Facet, begun: str, before: set[str], translate: Translate) -> list[str]:
     wanted = begins(begun)
     if facet.name == "missing" and facet.aspect:
-        listed = [(one.name, translate(one.label)) for one in facets(entity) if one.field and not one.of]
+        listed = [(one.name, translate(one.label)) for one in can_be_missing(entity)]
     else:
         listed = facet.choices(translate)
     found = [

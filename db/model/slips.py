@@ -24,14 +24,19 @@ THOUSANDS = N_("{field}: “{text}” is one number or several: type {one}, or {
 
 _SIGNS = ">=|<=|=>|=<|!=|<>|[<>=≥≤≠]"
 _GLUED = Pattern(rf"(-?)([^\W\d][\w’'-]*):?({_SIGNS})(.*)", re.DOTALL)
-_LOOSE = Pattern(rf":?({_SIGNS})(.*)", re.DOTALL)
-_WRAPPED = Pattern(r"([!(]+)(-?)([^\W\d][\w’'-]*):(?!//)(.*)", re.DOTALL)
+_LOOSE = Pattern(rf":?(==|{_SIGNS})(.*)", re.DOTALL)
+_BARE = Pattern(r"(?:>=|<=|=>|=<|[<>≥≤])(\d\S*)?")
+_OPENING = "'‘“«„"  # quotation marks that quote nothing here
+_CLOSING = {"'": "'", "‘": "’", "“": "”", "«": "»", "„": "“”"}
+_WRAPPED = Pattern(rf"([-!(\[{{+~*&|^’”{_OPENING}]+)([^\W\d][\w’'-]*):(?!//)(.*)", re.DOTALL)
+_QUOTED = Pattern(rf"(?:{_SIGNS})?([{_OPENING}])")
 _AFTER = Pattern(rf'\s*((?:{_SIGNS})?)\s*("[^"]*"|[^\s"]*)')
+CLOSED = ")]}'’”»“"
 _SIGNED = Pattern(rf"\s*((?:{_SIGNS})?)\s*(.*)", re.DOTALL)
 _GOES_ON = Pattern(r"\d{3}|(\.\.|…|[-–—]|to|à|a)(\d.*)?")
 _ENDS = Pattern(r".*\d")
 _NOT_SO = ("!=", "<>", "≠")
-_COMMAS = Pattern(r"(?<![\w,])(?<!\d\.)-?\d{1,3},\d+(?![\d.,])")
+_COMMAS = Pattern(r"(?<![\w,])(?<!\d\.)-?(?:\d{1,3},\d+|\d+,\d{1,2})(?![\d.,])")
 _THOUSANDS = Pattern(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d.,])")
 
 
@@ -62,9 +67,9 @@ def look_at(
 ) -> None:
     """Raise Unreadable where a word is a condition that was typed otherwise; `before` is the word before, or
     the condition before on `term`, `after` the text behind."""
-    if (wrapped := _WRAPPED.match(piece)) and (known := facet(entity, wrapped[3], translate)):
-        sign = "-" if "!" in wrapped[1] or wrapped[2] else ""
-        example = f"{sign}{known.name}:{wrapped[4].rstrip(')') or '…'}"
+    if (wrapped := _WRAPPED.match(piece)) and (known := facet(entity, wrapped[2], translate)):
+        sign = "-" if set("!-") & set(wrapped[1]) else ""
+        example = f"{sign}{known.name}:{wrapped[3].rstrip(CLOSED) or '…'}"
         raise Unreadable(INSTEAD, text=piece[:40], example=example)
     if (glued := _GLUED.match(piece)) and (known := facet(entity, glued[2], translate)):
         sign = "-" if glued[1] or glued[3] in _NOT_SO else ""
@@ -77,7 +82,9 @@ def look_at(
     if known and (loose := _LOOSE.match(piece)):
         sign = "-" if loose[1] in _NOT_SO else not_
         raise Unreadable(
-            INSTEAD, text=f"{before} {piece}"[:40], example=sign + _right(known, loose[1], loose[2])
+            INSTEAD,
+            text=f"{before} {piece}"[:40],
+            example=sign + _right(known, loose[1], loose[2] or (after.split() or [""])[0]),
         )
     if known and piece[0] == ":" and (value := _AFTER.match(piece[1:] + after)) and any(value.groups()):
         text = f"{before} {piece}{after}".strip()
@@ -101,6 +108,30 @@ def _look_further(term: Facet, before: str, piece: str, after: str) -> None:
             raise Unreadable(INSTEAD, text=text[:60], example=f"{before}..{high}")
     elif goes_on and is_counted(term) and re.search(r"(?<!\d)[1-9]\d{0,2}$", before):
         raise Unreadable(INSTEAD, text=f"{before} {piece}", example=f"{before}{piece}")
+
+
+def look_bare(piece: str, after: str, lately: Facet | None) -> None:
+    """Raise Unreadable where a comparison has no field before it, and could be of that of the last condition
+    (`lately`)."""
+    bare = _BARE.fullmatch(piece)
+    value = bare and (bare[1] or (re.match(r"\s*(\d\S*)|", after) or [""] * 2)[1])
+    if bare and value and lately and (is_counted(lately) or lately.dated):
+        sign = piece.removesuffix(bare[1] or "")
+        raise Unreadable(INSTEAD, text=f"{sign}{value}"[:40], example=f"{lately.name}:{sign}{value[:40]}")
+
+
+def look_quoted(known: Facet, sign: str, text: str, value: str) -> None:
+    """Raise Unreadable where a value begins with a quotation mark that is none here, so that it would end
+    with its first word; `text` goes on behind the value."""
+    found = _QUOTED.match(value)
+    if found is None or any(mark in value[found.end() :] for mark in _CLOSING[found[1]]):
+        return
+    whole = re.match(rf"[^\"{_CLOSING[found[1]]}]*", text[found.end() : 200])
+    if whole and text[found.end() + whole.end() :][:1] in tuple(_CLOSING[found[1]]):
+        inner = whole[0].strip()
+        end = found.end() + whole.end() + 1
+        example = f'{sign}{known.name}:{value[: found.start(1)]}"{inner}"'
+        raise Unreadable(INSTEAD, text=f"{known.name}:{text[:end]}"[:60], example=example)
 
 
 def goes_on(word: str) -> bool:
@@ -135,7 +166,7 @@ def said_apart(text: str) -> Iterator[tuple[str, str]]:
 
 def _right(known: Facet, sign: str, value: str) -> str:
     """Return a comparison as it is typed."""
-    sign = "" if sign == "=" or sign in _NOT_SO else sign
+    sign = "" if sign in ("=", "==", *_NOT_SO) else sign
     return f"{known.name}:{sign}{value[:40] or ('10' if sign else '…')}"
 
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 from db.model import edtf, placenames
 from db.model.catalogue import translations
 from db.model.countries import countries
-from db.model.facets import Facet, facet, facets, key, nearest, reasons
+from db.model.facets import Facet, can_be_missing, facet, facets, key, nearest, reasons
 from db.model.fields import (
     N_,
     PARTS_OF_DAY,
@@ -96,7 +96,7 @@ OPS = {"=>": ">=", "≥": ">=", "=<": "<=", "≤": "<=", "": "="}
 
 def read(entity: str, facet: Facet, op: str, text: str, quoted: bool, translate: Translate) -> Wanted:
     """Return what one value of a term says. Raise Unreadable with a sentence that says what is possible."""
-    found = None if op else _beside(facet, text, quoted, translate)
+    found = None if op else _beside(entity, facet, text, quoted, translate)
     if found is not None:
         return found
     if facet.worded:
@@ -140,7 +140,7 @@ def _own(facet: Facet, code: str) -> bool:
     return isinstance(facet.field, Choice | Choices) and code in facet.field.vocabulary
 
 
-def _beside(facet: Facet, text: str, quoted: bool, translate: Translate) -> Wanted | None:
+def _beside(entity: str, facet: Facet, text: str, quoted: bool, translate: Translate) -> Wanted | None:
     """Return what is said in place of a value: none, any, or a reason for none."""
     if facet.name == "missing" and facet.aspect and not quoted and _fold(text) == "any":
         return Filled()
@@ -153,7 +153,7 @@ def _beside(facet: Facet, text: str, quoted: bool, translate: Translate) -> Want
         return Filled()
     if not facet.worded and said in IN_FRENCH:
         return IN_FRENCH[said]
-    if facet.of or facet.field is None or isinstance(facet.field, Toll):
+    if facet not in can_be_missing(entity):
         return None
     if isinstance(facet.field, Choice | Choices) and _code(facet, text, translate) is not None:
         return None
@@ -173,7 +173,7 @@ def _worded(facet: Facet, text: str) -> Wanted:
         return _id(text)
     if facet.to and re.fullmatch(ID, text):
         return Is(text)
-    if not re.search(r"\w", text):
+    if not re.search(r"[^\W_]", text):
         raise Unreadable(N_("Type a word after “{name}:”."), name=facet.name)
     return Words(text)
 
@@ -189,11 +189,14 @@ def _id(text: str) -> Wanted:
 
 def _named(entity: str, text: str, translate: Translate) -> Wanted:
     found = facet(entity, text, translate)
-    if found is None or found.field is None or found.of:
-        names = nearest(entity, text, translate)
-        raise Unreadable(
-            N_("There is no field “{name}”. Choose one of: {names}."), name=text[:40], names=", ".join(names)
-        )
+    own = can_be_missing(entity)
+    if found not in own:
+        names = [one.name for one in own]
+        sentence = N_("“{name}” is no field that a reason is given for. Choose one of: {names}.")
+        if found is None:
+            sentence = N_("There is no field “{name}”. Choose one of: {names}.")
+            names = [name for name in nearest(entity, text, translate) if name in names] or names
+        raise Unreadable(sentence, name=text[:40], names=", ".join(names))
     return Is(found.name)
 
 

@@ -20,6 +20,10 @@
         <translation>Motif donné pour l’absence de</translation>
     </message>
     <message>
+        <source>“{name}” is no field that a reason is given for. Choose one of: {names}.</source>
+        <translation>« {name} » n’est pas un champ pour lequel on donne une raison. Choisissez parmi : {names}.</translation>
+    </message>
+    <message>
         <source>There is no field “{name}”. Choose one of: {names}.</source>
         <translation>Il n’y a pas de champ « {name} ». Choisissez parmi : {names}.</translation>
     </message>

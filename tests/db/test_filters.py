@@ -253,7 +253,16 @@ def test_dates_ask_for_days(comparison: Compared, days: tuple[str, str]) -> None
         ("attack", "perpetrator:-Dozo", "-perpetrator:Dozo"),
         ("attack", "status:>draft", "compared neither with < nor with >"),
         ("attack", "missing:xyz", "There is no field “xyz”"),
-        ("attack", "missing:place", "There is no field “place”"),
+        ("attack", "missing:place", "“place” is no field that a reason is given for. Choose one of: title,"),
+        ("attack", "missing:killed", "“killed” is no field that a reason is given for"),
+        ("attack", "killed:refused", "“refused” is not a number"),
+        ("attack", "reports:refused", "“refused” is not a number"),
+        ("attack", "perpetrator:_", "Type a word"),
+        ("attack", "kiled:", "There is no field “kiled”. Did you mean killed"),
+        ("attack", "kiled : 10", "There is no field “kiled”. Did you mean killed"),
+        ("attack", '"kiled":10', "There is no field “kiled”. Did you mean killed"),
+        ("attack", "kiled>=10", "There is no field “kiled”. Did you mean killed"),
+        ("attack", "xyz>=10", "There is no field “xyz”"),
         ("attack", "has:everything", "Choose one of: problems, warnings"),
         ("attack", "title:...", "Type a word"),
         ("attack", "country:Malli", "MLI"),
@@ -270,6 +279,18 @@ def test_a_mistake_is_said_with_what_is_possible(entity: str, text: str, said: s
     ("text", "said"),
     [
         ("killed>=10", "Type killed:>=10;"),
+        ("killed:>=10 <=20", "Type killed:<=20;"),
+        ("killed:>=10 and <= 20", "Type killed:<=20;"),
+        ("date:>=2024-01 <2024-03", "Type date:<2024-03;"),
+        ("date > 2024-01", "Type date:>2024-01;"),
+        ("status == draft", "Type workflow:draft;"),
+        ("[killed:10]", "Type killed:10;"),
+        ("“killed:10”", "Type killed:10;"),
+        ("--killed:10", "Type -killed:10;"),
+        ("+killed:10", "Type killed:10;"),
+        ("perpetrator:'Dan Na'", 'Type perpetrator:"Dan Na";'),
+        ("perpetrator:“Dan Na” killed:10", 'Type perpetrator:"Dan Na";'),
+        ("-perpetrator:« Dan Na »", 'Type -perpetrator:"Dan Na";'),
         ("tués>10", "Type killed:>10;"),
         ("killed >= 10", "Type killed:>=10;"),
         ("status=draft", "Type workflow:draft;"),
@@ -342,6 +363,7 @@ def test_words_behind_a_number_are_spelled_so_that_they_stay_words() -> None:
 
 def test_a_decimal_comma_is_said() -> None:
     assert "type lat:14.5, or lat:14 lat:5" in refused("place", "lat:14,5")
+    assert "type ransom_amount:1500.75, or" in refused("abduction", "ransom_amount:1500,75")
     both = only("place", "lat:14 lat:5")
     assert both.spell() == 'lat:14,"5"' and only("place", both.spell()) == both
 
