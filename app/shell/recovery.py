@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -13,6 +15,7 @@ from app.shell.i18n import tr
 from app.shell.saidline import SaidLine
 from app.shell.start import Page
 from db.storage.keys import Challenge
+from db.storage.trouble import Trouble
 
 
 class RecoveryPage(Page):
@@ -138,15 +141,17 @@ class RecoveryPage(Page):
 
     def save_pdf(self, name: str) -> None:
         """Save the sheet as a PDF file and warn of it."""
-        if recoverysheet.as_pdf(self._code, self._title, name):
-            self._said.doing(
-                tr(
-                    "Saved as {file}, not encrypted: print it elsewhere, then destroy the file. On a disk "
-                    "beside the casebook it would open it to anybody."
-                ).replace("{file}", name)
-            )
-        else:
-            self._said.trouble(tr("{file} cannot be written. Choose another folder.").replace("{file}", name))
+        try:
+            recoverysheet.as_pdf(self._code, self._title, Path(name))
+        except Trouble as trouble:
+            self._said.trouble(trouble.text(tr))
+            return
+        self._said.doing(
+            tr(
+                "Saved as {file}, not encrypted: print it elsewhere, then destroy the file. On a disk "
+                "beside the casebook it would open it to anybody."
+            ).replace("{file}", name)
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

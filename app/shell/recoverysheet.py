@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.shell.i18n import tr
@@ -23,12 +24,20 @@ def modules(code: str) -> list[list[bool]]:
     return [[bool(square) for square in row] for row in made.matrix_iter(border=4)]
 
 
-def as_pdf(code: str, title: str, path: str) -> bool:
-    """Write the sheet as a PDF file of one page; say whether it could be written."""
-    writer = QPdfWriter(path)
+def as_pdf(code: str, title: str, path: Path) -> None:
+    """Write the sheet as a PDF file of one page, whole or not at all. Raise Trouble where it could not be."""
+    from db.exchange.files import NewFile  # here: few ask for this sheet
+
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setTitle("Témoin")
     writer.setResolution(600)
-    return paint(code, title, writer)
+    paint(code, title, writer)
+    buffer.close()
+    with NewFile(path, replace=True) as stream:  # the file dialog asked whether to replace
+        stream.write(bytes(held.data()))
 
 
 def paint(code: str, title: str, device: QPagedPaintDevice) -> bool:

@@ -272,10 +272,6 @@
         <translation>rien.</translation>
     </message>
     <message>
-        <source>{file} cannot be written. Choose another folder.</source>
-        <translation>{file} ne peut être écrit. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>{file} is restored.</source>
         <translation>{file} est rétabli.</translation>
     </message>

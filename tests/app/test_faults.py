@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -10,16 +11,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from app.session import Session
 from app.shell import later, recordpage
+from app.shell.recovery import RecoveryPage
 from app.shell.settings import Settings
 from db.model.changes import Change
 from db.model.entities import ENTITIES
 from db.sample import write
-from db.storage import connection, history
+from db.storage import connection, history, keys
 from db.storage.casebook import Casebook
 from db.storage.connection import privileged
 from db.storage.trouble import DiskFull
@@ -220,6 +222,47 @@ def test_a_clock_that_was_set_back_is_said_once(
     assert window.casebook.find("attack", title=TYPED.strip())
     form.clear("Title").type("Title", "Once more").save()
     assert QApplication.activeModalWidget() is None
+
+
+# The printed recovery code
+
+
+def test_a_sheet_that_finds_no_room_is_not_said_to_be_saved(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = recovery_page(qtbot)
+
+    def no_room(number: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("db.exchange.files.os.fsync", no_room)
+    page.save_pdf(str(tmp_path / "code.pdf"))
+    assert "The disk is full: “code.pdf” was not written" in said(page) and "Saved" not in said(page)
+    assert not list(tmp_path.iterdir())
+    monkeypatch.undo()
+    page.save_pdf(str(tmp_path / "code.pdf"))
+    assert "Saved as" in said(page) and "full" not in said(page)
+    assert (tmp_path / "code.pdf").read_bytes().rstrip().endswith(b"%%EOF")
+
+
+def test_a_sheet_never_takes_the_place_of_a_casebook(qtbot: QtBot, tmp_path: Path, stocked: Path) -> None:
+    page = recovery_page(qtbot)
+    book = Path(shutil.copy(stocked, tmp_path))
+    before = book.read_bytes()
+    page.save_pdf(str(book))
+    assert "Saved" not in said(page)
+    assert book.read_bytes() == before
+
+
+def recovery_page(qtbot: QtBot) -> RecoveryPage:
+    page = RecoveryPage(keys.recovery_code(bytes(32)), "mali", "why", "do")
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def said(page: RecoveryPage) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 # The program
