@@ -24,7 +24,7 @@ from app.entry.gridrows import PROBLEM, QUIET
 from app.entry.pasting import LEFT_OUT, Landing, Pasted, Reader, is_text
 from app.entry.suggestionlist import Suggestion
 from app.entry.typeline import TypeLine, ranked
-from app.shell.i18n import counted, numerals, tr
+from app.shell.i18n import counted, numerals, titled, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -72,7 +72,7 @@ class Preview(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.pasted.heading(at)}: {text}"
+            return titled(self.pasted.heading(at), text)
         if role == Qt.ItemDataRole.FontRole and index.row() == 0 and target:
             return self._bold
         if role == QUIET:
@@ -229,7 +229,7 @@ class PastePanel(QFrame):
         self._faults.clear()
         for fault in faults[:FAULTS]:
             row = tr("Row {n}").replace("{n}", numerals(fault.row))
-            self._faults.addItem(f"{row}: {fault.text}")
+            self._faults.addItem(titled(row, fault.text))
         if len(faults) > FAULTS:
             self._faults.addItem(tr("… and {n} more").replace("{n}", numerals(len(faults) - FAULTS)))
         self._faults.setVisible(bool(faults))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData
 from app.entry.gridcolumns import COLUMNS, Column, columns_named, headings
 from app.entry.gridmodel import COUNT, NAME, GridModel
 from app.entry.gridrows import Cell, Pending, alike
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import numerals, titled, tr
 from db.model import tabletext
 from db.model.changes import new_id
 from db.model.fields import N_, Text
@@ -162,7 +162,7 @@ class Reader:
             for column in columns_named(cells):
                 problem: Problem | None = cells[column.name].problem
                 if problem:
-                    landing.faults.append(Fault(number, f"{column.title}: {problem.text(tr)}"))
+                    landing.faults.append(Fault(number, titled(column.title, problem.text(tr))))
             if not (known and without_known):
                 landing.rows.append(pending)
         return landing

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.exchange.plaintable import PlainTable
-from app.shell.i18n import counted, numerals, tr
+from app.shell.i18n import counted, numerals, titled, tr
 from db.exchange.tables.aside import save_report
 from db.exchange.tables.bringing import Report
 from db.model.entities import ENTITIES
@@ -133,8 +133,7 @@ def _first(names: Sequence[str]) -> str:
 def _named(entity: str, names: Sequence[str]) -> str:
     """Return what is made of a kind: how many, and what the first of them are called."""
     first = _first(names)
-    said = tr("{what}: {part}").replace("{what}", tr(ENTITIES[entity].plural))
-    return said.replace("{part}", f"{numerals(len(names))} ({first})")
+    return titled(tr(ENTITIES[entity].plural), f"{numerals(len(names))} ({first})")
 
 
 def filled(text: str, report: Report) -> str:

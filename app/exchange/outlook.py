@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.exchange.plaintable import PlainTable
 from app.exchange.workbar import Wrapped
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import numerals, titled, tr
 from app.shell.theme import DARK, LIGHT
 from db.exchange.lonenames import NAMES_ALONE
 from db.exchange.preview import Leak, Preview, Previewed
@@ -28,6 +28,7 @@ from db.model.entities import ENTITIES
 RECORD = int(Qt.ItemDataRole.UserRole)
 TABLE = RECORD + 1
 EDGES = 30  # pixels beside the text of a line, its box to tick among them
+NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WRAPPED = int(Qt.TextFlag.TextWordWrap)
 LEAK = RECORD + 2  # how a leak is told to the export
 
@@ -83,7 +84,7 @@ class Outlook(QSplitter):
         self.tree.setAccessibleDescription(tr("Enter on a line about a record opens it."))
         self.tree.setHeaderLabels([tr("What"), tr("Leaves"), tr("Stays"), tr("Why it stays")])
         for at in (1, 2):
-            self.tree.headerItem().setTextAlignment(at, Qt.AlignmentFlag.AlignRight)
+            self.tree.headerItem().setTextAlignment(at, NUMBERS)
         self.tree.setWordWrap(True)
         self.tree.setItemDelegate(WholeLines(self.tree))
         self.tree.setAllColumnsShowFocus(True)
@@ -212,16 +213,13 @@ class Outlook(QSplitter):
                     self._line(item, titles[record], record)
 
     def _table(self, group: QTreeWidgetItem, number: int, table: Previewed) -> None:
-        why = "; ".join(
-            tr("{what}: {part}").replace("{what}", tr(reason)).replace("{part}", numerals(count))
-            for reason, count in table.reasons.items()
-        )
+        why = "; ".join(titled(tr(reason), numerals(count)) for reason, count in table.reasons.items())
         cells = [tr(ENTITIES[table.entity].plural), numerals(table.leave), numerals(table.stay), why]
         item = QTreeWidgetItem(group, cells)
         item.setData(0, TABLE, number)
         item.setToolTip(3, why)
         for at in (1, 2):
-            item.setTextAlignment(at, Qt.AlignmentFlag.AlignRight)
+            item.setTextAlignment(at, NUMBERS)
 
     # The chosen line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-PLACE, SENTENCE = 52, 100  # letters that most places and most sentences have
+PLACE, SENTENCE = 52, 100  # letters that many places and most sentences have
 SHARE = 0.36  # of the width, that the place takes at most
 
 
@@ -27,7 +27,7 @@ class FindingLines(QStyledItemDelegate):
 
     def _fit(self) -> None:
         width, letter = self._tree.viewport().width(), self._tree.fontMetrics().averageCharWidth()
-        place = min(letter * PLACE, int(width * SHARE))
+        place = min(max(letter * PLACE, width - letter * SENTENCE), int(width * SHARE))
         self._tree.header().resizeSection(0, place)
         two = width - place < letter * SENTENCE
         if two != self._two:

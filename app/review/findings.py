@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from app.shell import moments
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import numerals, titled, tr
 from db.model.entities import ENTITIES
 from db.model.fields import Record
 from db.storage.reviewing import GROUPS, Finding
@@ -47,9 +47,9 @@ def sentence(finding: Finding) -> str:
 
 
 def _asked(question: Record) -> str:
-    said = f"{question['by'] or tr('unknown')}: {question['text']}"
+    said = titled(str(question["by"] or tr("unknown")), str(question["text"]))
     if question["answer"]:
-        said += f" — {question['answered_by'] or tr('unknown')}: {question['answer']}"
+        said += " — " + titled(str(question["answered_by"] or tr("unknown")), str(question["answer"]))
     return said.replace("\n", " ")
 
 
@@ -192,7 +192,7 @@ class Findings(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return sentence(finding) if index.column() else place(finding)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{place(finding)}: {sentence(finding)}"
+            return titled(place(finding), sentence(finding))
         return None
 
     def _of_group(self, index: Index, role: int) -> object:

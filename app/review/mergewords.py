@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import numerals, titled, tr
 from db.merge.merging import Rehearsal
 from db.model.entities import ENTITIES
 from db.model.vocabularies import MEASURE
@@ -17,7 +17,7 @@ def effects(entity: str, plan: Rehearsal) -> list[str]:
         for (measure, part), (before, after) in plan.totals.items()
         if not part and before != after and before.display() != after.display()
     ]
-    moved = [f"{tr(ENTITIES[kind].plural)} {count}" for kind, count in plan.moved.items()]
+    moved = [f"{tr(ENTITIES[kind].plural)} ({numerals(count)})" for kind, count in plan.moved.items()]
     lines = (
         [tr("Totals of these attacks: {totals}.").replace("{totals}", " · ".join(totals))] if totals else []
     )
@@ -54,7 +54,7 @@ def harms(casebook: Casebook, entity: str, ids: tuple[str, str]) -> list[str]:
                 deadly[-1].add(str(row["attack_id"]))
         person = casebook.get("victim", id)
         if person and suffered:
-            lines.append(f"{person['code']}: " + "; ".join(suffered))
+            lines.append(titled(str(person["code"]), "; ".join(suffered)))
     if all(deadly) and deadly[0].isdisjoint(deadly[1]):
         lines.append(tr("Both were killed, in different attacks: look whether they are two persons."))
     return lines

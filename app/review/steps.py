@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.session import Session
-from app.shell.i18n import numerals, tr
+from app.shell.i18n import numerals, titled, tr
 from db.model.changes import Change
 from db.model.problem import Problem
 from db.model.workflow import STEPS
@@ -91,8 +91,8 @@ def _reasons(stays: dict[str, Problem], titles: dict[str, str]) -> str:
         named = ", ".join(titles.values())
         more = len(stays) - len(titles)
         named += " … " + tr("and {n} more.").replace("{n}", numerals(more)).rstrip(".") if more else ""
-        return f"{named}: {reasons.pop()}"
-    told = [f"{title}: {stays[id].text(tr)}" for id, title in titles.items()]
+        return titled(named, reasons.pop())
+    told = [titled(title, stays[id].text(tr)) for id, title in titles.items()]
     more = len(stays) - len(told)
     if more:
         told.append("… " + tr("and {n} more.").replace("{n}", numerals(more)))

@@ -11,7 +11,17 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from db.model import numerals as writing
 from db.model.catalogue import LANGUAGES, catalogue
 
-__all__ = ["LANGUAGES", "catalogue", "choose", "counted", "language", "numerals", "system_language", "tr"]
+__all__ = [
+    "LANGUAGES",
+    "catalogue",
+    "choose",
+    "counted",
+    "language",
+    "numerals",
+    "system_language",
+    "titled",
+    "tr",
+]
 
 
 _words: dict[str, str] = {}
@@ -32,6 +42,11 @@ def numerals(value: int | str) -> str:
 def counted(n: int, one: str, many: str) -> str:
     """Return the words for a number of things, both translated, with the number in place of their {n}."""
     return writing.counted(n, one, many, tr)
+
+
+def titled(what: str, said: str) -> str:
+    """Return something with what it is about in front, parted as the language does."""
+    return tr("{what}: {part}").replace("{what}", what, 1).replace("{part}", said, 1)
 
 
 def language() -> str:

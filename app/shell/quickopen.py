@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 
 from app.session import Session
 from app.shell.foundlines import DETAIL, KEY, KIND, TEXT, FoundLines
-from app.shell.i18n import tr
+from app.shell.i18n import titled, tr
 from app.tasks import Progress
 from db.model.covering import discreet
 from db.model.entities import ENTITIES, PAGES
 from db.storage.casebook import Casebook
+from db.storage.titles import SEPARATOR
 
 MOST = 6  # records of one kind
 LONGEST = 60  # letters of the words that are said back
@@ -131,10 +132,13 @@ class QuickOpen(QDialog):
             return  # other words are asked for, or it is closed
         self._found = True
         self._records = []
+        # A code typed in full: what has it comes before what only speaks of it.
+        meant = {row[0] for row in rows if row[2].split(SEPARATOR)[0].casefold() == words.casefold()}
+        rows.sort(key=lambda row: row[0] not in meant)
         for name, some in groupby(rows, lambda row: row[0]):
             found = list(some)
             for _, id, title, detail in found[:MOST]:
-                kind = f"{tr(ENTITIES[name].label)}:  "
+                kind = titled(tr(ENTITIES[name].label), " ")
                 do = partial(self._open_record, name, id)
                 self._records.append(Hit(kind + title, do, detail, of=(name, id), kind=kind))
             if len(found) > MOST:

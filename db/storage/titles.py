@@ -144,7 +144,10 @@ def told_apart(db: Database, entity: str, row: Record, translate: Translate = un
     ages = [
         display(Age(whole(one["age_low"]), whole(one["age_high"]))) for one in rows(db, sql, (row["id"],))
     ]
-    return SEPARATOR.join(filter(None, (line, *(f"{age} {translate('years')}" for age in ages))))
+    said = line.split(SEPARATOR) if line else []
+    at = 1 if row["sex"] else 0  # beside the sex: the end of a line may be cut off
+    said[at:at] = [f"{age} {translate('years')}" for age in ages]
+    return SEPARATOR.join(said)
 
 
 def second_line(entity: str, row: Record, translate: Translate = untranslated) -> str:

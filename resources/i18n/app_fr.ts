@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>Not finished: {what}, typed until {when}.</source>
-        <translation>Inachevé : {what}, tapé jusqu’à {when}.</translation>
+        <translation>Inachevé : {what}, dernière frappe le {when}.</translation>
     </message>
     <message>
         <source>{n} records are not finished; the last one: {what}, typed until {when}.</source>
-        <translation>{n} fiches sont inachevées ; la dernière : {what}, tapé jusqu’à {when}.</translation>
+        <translation>{n} fiches sont inachevées ; la dernière : {what}, dernière frappe le {when}.</translation>
     </message>
     <message>
         <source>Go on with it</source>
