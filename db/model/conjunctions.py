@@ -78,6 +78,11 @@ def _negated(pieces: Sequence[Term | str]) -> Iterator[Term | str]:
         negating = negating_next
 
 
+def is_joint(word: str) -> bool:
+    """Tell whether a word is “or” or “and”."""
+    return word.casefold() in (*OR, *AND)
+
+
 def _joins(word: str, last: Term | str | None, after: Term | str | None) -> bool:
     """Tell whether a word is one that joins what stands beside it; at the end it may still be typed."""
     if word not in (*OR, *AND):

@@ -23,7 +23,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import dropwhile, takewhile
 
-from db.model.conjunctions import AND, NOT, OR, combined
+from db.model.conjunctions import AND, NOT, OR, combined, is_joint
 from db.model.facets import Facet, begins, can_be_missing, facet, facets, misspelled, nearest
 from db.model.fields import N_
 from db.model.patterns import Pattern
@@ -88,13 +88,17 @@ def parse(entity: str, text: str, translate: Translate = untranslated, before: S
 
     `before` are terms that the text goes on from: it may begin with “or”."""
     look_closed(text)
-    terms, words = combined(entity, (*before, *_pieces(entity, text, translate)), translate)
+    terms, words = combined(entity, (*before, *_pieces(entity, text, translate, before)), translate)
     widened = [now for now, was in zip(terms, before, strict=False) if now != was]
     if any(apart(term) for term in widened):  # it would have to hold beside what stands already
         raise Unreadable(
             N_("Put both into one condition: {example}."), example=" ".join(term.spell() for term in widened)
         )
     look_worded(" ".join(words))
+    if words and terms:  # side by side they may say more than with terms between them
+        for piece in _pieces(entity, " ".join(words), translate):
+            if isinstance(piece, Term):
+                raise Unreadable(INSTEAD, text=" ".join(words)[:60], example=piece.spell())
     return Asked(" ".join(words), joined((*widened, *terms[len(before) :])))
 
 
@@ -110,12 +114,12 @@ def plain_words(entity: str, text: str, translate: Translate = untranslated) -> 
     return " ".join(f"({word})" if word.casefold() in (*OR, *AND, *NOT) else word for word in words)
 
 
-def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str]:
-    """Yield the terms and words of a text."""
+def _pieces(entity: str, text: str, translate: Translate, chips: Sequence[Term] = ()) -> Iterator[Term | str]:
+    """Yield the terms and words of a text, which goes on from the `chips`."""
     at = 0
     before = ""
     last: Term | None = None
-    lately: Facet | None = None
+    lately = chips[-1].facet if chips else None
     while at < len(text):
         if text[at].isspace():
             at += 1
@@ -143,6 +147,8 @@ def _pieces(entity: str, text: str, translate: Translate) -> Iterator[Term | str
         else:
             look_at(entity, piece, before, text[end:], translate, last and last.facet)
             look_bare(piece, text[end:], lately)
+            if not is_joint(piece) or is_joint(before):
+                lately = None
             yield piece
         at, before, last = end, piece, None
 

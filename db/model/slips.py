@@ -136,7 +136,7 @@ def look_quoted(known: Facet, sign: str, text: str, value: str) -> None:
 
 def goes_on(word: str) -> bool:
     """Tell whether a word could be taken to go on with a condition before it."""
-    return _GOES_ON.fullmatch(word.casefold()) is not None or bool(re.match(r"\d", word))
+    return _GOES_ON.fullmatch(word.casefold()) is not None or bool(re.match(r"[\d,]", word))
 
 
 def look_behind(entity: str, before: str, name: str, value: str, translate: Translate = untranslated) -> None:

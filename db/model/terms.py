@@ -72,8 +72,13 @@ class Asked:
 
 def spell(asked: Asked) -> str:
     """Return the text that `parse` reads as this."""
-    between = ["and"] if asked.terms and goes_on(asked.words.split(" ")[0]) else []
-    return " ".join(filter(None, (*(term.spell() for term in asked.terms), *between, asked.words)))
+    first = asked.words.split(" ")[0] if asked.terms else ""
+    # Twice, it is not taken to join a comparison with the condition before.
+    between = ["and", "and"] if first[:1] in tuple("<>=≥≤") else ["and"] if goes_on(first) else []
+    words = asked.words
+    if first.casefold() in ("or", "ou", "and", "et"):  # a word, which joins nothing
+        words = f'"{first}"{words[len(first) :]}'
+    return " ".join(filter(None, (*(term.spell() for term in asked.terms), *between, words)))
 
 
 def joined(terms: Iterable[Term]) -> tuple[Term, ...]:

@@ -357,8 +357,25 @@ def test_a_quoted_comparison_is_one() -> None:
 
 
 def test_words_behind_a_number_are_spelled_so_that_they_stay_words() -> None:
-    asked = Asked("200 market", parse("attack", "killed:10").terms)
-    assert parse("attack", spell(asked)) == asked
+    for words in ("200 market", "<=20", "<= 20 market", "market <=20", ",20", ", 5"):
+        asked = Asked(words, parse("attack", "killed:10").terms)
+        assert parse("attack", spell(asked)) == asked
+
+
+@pytest.mark.parametrize("words", ["ou est", "or not", "et", "and so"])
+def test_a_condition_beside_words_that_begin_with_a_joint_is_spelled_so_that_it_is_read(words: str) -> None:
+    asked = parse("attack", words).and_(only("attack", "status:draft"))
+    (term,) = parse("attack", spell(asked)).terms
+    assert term == only("attack", "status:draft")
+    assert parse("attack", spell(asked)).words.replace('"', "") == words
+
+
+def test_words_are_not_read_as_conditions_where_a_term_between_them_goes() -> None:
+    assert "no field “kiled”" in refused("attack", "kiled status:draft : 10")
+    assert "Type killed:10;" in refused("attack", "killed status:draft : 10")
+    chips = parse("attack", "killed:>=10").terms
+    with pytest.raises(Unreadable, match="Type killed:<=20;"):
+        parse("attack", "<=20", before=chips)
 
 
 def test_a_decimal_comma_is_said() -> None:
