@@ -36,7 +36,8 @@ def of(window: QWidget) -> Typed:
             text = box.text() if isinstance(box, QLineEdit) else box.toPlainText()
             if text.strip() and box.window() is top and not _is_drafted(box):
                 title = top.windowTitle() if top is not window else ""
-                found.append([" – ".join(filter(None, (title, box.accessibleName()))), text])
+                where = dict.fromkeys(filter(None, (title, box.accessibleName())))  # once, where both say one
+                found.append([" – ".join(where), text])
     return found
 
 

@@ -310,3 +310,10 @@ def test_tab_leads_from_the_field_through_its_question_to_the_next(window: Windo
     assert asking.keys.at == "Question on Title"
     asking.keys.press("Shift+Tab")
     assert window.form.is_at("Title")
+
+
+def test_what_was_typed_in_ctrl_k_is_named_once(window: WindowObject) -> None:
+    window.keyboard.press("Ctrl+K")
+    window.keyboard.write("mark")
+    assert halftyped.of(window.window) == [["Search everything, all commands", "mark"]]
+    window.keyboard.press("Escape")
