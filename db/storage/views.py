@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
@@ -51,6 +52,8 @@ def _read(name: str, data: str) -> SavedView:
 def readable(entity: str, text: str, translate: Translate = untranslated) -> tuple[Asked, list[str]]:
     """Return what a filter text asks for as far as it can be read, and the pieces of it that cannot: a field
     or a code may be gone since it was saved."""
+    with suppress(Unreadable):
+        return parse(entity, text, translate), []
     found, lost = Asked(), list[str]()
     for piece in _PIECE.findall(text):
         try:

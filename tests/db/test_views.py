@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from db.model.filters import Asked, parse, spell
+from db.storage import views
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 from db.storage.views import (
@@ -85,3 +87,9 @@ def test_what_is_not_understood_in_a_view_is_left_out(casebook: Casebook, data: 
         return
     open_first(casebook.db, "attack", "odd")
     assert saved_views(casebook.db, "attack")[0].first
+
+
+def test_a_view_with_words_behind_a_number_opens_with_these_words_alone() -> None:
+    for words in ("200 market", "<=20"):
+        asked = Asked(words, parse("attack", "killed:10").terms)
+        assert views.readable("attack", spell(asked)) == (asked, [])
