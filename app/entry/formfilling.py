@@ -154,6 +154,7 @@ class FormFilling(FormShowing):
     def let_go(self) -> None:
         """Keep nothing more of what is typed: the record is gone. A draft that is kept already stays."""
         self._waiting.stop()
+        self.drafts.owe_nothing()
         self._touched.clear()
         for part in self.lists:
             part.restore("")

@@ -67,6 +67,7 @@ class FormStack(StackCommands):
         form.edited.connect(self.follow_focus)
         form.drafts.kept.connect(self._show_draft)
         form.drafts.failed.connect(self._draft_failed)
+        form.drafts.mended.connect(lambda: self.said.emit(tr("What you typed is kept again.")))
         return form
 
     # Showing

@@ -246,4 +246,6 @@ class StackFrame(QWidget):
         self._draft.setText(tr("Draft kept {time}").replace("{time}", time))
 
     def _draft_failed(self, trouble: Trouble) -> None:
+        if self.form.drafts.trouble is not None:
+            self._draft.setText(tr("Draft not kept"))
         self.said.emit(trouble.text(tr))

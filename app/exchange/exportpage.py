@@ -44,6 +44,7 @@ class ExportPage(QWidget):
         self.session = session
         self._writing = False
         self._seen: Choice | None = None  # of which the preview is shown
+        self._seen_says = "", ""  # what the preview says, and how
         self.choices = ExportChoices(session.casebook.path.stem, Path(folder), listed, self)
         self.choices.changed.connect(self._ask)
         self.outlook = Outlook(self)
@@ -62,6 +63,8 @@ class ExportPage(QWidget):
         self._lay_out()
         session.changed.connect(self._records_changed)
         self.choices.target.box.returnPressed.connect(self.go.setFocus)
+        self.choices.target.box.textChanged.connect(self._target_changed)
+        self.choices.replace.toggled.connect(self._target_changed)
         self._offer()
 
     def _button(self, words: str, do: Callable[[], None]) -> QPushButton:
@@ -161,14 +164,22 @@ class ExportPage(QWidget):
                 "looked at and that may leave."
             ).replace("{n}", numerals(len(seen.leaks)))
         elif not seen.leave:
-            text = tr("Nothing would leave: {stay} records stay. The table says why.")
+            one = tr("Nothing would leave: {n} record stays. The table says why.")
+            many = tr("Nothing would leave: {n} records stay. The table says why.")
+            text = counted(seen.stay, one, many)
         else:
-            text = tr("{leave} records would leave, {stay} stay. Nothing is written yet.")
-        self._say(
-            text.replace("{leave}", numerals(seen.leave)).replace("{stay}", numerals(seen.stay)),
-            "hard" if seen.leaks else "",
-        )
+            leave = counted(seen.leave, tr("{n} record would leave"), tr("{n} records would leave"))
+            stay = counted(seen.stay, tr("{n} stays"), tr("{n} stay"))
+            text = tr("{leave}, {stay}. Nothing is written yet.")
+            text = text.replace("{leave}", leave).replace("{stay}", stay)
+        self._seen_says = text, "hard" if seen.leaks else ""
+        self._say(*self._seen_says)
         self._offer()
+
+    def _target_changed(self) -> None:
+        """Say no more why it could not be written: it is to be written elsewhere now."""
+        if self._seen is not None and not self.bar.busy and self.summary.property("level"):
+            self._say(*self._seen_says)
 
     def _failed(self, error: Exception) -> None:
         self._ended()

@@ -100,5 +100,16 @@ class Readers:
                     db.conn.interrupt()
 
 
+@contextmanager
+def without_waiting(db: Connected) -> Generator[None]:
+    """Wait for no other program meanwhile: what cannot be written now is tried again later."""
+    (longest,) = db.conn.execute("PRAGMA busy_timeout").fetchone()  # milliseconds
+    _wait_for(db, GRACE)
+    try:
+        yield
+    finally:
+        _wait_for(db, longest / 1000)
+
+
 def _wait_for(db: Connected, seconds: float) -> None:
     db.conn.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")

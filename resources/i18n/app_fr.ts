@@ -288,6 +288,10 @@
         <translation>Brouillon conservé {time}</translation>
     </message>
     <message>
+        <source>Draft not kept</source>
+        <translation>Brouillon non conservé</translation>
+    </message>
+    <message>
         <source>Elsewhere: {text}</source>
         <translation>Ailleurs : {text}</translation>
     </message>
@@ -1282,6 +1286,10 @@
     <message>
         <source>{n} without a name</source>
         <translation>{n} sans nom</translation>
+    </message>
+    <message>
+        <source>What you typed is kept again.</source>
+        <translation>Ce que vous avez saisi est de nouveau conservé.</translation>
     </message>
 </context>
 </TS>

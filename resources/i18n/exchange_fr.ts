@@ -272,8 +272,12 @@
         <translation>Rien de « {table} » ne sort.</translation>
     </message>
     <message>
-        <source>Nothing would leave: {stay} records stay. The table says why.</source>
-        <translation>Rien ne sortirait : {stay} fiches restent. Le tableau dit pourquoi.</translation>
+        <source>Nothing would leave: {n} record stays. The table says why.</source>
+        <translation>Rien ne sortirait : {n} fiche reste. Le tableau dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing would leave: {n} records stay. The table says why.</source>
+        <translation>Rien ne sortirait : {n} fiches restent. Le tableau dit pourquoi.</translation>
     </message>
     <message>
         <source>One CSV file with the columns of ACLED's export, a row an event.</source>
@@ -612,8 +616,24 @@
         <translation>classeur</translation>
     </message>
     <message>
-        <source>{leave} records would leave, {stay} stay. Nothing is written yet.</source>
-        <translation>{leave} fiches sortiraient, {stay} restent. Rien n’est encore écrit.</translation>
+        <source>{leave}, {stay}. Nothing is written yet.</source>
+        <translation>{leave}, {stay}. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>{n} record would leave</source>
+        <translation>{n} fiche sortirait</translation>
+    </message>
+    <message>
+        <source>{n} records would leave</source>
+        <translation>{n} fiches sortiraient</translation>
+    </message>
+    <message>
+        <source>{n} stays</source>
+        <translation>{n} reste</translation>
+    </message>
+    <message>
+        <source>{n} stay</source>
+        <translation>{n} restent</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} the same, {faulty} faulty of {rows} rows.</source>

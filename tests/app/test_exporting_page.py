@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from app.exchange.exportpage import ExportPage
 from app.exchange.exportwords import FORMATS, PROFILES
 from app.shell import i18n
 from db.exchange import exporting, lonenames, profiles
+from db.exchange.preview import preview
 from db.exchange.slices import Exported
 from db.model.changes import Change
 from db.storage.casebook import Casebook
@@ -195,6 +197,40 @@ def test_a_pack_is_written_never_over_another(window: WindowObject) -> None:
     made.write()
     assert "Written to" in made.says
     assert not made.page.choices.replace.isChecked()  # the next one asks again
+
+
+@pytest.mark.parametrize(
+    ("leave", "stay", "says"),
+    [
+        (1, 1, "1 record would leave, 1 stays. Nothing"),
+        (2, 0, "2 records would leave, 0 stay. Nothing"),
+        (0, 1, "1 record stays. The"),
+        (0, 2, "2 records stay. The"),
+    ],
+)
+def test_one_record_is_not_said_as_many(leave: int, stay: int, says: str, window: WindowObject) -> None:
+    made = ExportObject(window)
+    seen = preview(window.casebook, "pack", "hq")
+    one = replace(seen.tables[0], leave=leave, stay=stay)
+    made.page._show(made.page.choices.choice, replace(seen, tables=(one,)), {})
+    assert says in made.says
+
+
+def test_why_it_was_not_written_is_said_until_another_place_is_named(window: WindowObject) -> None:
+    made = ExportObject(window).choose("hq")
+    seen = made.says
+    made.write()
+    assert "Written" in made.says
+    for elsewhere in ("other", "replaced"):
+        made.write()
+        assert made.page.summary.property("level") == "hard" and made.says != seen
+        if elsewhere == "other":
+            made.page.choices.target.box.setFocus()
+            window.keyboard.write("x")
+        else:
+            made.page.choices.replace.setChecked(True)
+        assert made.says == seen and not made.page.summary.property("level")
+        made.page.choices.target.box.setText(str(window.casebook.path.parent / "test-pack"))
 
 
 def test_from_the_name_of_the_file_it_is_written_by_enter(window: WindowObject, tmp_path: Path) -> None:

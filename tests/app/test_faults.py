@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -161,6 +162,80 @@ def test_a_fault_is_said_the_words_stay_and_saving_goes_on(name: str, window: Wi
         mend()
     form.save()
     assert window.casebook.find("attack", title=TYPED.strip())
+    assert not [draft for draft in window.casebook.drafts() if draft["entity"] == "attack"]
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_what_could_not_be_kept_is_kept_by_itself_once_that_is_possible(
+    name: str, window: WindowObject
+) -> None:
+    fault, said = FAULTS[name]
+    form = type_title(window)
+    drafts = form.form.drafts
+    again = drafts.findChild(QTimer)
+    assert again is not None
+    again.setInterval(1)
+    mend = fault(window)
+    try:
+        form.form.keep_draft()
+        assert said in window.message and again.isActive()
+        window.view.messages.say("")
+        with window.qtbot.waitSignal(again.timeout):
+            pass
+        assert again.isActive() and not window.message, "it was said once"
+        assert window.view.page.stack.draft_text() == "Draft not kept"
+    finally:
+        mend()
+    window.qtbot.waitUntil(lambda: drafts.trouble is None)
+    assert "kept again" in window.message and "Draft kept" in window.view.page.stack.draft_text()
+    assert not again.isActive()
+    kept = [str(row["data"]) for row in window.casebook.drafts() if row["entity"] == "attack"]
+    assert len(kept) == 1 and TYPED.strip() in kept[0]
+
+
+def test_it_is_tried_again_without_holding_up_the_window(
+    window: WindowObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = type_title(window)
+    keep, waits = Casebook.keep_draft, list[int]()
+
+    def note_wait(casebook: Casebook, *given: object) -> None:
+        waits.append(casebook.db.execute("PRAGMA busy_timeout").fetchone()[0])
+        if len(waits) < 3:
+            raise DiskFull("The disk is full.")
+        keep(casebook, *given)  # type: ignore[arg-type]  # as they were given
+
+    monkeypatch.setattr(Casebook, "keep_draft", note_wait)
+    for _ in range(3):
+        form.form.keep_draft() if not waits else form.form.drafts.try_again()
+    form.form.keep_draft()
+    usual, *again, after = waits
+    assert usual == after >= 1000 and max(again) < 50
+
+
+@pytest.mark.parametrize("given_up", ["discarded", "let go", "saved", "closed"])
+def test_what_was_given_up_is_not_kept_after_all(given_up: str, window: WindowObject) -> None:
+    form = type_title(window)
+    again = form.form.drafts.findChild(QTimer)
+    assert again is not None
+    mend = moved(window)
+    form.form.keep_draft()
+    mend()
+    assert again.isActive()
+    if given_up == "discarded":
+        form.form.discard_draft()
+    elif given_up == "let go":
+        form.form.let_go()
+    elif given_up == "saved":
+        form.save()
+    elif given_up == "closed":
+        window.view.session.is_open = False
+        again.setInterval(1)
+        again.start()
+        with window.qtbot.waitSignal(again.timeout):
+            pass
+        window.view.session.is_open = True
+    assert not again.isActive()
     assert not [draft for draft in window.casebook.drafts() if draft["entity"] == "attack"]
 
 
