@@ -4,8 +4,12 @@ words once."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
+from app.review.columns import WIDE
 from app.shell.i18n import tr
+from db.model import covering
+from db.model.entity import Entity
 from db.model.fields import Field, Link, Record, Text, Toll
 from db.storage import query
 
@@ -29,6 +33,27 @@ class CellTexts:
     def text(self, column: Field, record: Record) -> str:
         """Return what a cell shows."""
         return self.way(column)(record)
+
+    def text_or_stand_in(self, entity: Entity, column: Field, record: Record) -> str:
+        """Return what a cell shows; where names stand and there is none, in brackets what else tells the
+        record apart."""
+        said = self.text(column, record)
+        if said:
+            return said
+        others = (self.text(other, record) for other in stand_ins(entity, column))
+        other = next(filter(None, others), "")
+        return f"[{other}]" if other else ""
+
+
+@cache
+def stand_ins(entity: Entity, column: Field) -> tuple[Field, ...]:
+    """Return the texts that tell records apart where `column`, by which a list calls them, is empty: the code
+    last, and nothing confidential."""
+    if column.name != WIDE.get(entity.name) or not isinstance(column, Text):
+        return ()
+    others = [entity.field[name] for name in entity.title if name != column.name]
+    others.sort(key=lambda other: other.name == "code")
+    return tuple(f for f in others if isinstance(f, Text) and f.sensitivity < covering.CONFIDENTIAL)
 
 
 def _way(column: Field) -> Saying:

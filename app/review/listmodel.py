@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.review.celltexts import CellTexts
+from app.review.celltexts import CellTexts, stand_ins
 from app.review.columns import is_number
 from app.review.seenrows import SeenRows, block
 from app.review.selection import Rows, found_again, positions
@@ -344,7 +344,8 @@ class ListModel(QAbstractTableModel):
         for column in columns:
             text = known.get(column.name)
             if text is None:
-                text = known[column.name] = self._words.text(column, record)
+                text = self._words.text_or_stand_in(self.entity, column, record)
+                known[column.name] = text
             found.append(text)
         return found
 
@@ -367,7 +368,8 @@ def rows_to_show(
     """Return rows by number, with what these columns show."""
     links = [column.name for column in columns if isinstance(column, Link)]
     level = ENTITIES[entity].field.get(covering.LEVEL) if can_be_covered(columns) else None
-    read = columns if level is None or level in columns else (*columns, level)
+    wanted = [*columns, *(other for column in columns for other in stand_ins(ENTITIES[entity], column))]
+    read = tuple(dict.fromkeys(wanted if level is None else [*wanted, level]))
     return query.page(db, entity, some, links, tr, read, covering.discreet)
 
 

@@ -30,6 +30,10 @@ from db.storage.titles import SEPARATOR
 
 MOST = 6  # records of one kind
 LONGEST = 60  # letters of the words that are said back
+# Keys that change or copy what stands in the box, and do nothing else there.
+OF_THE_BOX = (
+    QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo, QKeySequence.StandardKey.DeleteEndOfWord,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Hit:
 
 
 class QuickOpen(QDialog):
-    """Finds while one types; Enter takes the chosen line, Esc closes."""
+    """Finds while one types; Enter takes the chosen line, a command's own key the command, Esc closes."""
 
     def __init__(
         self,
@@ -206,7 +210,20 @@ class QuickOpen(QDialog):
                     if self._found:
                         self._take()
                 return True
+            return self._press(event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        """Close and do the command whose key was pressed; tell whether there is one."""
+        if any(event.matches(key) for key in OF_THE_BOX):
+            return False
+        pressed = QKeySequence(event.keyCombination())
+        for action in self._actions:
+            if action.isEnabled() and pressed in action.shortcuts():
+                self.accept()
+                action.trigger()
+                return True
+        return False
 
     def _take(self) -> None:
         row = self._list.currentRow()

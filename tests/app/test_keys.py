@@ -473,6 +473,23 @@ def test_ctrl_k_finds_a_part_of_a_name_and_leads_to_all_that_are_found(window: W
     assert (window.rest().view.page.table.search_box.text(), count.text()) == ("kalala", "1 of 2")
 
 
+def test_ctrl_k_takes_the_key_of_a_command_and_closes(window: WindowObject) -> None:
+    window.show("attack", "Kalala")
+    window.keyboard.press("Ctrl+K")
+    window.keyboard.write("x")
+    assert isinstance(QApplication.activeModalWidget(), QuickOpen)
+    window.keyboard.press("Ctrl+Z")  # of the box, not of the casebook
+    assert isinstance(QApplication.activeModalWidget(), QuickOpen)
+    window.keyboard.press("Ctrl+4")
+    assert QApplication.activeModalWidget() is None
+    assert window.rest().view.page.entity.name == "source"
+    left: list[bool] = []
+    window.window.actions_.find("quit").triggered.disconnect()
+    window.window.actions_.find("quit").triggered.connect(lambda: left.append(True))
+    window.keyboard.press("Ctrl+K", "Ctrl+Q")
+    assert left and QApplication.activeModalWidget() is None
+
+
 def test_ctrl_k_keeps_to_the_namesake_that_was_gone_to(window: WindowObject) -> None:
     for _ in range(3):
         window.put("place", name="Bourakoro", place_type="village", country="MLI")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from array import array
 from collections.abc import Iterator
@@ -103,6 +104,17 @@ def test_the_sample_reads_as_people_read_it(qtbot: QtBot, session: Session) -> N
     assert [line[0] for line in lines] == ["27 Jan 2024", "6 Jan 2024"]
     shown = ["6 Jan 2024", "Dozo attack on Kalala", "≥ 13", "Submitted", "24", "Kalala · Boura", "Dozo"]
     assert lines[1] == shown
+
+
+def test_a_source_without_a_title_is_called_otherwise(qtbot: QtBot, session: Session) -> None:
+    for label in ("village elder, 48", None):
+        change = Change.new("source", {"source_kind": "victim", "public_label": label})
+        session.do("add", [change])
+    model = settle(qtbot, model_of(session, "source"))
+    column = [field.name for field in model.columns].index("title")
+    shown = [model.index(row, column).data() for row in range(model.rowCount())]
+    assert "[village elder, 48]" in shown and all(shown)
+    assert any(re.fullmatch(r"\[S-\d+\]", said) for said in shown)
 
 
 def test_links_show_the_titles_of_the_records_they_lead_to(qtbot: QtBot, session: Session) -> None:
