@@ -167,6 +167,8 @@ class RelatedList(PartList):
             return super().eventFilter(watched, event)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         enter = plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Delete and event.isAutoRepeat():  # held down, it would take one by one
+            return True
         if plain and event.key() == Qt.Key.Key_Delete and self.related.adds and not self.selected_ids():
             self.said.emit(tr("Nothing is chosen here that could be deleted."))
             return True

@@ -338,7 +338,8 @@ class RecordTable(QTableView):
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
         elif plain and event.key() == Qt.Key.Key_Delete:
-            self.delete_wanted.emit()
+            if not event.isAutoRepeat():  # held down, it would take record after record
+                self.delete_wanted.emit()
         elif plain and event.key() == Qt.Key.Key_F2:
             self.edit_wanted.emit()
         elif plain and event.key() in SIDEWAYS:

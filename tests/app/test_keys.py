@@ -478,7 +478,7 @@ def test_ctrl_k_takes_the_key_of_a_command_and_closes(window: WindowObject) -> N
     window.keyboard.press("Ctrl+K")
     window.keyboard.write("x")
     assert isinstance(QApplication.activeModalWidget(), QuickOpen)
-    window.keyboard.press("Ctrl+Z")  # of the box, not of the casebook
+    window.keyboard.press("Ctrl+Z", "Ctrl+Y")  # of the box, not of the casebook
     assert isinstance(QApplication.activeModalWidget(), QuickOpen)
     window.keyboard.press("Ctrl+4")
     assert QApplication.activeModalWidget() is None

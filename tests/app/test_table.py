@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -405,6 +405,18 @@ def test_where_the_current_record_is_deleted_the_next_one_is_current(
     with qtbot.waitSignal(page.page.settled):
         session.undo()
     assert page.page.current_id() == ids["P008"]
+
+
+def test_delete_held_down_takes_one_record(ids: dict[str, str], show: Open) -> None:
+    page = show().click_row(7)
+    wanted: list[array[int]] = []
+    page.page.delete_wanted.connect(wanted.append)
+    for repeated in (False, True, True):
+        press = QKeyEvent(
+            QEvent.Type.KeyPress, Key.Key_Delete, Qt.KeyboardModifier.NoModifier, autorep=repeated
+        )
+        QApplication.sendEvent(page.page.table, press)
+    assert len(wanted) == 1
 
 
 def test_a_record_whose_making_is_undone_leaves_list_and_form(window: WindowObject) -> None:
