@@ -45,7 +45,8 @@ class Choice:
 
 
 class ExportChoices(QScrollArea):
-    """The boxes and buttons, one under the other; `changed` where something else would leave."""
+    """The boxes and buttons, one under the other, and apart from these the `place` to which it is written,
+    which is to be seen whole; `changed` where something else would leave."""
 
     changed = Signal()
 
@@ -56,8 +57,8 @@ class ExportChoices(QScrollArea):
         self._stem = stem
         self._listed = listed
         self._make_who_and_what()
-        self._make_scope()
         self._make_csv()
+        self._make_scope()
         self.target = FileBox(tr("Write to"), folder / f"{stem}-pack", self, folder=folder)
         self.replace = QCheckBox(tr("Replace what is there"), self)
         self._lay_out()
@@ -139,10 +140,15 @@ class ExportChoices(QScrollArea):
         column.addWidget(self._heading(tr("Which records")))
         column.addWidget(self.all_records)
         column.addWidget(self.filtered)
-        column.addWidget(self._heading(tr("Write to")))
-        column.addWidget(self.target)
-        column.addWidget(self.replace)
         column.addStretch(1)
+        self.place = QWidget(self.parentWidget())
+        self.place.setProperty("role", "pane")
+        below = QVBoxLayout(self.place)
+        below.setContentsMargins(18, 0, 18, 0)
+        below.setSpacing(4)
+        below.addWidget(self._heading(tr("Write to")))
+        below.addWidget(self.target)
+        below.addWidget(self.replace)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -84,6 +84,7 @@ class ExportPage(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self.choices, 1)
+        down.addWidget(self.choices.place)
         down.addLayout(foot)
         left.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * 44, LEFT))
         right = QWidget(self)

@@ -216,6 +216,18 @@ def test_one_record_is_not_said_as_many(leave: int, stay: int, says: str, window
     assert says in made.says
 
 
+def test_where_it_is_written_is_seen_whole_in_a_small_window(window: WindowObject) -> None:
+    window.window.resize(1000, 560)
+    made = ExportObject(window)
+    for widget in (made.page.choices.target.box, made.page.choices.replace, made.page.go):
+        assert widget.visibleRegion().boundingRect() == widget.rect()
+    choices = made.page.choices
+    choices.all_records.setFocus()
+    for widget in (choices.target.box, choices.target.button, choices.replace, made.page.go):
+        window.keyboard.press("Tab")
+        assert widget.hasFocus(), "Tab goes down the page"
+
+
 def test_why_it_was_not_written_is_said_until_another_place_is_named(window: WindowObject) -> None:
     made = ExportObject(window).choose("hq")
     seen = made.says
