@@ -148,16 +148,15 @@ def facets(entity: str) -> tuple[Facet, ...]:
 
 def _reached(entity: Entity) -> Iterator[Facet]:
     """Yield what is reached through the parts of an entity: the records that they point at, and the areas and
-    publishers of these."""
-    paths: dict[str, list[Path]] = {}
-    for to, path in _paths(entity):
-        paths.setdefault(to, []).append(path)
+    publishers of these; then the records whose own parts lead here."""
+    paths = _paths(entity)
+    towards = leads_to(entity.name)
     for to, some in paths.items():
-        yield Facet(to, ENTITIES[to].label, None, to, tuple(some))
-        for field in ENTITIES[to].fields:
+        yield Facet(to, ENTITIES[to].label, None, to, some)
+        for field in ENTITIES[to].fields if to in towards else ():
             if isinstance(field, Text) and field.indexed and field.carry_over:
                 also = (re.sub("_name$", "", field.name),)
-                yield Facet(field.name, field.label, field, to, tuple(some), also)
+                yield Facet(field.name, field.label, field, to, some, also)
     carried = [
         (replace(path[0], only=("role", PERPETRATING)), *path[1:])
         for path in paths.get("actor", [])
@@ -179,7 +178,41 @@ def _of_parts(entity: Entity) -> Iterator[Facet]:
                 yield Facet(field.name, field.label, field, part.name, (path,))
 
 
-def _paths(entity: Entity) -> Iterator[tuple[str, Path]]:
+def _paths(entity: Entity) -> dict[str, tuple[Path, ...]]:
+    """Return by entity the paths to the records that are found from a record, also to those whose own paths
+    lead to it: what finds a source of an attack, finds the attack of that source."""
+    paths: dict[str, list[Path]] = {}
+    for to, path in _forward(entity):
+        paths.setdefault(to, []).append(path)
+    for other in PAGES:
+        for to, path in _forward(other) if entity in PAGES and other is not entity else ():
+            if to == entity.name:
+                back, there = _back(other, path), paths.setdefault(other.name, [])
+                if all(_plain(back) != _plain(known) for known in there):
+                    there.append(back)
+    return {to: tuple(some) for to, some in paths.items()}
+
+
+@cache
+def leads_to(entity: str) -> frozenset[str]:
+    """Return the entities at which records, their parts and parts of parts point."""
+    return frozenset(to for to, _ in _forward(ENTITIES[entity]))
+
+
+def _back(start: Entity, path: Path) -> Path:
+    """Return a path from its end to its start. What can belong to any entity is taken only where it belongs
+    to the start."""
+    hops = [replace(hop, via=hop.to, to=hop.via) for hop in reversed(path)]
+    if isinstance(ENTITIES[hops[-1].table].field.get(hops[-1].to), AnyLink):
+        hops[-1] = replace(hops[-1], only=("entity", (start.name,)))
+    return tuple(hops)
+
+
+def _plain(path: Path) -> Path:
+    return tuple(replace(hop, only=("", ())) for hop in path)
+
+
+def _forward(entity: Entity) -> Iterator[tuple[str, Path]]:
     """Yield (entity, path) for the records standing on their own at which a record, its parts and parts of
     parts point."""
     for link in entity.links:

@@ -16,7 +16,7 @@ from db.counting import Total
 from db.model import edtf
 from db.model.covering import discreet
 from db.model.entities import ENTITIES
-from db.model.facets import Facet, Path, facets
+from db.model.facets import Facet, Path, facets, leads_to
 from db.model.fields import N_, AnyLink, Choice, Country, Date, Field, Flag, Link, Number, Text, Value
 from db.model.filters import Term
 from db.model.texts import Translate, untranslated
@@ -60,16 +60,16 @@ def ways(entity: str) -> tuple[Way, ...]:
     for one in facets(entity):
         if isinstance(one.field, Date) and not one.of:
             found += [Way(entity, one, MONTH), Way(entity, one, YEAR)] if one.field.listed else []
-        elif _has_groups(one):
+        elif _has_groups(entity, one):
             found.append(Way(entity, one))
     return tuple(found)
 
 
-def _has_groups(one: Facet) -> bool:
+def _has_groups(entity: str, one: Facet) -> bool:
     if one.aspect or (one.of and one.coded):  # of a part: a record may have many
         return False
     if one.field is None:
-        return one.of in PARTIES
+        return one.of in PARTIES and one.of in leads_to(entity)
     if isinstance(one.field, Link):
         return not isinstance(one.field, AnyLink) and one.field.to in PARTIES
     if isinstance(one.field, Choice | Flag | Country):
