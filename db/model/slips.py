@@ -30,6 +30,9 @@ _OPENING = "'‘“«„"  # quotation marks that quote nothing here
 _CLOSING = {"'": "'", "‘": "’", "“": "”", "«": "»", "„": "“”"}
 _WRAPPED = Pattern(rf"([-!(\[{{+~*&|^’”{_OPENING}]+)([^\W\d][\w’'-]*):(?!//)(.*)", re.DOTALL)
 _QUOTED = Pattern(rf"(?:{_SIGNS})?([{_OPENING}])")
+_WIDE = Pattern(r"(-?)([^\W\d][\w’'-]*)[：﹕꞉∶](.*)", re.DOTALL)  # colons of other scripts and signs
+_OF_KIND = Pattern(r"(-?)([^\W\d]\w*)\.([^\W\d]\w*):(.+)", re.DOTALL)
+_BETWEEN = Pattern(r"\s+(\d\S*)\s+(?:and|et|to|à|a|-|–)\s+(\d\S*)")
 _AFTER = Pattern(rf'\s*((?:{_SIGNS})?)\s*("[^"]*"|[^\s"]*)')
 CLOSED = ")]}'’”»“"
 _SIGNED = Pattern(rf"\s*((?:{_SIGNS})?)\s*(.*)", re.DOTALL)
@@ -71,6 +74,10 @@ def look_at(
         sign = "-" if set("!-") & set(wrapped[1]) else ""
         example = f"{sign}{known.name}:{wrapped[3].rstrip(CLOSED) or '…'}"
         raise Unreadable(INSTEAD, text=piece[:40], example=example)
+    if (wide := _WIDE.match(piece)) and (known := facet(entity, wide[2], translate)):
+        raise Unreadable(INSTEAD, text=piece[:40], example=f"{wide[1]}{known.name}:{wide[3][:40] or '…'}")
+    if (whose := _OF_KIND.match(piece)) and (known := facet(entity, whose[3], translate)):
+        raise Unreadable(INSTEAD, text=piece[:40], example=f"{whose[1]}{known.name}:{whose[4][:40]}")
     if (glued := _GLUED.match(piece)) and (known := facet(entity, glued[2], translate)):
         sign = "-" if glued[1] or glued[3] in _NOT_SO else ""
         raise Unreadable(INSTEAD, text=piece[:40], example=sign + _right(known, glued[3], glued[4]))
@@ -86,6 +93,10 @@ def look_at(
             text=f"{before} {piece}"[:40],
             example=sign + _right(known, loose[1], loose[2] or (after.split() or [""])[0]),
         )
+    ends = _BETWEEN.match(after) if known and piece.casefold() in ("between", "entre") else None
+    if known and ends and (is_counted(known) or known.dated):
+        text, example = f"{before} {piece}{ends[0]}", f"{not_}{known.name}:{ends[1]}..{ends[2]}"
+        raise Unreadable(INSTEAD, text=" ".join(text.split())[:60], example=example)
     if known and piece[0] == ":" and (value := _AFTER.match(piece[1:] + after)) and any(value.groups()):
         text = f"{before} {piece}{after}".strip()
         raise Unreadable(INSTEAD, text=text[:40], example=not_ + _right(known, value[1], value[2]))

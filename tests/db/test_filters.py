@@ -317,6 +317,10 @@ def test_a_mistake_is_said_with_what_is_possible(entity: str, text: str, said: s
         ("status:draft ,submitted", "Type status:draft,submitted;"),
         ("proof level:3", "Type proof_level:3;"),
         ("NOT market", "Type -market;"),
+        ("killed between 10 and 20", "Type killed:10..20;"),
+        ("date entre 2024-01 et 2024-03", "Type date:2024-01..2024-03;"),
+        ("attack.killed:10", "Type killed:10;"),
+        ("killed：>=10", "Type killed:>=10;"),
     ],
 )
 def test_what_is_typed_in_place_of_a_condition_is_said(text: str, said: str) -> None:
@@ -338,7 +342,20 @@ def test_a_space_at_the_colon_and_the_plain_word_for_a_field_are_understood(text
 
 
 def test_what_only_looks_like_a_slip_is_words() -> None:
-    for words in ("a > b", "x>=10", '"killed>=10"', "12,500", "(market)", "<3", "bilan : 3"):
+    for words in (
+        "a > b",
+        "x>=10",
+        '"killed>=10"',
+        "12,500",
+        "(market)",
+        "<3",
+        "bilan : 3",
+        "km > 3",
+        "a >= 3",
+        "killed between Mopti",
+        "attack.pdf",
+        "市場：人",
+    ):
         assert parse("attack", words) == Asked(words)
 
 
