@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.shell.i18n import tr
 from app.unforeseen import details
+from db.model.problem import Unreadable
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class ExceptionHook(QObject):
 
     def failed(self, error: Exception) -> None:
         """Show an error that came from the background worker."""
-        if not isinstance(error, Trouble):
+        if not isinstance(error, Trouble | Unreadable):
             self._write(error)
         self._show(error)
 
@@ -76,6 +77,8 @@ class ExceptionHook(QObject):
         box.setWindowTitle("Témoin")
         if isinstance(error, Trouble):
             box.setText(error.text(tr))
+        elif isinstance(error, Unreadable):  # what somebody asks for says itself what is wrong with it
+            box.setText(error.problem.text(tr))
         else:
             box.setText(tr("Something went wrong that was not foreseen."))
             box.setInformativeText(

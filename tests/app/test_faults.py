@@ -15,12 +15,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from app.review.listmodel import ListModel
 from app.session import Session
 from app.shell import later, recordpage
 from app.shell.recovery import RecoveryPage
 from app.shell.settings import Settings
 from db.model.changes import Change
 from db.model.entities import ENTITIES
+from db.model.filters import parse
+from db.model.problem import Unreadable
 from db.sample import write
 from db.storage import connection, history, keys
 from db.storage.casebook import Casebook
@@ -367,3 +370,17 @@ def test_a_form_that_could_not_be_loaded_is_loaded_for_the_next_record(
     qtbot.waitUntil(lambda: len(told) == 1 and not page.previewing and not page.has_form)
     page.table.current_changed.emit(ids[0])
     qtbot.waitUntil(lambda: page.has_form and page.stack.record_id == ids[0], timeout=10_000)
+
+
+@pytest.mark.parametrize("text", ["kild:3", "killed:many", "status:draft ::"])
+def test_a_filter_that_cannot_be_read_is_said_as_such(window: WindowObject, text: str) -> None:
+    """Also where it reaches the list's worker by another way than the search box."""
+    with pytest.raises(Unreadable) as unreadable:
+        parse("attack", text)
+    model = next(m for m in window.view.findChildren(ListModel) if m.entity.name == "attack")
+    model.search(text)
+    window.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox) and not box.detailedText()
+    assert box.text() == str(unreadable.value)
+    box.accept()
