@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from db.model import phrases
 from db.model.entities import ATTACK
@@ -63,8 +64,7 @@ class Total:
         return phrases.display(self.low, int(self.strict), self.best, self.high, int(self.approx))
 
 
-@dataclass(frozen=True)
-class Ledger:
+class Ledger(NamedTuple):
     """What the sources say of one tally: active figures, origins among them, envelope of their numbers."""
 
     reports: int

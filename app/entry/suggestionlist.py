@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from textwrap import fill
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -37,8 +37,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
 
-@dataclass(frozen=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A row: what it stands for, how it is called, and what tells it from its namesakes.
 
     Where `sure` is true, Enter takes the row among others; where it is false, only after it was chosen.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.shell.i18n import tr
 from db.model.facets import Facet, can_be_missing, reasons
@@ -12,8 +12,7 @@ from db.model.filters import APART, Asked, Compared, Empty, Filled, Is, Missing,
 from db.model.wanted import said
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A value to tick, and how it is called; `second` tells it from its namesakes."""
 
     value: Wanted

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -68,8 +68,7 @@ class Every:
 Read = dict[int, Record | None]  # by row
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What the worker found: the numbers in order, how many records there are, where the marked ones stand,
     and the rows that will be looked at first."""
 
@@ -223,7 +222,7 @@ class ListModel(QAbstractTableModel):
             self._ask()  # much was selected meanwhile: where it stands is to be found first
             return
         if answer.numbers == self.numbers:
-            answer = replace(answer, numbers=self.numbers)  # not kept twice: a million take 8 MB
+            answer = answer._replace(numbers=self.numbers)  # not kept twice: a million take 8 MB
         self.total = answer.total
         if not self.words.strip():
             self._every = Every(answer.numbers, state, self.sort_name, self.descending)

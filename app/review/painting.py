@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import (
@@ -113,8 +113,7 @@ def _x(line: QTextLine, at: int) -> int:
     return round(float(x[0] if isinstance(x, tuple) else x))  # type: ignore[arg-type]  # (x, the place)
 
 
-@dataclass(frozen=True)
-class Marking:
+class Marking(NamedTuple):
     """What is marked in the cells, and how: no mark where there are no words."""
 
     words: tuple[str, ...]

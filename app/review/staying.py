@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.review.listmodel import ListModel, Marked
 from app.review.selection import Rows
 from app.review.table import RecordTable
 
 
-@dataclass(frozen=True)
-class Held:
+class Held(NamedTuple):
     """What was selected, current and on top before the list changed; 0 for no record, -1 for no row."""
 
     marked: Marked

@@ -4,7 +4,7 @@ it too."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -17,8 +17,7 @@ from db.model.texts import N_
 from db.model.workflow import STEPS
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """A command; `name` is the window's method. `opened` commands need an open casebook."""
 
     name: str

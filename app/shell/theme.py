@@ -4,8 +4,8 @@ or more."""
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
 from importlib.resources import files
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,8 +15,7 @@ HALF = 128  # of lightness, of 255
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)  # text sizes in percent
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of a look, as #rrggbb."""
 
     window: str
@@ -125,7 +124,7 @@ def style_sheet(c: Colours, size: int = 100) -> str:
     text = resources.joinpath("style.qss").read_text("utf-8")
     text = text.replace("@icons", str(resources.joinpath("icons")).replace("\\", "/"))
     text = text.replace("@look", "dark" if c == DARK else "light")
-    for name, colour in sorted(asdict(c).items(), key=lambda pair: -len(pair[0])):
+    for name, colour in sorted(c._asdict().items(), key=lambda pair: -len(pair[0])):
         text = text.replace("@" + name, colour)
     return re.sub(r"([\d.]+)pt", lambda points: f"{float(points[1]) * size / 100:g}pt", text)
 

@@ -4,7 +4,7 @@ known now."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.model.fields import Record, Value
 
@@ -24,8 +24,7 @@ FATE_OF_EVENT = {
 LINES: tuple[str, ...] = ("released", "escaped", "rescued", "dead", "held", "missing")
 
 
-@dataclass(frozen=True)
-class Balance:
+class Balance(NamedTuple):
     """How many were taken (None where no number is known) and what became of them, in persons."""
 
     taken: int | None

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from db.model import placenames
 from db.model.catalogue import translations
@@ -43,8 +44,7 @@ HAS: dict[str, str] = {
 }
 
 
-@dataclass(frozen=True)
-class Hop:
+class Hop(NamedTuple):
     """A step from records to their parts: those of `table` whose column `via` holds the id that one comes
     from, and on with the id in their column `to`; of `only`, (column, codes), if it says something."""
 
@@ -158,7 +158,7 @@ def _reached(entity: Entity) -> Iterator[Facet]:
                 also = (re.sub("_name$", "", field.name),)
                 yield Facet(field.name, field.label, field, to, some, also)
     carried = [
-        (replace(path[0], only=("role", PERPETRATING)), *path[1:])
+        (path[0]._replace(only=("role", PERPETRATING)), *path[1:])
         for path in paths.get("actor", [])
         if path[0].table == "involvement"
     ]

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache, lru_cache
-from typing import cast
+from typing import NamedTuple, cast
 
 from db.model import edtf
 from db.model.entities import ENTITIES
@@ -83,8 +83,7 @@ def field_problems(entity: Entity, record: Record, today: date) -> list[Problem]
 # Dates
 
 
-@dataclass(frozen=True)
-class Days:
+class Days(NamedTuple):
     """The first and last day that a date can mean, None where open.
 
     `begins` is the day on which the last of the days, months or years that it names begins."""
@@ -127,8 +126,7 @@ def _day_problems(name: str, value: Value, record: Record, today: date) -> Itera
 # One value
 
 
-@dataclass(frozen=True)
-class _Checks:
+class _Checks(NamedTuple):
     """The tests of an entity, worked out once."""
 
     values: dict[str, tuple[Callable[[Value], bool], Field]]

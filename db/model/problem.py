@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.model.numerals import numerals
 from db.model.texts import Translate, untranslated
@@ -66,8 +67,7 @@ class Unreadable(ValueError):  # noqa: N818
         super().__init__(self.problem.text())
 
 
-@dataclass(frozen=True)
-class Help:
+class Help(NamedTuple):
     """What F1 and the codebook say of a field."""
 
     definition: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.model.fields import N_, Record, Value
 from db.model.problem import Problem
@@ -11,8 +11,7 @@ START = "draft"
 AWAITING = ("submitted", "in_review")  # a reviewer has to look at these
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """A step on the way: from which statuses it may be taken, to which it leads, and why not from others."""
 
     name: str

@@ -14,10 +14,10 @@ import shutil
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from platformdirs import user_data_path
 
@@ -55,8 +55,7 @@ NAMED = re.compile(r" (\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2})(?: (\d+))?\.temoin
 Step = Callable[[int, int], None]  # bytes or pages done, of how many; may raise to give up
 
 
-@dataclass(frozen=True)
-class Backup:
+class Backup(NamedTuple):
     """One backup: when it was made (local time), how long it is, how many older ones were let go for want of
     room when it was made, and which it is of those of one second."""
 
@@ -370,8 +369,7 @@ def _spoilt(folder: Path) -> Trouble:
     return Trouble(sentence, folder=str(folder))
 
 
-@dataclass(frozen=True)
-class Copied:
+class Copied(NamedTuple):
     """A copy on another disk, and its SHA-256, which was read back from there."""
 
     path: Path

@@ -11,9 +11,9 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from db.model.texts import N_
 from db.storage.keys import SALT_SIZE
@@ -147,8 +147,7 @@ def _is_text(header: bytes) -> bool:
         return False
 
 
-@dataclass(frozen=True)
-class FileIdentity:
+class FileIdentity(NamedTuple):
     """Which file this is on the disk, whatever its name."""
 
     device: int

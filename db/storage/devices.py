@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.model.changes import now
 from db.model.fields import N_
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
 ID = 8  # bytes of the fingerprint that are the id; those of earlier versions have four, drawn by lot
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(NamedTuple):
     """The last entry of a device after one of its batches; `hash` stands for all entries up to it."""
 
     device: str

@@ -10,9 +10,9 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 from db.model.fields import Record
 from db.storage.connection import Database
@@ -22,8 +22,7 @@ SALT = 16  # bytes
 DIGITS = 64  # of a commitment: it stands in the place of a salt where the value is erased
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One change of one record. `values` holds what it set, None for those `erased` since."""
 
     n: int

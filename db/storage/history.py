@@ -12,10 +12,10 @@ import json
 import os
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256, shake_256
 from json.encoder import encode_basestring
+from typing import NamedTuple
 
 from db.model.changes import Change
 from db.model.fields import N_, Value
@@ -30,8 +30,7 @@ from db.storage.rows import batched
 CLOCK_MAY_DIFFER = 10 * 60_000  # milliseconds by which clocks are put right now and then
 
 
-@dataclass(frozen=True)
-class Pen:
+class Pen(NamedTuple):
     """Whose hand writes: the device's id and the author's name; `first` is the number of the entry with which
     the batch began that it goes on with, 0 for a batch of its own."""
 
@@ -85,8 +84,7 @@ def write(db: Database, pen: Pen, changes: Sequence[Change]) -> str:
     return batch
 
 
-@dataclass(frozen=True)
-class _Form:
+class _Form(NamedTuple):
     """What the entries of some fields of an entity have in common."""
 
     shape: tuple[str, str]  # entity and fields, as the casebook keeps them
@@ -124,7 +122,7 @@ def following(db: Database, pen: Pen) -> Pen:
     """Return the pen with which all that is written from here on becomes one batch."""
     sql = "SELECT coalesce(max(seq), 0) FROM change WHERE device = (SELECT n FROM device WHERE id = ?)"
     (seq,) = db.execute(sql, (pen.device,)).fetchone()
-    return replace(pen, first=int(seq) + 1)
+    return pen._replace(first=int(seq) + 1)
 
 
 _INSERTION = """INSERT INTO change

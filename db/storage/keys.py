@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from db.model.texts import N_
 from db.storage.trouble import PerhapsMistyped, Trouble
@@ -19,8 +19,7 @@ KEY_SIZE = 32
 SALT_SIZE = 16
 
 
-@dataclass(frozen=True)
-class Kdf:
+class Kdf(NamedTuple):
     """How much work argon2id does: passes over the memory, and bytes of memory."""
 
     operations: int
@@ -170,8 +169,7 @@ def _words(language: str = "en") -> tuple[str, ...]:
     return tuple((chosen if chosen.is_file() else shelf.joinpath("en.txt")).read_text("utf-8").split())
 
 
-@dataclass(frozen=True)
-class Challenge:
+class Challenge(NamedTuple):
     """Which groups of a recovery code, counted from 1, are to be typed back before it counts."""
 
     groups: tuple[int, int]

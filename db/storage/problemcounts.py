@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from db.model import program
 from db.model.changes import Change
@@ -189,8 +189,7 @@ def mark(db: Database) -> int:
     return newest(db)[0]
 
 
-@dataclass(frozen=True)
-class Examined:
+class Examined(NamedTuple):
     """A record that was looked at, what there is to say of it and its parts, its abductions (row numbers by
     id), and the day until which that holds."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.model.entities import ENTITIES
 from db.model.entity import Entity
@@ -16,8 +16,7 @@ _DAY = "CAST(replace({}, '-', '') AS INTEGER)"  # a third of what a date takes a
 _DATE = (_DAY.format("r.date_min"), f"{_DAY.format('r.date_max')} - coalesce({_DAY.format('r.date_min')}, 0)")
 
 
-@dataclass(frozen=True)
-class Within:
+class Within(NamedTuple):
     """How the index of a field sorts the records of one value, before their row numbers: as the list is
     sorted by another field, or newest first without one."""
 
@@ -29,8 +28,7 @@ class Within:
         return "ORDER BY " + ", ".join(f"{column} {down}" for column in (*self.by, "r.n"))
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(NamedTuple):
     """How the live records of an entity are listed: all in one go, or value by value of a list of codes."""
 
     table: str

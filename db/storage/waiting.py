@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import cast
+from typing import NamedTuple, cast
 
 from db.model.entities import PAGES
 from db.model.fields import N_
@@ -20,8 +19,7 @@ MOST = 64  # records that wait; with one more, all are written
 FOUND_IN_MEMORY = 1000  # records whose words a search puts together; more are written first
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """The texts of records up to the row number `written` are in the file; those up to `top` wait."""
 
     written: int

@@ -11,6 +11,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from db.model.texts import N_, Translate, untranslated
 
@@ -106,8 +107,7 @@ def read_parts(edtf: str) -> tuple[str, list[Part | None]]:
     return form, parts
 
 
-@dataclass(frozen=True)
-class EdtfDate:
+class EdtfDate(NamedTuple):
     """A date as stored (`text`) with the first and last day that it can mean; None for an open end."""
 
     text: str
