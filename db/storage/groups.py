@@ -153,7 +153,8 @@ RECORDS = """{keys} SELECT count(*), coalesce(sum(many > 1), 0) FROM
 SUMS = """{keys} SELECT key, measure, coalesce(sum(low), 0), coalesce(sum(best), 0),
     CASE WHEN count(high) = count(*) THEN sum(high) END,
     max(strict), max(approx), coalesce(sum(documented), 0), count(*)
-    FROM keys JOIN tally_summary ON attack_n = keys.n WHERE counted AND part = '' GROUP BY key, measure"""
+    FROM keys CROSS JOIN tally_summary ON attack_n = keys.n
+    WHERE counted AND part = '' GROUP BY key, measure"""  # CROSS: of the slice, never all tallies for each
 
 
 def _add_totals(db: Database, keys: str, some: str, found: dict[Value, Group]) -> None:

@@ -7,6 +7,8 @@ one, because no statistics are kept.
 from __future__ import annotations
 
 import re
+from array import array
+from collections.abc import Callable
 from itertools import count
 
 import pytest
@@ -16,7 +18,7 @@ from db.model.entity import Entity
 from db.model.facets import Facet, facets
 from db.model.fields import AnyLink, Choice, Country, Date, Decimal, Field, Integer, Link, Stamp, Text, Toll
 from db.model.filters import parse
-from db.storage import filtering, query
+from db.storage import explain, filtering, groups, query, totals
 from db.storage.casebook import Casebook
 from db.storage.conditions import is_indexed
 from db.storage.rows import top
@@ -223,15 +225,131 @@ def test_few_hits_are_looked_up_by_number(sample: Casebook, entity: Entity) -> N
                 assert not any(re.match(r"SCAN r\b", line) for line in lines), lines
 
 
-@pytest.mark.parametrize("field", ["workflow", "attack_type", "sensitivity"])
-def test_values_are_counted_through_their_index(sample: Casebook, field: str) -> None:
-    for text in ("", "killed:>=10"):
-        got: list[str] = []
-        sample.db.conn.set_trace_callback(got.append)
-        filtering.counts(sample.db, "attack", field, text)
-        sample.db.conn.set_trace_callback(None)
-        for sql in (sql for sql in got if f"r.{field}" in sql):
-            hold_to_an_index(sample, sql, ordered=True)
+# Beside the list: counts, totals, subtotals, and what stands beside the fields
+
+PAGE = [pytest.param(entity, id=entity.name) for entity in PAGES]
+OF_A_SLICE = {
+    "live",
+    "found",
+    "keys",
+    "months",
+    "json_each",
+    "v",
+    "CONSTANT",
+}  # what a query has found itself
+# Tables that hold nothing but what has:… asks for, and small ones: authors, devices.
+ASKED_FOR = {"attachment_link", "comment", "waived_warning", "duplicate_candidate", "author"}
+LATEST = re.compile(r"ORDER BY \w+\.?n DESC LIMIT 1$|SELECT 1 FROM comment UNION ALL")
+
+
+def traced(casebook: Casebook, ask: Callable[[], object]) -> list[str]:
+    got: list[str] = []
+    casebook.db.conn.set_trace_callback(got.append)
+    try:
+        ask()
+    finally:
+        casebook.db.conn.set_trace_callback(None)
+    return [sql for sql in got if re.match(r"\s*(SELECT|WITH)\b", sql) and "sqlite_master" not in sql]
+
+
+def scans(casebook: Casebook, sql: str) -> list[str]:
+    """Return what a query reads from end to end, but full text by its own index."""
+    found = [
+        line for line in plan(casebook, sql) if line.startswith("SCAN ") and "VIRTUAL TABLE INDEX" not in line
+    ]
+    return [line for line in found if line.split()[1].rstrip("-0123456789)") not in OF_A_SLICE]
+
+
+@pytest.mark.parametrize("entity", PAGE)
+def test_counts_of_the_panel_read_an_index_or_slices(sample: Casebook, entity: Entity) -> None:
+    """All values of an indexed field are counted by reading its index from end to end, those of another field
+    in slices by number. The few records that have a reason for no value are sorted by it."""
+    told = 0
+    for one in facets(entity.name):
+        for text in ("", f"id:{NOWHERE}", "-has:files"):
+            queries = traced(
+                sample, lambda one=one, text=text: filtering.counts(sample.db, entity.name, one.name, text)
+            )
+            for sql in queries:
+                reasons = "json_extract(r.missing" in sql
+                for line in scans(sample, sql):
+                    if line.split()[1] in ASKED_FOR:
+                        continue
+                    assert re.match(rf"SCAN r USING (COVERING )?INDEX {entity.name}_", line), (line, sql)
+                    assert reasons or "GROUP BY" in sql or "DISTINCT" in sql or "count(*)" in sql, sql
+                if not reasons:
+                    assert not any("TEMP B-TREE" in line for line in plan(sample, sql)), sql
+                else:
+                    assert any(f"{entity.name}_missing" in line for line in plan(sample, sql)), sql
+                told += 1
+    assert told > 10
+
+
+@pytest.mark.parametrize("entity", PAGE)
+def test_subtotals_read_only_the_records_of_a_slice(sample: Casebook, entity: Entity) -> None:
+    """A slice of records is grouped in memory; what belongs to them is found by its index."""
+    some = query.numbers(sample.db, entity.name)
+    for way in groups.ways(entity.name):
+        for ask in (
+            lambda way=way: groups.grouping(sample.db, way, some),
+            lambda way=way: groups.members(sample.db, way, some, "x"),
+        ):
+            for sql in traced(sample, ask):
+                assert scans(sample, sql) == [], (way.name, sql)
+                assert not any("AUTOMATIC" in line and "keys" in line for line in plan(sample, sql)), way.name
+
+
+def test_totals_and_what_explains_them_read_no_whole_table(sample: Casebook) -> None:
+    every = [*totals.totals(sample.db)]
+    assert every
+    asking: list[Callable[[], object]] = [
+        lambda: totals.totals(sample.db, [1, 2]),
+        lambda: totals.totals(sample.db),
+    ]
+    for measure, part in every:
+        asking.append(lambda m=measure, p=part: explain.explain(sample.db, m, p, array("q", [1])))
+        asking.append(lambda m=measure, p=part: explain.counts(sample.db, m, p, 1))
+    for ask in asking:
+        for sql in traced(sample, ask):
+            assert scans(sample, sql) == [], sql
+
+
+BESIDE = (
+    "has:files", "has:questions", "has:waived", "has:duplicates", "missing:any", "by:tester",
+    "changed:>=2024-01-05", "text:kalala", f"id:{NOWHERE}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("sign", ["", "-"])
+@pytest.mark.parametrize("text", BESIDE)
+@pytest.mark.parametrize("entity", PAGE)
+def test_what_stands_beside_the_fields_is_found_by_index(
+    sample: Casebook, entity: Entity, text: str, sign: str
+) -> None:
+    """Who changed what when is read from the changes, in slices; it is the only thing that is sorted."""
+    wanted = parse(entity.name, sign + text)
+    filtering.marks(sample.db, entity.name, wanted)  # what waited to be indexed is
+    for sql in traced(sample, lambda: filtering.marks(sample.db, entity.name, wanted)):
+        for line in scans(sample, sql):
+            whole = re.match(rf"SCAN r USING (COVERING )?INDEX {entity.name}_", line) and "count(*)" in sql
+            assert line.split()[1] in ASKED_FOR or whole or LATEST.search(sql), (line, sql)
+        if not re.search(r"\bchange c\b", sql):
+            assert not any("TEMP B-TREE" in line for line in plan(sample, sql)), sql
+
+
+@pytest.mark.parametrize("entity", PAGE)
+def test_codes_and_names_of_what_is_reached_read_no_table_of_records(
+    sample: Casebook, entity: Entity
+) -> None:
+    for one in (f for f in facets(entity.name) if f.of and f.field):
+        assert one.field
+        for value in [*(code for code, _ in one.choices()[:1]), "any", "none"]:
+            if value == "none" and one.field.name in _never_empty(sample, ENTITIES[one.of]):
+                continue
+            wanted = parse(entity.name, f"{one.name}:{value}")
+            for sql in traced(sample, lambda wanted=wanted: filtering.marks(sample.db, entity.name, wanted)):
+                for line in scans(sample, sql):
+                    assert re.search("INDEX", line) and "count(*)" in sql, (line, sql)
 
 
 def test_a_lost_index_is_noticed(sample: Casebook) -> None:
