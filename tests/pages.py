@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,7 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Stamp, Value
 from db.storage.casebook import Casebook
+from db.storage.keys import KDF_VERSIONS, Kdf
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -304,12 +305,12 @@ class FormObject:
 class WindowObject:
     """The window, used with the keyboard alone."""
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, kdfs: Sequence[Kdf] = KDF_VERSIONS) -> None:
         self.qtbot = qtbot
         self.gone = False
         settings = Settings(folder)
         settings.set("author", "tester")
-        self.window = Window(settings)
+        self.window = Window(settings, kdfs)
         self.window.show()
         self.window.activateWindow()
         self.keyboard = Keyboard(qtbot, self.window, self.rest)

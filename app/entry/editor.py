@@ -18,6 +18,8 @@ from db.model.vocabularies import MISSING_REASON
 
 LONGEST = 1_000_000  # characters of one line; Qt's own limit would cut long pastes off
 GOES_ON = "goesOn"  # said of a box whose text stays as it was typed
+# The keyboard comes back by itself: from a menu of the box, and from those of the window.
+GIVES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -221,7 +223,7 @@ class Line(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:  # the context menu gives the keyboard back
+        if event.reason() not in GIVES_BACK:
             self.left.emit()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from app.entry.editor import GOES_ON, Editor
+from app.entry.editor import GIVES_BACK, GOES_ON, Editor
 from app.shell.windowkeys import is_windows
 from db.model.fields import Field
 
@@ -66,7 +66,7 @@ class TextArea(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if event.reason() not in GIVES_BACK:
             self.left.emit()
 
 

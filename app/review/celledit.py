@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -65,6 +66,10 @@ class OpenCell:
     record: Record
     row: int
     also: Record  # what the box fills in other fields
+    held: bool = False  # the keyboard may leave it unsaved: the casebook is being left
+
+
+HalfTyped = dict[str, Any]  # what JSON can hold: a cell and what was typed into it; also as it can be told
 
 
 class CellEditing(QObject):
@@ -90,8 +95,8 @@ class CellEditing(QObject):
         """The box that is open."""
         return self._open.frame if self._open else None
 
-    def begin(self) -> None:
-        """Open the current cell, or say why it cannot be changed here."""
+    def begin(self, keys: bool = True) -> None:
+        """Open the current cell, or say why it cannot be changed; with `keys` the keyboard goes there."""
         index = self._table.currentIndex()
         if not self.keep():
             return
@@ -113,6 +118,7 @@ class CellEditing(QObject):
         self._open = OpenCell(frame, self._table.records.numbers[index.row()], record, index.row(), {})
         frame.box.set_value(record[field.name])
         frame.box.set_missing(missing_of(record).get(field.name))
+        frame.typed = lambda: [left["typed"]] if (left := self.half_typed()) else []
         frame.kept.connect(self.keep)
         frame.left.connect(self.leave)
         frame.box.left.connect(self._on_left)
@@ -122,7 +128,8 @@ class CellEditing(QObject):
         self._place()
         frame.show()
         frame.raise_()
-        frame.begin()
+        if keys:
+            frame.begin()
         self.turned.emit()
 
     def leave(self) -> None:
@@ -150,6 +157,69 @@ class CellEditing(QObject):
         number, row, column = self._open.number, self._open.row, self._table.currentIndex().column()
         self.leave()
         self._go_on(number, row, column, rows, columns)
+        return True
+
+    # Leaving the casebook, and coming back
+
+    def hold(self) -> None:
+        """Save nothing by itself any more: the casebook is left, and what is typed is kept beside it."""
+        if self._open:
+            self._open.held = True
+
+    def half_typed(self) -> HalfTyped | None:
+        """Return the open cell and what was typed into it; None where nothing was."""
+        cell = self._open
+        if cell is None or not self._is_typed(cell):
+            return None
+        box, name, code = cell.frame.box, tr(cell.frame.field.label), str(cell.record.get("code") or "")
+        return {
+            "id": cell.record["id"],
+            "field": cell.frame.field.name,
+            "text": box.text(),
+            "missing": box.missing(),
+            "also": cell.also,
+            "keys": cell.frame.has_focus,
+            "typed": [" – ".join(filter(None, (tr(self._entity.label), code, name))), self._words(cell)],
+        }
+
+    def resume(self, left: HalfTyped) -> bool:
+        """Open the cell again with what was typed into it; return False where it is not listed any more."""
+        number = (self._session.casebook.get(self._entity.name, str(left["id"])) or {}).get("n")
+        row = self._table.records.row_of(int(number or 0))
+        names = [field.name for field in self._table.records.columns]
+        if row < 0 or left["field"] not in names:
+            return False
+        self._table.go_to(row, names.index(left["field"]))
+        self.begin(keys=bool(left["keys"]))
+        if self._open is None or self._open.record["id"] != left["id"]:
+            return False
+        self._open.also |= left["also"]
+        self._open.frame.put_back(str(left["text"]), left["missing"])
+        self._check(self._open)
+        self.turned.emit()
+        return True
+
+    def _words(self, cell: OpenCell) -> str:
+        """Return what is typed as people read it."""
+        try:
+            return cell.frame.field.display(cell.frame.box.value(), tr)
+        except Unreadable:
+            return cell.frame.text
+
+    def _is_typed(self, cell: OpenCell) -> bool:
+        try:
+            return self._change(cell) is not None
+        except Unreadable:
+            return True
+
+    def _check(self, cell: OpenCell) -> bool:
+        """Say under the box why its text cannot be read; return False where it cannot."""
+        try:
+            self._change(cell)
+        except Unreadable as error:
+            cell.frame.refuse(error.problem.text(tr))
+            self._place()
+            return False
         return True
 
     # Saving
@@ -237,14 +307,9 @@ class CellEditing(QObject):
 
     def _on_left(self) -> None:
         """Keep what was typed when the keyboard goes elsewhere in the window."""
-        if self._open and self._table.window().isActiveWindow():
-            try:
-                self._change(self._open)
-            except Unreadable as error:
-                self._open.frame.refuse(error.problem.text(tr))
-                self._place()
-            else:
-                self.keep()
+        cell = self._open
+        if cell and not cell.held and self._table.window().isActiveWindow() and self._check(cell):
+            self.keep()
 
     # Where it lies
 

@@ -7,8 +7,9 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.shell.halftyped import Keeping, Typed
 from app.shell.i18n import tr
 from db.model.fields import Choices, Date, Field, Value
 
@@ -24,13 +25,14 @@ class Box(Protocol):
 
     def text(self) -> str: ...
     def value(self) -> Value: ...
+    def set_text(self, text: str) -> None: ...
     def set_value(self, value: Value) -> None: ...
     def missing(self) -> str | None: ...
     def set_missing(self, reason: str | None) -> None: ...
     def set_problem(self, level: str) -> None: ...
 
 
-class CellFrame(QFrame):
+class CellFrame(Keeping):
     """The box of a field over its cell, and below it why its text cannot be kept."""
 
     kept = Signal(int, int)  # on by so many rows and columns
@@ -41,6 +43,7 @@ class CellFrame(QFrame):
         self.setObjectName("cell")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = field
+        self.typed: Callable[[], Typed] = list  # gives what can be told of it
         self.widget = make(self)
         self.note = QLabel(self)
         self.note.setObjectName("note")
@@ -61,6 +64,9 @@ class CellFrame(QFrame):
     def box(self) -> Box:
         return self.widget  # type: ignore[return-value]  # an editor of the form
 
+    def half_typed(self) -> Typed:
+        return [] if self.isVisibleTo(self.window()) else self.typed()  # on screen it is opened again
+
     def refuse(self, sentence: str) -> None:
         """Say why the text cannot be kept."""
         self.note.setText(sentence)
@@ -75,7 +81,7 @@ class CellFrame(QFrame):
 
     @property
     def has_focus(self) -> bool:
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         return focus is not None and self.isAncestorOf(focus)
 
     def begin(self) -> None:
@@ -84,6 +90,14 @@ class CellFrame(QFrame):
         line = self.widget.focusProxy()
         if isinstance(line, QLineEdit):
             line.selectAll()
+
+    def put_back(self, text: str, missing: str | None) -> None:
+        """Let what was typed before stand in the box again; typing goes on behind it."""
+        self.box.set_text(text)
+        self.box.set_missing(missing)
+        line = self.widget.focusProxy()
+        if isinstance(line, QLineEdit):
+            line.end(False)
 
     def place(self, cell: QRect, room: QRect) -> None:
         """Lie over a cell, as wide as the box needs, where it can be seen."""

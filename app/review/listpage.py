@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.review import copying
+from app.review.celledit import HalfTyped
 from app.review.emptiness import Emptiness, nothing_found
 from app.review.hits import wanted
 from app.review.listframe import ListFrame
@@ -37,6 +38,7 @@ class ListPage(ListFrame):
     settled = Signal()  # what was asked for is on screen
     explain_wanted = Signal(object)  # Asked
     sought = Signal(object)  # the words that are marked now
+    unresumed = Signal(object)  # HalfTyped: what was typed into a cell that is not listed any more
 
     def __init__(
         self,
@@ -49,6 +51,7 @@ class ListPage(ListFrame):
         super().__init__(session, entity, load_layout, save_layout, parent)
         self._stale = True  # to be read when it is shown
         self._wanted = ""  # the id to go to when the list is there
+        self._half_typed: HalfTyped = {}  # the cell to open again when the list is there
         self._told = ""
         self._adding = QTimer(self)  # of totals, when the selection rests
         self._adding.setSingleShot(True)
@@ -123,6 +126,17 @@ class ListPage(ListFrame):
             self._staying.release()
             self.table.go_to(row)
         self._wanted = "" if row >= 0 and self.model.total is not None else id
+
+    def resume(self, half_typed: HalfTyped) -> None:
+        """Open a cell again with what was typed into it, as soon as the list is there."""
+        self._half_typed = half_typed
+        if self.model.total is not None:
+            self._resume()
+
+    def _resume(self) -> None:
+        left, self._half_typed = self._half_typed, {}
+        if left and not self.cells.resume(left):
+            self.unresumed.emit(left)
 
     def selected_ids(self) -> list[str]:
         """Return the ids of the selected records, in the order of the list."""
@@ -200,6 +214,7 @@ class ListPage(ListFrame):
             wanted, self._wanted = self._wanted, ""
             self.select(wanted)
             self._wanted = ""
+        self._resume()
         self.sought.emit(self.table.sought)  # only now: to mark it in the form takes as long as the hits
         self.settled.emit()
 

@@ -306,13 +306,13 @@ class RecordTable(QTableView):
         # A table's own would list every selected cell for a screen reader, and take minutes over all.
         QAbstractItemView.selectionChanged(self, now, before)
 
-    def go_to(self, row: int, select: bool = True) -> None:
-        """Make a row the current one, and the only one selected."""
+    def go_to(self, row: int, column: int = -1, select: bool = True) -> None:
+        """Make a row the current one, and the only one selected; the column stays as it is without one."""
         flag = QItemSelectionModel.SelectionFlag
         command = flag.ClearAndSelect | flag.Rows if select else flag.NoUpdate
-        column = (
-            self.currentIndex().column() if self.currentIndex().isValid() else self.header.logicalIndex(0)
-        )
+        if column < 0:
+            now = self.currentIndex()
+            column = now.column() if now.isValid() else self.header.logicalIndex(0)
         self.selection.setCurrentIndex(self.records.index(row, max(0, column)), command)
 
     def step_column(self, by: int) -> bool:

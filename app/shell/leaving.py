@@ -108,7 +108,7 @@ class Leaving(CasebookCommands):
         """Keep what was typed outside the forms, with where one was; where that fails, return False and ask
         whether to `lose` it."""
         typed = later.halftyped.of(self)
-        if not typed or view.session.read_only:
+        if view.session.read_only or not (typed or later.whereabouts.half_typed_cell(view)):
             return True
         try:
             later.whereabouts.keep(view.session.casebook, later.whereabouts.of(view) | {"typed": typed})

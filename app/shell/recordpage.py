@@ -249,7 +249,13 @@ class RecordPage(QSplitter):
         return self.table.above(self.stack.record_id)
 
     def leave(self) -> None:
-        """Keep what was typed, and follow the list no more."""
+        """Keep what was typed in the forms, and follow the list no more; nothing is saved."""
+        self._preview.stop()
+        self.table.cells.hold()
+        self.keep_drafts()
+
+    def save_cell(self) -> None:
+        """Save what was typed in a cell, keep what was typed in the forms, and follow the list no more."""
         self._preview.stop()
         self.table.cells.keep()
         self.keep_drafts()

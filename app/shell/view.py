@@ -349,7 +349,7 @@ class CasebookView(QWidget):
     def _keep_all(self) -> None:
         """Keep everything typed before many records are changed: nothing can be written meanwhile."""
         for page in self.pages.values():
-            page.leave()
+            page.save_cell()
 
     def leave(self) -> None:
         """Keep everything typed and not saved; the casebook is about to be closed."""

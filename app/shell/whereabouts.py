@@ -1,5 +1,5 @@
-"""Where one was in a casebook when it was locked: kept inside it, encrypted like the rest, and left again
-once one is back."""
+"""Where one was in a casebook when it was locked, or left with something half typed: kept inside it,
+encrypted like the rest, and left again once one is back."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from db.model.entities import PAGES
 
 if TYPE_CHECKING:
     from app.entry.resuming import Left
+    from app.review.celledit import HalfTyped
     from app.shell.view import CasebookView
     from db.storage.casebook import Casebook
 
@@ -30,10 +31,19 @@ def of(view: CasebookView) -> Left:
         "forms": later.resuming.forms_of(page.stack),
         "alone": page.table.isHidden(),
     }
+    if cell := half_typed_cell(view):
+        left["cell"] = cell
     focus = view.window().focusWidget()
     if focus is not None and page.stack.isAncestorOf(focus):
         left["at"] = later.resuming.place_in(form)
     return left
+
+
+def half_typed_cell(view: CasebookView) -> HalfTyped | None:
+    """Return the cell of the list on screen into which something was typed, None without one."""
+    cells = view.page.table.cells
+    on_screen = cells.frame is not None and cells.frame.isVisibleTo(view.window())
+    return cells.half_typed() if on_screen else None
 
 
 def keep(casebook: Casebook, left: Left) -> None:
@@ -72,3 +82,6 @@ def go_back(view: CasebookView, left: Left) -> None:
         soon(page.stack.form, lambda: later.resuming.go_back(page.stack.form, at))
     else:
         page.focus_list()
+    if cell := left.get("cell"):
+        page.table.unresumed.connect(lambda cell: later.halftyped.show(view.window(), [cell["typed"]]))
+        page.table.resume(cell)

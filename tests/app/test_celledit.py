@@ -4,23 +4,30 @@ nobody's change overwritten unseen."""
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from app.entry.editors import Editor
 from app.review.celledit import why_not
-from app.shell import sheets
+from app.shell import i18n, sheets
+from app.shell.sheets import TextSheet
+from app.shell.start import UnlockPage
 from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Link, LongText, Phrase, Record, Toll
 from db.model.missing import missing_of
+from db.sample import write
 from db.storage import query
 from db.storage.casebook import Casebook
+from tests.conftest import CHEAP
 from tests.pages import TableObject, WindowObject
 
+WORDS = "correct horse battery staple"
 KALALA = 1  # the row of the attack on Kalala: the newest comes first
 
 
@@ -112,12 +119,114 @@ def test_what_is_typed_is_kept_when_the_keyboard_goes_elsewhere(
     assert table.page.search_box.hasFocus()
 
 
-def test_what_is_typed_is_kept_when_the_casebook_is_closed(window: WindowObject, table: TableObject) -> None:
-    path, id = window.casebook.path, record(table)["id"]
-    table.go(KALALA, "Title").change("Kept")
-    window.window.close_casebook()
-    with Casebook.open(path) as casebook:
-        assert (casebook.get("attack", str(id)) or {})["title"] == "Kept"
+def test_a_menu_takes_nothing_out_of_the_box(window: WindowObject, table: TableObject) -> None:
+    before = record(table)["title"]
+    table.go(KALALA, "Title").change("Half")
+    window.window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert table.box is not None and record(table)["title"] == before
+
+
+# Leaving the casebook
+
+
+LEAVE = {
+    "lock": lambda window: window.lock_when_left(),
+    "close": lambda window: window.close_casebook(),
+    "language": lambda window: window.french(),
+}
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """The example with a passphrase: only such a one can be locked."""
+    with Casebook.create(tmp_path / "locked.temoin", WORDS, kdf=CHEAP, author="tester") as made:
+        write(made)
+        return made.path
+
+
+@pytest.fixture
+def locked(qtbot: QtBot, tmp_path: Path, file: Path) -> Iterator[WindowObject]:
+    """The window with an encrypted example."""
+    made = WindowObject(qtbot, tmp_path / "locked", (CHEAP,))
+    unlock(made, file)
+    yield made
+    made.close()
+    i18n.choose("en")
+
+
+def unlock(made: WindowObject, path: Path) -> None:
+    made.window.open_path(path)
+    (page,) = [page for page in made.window.findChildren(UnlockPage) if page.isVisible()]
+    box = page.findChild(QLineEdit)
+    made.qtbot.keyClicks(box, WORDS)
+    made.qtbot.keyClick(box, Qt.Key.Key_Return)
+    made.qtbot.waitUntil(lambda: made.window.view is not None)
+    made.rest()
+
+
+def told(made: WindowObject) -> str:
+    sheets = [sheet for sheet in made.window.findChildren(TextSheet) if sheet.isVisible()]
+    return "\n".join(text.toPlainText() for sheet in sheets for text in sheet.findChildren(QTextBrowser))
+
+
+@pytest.mark.parametrize("leave", LEAVE)
+@pytest.mark.parametrize(
+    ("label", "text"), [("Title", "zzcell"), ("Date", "nonsense"), ("Type of attack", "amb")]
+)
+def test_what_is_half_typed_is_not_saved_and_is_back_in_its_cell(
+    locked: WindowObject, file: Path, leave: str, label: str, text: str
+) -> None:
+    locked.page("attack")
+    table = locked.table
+    before = record(table)
+    table.go(KALALA, label).change(text)
+    LEAVE[leave](locked.window)
+    if leave != "language":
+        assert locked.window.session is None
+        unlock(locked, file)
+    locked.rest()
+    table = locked.table
+    assert record(table) == before
+    assert table.box is not None and table.box.text == text and table.at[0] == KALALA
+    assert table.box.has_focus and told(locked) == ""
+    assert (table.note != "") == (label != "Title")
+    if label == "Title":  # typing goes on where it stopped
+        locked.keyboard.write("!")
+        table.press("Return")
+        assert record(table)["title"] == "zzcell!" and locked.view.session.undo_stack.count() == 1
+
+
+def test_what_is_half_typed_on_a_page_behind_is_told(locked: WindowObject, file: Path) -> None:
+    locked.page("attack")
+    locked.table.go(KALALA, "Date").change("nonsense")
+    locked.page("place")
+    locked.window.lock()
+    unlock(locked, file)
+    assert "nonsense" in told(locked) and "Attack – " in told(locked)
+
+
+def test_what_is_half_typed_in_a_record_that_is_listed_no_more_is_told(
+    locked: WindowObject, file: Path
+) -> None:
+    locked.page("attack")
+    session = locked.view.session
+    session.do("Record attack", [Change.new("attack", {"title": "New", "date_edtf": "2024-01-20"})])
+    locked.rest()
+    id = str(record(locked.table)["id"])
+    locked.table.go(KALALA, "Title").change("zzcell")
+    locked.window.lock()
+    with Casebook.open(file, WORDS, kdfs=(CHEAP,)) as casebook:
+        casebook.apply(casebook.deletion("attack", id))
+    unlock(locked, file)
+    assert locked.table.box is None and "zzcell" in told(locked)
+
+
+def test_a_box_in_which_nothing_was_typed_is_not_opened_again(locked: WindowObject, file: Path) -> None:
+    locked.page("attack")
+    locked.table.go(KALALA, "Title").press("F2")
+    locked.window.lock()
+    unlock(locked, file)
+    assert locked.table.box is None and told(locked) == ""
 
 
 # The boxes of the form
