@@ -202,14 +202,14 @@ def leads_to(entity: str) -> frozenset[str]:
 def _back(start: Entity, path: Path) -> Path:
     """Return a path from its end to its start. What can belong to any entity is taken only where it belongs
     to the start."""
-    hops = [replace(hop, via=hop.to, to=hop.via) for hop in reversed(path)]
+    hops = [hop._replace(via=hop.to, to=hop.via) for hop in reversed(path)]
     if isinstance(ENTITIES[hops[-1].table].field.get(hops[-1].to), AnyLink):
-        hops[-1] = replace(hops[-1], only=("entity", (start.name,)))
+        hops[-1] = hops[-1]._replace(only=("entity", (start.name,)))
     return tuple(hops)
 
 
 def _plain(path: Path) -> Path:
-    return tuple(replace(hop, only=("", ())) for hop in path)
+    return tuple(hop._replace(only=("", ())) for hop in path)
 
 
 def _forward(entity: Entity) -> Iterator[tuple[str, Path]]:
