@@ -61,5 +61,6 @@ def nothing_found(words: str, filters: Sequence[str] = ()) -> str:
     shown = words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
     if not filters:
         return tr("Nothing found for “{words}”.").replace("{words}", shown)
-    named = [*filters[:NAMED], *(["…"] if len(filters) > NAMED else []), *([f"“{shown}”"] if shown else [])]
+    quoted = [tr("“{words}”").replace("{words}", shown)] if shown else []
+    named = [*filters[:NAMED], *(["…"] if len(filters) > NAMED else []), *quoted]
     return tr("Nothing found for: {filters}.").replace("{filters}", " · ".join(named))

@@ -46,6 +46,8 @@ class Ask(Overlay):
         self._yes.clicked.connect(self._answer)
         no = QPushButton(tr("Cancel"), self)
         no.clicked.connect(self.close_panel)
+        for button in (self._yes, no):
+            button.setAutoDefault(True)  # Enter presses it, as in any dialog
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(no)

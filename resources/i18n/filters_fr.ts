@@ -196,6 +196,10 @@
         <translation>Rien trouvé pour : {filters}.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>Effacer tous les filtres</translation>
     </message>

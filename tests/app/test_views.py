@@ -82,7 +82,8 @@ def test_a_taken_or_empty_name_is_said_and_the_line_stays(page: FilterPageObject
     assert not page.page.views.ask.isVisible() and names(session) == ["All"]
 
 
-def test_a_view_is_updated_renamed_and_deleted(page: FilterPageObject, session: Session) -> None:
+@pytest.mark.parametrize("yes", [Key.Key_Space, Key.Key_Return, Key.Key_Enter])
+def test_a_view_is_updated_renamed_and_deleted(page: FilterPageObject, session: Session, yes: Key) -> None:
     save(page, "Mine")
     page.type("killed:>=20 ").choose("Update “Mine”")
     assert saved_views(session.casebook.db, "attack")[0].filter == "killed:>=20"
@@ -91,7 +92,7 @@ def test_a_view_is_updated_renamed_and_deleted(page: FilterPageObject, session: 
     assert names(session) == ["Ours"]
     page.choose("Delete “Ours”…")
     assert isinstance(page.focus, QPushButton) and page.focus.text() == "Delete"
-    page.key(Key.Key_Space)
+    page.key(yes)
     assert names(session) == [] and page.said[-1] == "View “Ours” is deleted."
     assert page.bar.views_button.text().startswith("Views")
     assert page.chips == ["Killed ≥ 20"]  # the list stays as it was
