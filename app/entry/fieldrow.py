@@ -67,6 +67,13 @@ class FieldRow(QWidget):
         self.editor.set_problem(level)
         self.editor.setAccessibleDescription(text or tr(self.field.help.definition))
 
+    def show_unreadable(self) -> bool:
+        """Show only whether what is typed can be read, nothing that was found in what is saved. Return
+        False where it cannot."""
+        problem = self.unreadable()
+        self.show_problems([problem] if problem else [])
+        return problem is None
+
     def cover(self, secret: bool) -> None:
         """Cover the box while the keyboard is elsewhere, where its field or a `secret` record asks for it."""
         if self.veil is None:

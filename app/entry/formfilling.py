@@ -34,11 +34,9 @@ class FormFilling(FormShowing):
         self.edited.emit()
 
     def _left(self, row: FieldRow) -> None:
-        if row.field.name in self._touched:
-            problem = row.unreadable()
-            row.show_problems([problem] if problem else [])
-            if not problem and isinstance(row.field, Phrase):
-                self._show_doubts()
+        touched = row.field.name in self._touched
+        if touched and row.show_unreadable() and isinstance(row.field, Phrase):
+            self._show_doubts()
 
     def _read(self, reading: Reading) -> None:
         """Fill in the numbers that a phrase means."""

@@ -53,6 +53,8 @@ class FormShowing(FormFrame):
             self._restore_draft()
             self.cover()
             self.refresh_problems()
+        for name in self._touched:
+            self.rows[name].show_unreadable()
         self.title_changed.emit()
 
     @property

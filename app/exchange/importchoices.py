@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.exchange.exportwords import DELIMITERS
+from app.shell.halftyped import DRAFTED
 from app.shell.i18n import counted, tr
 from db.exchange.tables.codepages import NAMES
 from db.exchange.tables.dayorder import DAY, MONTH
@@ -61,6 +62,7 @@ class ImportChoices(QWidget):
         super().__init__(parent)
         self._folder = folder
         self.source = QLineEdit(self)
+        self.source.setProperty(DRAFTED, True)  # the file is still there
         self.source.setAccessibleName(tr("Table or pack"))
         self.source.setPlaceholderText(tr("A table (CSV, XLSX) or the folder of a pack"))
         self.source.returnPressed.connect(self.source_chosen)

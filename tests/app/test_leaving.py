@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.shell import i18n, later
+from app.shell import halftyped, i18n, later
 from app.shell.leaving import UNTOLD
 from app.shell.safekeeping import StickBackup, under_way
 from app.shell.settings import Settings
@@ -301,6 +301,12 @@ def test_the_search_is_not_told_as_half_typed(window: Window, qtbot: QtBot) -> N
     window.open_path(path)
     unlock(qtbot, window)
     assert told(window) == ""
+
+
+def test_the_path_of_a_table_is_not_told_as_half_typed(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(window.focusWidget(), "/nowhere/table")
+    assert halftyped.of(window) == []
 
 
 def test_a_casebook_that_is_gone_is_still_offered_to_be_restored(window: Window, qtbot: QtBot) -> None:

@@ -240,6 +240,22 @@ def test_esc_leaves_and_keeps_the_draft(window: WindowObject) -> None:
     assert window.keyboard.at == "Attacks"  # at the bottom, the list
 
 
+@pytest.mark.parametrize(("typed", "said"), [("2024-01-20", ""), ("nonsense", "“nonsense” is not a date")])
+def test_a_draft_that_is_back_says_under_a_field_only_what_is_wrong_with_what_is_typed(
+    window: WindowObject, typed: str, said: str
+) -> None:
+    made = Change.new("attack", {"title": "Undated"})
+    window.view.session.do("Record attack", [made])
+    window.rest()
+    form = window.show("attack", "Undated")
+    saved = form.note("Date")
+    form.type("Date", typed)
+    window.view.page.stack.form.keep_draft()
+    form = window.show("attack", "Kalala")
+    form = window.show("attack", "Undated")
+    assert saved and form.note("Date").startswith(said) and bool(form.note("Date")) == bool(said)
+
+
 def test_a_draft_is_dropped_when_told(window: WindowObject) -> None:
     form = window.show("attack", "Kalala")
     form.clear("Title").type("Title", "Nonsense")
