@@ -123,8 +123,8 @@ class MergeDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        left, right = QWidget(self), QWidget(self)
-        column = QVBoxLayout(left)
+        self.queue, right = QWidget(self), QWidget(self)
+        column = QVBoxLayout(self.queue)
         column.setContentsMargins(14, 14, 8, 14)
         column.addWidget(self.list, 1)
         column.addWidget(self.search)
@@ -143,7 +143,7 @@ class MergeDialog(QDialog):
         column.addWidget(self.effect)
         column.addLayout(row)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(left)
+        splitter.addWidget(self.queue)
         splitter.addWidget(right)
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([290, 790])
@@ -187,6 +187,7 @@ class MergeDialog(QDialog):
         if chosen in ids:
             self.list.setCurrentRow(ids.index(chosen))
         self.list.blockSignals(False)
+        self._show_or_hide_queue()
         if chosen in ids or (chosen and not self._queued()):  # the latter are two that a person chose
             self._follow()
         elif pairs:
@@ -201,6 +202,10 @@ class MergeDialog(QDialog):
             self._waiting.start()
         else:
             self._show_pair(self._pair)
+
+    def _show_or_hide_queue(self) -> None:
+        """Leave no empty list beside two records that a person chose."""
+        self.queue.setVisible(bool(self.list.count()) or not self._pair or self._queued())
 
     def _queued(self) -> bool:
         return "decision" in self._pair
@@ -230,6 +235,7 @@ class MergeDialog(QDialog):
 
     def _show_pair(self, pair: Record) -> None:
         self._pair = pair
+        self._show_or_hide_queue()
         kept, other = self._records() if pair else (None, None)
         for widget in (self.table, self.merge_button, self.different, self.turn, *self.open_buttons):
             widget.setEnabled(bool(kept and other))

@@ -124,6 +124,7 @@ def page(window: WindowObject) -> MergeObject:
 
 def test_an_empty_queue_says_how_to_fill_it(page: MergeObject) -> None:
     assert page.pairs() == [] and "Look for them" in page.dialog.why.text()
+    assert page.dialog.queue.isVisible()
     page.look()
     assert [pair.split("\n")[0] for pair in page.pairs()] == ["95% · Actor", "81% · Attack"]
     page.look()
@@ -230,6 +231,7 @@ def test_any_two_records_of_a_list_can_be_compared(window: WindowObject) -> None
     window.window.actions_.find("merge_chosen").trigger()
     page = MergeObject(window).rest()
     assert "as they are" not in page.dialog.effect.text() and "trash" in page.dialog.effect.text()
+    assert not page.dialog.queue.isVisible()  # nothing stands in it
     page.press(Qt.Key.Key_M, ALT)
     assert len(window.casebook.find("source")) == 2 and check(window.casebook) == []
     assert not page.dialog.isVisible()  # no other pair waits
