@@ -258,6 +258,7 @@ class UnlockPage(WaitingPage):
         self._show.toggled.connect(self._reveal)
         self.column.addWidget(self._show)
         self._recovery = QCheckBox(tr("This is my recovery code"), self)
+        self._recovery.toggled.connect(self._name_box)
         self.column.addWidget(self._recovery)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -267,6 +268,9 @@ class UnlockPage(WaitingPage):
             self._unlock()
         else:
             super().keyPressEvent(event)
+
+    def _name_box(self, is_code: bool) -> None:
+        self._labels[self._box].setText(tr("Recovery code") if is_code else tr("Passphrase"))
 
     def _reveal(self, on: bool) -> None:
         self._box.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)

@@ -190,6 +190,7 @@ def test_the_recovery_code_opens_and_a_wrong_one_is_said(window: Window, qtbot: 
     page = shown(window)
     assert isinstance(page, UnlockPage)
     button(page, "This is my recovery code").setChecked(True)
+    assert [label.text() for label in page.findChildren(QLabel) if label.buddy()] == ["Recovery code"]
     unlock(qtbot, page, "AAAA-BBBB")
     qtbot.waitUntil(lambda: "code" in said(page) and "Opening" not in said(page), timeout=5000)
     unlock(qtbot, page, (locked.parent / "code").read_text())
