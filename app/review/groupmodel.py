@@ -150,6 +150,7 @@ class GroupModel(QAbstractTableModel):
 
     def _rank(self, group: Group, column: int) -> tuple[int, str]:
         if column == 0:
-            return 0, group.label.casefold()
+            dated = self._found is not None and self._found.way.unit
+            return 0, str(group.key or "") if dated else group.label.casefold()
         total = Total(best=group.records) if column == 1 else group.totals.get(self._measures[column - 2])
         return (total.best if total else -1), ""

@@ -153,6 +153,17 @@ def test_space_sorts_and_the_sum_stays_last(window: WindowObject) -> None:
     assert [row[2] for row in seen.rows] == ["≥ 13", "≥ 32", "≥ 45"]
 
 
+def test_months_are_sorted_by_time_not_by_name(window: WindowObject) -> None:
+    window.put("attack", title="Later", date_edtf="2024-04-02")
+    seen = GroupsObject(window)
+    seen.panel.choice.setCurrentText("Date, by month")
+    seen.rest().panel.table.setFocus()
+    seen.press("Left", "Home", "Space")
+    assert [row[0] for row in seen.rows[:-1]] == ["Jan 2024", "Apr 2024"]
+    seen.press("Space")
+    assert [row[0] for row in seen.rows[:-1]] == ["Apr 2024", "Jan 2024"]
+
+
 @pytest.mark.parametrize("entity", [page.name for page in PAGES])
 def test_every_page_has_subtotals(qtbot: QtBot, tmp_path: Path, entity: str) -> None:
     path = tmp_path / "test.temoin"
