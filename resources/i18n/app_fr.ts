@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>An encrypted file of your own, opened with a passphrase.</source>
-        <translation>Un fichier chiffré à vous seul, qui s’ouvre avec une phrase de passe.</translation>
+        <translation>Un fichier à vous seul, chiffré par une phrase de passe.</translation>
     </message>
     <message>
         <source>Open…</source>
