@@ -69,6 +69,15 @@ def casebook(request: pytest.FixtureRequest, made: Path, tmp_path: Path) -> Iter
         yield opened
 
 
+def encrypted_example(path: Path, passphrase: str) -> Path:
+    """Make the example casebook with a passphrase; return its file."""
+    from db.sample import write
+
+    with Casebook.create(path, passphrase, kdf=CHEAP, author="tester") as made:
+        write(made)
+        return made.path
+
+
 @pytest.fixture
 def sample(casebook: Casebook) -> Casebook:
     """The example, in the file of `casebook`."""

@@ -9,6 +9,7 @@ import sys
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from db.model import numerals as writing
+from db.model import texts
 from db.model.catalogue import LANGUAGES, catalogue
 
 __all__ = [
@@ -46,7 +47,7 @@ def counted(n: int, one: str, many: str) -> str:
 
 def titled(what: str, said: str) -> str:
     """Return something with what it is about in front, parted as the language does."""
-    return tr("{what}: {part}").replace("{what}", what, 1).replace("{part}", said, 1)
+    return texts.titled(what, said, tr)
 
 
 def language() -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.model.entities import ENTITIES
-from db.model.fields import N_
 from db.model.problem import Translate, untranslated
+from db.model.texts import titled
 
 
 @dataclass(frozen=True)
@@ -28,8 +28,7 @@ class Found:
 
     def text(self, translate: Translate = untranslated) -> str:
         """Return it as people read it: "Attack MLI-2024-0001, Summary: a telephone number"."""
-        said = translate(N_("{what}: {part}"))
-        return said.replace("{what}", self.place(translate)).replace("{part}", translate(self.what))
+        return titled(self.place(translate), translate(self.what), translate)
 
     def place(self, translate: Translate = untranslated) -> str:
         """Return where it stands: "Attack MLI-2024-0001, Summary"."""

@@ -7,15 +7,12 @@ from dataclasses import replace
 
 from db.model.facets import facets
 from db.model.fields import N_
+from db.model.joints import AND, NOT, OR, is_joint
 from db.model.problem import Unreadable
 from db.model.slips import INSTEAD
 from db.model.terms import Term, joined
 from db.model.texts import Translate, untranslated
 from db.model.wanted import quoted
-
-OR = ("or", "ou")
-AND = ("and", "et")
-NOT = ("not", "non", "sauf", "except")
 
 OR_FIELDS = N_(
     "“{word}” stands only between values of one field: {example}. Different conditions must all hold; to "
@@ -43,7 +40,7 @@ def combined(
     between = ""
     pieces = list(_negated(pieces))
     for piece, after in zip(pieces, (*pieces[1:], None), strict=False):
-        if isinstance(piece, str) and between and piece.casefold() in (*OR, *AND):
+        if isinstance(piece, str) and between and is_joint(piece):
             continue  # typed twice
         if isinstance(piece, str) and not between and _joins(piece.casefold(), last, after):
             if piece.casefold() != "or" or translate(N_("or")) == "or" or isinstance(after, Term):
@@ -78,11 +75,6 @@ def _negated(pieces: Sequence[Term | str]) -> Iterator[Term | str]:
         negating = negating_next
 
 
-def is_joint(word: str) -> bool:
-    """Tell whether a word is “or” or “and”."""
-    return word.casefold() in (*OR, *AND)
-
-
 def _joins(word: str, last: Term | str | None, after: Term | str | None) -> bool:
     """Tell whether a word is one that joins what stands beside it; at the end it may still be typed."""
     if word not in (*OR, *AND):
@@ -93,7 +85,7 @@ def _joins(word: str, last: Term | str | None, after: Term | str | None) -> bool
 
 def _as_word(word: str) -> str:
     """Return a word quoted where it would join the terms that it is spelled after."""
-    return f'"{word}"' if word.casefold() in (*OR, *AND) else word
+    return f'"{word}"' if is_joint(word) else word
 
 
 def _either(word: str, one: Term | str, other: Term | str) -> Term:

@@ -23,9 +23,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import dropwhile, takewhile
 
-from db.model.conjunctions import AND, NOT, OR, combined, is_joint
+from db.model.conjunctions import combined
 from db.model.facets import Facet, begins, can_be_missing, facet, facets, misspelled, nearest
 from db.model.fields import N_
+from db.model.joints import is_joint, is_spoken_for
 from db.model.patterns import Pattern
 from db.model.problem import Unreadable
 from db.model.slips import (
@@ -111,7 +112,7 @@ def plain_words(entity: str, text: str, translate: Translate = untranslated) -> 
         with suppress(Unreadable):
             if '"' not in typed and parse(entity, typed, translate).words == typed:
                 return typed
-    return " ".join(f"({word})" if word.casefold() in (*OR, *AND, *NOT) else word for word in words)
+    return " ".join(f"({word})" if is_spoken_for(word) else word for word in words)
 
 
 def _pieces(entity: str, text: str, translate: Translate, chips: Sequence[Term] = ()) -> Iterator[Term | str]:
@@ -155,7 +156,7 @@ def _pieces(entity: str, text: str, translate: Translate, chips: Sequence[Term] 
 
 def _is_slip(entity: str, slip: re.Match[str], translate: Translate) -> bool:
     name = slip[1] or slip[2]
-    if name.casefold() in (*OR, *AND, *NOT) or facet(entity, name, translate):
+    if is_spoken_for(name) or facet(entity, name, translate):
         return False
     return bool(slip[3]) or misspelled(entity, name, translate)
 

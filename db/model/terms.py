@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from db.model.facets import Facet, facets
 from db.model.fields import N_, Decimal
+from db.model.joints import is_joint
 from db.model.slips import goes_on
 from db.model.texts import Translate, untranslated
 from db.model.wanted import Compared, Wanted, said, spelled
@@ -76,7 +77,7 @@ def spell(asked: Asked) -> str:
     # Twice, it is not taken to join a comparison with the condition before.
     between = ["and", "and"] if first[:1] in tuple("<>=≥≤") else ["and"] if goes_on(first) else []
     words = asked.words
-    if first.casefold() in ("or", "ou", "and", "et"):  # a word, which joins nothing
+    if is_joint(first):  # a word, which joins nothing
         words = f'"{first}"{words[len(first) :]}'
     return " ".join(filter(None, (*(term.spell() for term in asked.terms), *between, words)))
 

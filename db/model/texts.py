@@ -12,6 +12,11 @@ def N_(text: str) -> str:
     return text
 
 
+def titled(what: str, said: str, translate: Translate) -> str:
+    """Return something with what it is about in front, parted as the language does."""
+    return translate(N_("{what}: {part}")).replace("{what}", what, 1).replace("{part}", said, 1)
+
+
 def untranslated(text: str) -> str:
     """Stand in for a translation where codes and English are wanted (files, tests, the command line)."""
     return text

@@ -75,20 +75,16 @@ class Readers:
             db.conn.execute(sql)
             return
         waited = 0.0
-        (longest,) = db.conn.execute("PRAGMA busy_timeout").fetchone()  # milliseconds
-        _wait_for(db, min(GRACE, longest / 1000))
-        try:
+        with without_waiting(db) as longest:
             while True:
                 try:
                     db.conn.execute(sql)
                     break
                 except driver.OperationalError as error:
-                    if error.sqlite_errorcode & 0xFF != driver.SQLITE_BUSY or waited > longest / 1000:
+                    if error.sqlite_errorcode & 0xFF != driver.SQLITE_BUSY or waited > longest:
                         raise
                 waited += GRACE
                 self._break_off(waited)
-        finally:
-            _wait_for(db, longest / 1000)
 
     def _break_off(self, waited: float) -> None:
         with self._lock:
@@ -101,14 +97,16 @@ class Readers:
 
 
 @contextmanager
-def without_waiting(db: Connected) -> Generator[None]:
-    """Wait for no other program meanwhile: what cannot be written now is tried again later."""
-    (longest,) = db.conn.execute("PRAGMA busy_timeout").fetchone()  # milliseconds
-    _wait_for(db, GRACE)
+def without_waiting(db: Connected) -> Generator[float]:
+    """Wait hardly for others meanwhile: what cannot be written now is tried again. Yields for how many
+    seconds one waits else."""
+    (milliseconds,) = db.conn.execute("PRAGMA busy_timeout").fetchone()
+    longest = milliseconds / 1000
+    _wait_for(db, min(GRACE, longest))
     try:
-        yield
+        yield longest
     finally:
-        _wait_for(db, longest / 1000)
+        _wait_for(db, longest)
 
 
 def _wait_for(db: Connected, seconds: float) -> None:

@@ -21,10 +21,9 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Link, LongText, Phrase, Record, Toll
 from db.model.missing import missing_of
-from db.sample import write
 from db.storage import query
 from db.storage.casebook import Casebook
-from tests.conftest import CHEAP
+from tests.conftest import CHEAP, encrypted_example
 from tests.pages import TableObject, WindowObject
 
 WORDS = "correct horse battery staple"
@@ -139,9 +138,7 @@ LEAVE = {
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """The example with a passphrase: only such a one can be locked."""
-    with Casebook.create(tmp_path / "locked.temoin", WORDS, kdf=CHEAP, author="tester") as made:
-        write(made)
-        return made.path
+    return encrypted_example(tmp_path / "locked.temoin", WORDS)
 
 
 @pytest.fixture

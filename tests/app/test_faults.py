@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -202,11 +203,11 @@ def test_it_is_tried_again_without_holding_up_the_window(
     form = type_title(window)
     keep, waits = Casebook.keep_draft, list[int]()
 
-    def note_wait(casebook: Casebook, *given: object) -> None:
+    def note_wait(casebook: Casebook, *given: Any) -> None:
         waits.append(casebook.db.execute("PRAGMA busy_timeout").fetchone()[0])
         if len(waits) < 3:
             raise DiskFull("The disk is full.")
-        keep(casebook, *given)  # type: ignore[arg-type]  # as they were given
+        keep(casebook, *given)
 
     monkeypatch.setattr(Casebook, "keep_draft", note_wait)
     for _ in range(3):

@@ -34,7 +34,7 @@ from db.storage.bulk import Made
 from db.storage.casebook import Casebook
 from db.storage.query import Step
 from db.storage.trouble import DiskFull
-from tests.conftest import CHEAP
+from tests.conftest import CHEAP, encrypted_example
 from tests.pages import print_slowly
 
 WORDS = "correct horse battery staple"
@@ -46,11 +46,7 @@ LINUX = sys.platform == "linux"
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """The example with a passphrase."""
-    from db.sample import write
-
-    with Casebook.create(tmp_path / "mali.temoin", WORDS, kdf=CHEAP, author="tester") as made:
-        write(made)
-        return made.path
+    return encrypted_example(tmp_path / "mali.temoin", WORDS)
 
 
 @pytest.fixture

@@ -19,9 +19,8 @@ from app.shell.start import UnlockPage
 from app.shell.window import Window
 from app.silence import is_silent
 from db.model.entities import PAGES
-from db.sample import write
 from db.storage.casebook import Casebook
-from tests.conftest import CHEAP
+from tests.conftest import CHEAP, encrypted_example
 
 WORDS = "the words"
 QUEUED = (QEvent.Type.MetaCall, QEvent.Type.Timer)
@@ -64,9 +63,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
 @pytest.fixture
 def book(tmp_path: Path) -> Path:
     """The example with a passphrase."""
-    with Casebook.create(tmp_path / "mali.temoin", WORDS, kdf=CHEAP, author="tester") as made:
-        write(made)
-        return made.path
+    return encrypted_example(tmp_path / "mali.temoin", WORDS)
 
 
 def unlock(window: Window) -> None:

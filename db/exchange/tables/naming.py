@@ -20,6 +20,7 @@ from db.model.countries import countries
 from db.model.entities import ENTITIES, PLACE, SOURCE
 from db.model.fields import N_, Link
 from db.model.problem import Translate, untranslated
+from db.model.texts import titled
 from db.model.vocabularies import CUSTODY_STATUS, MEASURE
 from db.storage.casebook import Casebook
 
@@ -84,7 +85,7 @@ def label(entity: str, target: str, translate: Translate = untranslated) -> str:
 
 
 def _joined(what: str, part: str, translate: Translate) -> str:
-    return translate(N_("{what}: {part}")).replace("{what}", what).replace("{part}", translate(part))
+    return titled(what, translate(part), translate)
 
 
 @dataclass(frozen=True)
