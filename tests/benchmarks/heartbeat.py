@@ -13,6 +13,7 @@ import shutil
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -29,10 +30,20 @@ from db.storage import bulk
 from db.storage.bulk import Edit
 from db.storage.casebook import Casebook
 from db.storage.query import Step
-from tests.benchmarks.desk import application, at_rest, casebook_of, code_of, empty_window, opened, until
+from tests.benchmarks.desk import (
+    LATEST,
+    application,
+    at_rest,
+    casebook_of,
+    code_of,
+    empty_window,
+    opened,
+    until,
+)
 
 GOAL = 50.0  # milliseconds
 MANY = 10_000  # records of a bulk edit
+LONG = 100.0  # seconds; after these, what looks at each record is broken off
 
 
 class Heart(QObject):
@@ -86,11 +97,13 @@ class Actions:
         self._list("attack")
 
     def filter_problems(self) -> None:
-        self._list("has:problems")
+        """For the first time, when all records are looked at: broken off where that takes long."""
+        self._list("has:problems", LONG)
 
-    def _list(self, text: str) -> None:
+    def _list(self, text: str, seconds: float = LATEST) -> None:
         self.page.search(text)
-        until(lambda: self.page.model.total is not None)
+        with suppress(TimeoutError):
+            until(lambda: self.page.model.total is not None, seconds)
         at_rest(self.window)
         self.page.search("")
         until(lambda: self.page.model.total is not None)
@@ -181,7 +194,7 @@ def main() -> None:
         until(lambda: time.perf_counter() - began > 0.2)  # the start page is there, and its menus
         later.load(OPENED)  # as while the passphrase is typed
         heart = Heart(window)
-        _say(f"longest gap in the window's thread, goal ≤ {GOAL:.0f} ms; by the clock, and by its own processor time")
+        _say(f"longest gap in the window's thread, goal ≤ {GOAL:.0f} ms   clock  own CPU")
         heart.begin()
         page = opened(window, path, code)
         _tell("open", *heart.end())
