@@ -72,10 +72,10 @@ class FormFilling(FormShowing):
                 said = tr("Not saved; your draft is kept. {why}").replace("{why}", why)
             self.said.emit(said)
             return False
-        own = self._changes()
-        changes = [*own, *(change for part in self.lists for change in part.pending_changes())]
-        names = [part.step_name() for part in self.lists if part.is_pending]
         try:
+            own = self._changes()
+            changes = [*own, *(change for part in self.lists for change in part.pending_changes())]
+            names = [part.step_name() for part in self.lists if part.is_pending]
             if changes:
                 self.session.do(self._step_name() if own else names[0], changes, self)
             else:  # nor is “Saved” said of a file that is gone
@@ -135,7 +135,9 @@ class FormFilling(FormShowing):
 
     def _is_gone(self) -> bool:
         """Say whether the record is in the trash: out of sight, the form may not have followed yet."""
-        saved = None if self.is_new else self.session.casebook.get(self.entity.name, self.record_id)
+        saved: Record | None = None
+        with suppress(Trouble):  # a file that cannot be read takes no draft either, which is then said
+            saved = None if self.is_new else self.session.casebook.get(self.entity.name, self.record_id)
         return saved is not None and bool(saved["deleted_at"])
 
     def forget(self) -> None:

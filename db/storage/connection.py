@@ -25,7 +25,7 @@ from db.storage.casefile import (
     is_plain,
     read_salt,
 )
-from db.storage.diskerrors import MOVED, Cursor, driver, is_doubtful, sound, translated, trouble_of
+from db.storage.diskerrors import MOVED, Cursor, closed_to, driver, is_doubtful, sound, translated, trouble_of
 from db.storage.fresh import Fresh
 from db.storage.givingway import LONGEST, Readers
 from db.storage.keys import KDF_VERSIONS, KEY_SIZE, SALT_SIZE, Kdf, derive_key
@@ -221,6 +221,9 @@ class Database:
                 yield self
             return
         self.check_in_place()
+        if not self.read_only and (closed := closed_to(self.path)) is not None:
+            # A write that the system refuses may leave a journal, without which nothing could be read either.
+            raise closed
         if self._demoted:
             self._reconnect()
         with self.translated():

@@ -24,6 +24,11 @@ DAMAGED = N_(
     "{file} is damaged: a part of it no longer reads as it was written. Copy the file as it is now to "
     "another disk, then open its newest backup."
 )
+CLOSED = N_(
+    "{file} may no longer be read or written: its rights were changed while it was open. This was not saved; "
+    "everything saved before is safe. Give yourself the rights to the file again, then save again."
+)
+IOERR_READ = 10 | 1 << 8  # SQLite's extended code
 READONLY_DBMOVED = 8 | 4 << 8  # SQLite's extended code: the name leads to another file
 AHEAD = 100  # rows that are read at a time
 PROBE = 64 << 10  # bytes that are written to see what the disk says
@@ -40,8 +45,8 @@ _TROUBLES: dict[int, tuple[type[Trouble], str]] = {
         ReadOnly,
         N_(
             "{file} can be read but not written: the file, its folder or its disk is write-protected. This "
-            "was not saved; everything saved before is safe. Copy the casebook to a place where you may "
-            "write and open it there."
+            "was not saved; everything saved before is safe. Take the protection away and save again, or "
+            "copy the casebook to a place where you may write and open it there."
         ),
     ),
     driver.SQLITE_IOERR: (
@@ -96,6 +101,8 @@ def trouble_of(path: Path, error: Exception) -> Trouble | None:
         return Trouble(MOVED, file=path.name)
     code = extended & 0xFF
     if code in (driver.SQLITE_CANTOPEN, driver.SQLITE_IOERR):
+        if extended != IOERR_READ and (closed := closed_to(path)) is not None:
+            return closed
         code = _asked(path) or code
     # A page that a disk does not hand out is to SQLite as bad as one that makes no sense.
     elif code == driver.SQLITE_CORRUPT and _asked(path) == driver.SQLITE_IOERR:
@@ -103,6 +110,18 @@ def trouble_of(path: Path, error: Exception) -> Trouble | None:
     if code not in _TROUBLES:
         return None
     kind, sentence = _TROUBLES[code]
+    return kind(sentence, file=path.name)
+
+
+def closed_to(path: Path) -> Trouble | None:
+    """Return what to say where a file may not be written any more, by its rights; None where it may, or is
+    gone."""
+    # To open it would be the surer question, but to close it again drops SQLite's locks.
+    if os.access(path, os.W_OK) or not path.exists():
+        return None
+    if not os.access(path, os.R_OK):
+        return ReadOnly(CLOSED, file=path.name)
+    kind, sentence = _TROUBLES[driver.SQLITE_READONLY]
     return kind(sentence, file=path.name)
 
 

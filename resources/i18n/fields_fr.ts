@@ -3120,8 +3120,12 @@
         <translation>Le disque qui porte {file} est plein. Ceci n’a pas été enregistré ; tout ce qui l’était est intact et lisible. Libérez de la place (videz la corbeille, supprimez de gros fichiers), puis enregistrez de nouveau.</translation>
     </message>
     <message>
-        <source>{file} can be read but not written: the file, its folder or its disk is write-protected. This was not saved; everything saved before is safe. Copy the casebook to a place where you may write and open it there.</source>
-        <translation>{file} peut être lu mais pas modifié : le fichier, son dossier ou son disque est protégé en écriture. Ceci n’a pas été enregistré ; tout ce qui l’était est intact. Copiez le registre là où vous pouvez écrire et ouvrez-le là.</translation>
+        <source>{file} can be read but not written: the file, its folder or its disk is write-protected. This was not saved; everything saved before is safe. Take the protection away and save again, or copy the casebook to a place where you may write and open it there.</source>
+        <translation>{file} peut être lu mais pas modifié : le fichier, son dossier ou son disque est protégé en écriture. Ceci n’a pas été enregistré ; tout ce qui l’était est intact. Enlevez la protection et enregistrez de nouveau, ou copiez le registre là où vous pouvez écrire et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>{file} may no longer be read or written: its rights were changed while it was open. This was not saved; everything saved before is safe. Give yourself the rights to the file again, then save again.</source>
+        <translation>{file} ne peut plus être lu ni modifié : ses droits ont été changés pendant qu’il était ouvert. Ceci n’a pas été enregistré ; tout ce qui l’était est intact. Redonnez-vous les droits sur le fichier, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The disk that holds {file} does not answer. This was not saved. If it is a stick or a network folder, connect it again; then save again, or close and open the casebook.</source>

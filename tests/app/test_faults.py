@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -80,6 +81,15 @@ def unwritable(window: WindowObject) -> Mend:
     folder = Unwritable(window.casebook.path.parent)
     folder.__enter__()
     return folder.__exit__
+
+
+def immutable(window: WindowObject) -> Mend:
+    """Let nobody write the file, which is open already, as an administrator can on some disks."""
+    path = str(window.casebook.path)
+    chattr = shutil.which("chattr")
+    if chattr is None or subprocess.run([chattr, "+i", path], capture_output=True).returncode:
+        pytest.skip("no file can be made immutable here")
+    return lambda: subprocess.run([chattr, "-i", path], check=True)
 
 
 def moved(window: WindowObject) -> Mend:
@@ -167,6 +177,23 @@ def test_a_fault_is_said_the_words_stay_and_saving_goes_on(name: str, window: Wi
     form.save()
     assert window.casebook.find("attack", title=TYPED.strip())
     assert not [draft for draft in window.casebook.drafts() if draft["entity"] == "attack"]
+
+
+def test_a_file_made_immutable_is_not_blamed_on_the_disk(window: WindowObject) -> None:
+    form = type_title(window)
+    mend = immutable(window)
+    try:
+        form.form.keep_draft()
+        assert "write-protected" in window.message
+        for _ in range(2):
+            window.view.messages.say("")
+            form.save()
+            assert "write-protected" in window.message and form.text("Title") == TYPED
+            assert QApplication.activeModalWidget() is None, "it is said where everything is said"
+    finally:
+        mend()
+    form.save()
+    assert window.casebook.find("attack", title=TYPED.strip())
 
 
 @pytest.mark.parametrize("name", FAULTS)

@@ -10,9 +10,10 @@ import pytest
 from db.model.changes import Change
 from db.storage.casebook import Casebook
 from db.storage.check import check
-from db.storage.trouble import Trouble
+from db.storage.diskerrors import driver, trouble_of
+from db.storage.trouble import ReadOnly, Trouble
 from tests.torture import numbered
-from tests.torture.folders import Unwritable
+from tests.torture.folders import Unwritable, nobody
 from tests.torture.test_saves_survive import POSIX, told
 
 
@@ -93,6 +94,22 @@ def test_a_folder_that_became_read_only_is_said_and_saving_works_afterwards(tmp_
             casebook.apply([place])
         casebook.apply([place])
         assert [row["name"] for row in casebook.find("place")] == ["Kalala"]
+
+
+@POSIX
+@pytest.mark.parametrize(("rights", "said"), [(0o400, "write-protected"), (0o000, "its rights were changed")])
+def test_a_file_whose_rights_are_taken_away_is_not_blamed_on_the_disk(
+    rights: int, said: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.temoin"
+    with Casebook.create(path, None, author="tester"):
+        path.chmod(rights)
+        for code in (driver.SQLITE_IOERR, driver.SQLITE_CANTOPEN):
+            error = driver.OperationalError("what SQLite says of it")
+            error.sqlite_errorcode = code
+            with nobody(path):
+                found = trouble_of(path, error)
+            assert isinstance(found, ReadOnly) and said in found.text()
 
 
 @POSIX
