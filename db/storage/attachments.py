@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,10 +20,10 @@ from db.model.problem import Problem
 from db.model.program import VERSION
 from db.storage import devices, filebytes
 from db.storage.casebook import Casebook
-from db.storage.connection import Database
+from db.storage.connection import PAGE_ROOM, Database
 from db.storage.filereading import CHANGED, Loose, Reading, opened
 from db.storage.rows import batched, live, rows, rows_in, top
-from db.storage.trouble import Trouble
+from db.storage.trouble import DiskFull, Trouble
 
 TOGETHER = 4  # pieces in one transaction: a save of a record never waits long
 
@@ -35,6 +36,11 @@ MISSING = N_(
 DAMAGED = N_(
     "The file “{name}” is damaged: its bytes no longer give the fingerprint that was taken when it was "
     "added. Add the original once more, or take it from a backup."
+)
+
+NO_ROOM = N_(
+    "The disk that holds {file} has no room for “{name}”: it is {size} MB long, and {free} MB are free. It "
+    "was not added. Free some space (empty the bin, delete large files), then add it again."
 )
 
 
@@ -153,6 +159,7 @@ def _keep(
 ) -> list[Change]:
     """Write bytes and records; the last pieces and the records in one transaction."""
     db, again, done = casebook.db, hashlib.sha256(), 0
+    _require_room(db, reading)
     try:
         for some in batched(enumerate(reading.pieces()), TOGETHER):
             with db.atomic():
@@ -173,6 +180,17 @@ def _keep(
         with suppress(Trouble), db.atomic():  # where this fails, the next emptying of the trash does it
             filebytes.drop(db, sha256)
         raise
+
+
+def _require_room(db: Database, reading: Reading) -> None:
+    """Raise DiskFull where the disk has no room for a file: to find it out by writing would leave the
+    casebook as long as the disk."""
+    (unused,) = db.execute("PRAGMA freelist_count").fetchone()
+    free = shutil.disk_usage(db.path.resolve().parent).free + int(unused) * PAGE_ROOM
+    if free < reading.size:
+        size, left = -(-reading.size // 2**20), free // 2**20
+        told = {"file": db.path.name, "name": shown_name(reading.name)}
+        raise DiskFull(NO_ROOM, size=str(size), free=str(left), **told)
 
 
 # Reading what is kept

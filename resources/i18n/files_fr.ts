@@ -144,6 +144,10 @@
         <translation>« {name} » fait {size} Mo ; un registre conserve des fichiers de {largest} Mo au plus. Rien n’a été lu. Découpez-le, ou gardez-le sur un disque à part et notez ici où il se trouve.</translation>
     </message>
     <message>
+        <source>The disk that holds {file} has no room for “{name}”: it is {size} MB long, and {free} MB are free. It was not added. Free some space (empty the bin, delete large files), then add it again.</source>
+        <translation>Le disque qui porte {file} n’a pas de place pour « {name} » : il fait {size} Mo, et {free} Mo sont libres. Il n’a pas été ajouté. Libérez de la place (videz la corbeille, supprimez de gros fichiers), puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>“{name}” is not there any more: nothing was added.</source>
         <translation>« {name} » n’est plus là : rien n’a été ajouté.</translation>
     </message>

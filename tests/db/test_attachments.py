@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import tracemalloc
@@ -338,6 +339,21 @@ def test_a_full_disk_is_said_and_leaves_nothing(casebook: Casebook, attack: str,
     with pytest.raises(DiskFull, match="Free some space"):
         add(casebook, path, "attack", attack)
     assert nothing_was_added(casebook)
+
+
+def test_a_file_for_which_the_disk_has_no_room_leaves_the_casebook_as_short_as_it_was(
+    casebook: Casebook, attack: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "video.mp4"
+    path.write_bytes(pattern(9 * PIECE))
+    before = casebook.path.stat().st_size
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: usage._replace(free=8 * PIECE))
+    with pytest.raises(DiskFull, match=r"no room for “video\.mp4”: it is 9 MB long, and 8 MB are free"):
+        add(casebook, path, "attack", attack)
+    assert nothing_was_added(casebook) and casebook.path.stat().st_size == before
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: usage._replace(free=9 * PIECE))
+    assert not add(casebook, path, "attack", attack).was_known
 
 
 def test_a_record_in_the_trash_gets_no_file(casebook: Casebook, attack: str, photo: Path) -> None:
