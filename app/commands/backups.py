@@ -129,6 +129,12 @@ def passphrase(
     with open_casebook(file, passphrase_file, no_passphrase) as casebook:
         if not casebook.encrypted:
             raise trouble("{file} is not encrypted: it has no passphrase to change.", file=file.name)
+        if casebook.db.read_only:
+            said = (
+                "{file} can be read but not written, so it keeps its passphrase: copy the casebook to a "
+                "place where you may write, and change it there."
+            )
+            raise trouble(said, file=file.name)
         key = casebook.new_key(new_passphrase(file, new_passphrase_file))
         code = recovery_code(key)
         click.echo("New recovery code, shown only now:", err=True)

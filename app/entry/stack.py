@@ -212,7 +212,7 @@ class FormStack(StackCommands):
     def save(self) -> bool:
         """Save the form on top; a new part leads back to the record that it belongs to."""
         form = self.form
-        if self._is_empty():
+        if self._has_nothing_to_save():
             return False
         if not form.save():
             return False
@@ -234,8 +234,12 @@ class FormStack(StackCommands):
         else:
             self.form.focus_part(above.form.entity.name)
 
-    def _is_empty(self) -> bool:
-        """Say so where a new record has nothing in it yet: an empty one would count as an attack."""
+    def _has_nothing_to_save(self) -> bool:
+        """Say so where nothing can be saved, or a new record has nothing in it yet: an empty one would count
+        as an attack."""
+        if self.form.session.read_only:
+            self.said.emit(tr("Nothing can be recorded here: this is read only."))
+            return True
         if not self.shows_record():
             return True
         if self._above or not self.form.untouched:
@@ -246,7 +250,7 @@ class FormStack(StackCommands):
     def save_and_new(self) -> None:
         """Save the form on top and begin another record of its kind."""
         form, take = self.form, self._above[-1].take if self._above else None
-        if self._is_empty():
+        if self._has_nothing_to_save():
             return
         if take is not None or not form.save():
             if take is not None:

@@ -217,10 +217,16 @@ class Opening(Leaving):
         self.view.offer_drafts()
 
     def _look_closer(self) -> None:
-        """Look at a casebook that is on screen: whether it is an older copy, at the clock, and at what an
-        export left that was broken off."""
+        """Look at a casebook that is on screen: whether it can be written, whether it is an older copy, at
+        the clock, and at what an export left that was broken off."""
         if self.session is not None:
             try:
+                if self.session.read_only:
+                    said = tr(
+                        "{file} can be read but not written: nothing can be recorded in it. To go on with "
+                        "it, copy it to a place where you may write and open it there."
+                    )
+                    self.tell(said.replace("{file}", self.session.casebook.path.name))
                 self.session.prepare_writing()
                 later.watch_clock(self.session, self)
                 later.clear_exports(self.session, self)

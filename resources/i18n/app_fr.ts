@@ -1180,6 +1180,10 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>{file} can be read but not written: nothing can be recorded in it. To go on with it, copy it to a place where you may write and open it there.</source>
+        <translation>{file} peut être lu mais pas modifié : rien ne peut y être inscrit. Pour le continuer, copiez-le là où vous pouvez écrire et ouvrez-le là.</translation>
+    </message>
+    <message>
         <source>Nothing can be recorded here: this is read only.</source>
         <translation>Rien ne peut être inscrit ici : c’est en lecture seule.</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from pathlib import Path
 
 import nacl.pwhash
@@ -138,6 +139,20 @@ def test_what_was_restored_on_purpose_is_not_said_to_be_older(book: Path) -> Non
     (kept,) = [backup for backup in listed(folder_of(book)) if backup.size]
     book.write_bytes(kept.path.read_bytes())
     assert "is older than when it was last open" in run("check", book, PLAIN).stderr, "nobody restored it"
+
+
+def test_no_recovery_code_is_made_for_a_casebook_that_cannot_be_written(
+    tmp_path: Path, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = tmp_path / "words"
+    words.write_text("seven dogs walk to town")
+    book = tmp_path / "mali.temoin"
+    done("new", book, "--passphrase-file", words)
+    access = os.access
+    monkeypatch.setattr(os, "access", lambda path, way: way != os.W_OK and access(path, way))
+    result = run("passphrase", book, "--passphrase-file", words, "--new-passphrase-file", words)
+    assert result.exit_code == 1 and "can be read but not written" in result.stderr
+    assert not result.stdout and "recovery code" not in result.stderr
 
 
 def test_the_passphrase_is_changed_after_a_backup(tmp_path: Path, quick: None) -> None:

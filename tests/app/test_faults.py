@@ -330,6 +330,22 @@ def test_a_clock_that_was_set_back_is_said_once(
     assert QApplication.activeModalWidget() is None
 
 
+def test_a_casebook_that_can_only_be_read_is_said_to_be_and_never_saved(
+    stocked: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    access = os.access
+    monkeypatch.setattr(os, "access", lambda path, way: way != os.W_OK and access(path, way))
+    path = Path(shutil.copy(stocked, tmp_path))
+    window = WindowObject(qtbot, tmp_path / "settings").open(path)
+    qtbot.waitUntil(lambda: "can be read but not written" in window.message)
+    window.show("attack", "Kalala")
+    for pressed in ("Ctrl+S", "Ctrl+Return"):
+        window.view.messages.say("")
+        window.keyboard.press(pressed)
+        assert "read only" in window.message
+    window.close()
+
+
 # The printed recovery code
 
 
