@@ -34,7 +34,7 @@ _WORDS_AT = rf"\s(?:at|arobase)\s[\w-]+\s(?:dot|point)\s\w|[\s_](?:at|arobase|ch
 _WORDED_AT = re.compile(_WORDS_AT, re.IGNORECASE)
 _TELLING = tuple(word.encode() for word in ("mail", "yahoo", "outlook", "icloud", "yandex", "dot", "point"))
 _EMAIL = re.compile(
-    rf"""[\w.+-]+(?:
+    rf"""(?<![\w.+-])[\w.+-]+(?:
         (?:\s?@\s?|\s?[\[({{]\s?(?:@|at|arobase)\s?[\])}}]\s?)[\w-]+{_DOT}\w
         | {_WORDS_AT})""",
     re.VERBOSE | re.IGNORECASE,

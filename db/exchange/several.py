@@ -19,8 +19,8 @@ FEW = (
     "brought in again such a number is a range (1 to 4), and of named persons and fates nothing is known."
 )
 _MARK = "\\="
-_INSIDE = re.compile(r"(\\*);|(\\+)\Z")
-_BEFORE = re.compile(r"(\\+)(;|\Z)")
+_INSIDE = re.compile(r"(?<!\\)(?:(\\*);|(\\+)\Z)")
+_BEFORE = re.compile(r"(?<!\\)(\\+)(;|\Z)")
 
 
 def joined(values: Iterable[str]) -> str:

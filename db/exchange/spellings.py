@@ -32,7 +32,7 @@ _LOOK = str.maketrans(
     "АВЕКМНОРСТХУІЈЅԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧавеікмнорстухјѕһԁԛԝӏαβεηικμνορτυχɑɡᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ",
     "ABEKMHOPCTXYIJSGQWABEZHIKMNOPTYXabeikmhopctyxjshdqwlabenikmvoptuxagabcdeghijklmnoprtuvwyz",
 )
-_FOREIGN = re.compile(r"[^\W\d_]*[^\x00-\u024f\W\d_][^\W\d_]*")
+_FOREIGN = re.compile(r"(?<![^\W\d_])[^\W\d_]*[^\x00-\u024f\W\d_][^\W\d_]*")
 _NEED_A_DOT = frozenset("aeiouym")  # initials that are words, or stand for Monsieur
 # Another name may stand between the first and the last, but no word that joins two persons.
 _ANOTHER = r"(?:[\W_]{1,3}(?!(?:et|and|ou|or|avec|with|de|of|a|to|for|pour)\b)[^\W_]+)?"

@@ -47,7 +47,9 @@ _ANGLE = re.compile(
     r"(?:(?:(?<=')|(?<=\d)\s)\s*(\d+(?:\.\d+)?)\s*(?:\"|'')?)?)?"
 )
 # With signs, which tell where one ends.
-_MARKED = re.compile(rf"{_DEGREES}\s*°(?:\s*\d+(?:\.\d+)?\s*'(?:\s*\d+(?:\.\d+)?\s*(?:\"|''))?)?")
+_MARKED = re.compile(
+    r"(?:[+-]\s*)?(?<!\d)\d+(?:\.\d+)?\s*°(?:\s*\d+(?:\.\d+)?\s*'(?:\s*\d+(?:\.\d+)?\s*(?:\"|''))?)?"
+)
 
 _PAIR = r"(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)"
 _LINK = re.compile(r"(?i)geo:|\w+://|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}[/?]")

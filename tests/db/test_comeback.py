@@ -408,3 +408,9 @@ def test_what_is_changed_in_a_row_is_all_that_changes(peculiar: Casebook, tmp_pa
 @given(st.lists(st.text(";\\ab =", max_size=6).map(str.strip), min_size=1, max_size=4))
 def test_values_in_one_cell_come_back(values: list[str]) -> None:
     assert parted(joined(values)) == values
+
+
+def test_a_value_of_nothing_but_signs_of_our_own_comes_back() -> None:
+    """Where each of them were tried as the first, this would take an hour."""
+    value = "\\" * 300_000 + "a"
+    assert parted(joined([value, f";{value}"])) == [value, f";{value}"]

@@ -182,6 +182,13 @@ def test_a_family_name_alone_may_be_anybody_s(casebook: Casebook, text: str) -> 
     assert found(casebook, text) == []
 
 
+@pytest.mark.parametrize("sign", ["x", "é", "х", "-", "1", "\\", " "])
+def test_a_text_of_one_endless_word_is_looked_through(casebook: Casebook, sign: str) -> None:
+    """As pictures are, pasted as text; where each beginning were tried, this would take an hour."""
+    casebook.apply([Change.new("contact", {"real_name": "Хлоя Kept"})])
+    assert found(casebook, sign * 300_000 + " call 76 12 34 56") == ["a telephone number"]
+
+
 def test_short_numbers_are_found_beside_a_longer_one_of_a_contact(casebook: Casebook) -> None:
     casebook.apply([Change.new("contact", {"real_name": "Aïssata Diallo", "phone": "76 12 34 56"})])
     assert found(casebook, "tel 202 1212") == ["a telephone number"]

@@ -21,7 +21,7 @@ NOBODY = ("", "unidentified", "unknown", "inconnu", "inconnue", "inconnus", "non
 EXACT, REGION, COUNTRY = 1, 4, 6  # where_prec (UCDP GED)
 PARTIES = ("perpetrator", "perpetrator.type", "attribution", "target")
 
-_LAW = re.compile(r"([^()]*?)\s*(?:\(([^()]*)\))?")
+_LAW = re.compile(r"([^()]*)(?:\(([^()]*)\))?")
 
 
 @dataclass(frozen=True)
@@ -175,7 +175,7 @@ class Parts:
             said = _LAW.fullmatch(part)
             if part and said:
                 values: Record = {
-                    "qualification": self._cells.value(fields["qualification"], "legal", said[1]),
+                    "qualification": self._cells.value(fields["qualification"], "legal", said[1].rstrip()),
                     "wording": self._cells.value(fields["wording"], "legal", said[2] or "apparent"),
                 }
                 self._rules.check("legal_qualification", values, {}, "legal")
