@@ -249,9 +249,10 @@ def _no_code(facet: Facet, text: str, translate: Translate) -> Unreadable:
 def _country(facet: Facet, text: str, translate: Translate) -> Wanted:
     names = {key(name): code for language in ("fr", "en") for code, name in countries(language).items()}
     code = text.upper() if text.upper() in names.values() else names.get(key(text))
-    if code is None and not re.fullmatch("[A-Za-z]{3}", text):
+    if code is None:
         from difflib import get_close_matches  # here: it is for what nobody understood
 
+        names |= {code.casefold(): code for code in countries()}
         close = get_close_matches(key(text), names, 4, 0.6)
         raise Unreadable(
             N_("{field}: “{text}” is no country. Type its name, or three letters such as {codes}."),
@@ -259,7 +260,7 @@ def _country(facet: Facet, text: str, translate: Translate) -> Wanted:
             text=text[:40],
             codes=", ".join(dict.fromkeys(names[k] for k in close)) or "MLI",
         )
-    return Is(code or text.upper())
+    return Is(code)
 
 
 def _exact(facet: Facet, text: str, translate: Translate) -> Wanted:
