@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QMenu,
-)
-
 from app.entry.fieldrow import FieldRow
 from app.entry.form import RecordForm
 from app.entry.likeness import attack_of
 from app.entry.placelinks import carried_region
+from app.entry.reasons import offer_reasons
 from app.entry.sources import last_source, likely_source
 from app.entry.stackframe import StackFrame
 from app.shell.i18n import tr
 from db.model.entity import Entity
 from db.model.fields import Date, Record
-from db.model.vocabularies import MISSING_REASON
 
 
 class StackCommands(StackFrame):
@@ -77,19 +71,12 @@ class StackCommands(StackFrame):
         row = self._row_here(tr("Ctrl+M says why a value is missing: go to its field first."))
         if row is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number, code in enumerate(MISSING_REASON.active, 1):
-            action = QAction(f"&{number}  {tr(code.label)}", menu)
-            action.setData(code.code)
-            menu.addAction(action)
 
-        def chosen(action: QAction) -> None:
+        def take(reason: str) -> None:
             self.form.fill(row.field.name, None)
-            row.editor.set_missing(str(action.data()))
+            row.editor.set_missing(reason)
 
-        menu.triggered.connect(chosen)
-        menu.popup(row.editor.mapToGlobal(QPoint(0, row.editor.height())))
+        offer_reasons(row.editor, take)
 
     # What is to be checked or answered
 

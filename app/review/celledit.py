@@ -299,6 +299,13 @@ class CellEditing(QObject):
         if self._open:
             self._open.also |= values
 
+    def give_reason(self, reason: str) -> None:
+        """Let the reason why there is no value take the place of what stands in the box."""
+        if self._open:
+            self._open.frame.box.set_value(None)
+            self._open.frame.box.set_missing(reason)
+            self._edited()
+
     def _edited(self) -> None:
         if self._open:
             self._open.frame.refuse("")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.entry.fieldhelp import codes_in as codes_in
     from app.entry.links import ScopedLinks as ScopedLinks
     from app.entry.readsas import ReadsAs as ReadsAs
+    from app.entry.reasons import offer_reasons as offer_reasons
     from app.entry.stack import FormStack as FormStack
     from app.entry.valuerow import ValueRow as ValueRow
     from app.entry.veil import CopyWatch as CopyWatch
@@ -93,6 +94,7 @@ PLACES = {
     "codes_in": "app.entry.fieldhelp",
     "ScopedLinks": "app.entry.links",
     "ReadsAs": "app.entry.readsas",
+    "offer_reasons": "app.entry.reasons",
     "FormStack": "app.entry.stack",
     "ValueRow": "app.entry.valuerow",
     "CopyWatch": "app.entry.veil",

@@ -105,7 +105,13 @@ class PageCommands(Frame):
         self._opened()[1].page.stack.ditto()
 
     def say_missing(self) -> None:
-        self._opened()[1].page.stack.say_missing()
+        """Offer the reasons why a value is missing, at the cell that is being changed or the field."""
+        page = self._opened()[1].page
+        frame = page.table.cells.frame
+        if frame is not None and frame.has_focus:
+            later.offer_reasons(frame.widget, page.table.cells.give_reason)
+        else:
+            page.stack.say_missing()
 
     def next_problem(self) -> None:
         self._opened()[1].page.stack.next_problem()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from app.entry.editors import Editor
@@ -21,6 +21,7 @@ from db.model.changes import Change
 from db.model.entities import ENTITIES, PAGES
 from db.model.fields import Link, LongText, Phrase, Record, Toll
 from db.model.missing import missing_of
+from db.model.vocabularies import MISSING_REASON
 from db.storage import query
 from db.storage.casebook import Casebook
 from tests.conftest import CHEAP, encrypted_example
@@ -278,6 +279,22 @@ def test_a_value_takes_the_place_of_the_reason_why_there_was_none(
     assert missing_of(record(table)) == {"attack_type": "unknown"}
     table.go(KALALA, "Type of attack").change("amb").press("Return")
     assert missing_of(record(table)) == {} and record(table)["attack_type"] == "ambush_road"
+
+
+def test_the_reason_why_there_is_no_value_is_chosen_in_the_cell(table: TableObject) -> None:
+    table.go(KALALA, "Type of attack").press("F2", "Ctrl+M")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    table.of.qtbot.keyClick(menu, Qt.Key.Key_1)
+    table.of.rest()
+    assert table.box is not None and table.box.text == "" and table.box.has_focus
+    assert missing_of(record(table)) == {}, "it is saved with the cell"
+    table.press("Return")
+    table.of.rest()
+    assert record(table)["attack_type"] is None
+    assert missing_of(record(table)) == {"attack_type": MISSING_REASON.active[0].code}
+    table.press("Ctrl+Z")
+    assert record(table)["attack_type"] and missing_of(record(table)) == {}
 
 
 # Refusals
