@@ -112,7 +112,8 @@ def _different(db: Database) -> Iterator[Problem]:
     for kind, name in there.keys() - wanted.keys():
         yield _problem(N_("The {kind} {name} does not belong into a casebook."), kind, name)
     for kind, name in there.keys() & wanted.keys():
-        if there[kind, name] not in (wanted[kind, name], nested(wanted[kind, name])):
+        said, new = there[kind, name], wanted[kind, name]
+        if said != new and said != nested(new):
             yield _problem(N_("The {kind} {name} was altered by another program."), kind, name)
     for table in sorted(forgetting - _forgetting(db, there)):
         yield _problem(N_("The {kind} {name} would keep words that are deleted."), "table", table)
