@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from app.entry.stack import FormStack
 
 PAUSE = 250  # milliseconds after the last key
+INDENT = 8  # pixels, to stand under the word at its head
 LINES = 8  # of text before it scrolls
 ATTACKS = 12  # of which a person's are told
 OPEN = "reads_as"  # the setting
@@ -46,7 +48,7 @@ class SentenceArea(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
+        self.setViewportMargins(INDENT, 0, 0, 0)
         self.setWidget(self.label)
 
     def show_text(self, text: str) -> None:
@@ -55,9 +57,10 @@ class SentenceArea(QScrollArea):
 
     def fit(self) -> None:
         """Take the height that the text needs in this width."""
-        most = LINES * self.label.fontMetrics().lineSpacing()
-        needed = self.label.heightForWidth(self.viewport().width())
-        self.setFixedHeight(max(min(needed, most), self.label.fontMetrics().lineSpacing()) + 2)
+        line, width = ceil(QFontMetricsF(self.label.font()).height()), self.viewport().width()
+        needed = max(self.label.heightForWidth(width), line)
+        self.label.resize(width, needed)
+        self.setFixedHeight(min(needed, LINES * line) + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -92,8 +92,7 @@ class StackFrame(QWidget):
         self._nothing = QLabel(tr("Choose a record in the list, or begin a new one with Ctrl+N."), self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
-        self._nothing.setProperty("role", "lead")
-        self._nothing.setContentsMargins(40, 0, 40, 80)
+        self._nothing.setProperty("role", "nothing")
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -152,7 +152,7 @@ def _places(
     columns: Sequence[Column], width: float, rows: Sequence[Row] = (), room_beside: float = 0
 ) -> list[tuple[float, float]]:
     """Return left edge and width of each column: if there is room, neither words nor short texts
-    (dates, codes, numbers) are broken."""
+    (dates, codes, numbers) are broken. If there is not, the widest columns give way, down to one width."""
     room = width - GAP * (len(columns) - 1)
     least = [_longest(HEAD, [column.label]) + room_beside for column in columns]
     for at in range(len(columns)):
@@ -161,6 +161,7 @@ def _places(
         usual = texts[len(texts) * 9 // 10] if texts else ""
         whole = metrics(face).horizontalAdvance(usual) + 4 if len(usual) <= SHORT else 0
         least[at] = max(least[at], whole, min(_longest(face, texts), room / 4))
+    least = _within(room, least)
     asked = [max(column.share, 1) for column in columns]
     scale = sum(asked)
     wide = [max(room * share / scale, low) for share, low in zip(asked, least, strict=True)]
@@ -174,6 +175,17 @@ def _places(
         found.append((left, w))
         left += w + GAP
     return found
+
+
+def _within(room: float, widths: list[float]) -> list[float]:
+    """Return the widths, the largest cut to one that leaves the others theirs, so that all fit."""
+    left, most = room, 0.0
+    for number, width in enumerate(sorted(widths)):
+        most = left / (len(widths) - number)
+        if width > most:
+            return [min(width, most) for width in widths]
+        left -= width
+    return widths
 
 
 def _longest(face: Face, texts: Sequence[str]) -> float:

@@ -28,12 +28,14 @@ def matches(words: str, *names: str) -> bool:
     return all(any(part.startswith(key(word)) for part in known) for word in words.split())
 
 
-def nearness(words: str, facet: Facet) -> int:
-    """Return 0 for the field that the words name in full, 1 where its label begins with them, else 2."""
-    typed, names = key(words), (key(tr(facet.label)), key(facet.name))
-    if not typed:
-        return 2
-    return 0 if typed in names else 1 if any(name.startswith(typed) for name in names) else 2
+def nearness(words: str, facet: Facet) -> tuple[int, int]:
+    """Return what to sort by: first the field that the words name in full, then those of which a name begins
+    with them, the shortest name first, then the others."""
+    typed = key(words)
+    begun = [len(name) for name in map(key, names_of(facet)) if typed and name.startswith(typed)]
+    if not begun:
+        return 2, 0
+    return (0 if min(begun) == len(typed) else 1), min(begun)
 
 
 class FieldList(QWidget):

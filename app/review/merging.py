@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +25,8 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -40,7 +51,19 @@ from db.storage.trouble import Trouble
 
 PAIR = Qt.ItemDataRole.UserRole
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PADDING = 6  # of a cell at its sides, as the style sheet has it
+BETWEEN = 10  # pixels between the lines of two rows
 PAUSE = 200  # milliseconds after the last choice before it is rehearsed
+
+
+class Wrapped(QStyledItemDelegate):
+    """A cell as high as its lines, which are shorter than it by the padding of the style sheet."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)  # type: ignore[attr-defined]  # it has one
+        size = super().sizeHint(inner, index)
+        return QSize(size.width(), size.height() + BETWEEN)
 
 
 class MergeDialog(QDialog):
@@ -100,6 +123,7 @@ class MergeDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.setWordWrap(True)
+        self.table.setItemDelegate(Wrapped(self.table))
         self.table.verticalHeader().setVisible(False)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.table.horizontalHeader()

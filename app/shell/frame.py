@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.shell.actions import Actions, Command
     from app.shell.view import CasebookView
 
+LEAST = 900, 560  # pixels, unless the screen is smaller
 TITLE = 32  # pixels that systems set above a window
 # Commands that touch no casebook.
 ALWAYS = frozenset(
@@ -43,7 +44,7 @@ class Frame(QMainWindow):
 
         self.setCentralWidget(self._pages)
         self.setWindowTitle("Témoin")
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(*LEAST)
         self._actions: Actions | None = None
         # Is a casebook open, is it shown as on an earlier day.
         self._enabled = (False, False)
@@ -57,6 +58,12 @@ class Frame(QMainWindow):
         if len(size) == 2 and all(isinstance(n, int) for n in size):
             room = QGuiApplication.primaryScreen().availableSize()
             self.resize(min(size[0], room.width()), min(size[1], self._height()))
+
+    def fit_screen(self) -> None:
+        """Be no larger than the screen, which a system with large letters makes small: 853 × 480 is usual."""
+        wide, high = QGuiApplication.primaryScreen().availableSize().width(), self._height()
+        self.setMinimumSize(min(LEAST[0], wide), min(LEAST[1], high))
+        self.resize(min(self.width(), wide), min(self.height(), high))
 
     def _height(self) -> int:
         """Return how high the window may be to stand on the screen whole, its title too."""

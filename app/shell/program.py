@@ -70,6 +70,7 @@ def run(file: Path | None, data: Path | None, temp: bool, locked: bool = False) 
 def _window(application: QApplication, settings: Settings, log: CrashLog) -> Window:
     """Return the window, with what it asks of the process: to note faults, to begin anew, and to end."""
     window = Window(settings)
+    window.fit_screen()
     window.hook.note = log.note
     window.hook.install()
 

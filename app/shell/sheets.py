@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 
 from PySide6.QtCore import Qt
@@ -76,15 +77,22 @@ def all_keys() -> str:
                 "|---|---|",
             ]
             for command in shown:
-                keys = " / ".join(
-                    QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys
-                )
+                keys = " / ".join(map(_native, command.keys))
                 lines.append(f"| {keys.replace('|', chr(92) + '|')} | {tr(command.label)} |")
             lines.append("")
     for title, keys in ((tr("In a list"), IN_LISTS), (tr("In a form"), IN_FORMS)):
         lines += [f"### {title}", "", *head]
-        lines += [*(f"| {key} | {tr(words)} |" for key, words in keys), ""]
+        lines += [*(f"| {native(key)} | {tr(words)} |" for key, words in keys), ""]
     return "\n".join(lines)
+
+
+def native(keys: str) -> str:
+    """Return keys, parted by commas or “…”, as the keyboard of the user's language names them."""
+    return re.sub(r"[^\s,…]+", lambda key: _native(key[0]), keys)
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
 
 
 IN_LISTS = (

@@ -87,8 +87,16 @@ def test_the_sheet_lists_every_key(window: Window) -> None:
                 QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("|", "\\|")
                 in sheet
             )
-    for key, _ in sheets.IN_FORMS:
-        assert key in sheet
+    for key, _ in (*sheets.IN_LISTS, *sheets.IN_FORMS):
+        assert f"| {sheets.native(key)} |" in sheet
+
+
+def test_the_sheet_names_the_keys_as_a_french_keyboard_does(window: Window) -> None:
+    window.french()
+    sheet = sheets.all_keys()
+    for keys in ("Maj+Bas, Maj+Fin", "Entrée, Tab", "Inser", "Alt+1 … Alt+9, Alt+0", "S, C, R, G, Espace"):
+        assert f"| {keys} |" in sheet
+    assert not re.search(r"\b(Shift|Enter|Down|Space|Insert|Esc|Del)\b", sheet)
 
 
 def test_the_keys_that_were_promised_are_there() -> None:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from app.review import hits
+from app.review.fieldlist import matches, names_of, nearness
 from app.session import Session
+from app.shell import i18n
 from db.model.changes import Change
 from db.model.entities import PAGES
 from db.model.facets import facets
@@ -438,3 +440,14 @@ def test_chips_of_before_do_not_stay_beside_a_text_that_cannot_be_read(attacks: 
 def test_hits_are_marked_without_accents(text: str, filter: str, marked: list[str]) -> None:
     words = hits.wanted(parse("attack", filter))
     assert [text[start:end] for start, end in hits.spans(text, words)] == marked
+
+
+@pytest.mark.parametrize(
+    ("words", "first"), [("stat", "workflow"), ("éta", "workflow"), ("ETAT", "workflow")]
+)
+def test_the_field_of_which_a_name_begins_with_what_is_typed_comes_first(words: str, first: str) -> None:
+    i18n.choose("fr")
+    found = [facet for facet in facets("attack") if matches(words, *names_of(facet))]
+    assert len(found) > 1 or words != "stat"
+    assert min(found, key=lambda facet: nearness(words, facet)).name == first
+    i18n.choose("en")

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPainter, QPdfWrite
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from app import printers
-from app.exchange import pages, typesetting
+from app.exchange import composing, pages, typesetting
 from app.exchange.pages import A4, BOTTOM, SIDE, TOP, Document, Page, as_pdf, lay_out, paginate
 from app.exchange.printdialog import PrintDialog
 from app.exchange.printing import BLANK, LISTED, RECORD, SELECTED, Job, OnScreen, sheet_of
@@ -105,6 +105,17 @@ def test_dates_and_codes_are_not_broken(qapp: QApplication) -> None:
     (page,) = laid(Table(tuple(Column(c, 4) for c in "ABCD"), rows)).pages()
     lines = page.text.split("\n")
     assert (lines.count("27 Jan 2024"), lines.count("MLI-2024-0001")) == (5, 5)
+
+
+@pytest.mark.parametrize("many", [2, 8, 14, 40])
+def test_columns_stay_beside_one_another_however_many_they_are(qapp: QApplication, many: int) -> None:
+    columns = tuple(Column(f"Incomprehensibility {n}", 4 + n % 3 * 30) for n in range(many))
+    line = Row(tuple("short" if n % 2 else "disproportionately long " * 9 for n in range(many)))
+    places = composing._places(columns, 7000, [line] * 5)
+    edges = [edge for left, wide in places for edge in (left, left + wide)]
+    assert edges == sorted(edges)
+    assert edges[-1] <= 7001
+    assert min(wide for _, wide in places) > 0
 
 
 def test_arabic_stands_at_the_right(qapp: QApplication) -> None:

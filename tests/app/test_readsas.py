@@ -5,13 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from app.entry.readsas import LINES, ReadsAs
+from app.entry.readsas import LINES, ReadsAs, SentenceArea
 from app.entry.unsaved import attack_tree
 from app.shell import i18n
 from db import sample
@@ -37,6 +39,10 @@ def window(qtbot: QtBot, path: Path, tmp_path: Path) -> Iterator[WindowObject]:
 
 def strip(window: WindowObject) -> ReadsAs:
     return window.view.page.reads_as
+
+
+def line_of(area: SentenceArea) -> int:
+    return ceil(QFontMetricsF(area.label.font()).height())
 
 
 def says(window: WindowObject, words: str) -> str:
@@ -110,13 +116,25 @@ def test_places_and_actors_have_no_sentence(window: WindowObject) -> None:
     assert not strip(window).isVisible()
 
 
+def test_the_last_line_stands_in_full_however_wide_the_form_is(window: WindowObject, qtbot: QtBot) -> None:
+    window.show("attack", "Dozo attack on Kalala")
+    says(window, "Kalala")
+    area = strip(window)._area
+    for width in range(1100, 1180, 6):
+        window.window.resize(width, 700)
+        qtbot.waitUntil(lambda: area.label.width() == area.viewport().width())
+        whole = area.label.heightForWidth(area.label.width())
+        assert area.label.height() == whole
+        qtbot.waitUntil(lambda whole=whole: area.viewport().height() >= min(whole, LINES * line_of(area)))
+
+
 def test_the_key_folds_it_and_that_is_remembered(
     window: WindowObject, qtbot: QtBot, path: Path, tmp_path: Path
 ) -> None:
     window.show("attack", "Dozo attack on Kalala")
     text = says(window, "Kalala")
     line = strip(window).fontMetrics().lineSpacing()
-    qtbot.waitUntil(lambda: strip(window).height() > 3 * line)
+    qtbot.waitUntil(lambda: strip(window).height() > 6 * line)
     height = strip(window).height()
     assert strip(window).unfolded
     window.keyboard.press("Ctrl+R")
@@ -158,7 +176,7 @@ def test_the_text_can_be_selected_and_never_takes_the_whole_form(window: WindowO
     flags = area.label.textInteractionFlags()
     assert flags & Qt.TextInteractionFlag.TextSelectableByKeyboard
     area.show_text("A sentence that goes on. " * 200)
-    assert area.height() <= LINES * area.label.fontMetrics().lineSpacing() + 2
+    assert area.height() <= LINES * line_of(area) + 2
 
 
 def test_what_is_typed_of_another_attack_is_not_mixed_in(sample: Casebook) -> None:

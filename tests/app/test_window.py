@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,6 +29,7 @@ from pytestqt.qtbot import QtBot
 from app.exchange.dialogs import CheckDialog
 from app.shell import i18n, later, program
 from app.shell.creating import NewPage
+from app.shell.frame import TITLE
 from app.shell.recovery import RecoveryPage
 from app.shell.settings import Settings
 from app.shell.start import StartPage, UnlockPage
@@ -468,3 +470,16 @@ def test_settings_never_hold_record_content(opened: WindowObject, tmp_path: Path
     opened.close()
     assert "Kalala" not in path.read_text("utf-8")
     assert path.parent.stat().st_mode & 0o077 == 0 or sys.platform == "win32"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_window_is_no_larger_than_a_small_screen(
+    window: Window, sample: Casebook, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    sample.close()
+    window._choose_language(language)
+    window.open_path(sample.path)
+    monkeypatch.setattr(QScreen, "availableSize", lambda screen: QSize(853, 480))
+    window.fit_screen()
+    assert window.width() <= 853 and window.height() + TITLE <= 480
+    assert window.minimumSizeHint().width() <= 853
