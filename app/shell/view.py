@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.session import Session
 from app.shell import later, moments, revealing
 from app.shell.batchstrip import BatchStrip
+from app.shell.celldrafts import CellDrafts
 from app.shell.i18n import counted, tr
 from app.shell.message import MessageBar
 from app.shell.recordpage import RecordPage
@@ -59,6 +60,7 @@ class CasebookView(QWidget):
         self.pages: dict[str, RecordPage] = {}
         self.review: ToReview | None = None  # made when it is first shown
         self._page: RecordPage | None = None
+        self._cell_drafts = CellDrafts(self)
         casebook = session.casebook
         self._side = SideBar(casebook.path, casebook.encrypted, self)
         self.messages = MessageBar(self)
@@ -126,6 +128,7 @@ class CasebookView(QWidget):
         page.explain_wanted.connect(self._explain)
         page.done.connect(self._say_moved)
         page.begun.connect(self._begin)
+        self._cell_drafts.watch(page)
         if not self._has_begun:
             page.table.first_shown.connect(self._go_on, Qt.ConnectionType.SingleShotConnection)
         self._stack.addWidget(page)

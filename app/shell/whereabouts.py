@@ -1,5 +1,5 @@
-"""Where one was in a casebook when it was locked, or left with something half typed: kept inside it,
-encrypted like the rest, and left again once one is back."""
+"""Where one was in a casebook when it was locked, or left or broken off with something half typed: kept
+inside it, encrypted like the rest, and left again once one is back."""
 
 from __future__ import annotations
 
@@ -51,6 +51,12 @@ def keep(casebook: Casebook, left: Left) -> None:
     casebook.set_setting(LEFT_AT, json.dumps(left, ensure_ascii=False))
 
 
+def forget(casebook: Casebook) -> None:
+    """Keep nothing of it any longer. Raise Trouble."""
+    if casebook.setting(LEFT_AT):
+        casebook.set_setting(LEFT_AT, "")
+
+
 def take(casebook: Casebook) -> Left | None:
     """Return what was kept, and keep it no longer; None where nothing was."""
     try:
@@ -58,7 +64,7 @@ def take(casebook: Casebook) -> Left | None:
     except ValueError:
         return None
     if left is not None and not casebook.db.read_only:
-        casebook.set_setting(LEFT_AT, "")
+        forget(casebook)
     return left if isinstance(left, dict) and left.get("page") in {p.name for p in PAGES} else None
 
 

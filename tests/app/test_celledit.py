@@ -4,6 +4,7 @@ nobody's change overwritten unseen."""
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.entry.editors import Editor
 from app.review.celledit import why_not
-from app.shell import i18n, sheets
+from app.shell import i18n, sheets, whereabouts
 from app.shell.sheets import TextSheet
 from app.shell.start import UnlockPage
 from db.model.changes import Change
@@ -225,6 +226,57 @@ def test_a_box_in_which_nothing_was_typed_is_not_opened_again(locked: WindowObje
     locked.window.lock()
     unlock(locked, file)
     assert locked.table.box is None and told(locked) == ""
+
+
+# What a crash leaves
+
+
+@pytest.mark.parametrize(
+    ("label", "text"), [("Title", "zzcell"), ("Date", "nonsense"), ("Type of attack", "amb")]
+)
+def test_what_is_half_typed_when_the_program_dies_is_back_in_its_cell(
+    qtbot: QtBot, locked: WindowObject, file: Path, tmp_path: Path, label: str, text: str
+) -> None:
+    locked.page("attack")
+    before = record(locked.table)
+    locked.table.go(KALALA, label).change(text)
+    qtbot.waitUntil(lambda: text in kept_in(locked))
+    assert locked.table.box is not None and locked.table.box.has_focus, "typing goes on"
+    died = tmp_path / "died.temoin"
+    shutil.copy(file, died)
+    assert text.encode() not in died.read_bytes()
+    again = WindowObject(qtbot, tmp_path / "again", (CHEAP,))
+    unlock(again, died)
+    table = again.table
+    qtbot.waitUntil(lambda: table.box is not None)
+    assert table.box is not None and table.box.text == text and table.at == (KALALA, label)
+    assert record(table) == before and told(again) == ""
+    again.close()
+
+
+@pytest.mark.parametrize("key", ["Return", "Tab", "Ctrl+S", "Esc"])
+def test_nothing_half_typed_is_kept_of_a_cell_that_is_left(
+    qtbot: QtBot, locked: WindowObject, key: str
+) -> None:
+    locked.page("attack")
+    locked.table.go(KALALA, "Title").change("zzcell")
+    qtbot.waitUntil(lambda: "zzcell" in kept_in(locked))
+    locked.table.press(key)
+    assert locked.table.box is None and kept_in(locked) == ""
+
+
+def test_what_is_taken_back_in_a_cell_is_not_kept(qtbot: QtBot, locked: WindowObject) -> None:
+    locked.page("attack")
+    locked.table.go(KALALA, "Title").press("F2", "End")
+    locked.keyboard.write("zz")
+    qtbot.waitUntil(lambda: "zz" in kept_in(locked))
+    locked.table.press("Backspace", "Backspace")
+    qtbot.waitUntil(lambda: kept_in(locked) == "")
+
+
+def kept_in(made: WindowObject) -> str:
+    """What the casebook keeps of where one was."""
+    return made.view.session.casebook.setting(whereabouts.LEFT_AT) or ""
 
 
 # The boxes of the form
