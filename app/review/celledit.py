@@ -34,6 +34,7 @@ from db.model.fields import (
 )
 from db.model.missing import missing_of, missing_text
 from db.model.problem import Problem, Unreadable
+from db.model.tree_warnings import OUT
 from db.storage.casebook import Casebook
 from db.storage.trouble import Trouble
 
@@ -42,6 +43,7 @@ NOT_SIMPLE = (LongText, Phrase)
 FOLLOWS = N_("“{field}” follows from the rest of the record: Enter opens the record.")
 IN_FORM = N_("“{field}” is changed in the form: Enter opens the record.")
 READ_ONLY = N_("Nothing can be changed here: this is read only.")
+APPROVED = N_("Changed, though {code} is “{status}” already: Ctrl+Z takes it back.")
 DELETED = N_("The record was deleted meanwhile: nothing was saved.")
 
 
@@ -254,7 +256,15 @@ class CellEditing(QObject):
             cell.record = now  # whoever keeps it once more has seen what stands there now
             return False
         self._look(change.id, cell.frame.field)
+        if now.get("workflow") in OUT and "workflow" not in change.after:
+            self._say_approved(now)
         return True
+
+    def _say_approved(self, record: Record) -> None:
+        """Say that what was approved is not what stands there now."""
+        status = self._entity.field["workflow"].display(record["workflow"], tr)
+        said = tr(APPROVED).replace("{code}", str(record["code"] or record["title"] or ""))
+        self.said.emit(said.replace("{status}", status))
 
     def _said_now(self, cell: OpenCell, now: Record) -> str:
         """Return what stands in the cell now, where somebody else has changed it meanwhile."""

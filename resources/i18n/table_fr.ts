@@ -64,6 +64,10 @@
         <translation>Rien ne peut être modifié ici : lecture seule.</translation>
     </message>
     <message>
+        <source>Changed, though {code} is “{status}” already: Ctrl+Z takes it back.</source>
+        <translation>Modifié, bien que {code} ait déjà le statut « {status} » : Ctrl+Z annule.</translation>
+    </message>
+    <message>
         <source>The record was deleted meanwhile: nothing was saved.</source>
         <translation>La fiche a été supprimée entre-temps : rien n’a été enregistré.</translation>
     </message>

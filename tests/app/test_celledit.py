@@ -494,6 +494,22 @@ def test_a_status_that_does_not_follow_is_refused_in_its_cell_and_says_what_to_d
     assert table.box is None and record(table)["workflow"] == "submitted"
 
 
+def test_it_is_said_that_what_was_approved_was_changed(window: WindowObject, table: TableObject) -> None:
+    for status in ("in_review", "approved"):
+        change_elsewhere(table, workflow=status)
+    code = record(table)["code"]
+    table.go(KALALA, "Title").change("Not what was approved").press("Ctrl+S")
+    said = f"Changed, though {code} is “Approved” already: Ctrl+Z takes it back."
+    assert window.message == said and record(table)["title"] == "Not what was approved"
+    window.rest()
+    assert window.message == said
+    window.view.say("")
+    table.go(KALALA, "Status").change("Needs work").press("Ctrl+S")
+    assert window.message != said and record(table)["workflow"] == "needs_work"
+    table.go(KALALA, "Title").change("Sent back").press("Ctrl+S")
+    assert window.message != said and record(table)["title"] == "Sent back"
+
+
 def test_a_status_that_does_not_follow_is_refused_in_the_form(window: WindowObject) -> None:
     window.show("attack", "Kalala")
     now = window.casebook.get("attack", window.form.form.record_id)
