@@ -43,7 +43,7 @@ NOT_SIMPLE = (LongText, Phrase)
 FOLLOWS = N_("“{field}” follows from the rest of the record: Enter opens the record.")
 IN_FORM = N_("“{field}” is changed in the form: Enter opens the record.")
 READ_ONLY = N_("Nothing can be changed here: this is read only.")
-APPROVED = N_("Changed, though {code} is “{status}” already: Ctrl+Z takes it back.")
+APPROVED = N_("Changed, though {code} is “{status}” already.")
 DELETED = N_("The record was deleted meanwhile: nothing was saved.")
 
 
@@ -78,6 +78,7 @@ class CellEditing(QObject):
     """Opens the cells of a table, saves what is typed and says why it cannot be saved."""
 
     said = Signal(str)
+    done = Signal(str)  # what is to be known of what was saved, which can be undone
     turned = Signal()  # a box was opened, closed, or typed into
 
     def __init__(self, session: Session, entity: Entity, table: RecordTable, parent: QObject) -> None:
@@ -255,7 +256,7 @@ class CellEditing(QObject):
             self._refuse(trouble.text(tr) + self._said_now(cell, now))
             cell.record = now  # whoever keeps it once more has seen what stands there now
             return False
-        self._look(change.id, cell.frame.field)
+        self._look(now, cell.frame.field)
         if now.get("workflow") in OUT and "workflow" not in change.after:
             self._say_approved(now)
         return True
@@ -264,7 +265,7 @@ class CellEditing(QObject):
         """Say that what was approved is not what stands there now."""
         status = self._entity.field["workflow"].display(record["workflow"], tr)
         said = tr(APPROVED).replace("{code}", str(record["code"] or record["title"] or ""))
-        self.said.emit(said.replace("{status}", status))
+        self.done.emit(said.replace("{status}", status))
 
     def _said_now(self, cell: OpenCell, now: Record) -> str:
         """Return what stands in the cell now, where somebody else has changed it meanwhile."""
@@ -274,16 +275,18 @@ class CellEditing(QObject):
         stands = field.display(now[field.name], tr) or tr("(empty)")
         return "\n" + tr("Now it says: {text}").replace("{text}", stands)
 
-    def _look(self, id: str, field: Field) -> None:
+    def _look(self, record: Record, field: Field) -> None:
         """Say what is to be checked in what was saved."""
-        entity = self._entity.name
+        entity, id = self._entity.name, str(record["id"])
 
         def find(casebook: Casebook, progress: Progress) -> list[Problem]:
             return [p for p in casebook.problems(entity, id) if p.record_id == id and p.field == field.name]
 
         def tell(problems: list[Problem]) -> None:
-            if problems:
-                self.said.emit(problems[0].text(tr))
+            if problems:  # Enter has gone on to another record
+                self.done.emit(
+                    " – ".join(filter(None, (str(record.get("code") or ""), problems[0].text(tr))))
+                )
 
         self._session.worker.ask(f"cell:{entity}", find, tell, reads=True)
 

@@ -95,6 +95,7 @@ class RecordPage(QSplitter):
         self.table.settled.connect(self._choose_first)
         self.table.first_shown.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
         self.table.said.connect(self.said)
+        self.table.cells.done.connect(self.done)
         self.table.delete_wanted.connect(self.delete)
         self.table.explain_wanted.connect(self.explain_wanted)
         self.table.table.installEventFilter(self)

@@ -64,8 +64,8 @@
         <translation>Rien ne peut être modifié ici : lecture seule.</translation>
     </message>
     <message>
-        <source>Changed, though {code} is “{status}” already: Ctrl+Z takes it back.</source>
-        <translation>Modifié, bien que {code} ait déjà le statut « {status} » : Ctrl+Z annule.</translation>
+        <source>Changed, though {code} is “{status}” already.</source>
+        <translation>Modifié, bien que {code} ait déjà le statut « {status} ».</translation>
     </message>
     <message>
         <source>The record was deleted meanwhile: nothing was saved.</source>
