@@ -80,8 +80,8 @@ class RecordPage(QSplitter):
         self.setStretchFactor(0, 5)
         self.setStretchFactor(1, 4)
         self.setChildrenCollapsible(False)
-        self.table.setMinimumWidth(336)
-        self._room.setMinimumWidth(370)
+        self.table.setMinimumWidth(333)
+        self._room.setMinimumWidth(362)
         self.setSizes([5000, 4000])  # in relation: the room has no size of its own
         self._building = QTimer(self)  # of the form, a little at a time, behind the list
         self._building.timeout.connect(self._build_some)

@@ -26,8 +26,7 @@ class SideBar(QWidget):
         self._list = QListWidget(self)
         self._list.setObjectName("navigation")
         self._list.setAccessibleName(tr("Pages"))
-        self._list.setFixedWidth(int(self.fontMetrics().horizontalAdvance("M") * 13))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setFixedWidth(int(self.fontMetrics().horizontalAdvance("M") * 14))
         height = self.fontMetrics().height()
         self._list.setIconSize(QSize(height, height))
         for number, label in enumerate((*(tr(page.plural) for page in PAGES), tr("To review")), 1):
