@@ -6,8 +6,8 @@ What is there is never overwritten: it stays beside under a new name.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -39,6 +39,10 @@ NO_ROOM = N_(
 ANOTHER = N_(
     "{backup} is a backup of another casebook than {file}, so nothing was restored. If it is to stand there "
     "all the same, give {file} another name first."
+)
+TAKEN = N_(
+    "The backup {file} is not there any more, or its disk does not answer. Nothing was restored, and the "
+    "casebook is as it was. Choose another backup."
 )
 _LIVING = "SELECT count(*) FROM {} WHERE deleted_at IS NULL"
 
@@ -174,7 +178,7 @@ def restore(
     """
     path = path.resolve()  # a link stays one, to the restored file
     folder = path.parent
-    with locked(path), said(folder):
+    with locked(path), said(folder), _there(backup):
         verify(backup, key, step)
         require_room(folder, backup.stat().st_size, NO_ROOM)
         part = path.with_name(f".{path.name}{PART}")
@@ -197,6 +201,17 @@ def restore(
             part.unlink(missing_ok=True)
             journal_of(part).unlink(missing_ok=True)
     return kept
+
+
+@contextmanager
+def _there(backup: Path) -> Generator[None]:
+    """Raise Trouble where a backup was taken away, which the disk of the casebook is not to blame for."""
+    try:
+        yield
+    except OSError as error:
+        if backup.is_file():
+            raise
+        raise Trouble(TAKEN, file=backup.name) from error
 
 
 def _expect(seen: Seen, restored: Path, key: Key) -> None:

@@ -36,6 +36,10 @@
         <translation>{file} est d’une version antérieure du programme : ce qui diffère ne peut être dit avant qu’il soit rétabli et ouvert.</translation>
     </message>
     <message>
+        <source>The backup {file} is not there any more, or its disk does not answer. Nothing was restored, and the casebook is as it was. Choose another backup.</source>
+        <translation>La sauvegarde {file} n’est plus là, ou son disque ne répond pas. Rien n’a été restauré, et le registre est resté comme il était. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
         <source>The copy of {file} did not read back as it was written. Nothing was restored, and the casebook is as it was. The disk may be failing: restore to another one.</source>
         <translation>La copie de {file} ne se relit pas comme elle a été écrite. Rien n’a été rétabli, et le registre est comme il était. Le disque est peut-être défaillant : rétablissez sur un autre.</translation>
     </message>

@@ -323,6 +323,9 @@ def test_what_cannot_be_restored_changes_nothing(
     made.path.write_bytes(made.path.read_bytes()[:-2000])
     with pytest.raises(Trouble):
         restoring.restore(book.path, made.path, book.db.key)
+    made.path.unlink()
+    with pytest.raises(Trouble, match=r"The backup .* is not there any more"):
+        restoring.restore(book.path, made.path, book.db.key)
     assert book.path.read_bytes() == before
     assert [path.name for path in book.path.parent.iterdir()] == [book.path.name]
 
