@@ -109,6 +109,7 @@ class RecordTable(QTableView):
         self._elider = Elider(self.font(), self.fontMetrics())
         self.header = FrozenHeader(self)
         self.setHorizontalHeader(self.header)
+        self.header.setSortIndicatorShown(True)  # a table that does not sort by itself has just hidden it
         self.setModel(model)
         self.selection = RowSelection(model, self)
         self.setSelectionModel(self.selection)

@@ -111,6 +111,8 @@ def test_the_heading_that_stays_is_sorted_by_and_resized_where_it_is_seen(
     with page.qtbot.waitSignal(page.page.settled):
         page.qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert page.cells("Name")[0] == "P299"
+    assert header.isSortIndicatorShown() and header.sortIndicatorSection() == header.frozen
+    assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
     page.drag_header("Name", from_x=149, by=60)
     assert header.sectionSize(header.frozen) == 210
     assert header.viewport().hasMouseTracking(), "the pointer shows where it can be dragged"
