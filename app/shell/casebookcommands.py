@@ -86,7 +86,11 @@ class CasebookCommands(PageCommands):
     def show_recovery_code(self) -> None:
         session, view = self._opened()
         code = session.casebook.recovery_code
-        text = f"```\n{code}\n```" if code else tr("This casebook is not encrypted: it has no recovery code.")
+        text = tr("This casebook is not encrypted: it has no recovery code.")
+        if code:
+            from app.shell.recovery import WHOEVER  # here: the first page need not wait for it
+
+            text = f"```\n{code}\n```\n\n{tr(WHOEVER)}"
         later.TextSheet(tr("Recovery code"), text, view).open()
 
     def casebook_settings(self) -> None:

@@ -14,8 +14,14 @@ from app.shell.filedialog import file_dialog
 from app.shell.i18n import tr
 from app.shell.saidline import SaidLine
 from app.shell.start import Page
+from db.model.texts import N_
 from db.storage.keys import Challenge
 from db.storage.trouble import Trouble
+
+WHOEVER = N_(
+    "Whoever has this code can read everything in the casebook. Without it and without the passphrase, "
+    "nobody can."
+)
 
 
 class RecoveryPage(Page):
@@ -37,13 +43,7 @@ class RecoveryPage(Page):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._shown.setAccessibleName(tr("Recovery code"))
-        self._note = self.label(
-            tr(
-                "Whoever has this code can read everything in the casebook. Without it and without "
-                "the passphrase, nobody can."
-            ),
-            "quiet",
-        )
+        self._note = self.label(tr(WHOEVER), "quiet")
         self._ask = QLabel(self)
         self._ask.setWordWrap(True)
         self.column.addWidget(self._ask)
