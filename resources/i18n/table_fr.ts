@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Changed, though {code} is “{status}” already.</source>
-        <translation>Modifié, bien que {code} ait déjà le statut « {status} ».</translation>
+        <translation>Modifié, bien que {code} soit déjà à l’état « {status} ».</translation>
     </message>
     <message>
         <source>The record was deleted meanwhile: nothing was saved.</source>
