@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.entry.editor import GIVES_BACK, GOES_ON, Editor
@@ -13,6 +14,7 @@ from app.shell.windowkeys import is_windows
 from db.model.fields import Field
 
 LEAST_LINES, MOST_LINES = 3, 10
+_ENDLESS = re.compile(r"\S{2000}")  # a picture as text: Qt looks for the end of such a word in each line
 
 
 class TextArea(QPlainTextEdit):
@@ -46,10 +48,21 @@ class TextArea(QPlainTextEdit):
         if self.hasFocus() and self.plain().strip() == text.strip():
             at = self.textCursor().position()
             text = self.plain() if self.property(GOES_ON) else text
+        self._wrap(text)
         self.setPlainText(text)
         cursor = self.textCursor()
         cursor.setPosition(min(at, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self._wrap(source.text() + self.plain())
+        super().insertFromMimeData(source)
+
+    def _wrap(self, text: str) -> None:
+        wrap = QTextOption.WrapMode
+        at = wrap.WrapAnywhere if _ENDLESS.search(text) else wrap.WrapAtWordBoundaryOrAnywhere
+        if at != self.wordWrapMode():
+            self.setWordWrapMode(at)
 
     def event(self, event: QEvent) -> bool:
         document = self.document()

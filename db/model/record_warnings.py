@@ -33,7 +33,7 @@ RARE = {
 
 # Texts that hold numbers of their own kind, or addresses that are public.
 NO_PROSE = ("url", "archived_url", "external_ids", "code", "gazetteer", "gazetteer_vintage", "acled_name")
-MAIL = r"[\w.+-]+@\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,}"
+MAIL = r"(?<![\w.+-])[\w.+-]+@\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,}"
 # Written with the country's prefix, in pairs as in Mali, Burkina Faso and Niger, or after “tel.”.
 PHONE = (
     r"(?<![\w.,/:-])(?:(?:\+|00)[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,6}\d"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextOption, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -167,6 +167,22 @@ def test_any_text_is_kept_for_the_draft_as_it_was_typed(desk: Desk, entity: str,
     for text in ("today\0", "x" * 10_000, "a “quote” ; b", "32\u00a0000"):
         editor.set_text(text)
         assert editor.text() == text
+
+
+@pytest.mark.parametrize("pasted", [False, True])
+def test_an_endless_word_is_broken_anywhere_and_words_are_not(desk: Desk, pasted: bool) -> None:
+    """Qt looks for the end of a word in each of its lines: 100,000 letters took half a minute."""
+    editor = desk.put("attack", "summary")
+    (box,) = editor.findChildren(QPlainTextEdit)
+    for text, broken in (("mot " * 12_500, False), ("x" * 60_000, True), ("mot", False)):
+        if pasted:
+            editor.set_text("")
+            QGuiApplication.clipboard().setText(text)
+            desk.press(editor, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        else:
+            editor.set_text(text)
+        assert editor.text() == text
+        assert (box.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere) is broken
 
 
 def test_a_long_paste_is_whole(desk: Desk) -> None:

@@ -410,6 +410,13 @@ def test_what_leads_to_a_person_is_found_within_a_text(text: str) -> None:
     assert told("source", risk_note=f"They fled; {text}.") == []  # that text does not leave
 
 
+@pytest.mark.parametrize("sign", ["x", "é", "-", "1", "a."])
+def test_an_address_behind_an_endless_word_is_found(sign: str) -> None:
+    """Where each letter were tried as its first, this would take an hour."""
+    (warning,) = told("attack", summary=f"{sign * 300_000} a@b.org")
+    assert "a@b.org" in warning.text()
+
+
 @pytest.mark.parametrize("text", PUBLIC)
 def test_dates_numbers_and_addresses_of_pages_lead_to_nobody(text: str) -> None:
     assert told("attack", summary=f"They fled; {text}. Then it was quiet.") == []
