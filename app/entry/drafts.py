@@ -6,15 +6,15 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.session import Session
+from app.shell.resting import AGAIN, after_rest
 from db.model.fields import Record, Value
 from db.storage.givingway import without_waiting
 from db.storage.trouble import Trouble
 
 Kept = dict[str, dict[str, Value]]
-AGAIN = 5000  # milliseconds after which a draft that could not be kept is tried again
 
 
 class DraftKeeper(QObject):
@@ -29,10 +29,7 @@ class DraftKeeper(QObject):
         self._session = session
         self.trouble: Trouble | None = None  # why the draft could not be kept last, None where it is
         self._owed: tuple[str, str, dict[str, object]] | None = None  # what is tried again, by itself
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(AGAIN)
-        self._again.timeout.connect(self.try_again)
+        self._again = after_rest(self, AGAIN, self.try_again)
 
     def keep(self, entity: str, id: str, new: bool, fields: Kept, preset: Record) -> None:
         """Keep what stands in the boxes that were touched, or say why that cannot be."""

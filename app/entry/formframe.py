@@ -16,11 +16,12 @@ from app.entry.partlist import PartList
 from app.entry.questions import Questioning
 from app.entry.wording import Wording
 from app.session import Session
+from app.shell.resting import AT_REST
 from db.model.entity import Entity
 from db.model.fields import Field, Record, Value
 from db.model.problem import Problem
 
-AT_REST, AT_LATEST = 800, 5000  # milliseconds after the last key, and after the first, to keep a draft
+AT_LATEST = 5000  # milliseconds after the first key to keep a draft
 LAST_BY_DIGIT = 9  # sections that have a key of their own
 
 

@@ -10,16 +10,13 @@ from PySide6.QtCore import QObject
 
 from app.shell import later
 from app.shell.i18n import tr
-from app.shell.resting import after_rest
+from app.shell.resting import AGAIN, AT_REST, after_rest
 from db.storage.givingway import without_waiting
 from db.storage.trouble import Trouble
 
 if TYPE_CHECKING:
     from app.shell.recordpage import RecordPage
     from app.shell.view import CasebookView
-
-AT_REST = 800  # milliseconds after the last key, as in a form
-AGAIN = 5000  # milliseconds after which what could not be kept is tried again
 
 
 class CellDrafts(QObject):

@@ -50,24 +50,20 @@ class Frame(QMainWindow):
         self._enabled = (False, False)
         for title in TITLES:
             self.menuBar().addMenu(tr(title))
-        self.resize(1280, min(720, self._height()))
+        self.resize(1280, 720)
         self._restore_geometry()
 
     def _restore_geometry(self) -> None:
         size = self.settings.get("size", [])
         if len(size) == 2 and all(isinstance(n, int) for n in size):
-            room = QGuiApplication.primaryScreen().availableSize()
-            self.resize(min(size[0], room.width()), min(size[1], self._height()))
+            self.resize(*size)
 
     def fit_screen(self) -> None:
-        """Be no larger than the screen, which a system with large letters makes small: 853 × 480 is usual."""
-        wide, high = QGuiApplication.primaryScreen().availableSize().width(), self._height()
+        """Be no larger than the screen with its title: large letters make it small, 853 × 480 is usual."""
+        room = QGuiApplication.primaryScreen().availableSize()
+        wide, high = room.width(), room.height() - TITLE
         self.setMinimumSize(min(LEAST[0], wide), min(LEAST[1], high))
         self.resize(min(self.width(), wide), min(self.height(), high))
-
-    def _height(self) -> int:
-        """Return how high the window may be to stand on the screen whole, its title too."""
-        return QGuiApplication.primaryScreen().availableSize().height() - TITLE
 
     @property
     def actions_(self) -> Actions:

@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+AT_REST = 800  # milliseconds after the last key to keep what is half typed
+AGAIN = 5000  # milliseconds after which what could not be kept is tried again
+
 
 def soon(owner: QObject, do: Callable[[], object]) -> None:
     """Do something in the next turn of the window, unless its owner is given up before that."""

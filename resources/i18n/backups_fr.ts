@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The backup {file} is not there any more, or its disk does not answer. Nothing was restored, and the casebook is as it was. Choose another backup.</source>
-        <translation>La sauvegarde {file} n’est plus là, ou son disque ne répond pas. Rien n’a été restauré, et le registre est resté comme il était. Choisissez une autre sauvegarde.</translation>
+        <translation>La sauvegarde {file} n’est plus là, ou son disque ne répond pas. Rien n’a été rétabli, et le registre est comme il était. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The copy of {file} did not read back as it was written. Nothing was restored, and the casebook is as it was. The disk may be failing: restore to another one.</source>

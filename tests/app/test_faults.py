@@ -84,7 +84,8 @@ def unwritable(window: WindowObject) -> Mend:
 
 
 def immutable(window: WindowObject) -> Mend:
-    """Let nobody write the file, which is open already, as an administrator can on some disks."""
+    """Let nobody write the file, which is open already, as an administrator can on some disks; what is said
+    by the rights of a file is tested on all."""
     path = str(window.casebook.path)
     chattr = shutil.which("chattr")
     if chattr is None or subprocess.run([chattr, "+i", path], capture_output=True).returncode:

@@ -447,7 +447,9 @@ def test_hits_are_marked_without_accents(text: str, filter: str, marked: list[st
 )
 def test_the_field_of_which_a_name_begins_with_what_is_typed_comes_first(words: str, first: str) -> None:
     i18n.choose("fr")
-    found = [facet for facet in facets("attack") if matches(words, *names_of(facet))]
-    assert len(found) > 1 or words != "stat"
-    assert min(found, key=lambda facet: nearness(words, facet)).name == first
-    i18n.choose("en")
+    try:
+        found = [facet for facet in facets("attack") if matches(words, *names_of(facet))]
+        assert len(found) > 1 or words != "stat"
+        assert min(found, key=lambda facet: nearness(words, facet)).name == first
+    finally:
+        i18n.choose("en")

@@ -30,16 +30,7 @@ from db.storage import bulk
 from db.storage.bulk import Edit
 from db.storage.casebook import Casebook
 from db.storage.query import Step
-from tests.benchmarks.desk import (
-    LATEST,
-    application,
-    at_rest,
-    casebook_of,
-    code_of,
-    empty_window,
-    opened,
-    until,
-)
+from tests.benchmarks.desk import application, at_rest, casebook_of, code_of, empty_window, opened, until
 
 GOAL = 50.0  # milliseconds
 MANY = 10_000  # records of a bulk edit
@@ -88,7 +79,7 @@ class Actions:
 
     def _order(self, name: str, descending: bool) -> None:
         self.page.model.order(name, descending)
-        until(lambda: self.page.model.total is not None)
+        until(self._is_listed)
 
     def filter(self) -> None:
         self._list("attack_type:village_attack")
@@ -98,15 +89,23 @@ class Actions:
 
     def filter_problems(self) -> None:
         """For the first time, when all records are looked at: broken off where that takes long."""
-        self._list("has:problems", LONG)
-
-    def _list(self, text: str, seconds: float = LATEST) -> None:
-        self.page.search(text)
+        self.page.search("has:problems")
         with suppress(TimeoutError):
-            until(lambda: self.page.model.total is not None, seconds)
+            until(self._is_listed, LONG)
+        self._list_all()
+
+    def _list(self, text: str) -> None:
+        self.page.search(text)
+        until(self._is_listed)
         at_rest(self.window)
+        self._list_all()
+
+    def _list_all(self) -> None:
         self.page.search("")
-        until(lambda: self.page.model.total is not None)
+        until(self._is_listed)
+
+    def _is_listed(self) -> bool:
+        return self.page.model.total is not None
 
     def scroll(self) -> None:
         bar = self.page.table.verticalScrollBar()
